@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { isGazetteError } from '../errors.ts';
+import { COMMANDS } from './commands.ts';
+import { EXIT, exitCodeOf } from './exit-codes.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** Builds the program; only the command that is asked for is read from disk. */
+async function buildProgram(asked: string | undefined): Promise<Command> {
+  const program = new Command('gazette')
+    .description('Turns reports into a knowledge graph of who decided what, where and when, with the words that say so.')
+    .version(version)
+    .option('--debug', 'show stack traces')
+    .showHelpAfterError('(run with --help for the flags and an example)')
+    .enablePositionalOptions()
+    .exitOverride();
+  for (const entry of COMMANDS) {
+    const command = program.command(entry.name).summary(entry.summary).description(entry.summary).exitOverride();
+    command.option('--debug', 'show stack traces');
+    if (entry.name === asked) (await entry.load()).command.configure(command);
+  }
+  return program;
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  const isDebug = process.argv.includes('--debug');
+  const text = error instanceof Error ? error.message : String(error);
+  const hint = isGazetteError(error) ? '' : ' This is a defect of Gazette; run again with --debug to see where.';
+  process.stderr.write(`gazette: ${text}${hint}\n`);
+  if (isDebug && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return exitCodeOf(error);
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+});
+
+try {
+  const asked = process.argv.slice(2).find((word) => !word.startsWith('-'));
+  const program = await buildProgram(asked === 'help' ? process.argv[3] : asked);
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}

@@ -1,0 +1,18 @@
+import anyAscii from 'any-ascii';
+
+/**
+ * The key under which names are compared: Latin letters without marks, lower case, single blanks, no punctuation.
+ * `Тоқаев` and `Tokaev` meet here only as far as letters go; looser transliteration keys belong to `gazetteer/` and `resolve/`.
+ */
+export function nameKey(name: string): string {
+  return anyAscii(name.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/['’ʼ`"]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** The key with hyphens, for ids: `Ministry of Energy` → `ministry-of-energy`; cut at 80 characters. */
+export function slug(name: string): string {
+  return nameKey(name).replaceAll(' ', '-').slice(0, 80) || 'unnamed';
+}
