@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+
+interface Answer<T> {
+  readonly data?: T;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** What went wrong with a question, in words for the reader. */
+export class QuestionError extends Error {
+  readonly code: string;
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const TOKEN_KEY = 'gazette-token';
+export const readToken = (): string => sessionStorage.getItem(TOKEN_KEY) ?? '';
+export const keepToken = (token: string): void => sessionStorage.setItem(TOKEN_KEY, token);
+
+/** Asks the GraphQL API of the server that this page came from. */
+export async function ask<T>(query: string, variables: Readonly<Record<string, unknown>> = {}, signal?: AbortSignal): Promise<T> {
+  const token = readToken();
+  const answer = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify({ query, variables }),
+    ...(signal ? { signal } : {}),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new QuestionError('The server does not answer. Is `gazette serve` running?', 'UNREACHABLE');
+  });
+  const body = (await answer.json().catch(() => ({}))) as Answer<T>;
+  const first = body.errors?.[0];
+  if (first) throw new QuestionError(first.message, first.extensions?.code ?? 'INTERNAL');
+  if (!body.data) throw new QuestionError(`The server answered ${answer.status} without data.`, 'INTERNAL');
+  return body.data;
+}
+
+export type Asked<T> =
+  | { readonly state: 'loading'; readonly data?: T }
+  | { readonly state: 'done'; readonly data: T }
+  | { readonly state: 'failed'; readonly error: QuestionError };
+
+/** Asks when the variables change; the last answer stays until the next one is there. */
+export function useAsk<T>(query: string, variables: Readonly<Record<string, unknown>>, enabled = true): Asked<T> {
+  const [asked, setAsked] = useState<Asked<T>>({ state: 'loading' });
+  const key = JSON.stringify(variables);
+  useEffect(() => {
+    if (!enabled) return;
+    const stop = new AbortController();
+    setAsked((last) => (last.state === 'done' ? { state: 'loading', data: last.data } : { state: 'loading' }));
+    ask<T>(query, JSON.parse(key) as Record<string, unknown>, stop.signal)
+      .then((data) => setAsked({ state: 'done', data }))
+      .catch((error: unknown) => {
+        if (stop.signal.aborted) return;
+        setAsked({ state: 'failed', error: error instanceof QuestionError ? error : new QuestionError(String(error), 'INTERNAL') });
+      });
+    return () => stop.abort();
+  }, [query, key, enabled]);
+  return asked;
+}

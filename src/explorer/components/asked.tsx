@@ -1,0 +1,21 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Asked } from '../api.ts';
+
+/** Shows what a question gave: a word while it runs, the reason when it fails, else the children made from its data. */
+export function Answer<T>({
+  asked,
+  children,
+}: {
+  readonly asked: Asked<T>;
+  readonly children: (data: T) => ComponentChildren;
+}): JSX.Element {
+  if (asked.state === 'failed') {
+    return (
+      <p role="alert" class="bad">
+        {asked.error.message}
+      </p>
+    );
+  }
+  if (asked.data === undefined) return <p class="soft">Reading …</p>;
+  return <div aria-busy={asked.state === 'loading'}>{children(asked.data)}</div>;
+}
