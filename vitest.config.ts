@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { summaryReporter } from './test/summary-reporter.ts';
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    reporters: ['default', summaryReporter],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Two cores: more files at once only make the database tests wait for one another.

@@ -88,6 +88,13 @@ function runCypher(block: Block): void {
 const isElsewhere = (block: Block): boolean => /\bnpm test\b|\bnpm run check\b/.test(block.code);
 const isDemo = (block: Block): boolean => /\bnpm run demo\b/.test(block.code);
 
+async function stopDemo(demo: ChildProcess | undefined): Promise<void> {
+  if (demo?.pid === undefined || demo.exitCode !== null) return;
+  const ended = new Promise((resolve) => demo.once('exit', resolve));
+  process.kill(-demo.pid, 'SIGINT');
+  await ended;
+}
+
 async function main(): Promise<void> {
   // The demo comes first: what stands above it in the README asks the graph that it makes.
   const blocks = readBlocks('README.md');
@@ -104,10 +111,7 @@ async function main(): Promise<void> {
       console.log(`README.md:${block.line} ${block.language}: as shown`);
     }
   } finally {
-    if (demo?.pid) {
-      process.kill(-demo.pid, 'SIGINT');
-      await new Promise((resolve) => demo.once('exit', resolve));
-    }
+    await stopDemo(demo);
     spawnSync('npm', ['run', '--silent', 'gazette', '--', 'db', 'stop'], { env });
     rmSync(home, { recursive: true, force: true });
   }

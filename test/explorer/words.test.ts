@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { day, plain, time } from '../../src/explorer/words.ts';
+
+describe('time is never finer than the words', () => {
+  const cases = [
+    { value: { when: '2022-01-04', precision: 'day' }, want: '4 January 2022' },
+    { value: { when: '2022-01-04', precision: 'part_of_day', partOfDay: 'evening' }, want: '4 January 2022, evening' },
+    { value: { when: '2022-01', precision: 'month' }, want: 'January 2022' },
+    { value: { when: '2022', precision: 'year' }, want: '2022' },
+    { value: { when: 'XXXX-01-04', precision: 'day' }, want: '4 January' },
+    { value: { when: '2022-01-04/2022-01-05', precision: 'day' }, want: '4 January 2022 to 5 January 2022' },
+    { value: { latest: '2022-01-05' }, want: 'by 5 January 2022' },
+    { value: { earliest: '2022-01-01', latest: '2022-01-05' }, want: '1 January 2022 to 5 January 2022' },
+    { value: {}, want: 'date not known' },
+  ];
+  it.each(cases)('$want', ({ value, want }) => {
+    expect(time(value)).toBe(want);
+  });
+  it('reads codes as words', () => {
+    expect(plain('state_of_emergency')).toBe('state of emergency');
+    expect(day('2021-12')).toBe('December 2021');
+  });
+});
