@@ -13,14 +13,23 @@ export interface SourcePosition {
   readonly byte?: number;
 }
 
+/** `length` characters of a report's text that stand at `rawStart` in the original; what lies between pieces has no place there. */
+export interface TextPiece {
+  readonly start: number;
+  readonly rawStart: number;
+  readonly length: number;
+}
+
 /** What a loader yields: one report as its format holds it, decoded, not yet repaired. */
 export interface ReportInput {
   /** The record's own id, kept as `externalId`. */
   readonly externalId?: string;
   /** A title of its own field; absent when the title is part of `text`. */
   readonly title?: string;
-  /** The text as decoded; `rawStart` and `rawEnd` count in it. Paragraphs are split at line ends by `text/`. */
+  /** The text as decoded; `rawStart` and `rawEnd` count in it, or through `pieces` in the text it was taken from. Paragraphs are split at line ends by `text/`. */
   readonly text: string;
+  /** Where `text` stands in the original when a loader took it out of a longer one (front matter, Markdown); sorted. */
+  readonly pieces?: readonly TextPiece[];
   /** As given, with offset where there is one. */
   readonly publishedAt?: string;
   /** A name or domain. */

@@ -1,0 +1,52 @@
+import { InputError } from '../errors.ts';
+import type { LoadedRecord } from '../model/report.ts';
+import { looksBinary } from './decode-bytes.ts';
+import { detectLoader } from './detect-format.ts';
+import { findInputs } from './find-inputs.ts';
+import { type Input, peek } from './input.ts';
+import type { LoadOptions } from './load-options.ts';
+import type { Loader } from './loader.ts';
+import { rejected, rejectionOf } from './rejections.ts';
+
+async function chooseLoader(input: Input, options: LoadOptions, loaders: readonly Loader[]): ReturnType<typeof detectLoader> {
+  if (options.format === undefined || options.format === 'auto') return detectLoader(input, loaders);
+  return { loader: loaders.find((loader) => loader.format === options.format), input };
+}
+
+/** One input through the loader of its format. Content never throws: what fails becomes one rejection, the rest goes on. */
+export async function* loadInput(given: Input, options: LoadOptions, loaders: readonly Loader[]): AsyncGenerator<LoadedRecord> {
+  const position = { path: given.path };
+  let records = 0;
+  try {
+    const { loader, input } = await chooseLoader(given, options, loaders);
+    const { head, input: whole } = loader === undefined ? await peek(input) : { head: undefined, input };
+    if (head !== undefined && looksBinary(head)) {
+      const reason = `${given.path} is in no format that Gazette reads`;
+      if (given.found === true) yield { kind: 'skipped', position, reason };
+      else yield rejected(position, 'unknown_format', `${reason}. Convert it, or name its format with --format.`);
+      return;
+    }
+    const chosen = loader ?? (loaders.find(({ format }) => format === 'text') as Loader);
+    const inner = (member: Input, own: LoadOptions): AsyncIterable<LoadedRecord> => loadInput(member, own, loaders);
+    for await (const record of chosen.load(whole, options, inner)) {
+      records += 1;
+      yield record;
+    }
+    if (records === 0) yield rejected(position, 'empty', `${given.path} holds no report. Remove it or check how it was made.`);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (/^E[A-Z]{3,}$/.test(code) && !(error instanceof InputError)) {
+      yield rejected(position, 'unreadable_file', `${given.path} cannot be read (${code}). Check its permissions.`);
+    } else yield rejectionOf(error, position);
+  }
+}
+
+/** All records of all paths with the given loaders; a path that is not there throws before anything is read. */
+export async function* loadAll(paths: readonly string[], options: LoadOptions, loaders: readonly Loader[]): AsyncGenerator<LoadedRecord> {
+  for (const list of await findInputs(paths)) {
+    for await (const found of list) {
+      if ('kind' in found) yield found;
+      else yield* loadInput(found, options, loaders);
+    }
+  }
+}
