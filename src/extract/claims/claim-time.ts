@@ -1,0 +1,86 @@
+import type { TimeMention } from '../../model/evidence.ts';
+import type { TimeValue, Validity } from '../../model/time-value.ts';
+import type { Frame } from './frame.ts';
+import type { ParagraphView, PlacedTime } from './paragraph-view.ts';
+import { isVerb } from './syntax.ts';
+
+const START = new Set(['from', 'starting', 'effective', 'beginning', 'since', 'after', 'start', 'as']);
+const END = new Set(['until', 'till', 'through', 'by', 'before', 'to']);
+
+/** When the claim holds: the time of its own clause, else the report's day for news, else a bound. */
+export function timeOfFrame(view: ParagraphView, frame: Frame): TimeValue & Validity {
+  const validity: { validFrom?: string; validTo?: string; durationIso?: string } = {};
+  let when: TimeMention | undefined;
+  const published = view.report.publishedOn;
+  for (const { time, from, role } of clauseTimes(view, frame)) {
+    if (time.durationIso !== undefined && time.when === undefined) validity.durationIso ??= time.durationIso;
+    else if (role === 'end' && time.latest !== undefined) validity.validTo ??= time.latest;
+    else if (role === 'start' && time.earliest !== undefined) validity.validFrom ??= time.earliest;
+    else if (isAhead(time, published) && frame.about === 'decision' && from > frame.reading.trigger) {
+      if (time.earliest !== undefined) validity.validFrom ??= time.earliest;
+    } else when ??= time;
+  }
+  return { ...timeValue(view, frame, when, published), ...validity };
+}
+
+const isAhead = (time: TimeValue, published: string | undefined): boolean =>
+  published !== undefined && time.earliest !== undefined && time.earliest > published;
+
+function timeValue(view: ParagraphView, frame: Frame, when: TimeMention | undefined, published: string | undefined): TimeValue {
+  if (when) {
+    const { when: value, earliest, latest, precision, partOfDay, at, basis } = when;
+    return {
+      precision,
+      ...(value === undefined ? {} : { when: value }),
+      ...(earliest === undefined ? {} : { earliest }),
+      ...(latest === undefined ? {} : { latest }),
+      ...(partOfDay === undefined ? {} : { partOfDay }),
+      ...(at === undefined ? {} : { at }),
+      ...(basis === undefined ? {} : { basis }),
+      dateText: view.report.text.slice(when.start, when.end),
+    };
+  }
+  if (published === undefined || frame.reading.modality === 'presupposed') return { precision: 'unknown' };
+  const day: TimeValue = { when: published, earliest: published, latest: published, precision: 'day', basis: 'report_date' };
+  if (frame.about === 'decision') return frame.reading.news ? day : { precision: 'unknown' };
+  return frame.reading.past ? { latest: published, precision: 'unknown', basis: 'inferred' } : day;
+}
+
+interface ClauseTime extends PlacedTime {
+  readonly role: 'point' | 'start' | 'end';
+}
+
+/** Times of the clause, the one nearest to the words of the decision first. */
+function clauseTimes(view: ParagraphView, frame: Frame): readonly ClauseTime[] {
+  const t = view.tokens;
+  const range = view.sentenceRange(frame.content);
+  const chain = new Set(frame.reading.chain);
+  const found: (ClauseTime & { readonly distance: number })[] = [];
+  for (const placed of view.times) {
+    if (placed.from < range.from || placed.last >= range.to) continue;
+    let at = placed.from;
+    let hops = 0;
+    let role: ClauseTime['role'] = 'point';
+    let ok = false;
+    const before = placed.from > range.from ? t.lower(placed.from - 1) : '';
+    const first = t.lower(placed.from);
+    if (START.has(before) || START.has(first)) role = 'start';
+    else if (END.has(before) || END.has(first)) role = 'end';
+    // Out of the time's own words first, then up to the clause.
+    for (let steps = 0; steps < 60; steps++) {
+      if (chain.has(at)) {
+        ok = true;
+        break;
+      }
+      const dep = t.dep(at);
+      if (isVerb(t, at) && (dep === 'relcl' || dep === 'ccomp' || dep === 'parataxis' || dep === 'conj')) break;
+      if (dep === 'advcl' && isVerb(t, at) && t.children(at).some((c) => t.dep(c) === 'mark')) break;
+      const up = t.head(at);
+      if (up === at) break;
+      at = up;
+      hops++;
+    }
+    if (ok) found.push({ ...placed, role, distance: hops });
+  }
+  return found.sort((a, b) => a.distance - b.distance || a.from - b.from);
+}

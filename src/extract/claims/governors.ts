@@ -1,0 +1,95 @@
+import type { Factuality, Modality, Stage } from '../../model/vocabulary.ts';
+
+/** What a verb or noun says about the clause or noun that it governs. */
+export interface Governor {
+  /** Stage that it lends; absent: the governed reading keeps its own. */
+  readonly stage?: Stage;
+  readonly modality?: Modality;
+  readonly factuality?: Factuality;
+  /** The governed thing does not hold. */
+  readonly negates?: boolean;
+  /** It does not become news: a wish, an attempt, a threat. */
+  readonly unreal?: boolean;
+  /** The subject vouches for the words; it does not decide. */
+  readonly reports?: boolean;
+  /** The governed subject is the governor's object: "ordered the ministry to introduce". */
+  readonly objectControl?: boolean;
+}
+
+const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+const rows = (text: string, governor: Governor): readonly (readonly [string, Governor])[] =>
+  list(text).map((word) => [word, governor] as const);
+
+/** Verbs over a clause or an infinitive. `_` joins a particle, `+` a preposition. Order: a later row wins. */
+export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
+  ...rows('order instruct task direct command mandate oblige require', { stage: 'ordered', modality: 'ordered', objectControl: true }),
+  ...rows('demand call+for call+on urge petition push press insist appeal request recommend beg lobby implore exhort call advise+to', {
+    stage: 'called_for',
+    modality: 'requested',
+    objectControl: true,
+  }),
+  ...rows('ask', { stage: 'called_for', modality: 'requested', objectControl: true }),
+  ...rows('propose plan consider intend prepare suggest mull weigh aim contemplate look+to offer study', {
+    stage: 'proposed',
+    modality: 'offered',
+  }),
+  ...rows('promise pledge vow commit guarantee swear', { stage: 'announced', modality: 'promised' }),
+  ...rows('announce reveal declare signal', { stage: 'announced', reports: true }),
+  ...rows('decide resolve vote agree choose opt move proceed act rule authorize decree+that approve elect determine', { stage: 'adopted' }),
+  ...rows('begin start continue resume go help manage succeed', {}),
+  ...rows('refuse decline reject rule_out veto turn_down oppose', { stage: 'rejected', modality: 'denied', negates: true }),
+  ...rows('deny', { modality: 'denied', negates: true }),
+  ...rows('threaten warn', { modality: 'threatened', unreal: true }),
+  ...rows(
+    'want wish hope seek try attempt fear dream expect like need wait fight struggle strive prefer desire tend appear seem believe think fail',
+    {
+      modality: 'hypothetical',
+      factuality: 'UU',
+      unreal: true,
+    },
+  ),
+  ...rows('fail stop cease halt forget neglect avoid', { negates: true }),
+  ...rows(
+    'say state tell report confirm note add explain claim maintain stress clarify reiterate remark acknowledge indicate write tweet inform admit assert allege disclose emphasize conclude learn suggest+that show',
+    { reports: true },
+  ),
+  ...rows(
+    'ask+whether wonder debate discuss doubt question consider+whether examine predict forecast anticipate speculate imagine suppose',
+    {
+      modality: 'hypothetical',
+      factuality: 'UU',
+      unreal: true,
+    },
+  ),
+  ...rows('ban prohibit forbid bar prevent stop block', { negates: true, unreal: true }),
+]);
+
+/** Adjectives with an infinitive: "is ready to". */
+export const ADJECTIVE_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
+  ...rows('ready willing prepared', { stage: 'proposed', modality: 'offered' }),
+  ...rows('likely unlikely possible able unable eager reluctant keen free supposed impossible afraid early', {
+    modality: 'hypothetical',
+    factuality: 'PS',
+    unreal: true,
+  }),
+  ...rows('set due bound scheduled expected', { stage: 'announced', factuality: 'PR' }),
+]);
+
+/** Nouns over an infinitive, a gerund or an `of` phrase: "plans to increase", "the decision to dismiss". */
+export const NOUN_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
+  ...rows('plan proposal intention idea initiative readiness willingness consideration', { stage: 'proposed', modality: 'offered' }),
+  ...rows('call demand appeal request petition recommendation plea', { stage: 'called_for', modality: 'requested' }),
+  ...rows('order instruction directive', { stage: 'ordered', modality: 'ordered' }),
+  ...rows('decision move decree resolution vote step law bill measure agreement deal document act', {}),
+  ...rows('promise pledge vow commitment announcement', { stage: 'announced', modality: 'promised' }),
+  ...rows('threat warning', { modality: 'threatened', unreal: true }),
+  ...rows('refusal rejection failure', { negates: true }),
+  ...rows(
+    'attempt effort bid right ability chance opportunity deadline power possibility hope wish desire fear fight campaign pressure need way need',
+    {
+      modality: 'hypothetical',
+      factuality: 'UU',
+      unreal: true,
+    },
+  ),
+]);

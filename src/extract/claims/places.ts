@@ -1,0 +1,72 @@
+import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
+import { isUnder, isVerb } from './syntax.ts';
+
+/** Places of a clause in two tiers: where the act applies, and those that only the actor's name holds. */
+export interface ClausePlaces {
+  readonly applied: readonly PlacedMention[];
+  readonly fromActor: readonly PlacedMention[];
+}
+
+const NOT_WHERE = new Set(['than', 'like', 'unlike', 'by', 'against', 'despite', 'of_course']);
+
+/** Whether the way from the token up to the clause crosses another clause. */
+function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>): boolean {
+  const t = view.tokens;
+  let at = i;
+  for (let steps = 0; steps < 60; steps++) {
+    if (clause.has(at)) return true;
+    const dep = t.dep(at);
+    if (dep === 'relcl' || dep === 'ccomp' || dep === 'parataxis') return false;
+    if (dep === 'advcl' && isVerb(t, at)) return false;
+    if (dep === 'conj' && isVerb(t, at)) return false;
+    if (dep === 'acl' && isVerb(t, at) && t.children(at).some((c) => t.dep(c) === 'nsubj')) return false;
+    const up = t.head(at);
+    if (up === at) return false;
+    at = up;
+  }
+  return false;
+}
+
+/** The preposition that governs the mention, if any. */
+function preposition(view: ParagraphView, m: PlacedMention): string {
+  const t = view.tokens;
+  let at = m.last;
+  for (let steps = 0; steps < 12; steps++) {
+    if (t.dep(at) === 'prep' || t.dep(at) === 'agent') return t.lower(at);
+    const up = t.head(at);
+    if (up === at) return '';
+    at = up;
+  }
+  return '';
+}
+
+/** Every place that the clause names, whatever the parser hangs it on. `clause` holds the words from the content to the main verb, `actors` the heads of who acts. */
+export function placesOf(view: ParagraphView, clause: readonly number[], actors: readonly number[], content: number): ClausePlaces {
+  const t = view.tokens;
+  const range = view.sentenceRange(content);
+  const words = new Set(clause);
+  const applied: PlacedMention[] = [];
+  const fromActor: PlacedMention[] = [];
+  const first = Math.min(...clause);
+  for (const m of view.mentions) {
+    if (m.mention.type !== 'Place' || m.from < range.from || m.last >= range.to) continue;
+    if (!belongsTo(view, m.last, words)) continue;
+    const inActor = actors.some((a) => isUnder(t, m.last, a) || (m.from <= a && a <= m.last));
+    if (inActor && m.last < first) fromActor.push(m);
+    else if (inActor && actors.some((a) => a > first && (a === m.last || t.head(m.last) === a))) fromActor.push(m);
+    else if (!NOT_WHERE.has(preposition(view, m))) applied.push(m);
+  }
+  return { applied: withoutContainers(view, applied), fromActor };
+}
+
+/** "Lyon County, Iowa": what follows a comma and holds the place before it says where that is, not where the act applies too. */
+function withoutContainers(view: ParagraphView, places: readonly PlacedMention[]): readonly PlacedMention[] {
+  const t = view.tokens;
+  return places.filter((m, k) => {
+    const before = places[k - 1];
+    if (!before || m.from - before.last !== 2 || t.text(m.from - 1) !== ',') return true;
+    const outer = new Set(view.gazetteer.places(m.mention.text).map((p) => p.place.id));
+    if (outer.size === 0) return true;
+    return !view.gazetteer.places(before.mention.text).some((p) => p.place.partOf.some((id) => outer.has(id)));
+  });
+}

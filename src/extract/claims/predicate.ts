@@ -1,0 +1,164 @@
+import type { Tokens } from '../../model/analysis.ts';
+import { childBy, childrenBy, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, prepObjects, withConjuncts } from './syntax.ts';
+
+/** A verb, or a noun read as one ("the dismissal of the government by the president"), with what stands around it. */
+export interface Predicate {
+  readonly token: number;
+  readonly form: 'verb' | 'noun';
+  /** Names to look it up by, narrowest first: `step_down`, `call+for`, `call`. */
+  readonly keys: readonly string[];
+  readonly passive: boolean;
+  /** Heads of direct objects and passive subjects, coordination unrolled. */
+  readonly objects: readonly number[];
+  /** Heads of what the prepositions govern. */
+  prepObjects(...words: readonly string[]): readonly number[];
+  /** Heads of who does it; empty when the words do not say. */
+  readonly subjects: readonly number[];
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+/** Keys of a verb: with its particle, with each preposition, bare. */
+export function verbKeys(t: Tokens, verb: number, lemma: string = lemmaOf(t, verb)): readonly string[] {
+  const keys: string[] = [];
+  const particle =
+    childBy(t, verb, 'prt') ??
+    t
+      .children(verb)
+      .find((c) => t.dep(c) === 'advmod' && (t.lower(c) === 'down' || t.lower(c) === 'up' || t.lower(c) === 'off' || t.lower(c) === 'out'));
+  if (particle !== undefined) {
+    for (const p of childrenBy(t, verb, 'prep')) keys.push(`${lemma}_${t.lower(particle)}+${t.lower(p)}`);
+    keys.push(`${lemma}_${t.lower(particle)}`);
+  }
+  for (const p of childrenBy(t, verb, 'prep')) keys.push(`${lemma}+${t.lower(p)}`);
+  keys.push(lemma);
+  return keys;
+}
+
+/** Agents of a passive: "by the king", "by order of the king". */
+function agents(t: Tokens, at: number): readonly number[] {
+  const found: number[] = [];
+  for (const p of childrenBy(t, at, 'agent', 'prep')) {
+    if (t.lower(p) !== 'by') continue;
+    for (const o of childrenBy(t, p, 'pobj')) {
+      const through = ['order', 'decree', 'decision', 'authority', 'instruction'].includes(lemmaOf(t, o))
+        ? prepObjects(t, o, 'of', 'from')
+        : [];
+      found.push(...(through.length > 0 ? through : withConjuncts(t, o)));
+    }
+  }
+  return found.filter((i) => isNoun(t, i) || t.pos(i) === 'PRON');
+}
+
+/** The antecedent of a relative pronoun; the token itself when it is none. */
+function antecedent(t: Tokens, i: number): number {
+  if (!RELATIVE.has(t.lower(i))) return i;
+  let at = i;
+  for (let steps = 0; steps < 20; steps++) {
+    if (t.dep(at) === 'relcl') return t.head(at);
+    if (t.head(at) === at) break;
+    at = t.head(at);
+  }
+  return i;
+}
+
+/** Heads of the subject of a verb, its own or the one it shares through coordination, control or a noun. */
+export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[] {
+  if (depth > 12) return [];
+  if (isPassive(t, verb)) return agents(t, verb);
+  const own = childBy(t, verb, 'nsubj', 'csubj');
+  if (own !== undefined)
+    return withConjuncts(t, antecedent(t, own)).filter(
+      (i) => isNoun(t, i) || t.pos(i) === 'PRON' || t.pos(i) === 'ADJ' || t.pos(i) === 'NUM' || t.pos(i) === 'DET',
+    );
+  const up = t.head(verb);
+  if (up === verb) return agents(t, verb);
+  switch (t.dep(verb)) {
+    case 'conj':
+    case 'dep':
+      return isVerb(t, up) ? (isPassive(t, up) ? [] : subjectsOf(t, up, depth + 1)) : [];
+    case 'xcomp':
+    case 'ccomp': {
+      const object = childBy(t, up, 'dobj');
+      if (object !== undefined && t.dep(verb) === 'xcomp') return withConjuncts(t, object);
+      return isVerb(t, up) ? (isPassive(t, up) ? passiveSubjects(t, up) : subjectsOf(t, up, depth + 1)) : [];
+    }
+    case 'advcl':
+      return isVerb(t, up) ? (isPassive(t, up) ? passiveSubjects(t, up) : subjectsOf(t, up, depth + 1)) : [];
+    case 'pcomp': {
+      const host = t.head(up);
+      return isVerb(t, host) ? subjectsOf(t, host, depth + 1) : isNoun(t, host) ? possessorsOrHost(t, host, depth + 1) : [];
+    }
+    case 'acl':
+      if (t.tag(verb) === 'VBG') return withConjuncts(t, up);
+      return isNoun(t, up) ? possessorsOrHost(t, up, depth + 1) : [];
+    case 'relcl':
+      return withConjuncts(t, up);
+    default:
+      return [];
+  }
+}
+
+export function passiveSubjects(t: Tokens, verb: number): readonly number[] {
+  const own = childBy(t, verb, 'nsubjpass');
+  if (own !== undefined) return withConjuncts(t, antecedent(t, own));
+  if (t.dep(verb) === 'acl') return withConjuncts(t, t.head(verb)).slice(0, 1);
+  if (t.dep(verb) === 'conj' && isVerb(t, t.head(verb)))
+    return isPassive(t, t.head(verb)) ? passiveSubjects(t, t.head(verb)) : subjectsOf(t, t.head(verb));
+  return [];
+}
+
+/** Who does what a noun says: "the president's decision", "a decision by the court", else the subject of the verb that the noun hangs on. */
+export function possessorsOrHost(t: Tokens, noun: number, depth = 0): readonly number[] {
+  const by = agents(t, noun);
+  if (by.length > 0) return by;
+  const poss = childBy(t, noun, 'poss');
+  if (poss !== undefined) return withConjuncts(t, poss);
+  const top = coordinationHead(t, noun);
+  const up = t.head(top);
+  if (up === top) return [];
+  if (isVerb(t, up) && (t.dep(top) === 'dobj' || t.dep(top) === 'attr')) return subjectsOf(t, up, depth + 1);
+  if (isVerb(t, up) && t.dep(top) === 'nsubjpass') return agents(t, up);
+  if (t.dep(top) === 'pobj') {
+    const host = t.head(up);
+    if (isVerb(t, host)) return subjectsOf(t, host, depth + 1);
+    if (isNoun(t, host) && depth < 6) return possessorsOrHost(t, host, depth + 1);
+  }
+  return [];
+}
+
+export function verbPredicate(t: Tokens, verb: number): Predicate {
+  const passive = isPassive(t, verb);
+  const direct = childrenBy(t, verb, 'dobj', 'oprd').flatMap((o) => withConjuncts(t, antecedent(t, o)));
+  const objects = passive ? [...passiveSubjects(t, verb), ...direct] : direct;
+  return {
+    token: verb,
+    form: 'verb',
+    keys: verbKeys(t, verb),
+    passive,
+    objects: objects.length > 0 || t.dep(verb) !== 'conj' ? objects : [],
+    prepObjects: (...words) => prepObjects(t, verb, ...words),
+    subjects: subjectsOf(t, verb),
+  };
+}
+
+/** A noun as the verb it is made from: `of` objects, compounds and an undisputed possessor are what it is done to. */
+export function nounPredicate(t: Tokens, noun: number, verb: string): Predicate {
+  const by = agents(t, noun);
+  const of = prepObjects(t, noun, 'of', 'on', 'in');
+  const compounds = childrenBy(t, noun, 'compound', 'amod', 'nmod').filter((c) => isNoun(t, c));
+  const poss = childrenBy(t, noun, 'poss');
+  const ofOnly = prepObjects(t, noun, 'of');
+  const objects =
+    ofOnly.length > 0 ? ofOnly : compounds.length > 0 ? compounds : of.length > 0 ? of : by.length > 0 || verb === 'resign' ? poss : poss;
+  const subjects = by.length > 0 ? by : ofOnly.length > 0 || verb === 'resign' ? poss : [];
+  return {
+    token: noun,
+    form: 'noun',
+    keys: [verb],
+    passive: false,
+    objects,
+    prepObjects: (...words) => prepObjects(t, noun, ...words),
+    subjects,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Tokens } from '../../model/analysis.ts';
+
+/** Small questions to a dependency parse (ClearNLP labels, as spaCy's English models give them). Token indexes throughout. */
+
+const LEMMA_FIXES: Readonly<Record<string, string>> = { stag: 'stage', fledly: 'flee', rul: 'rule', sack: 'sack', resigne: 'resign' };
+
+/** Lemma in lower case, with the model's known slips mended and British endings made American. */
+export function lemmaOf(t: Tokens, i: number): string {
+  const lemma = t.lemma(i).toLowerCase();
+  const fixed = LEMMA_FIXES[lemma] ?? lemma;
+  return fixed.length > 6 && fixed.endsWith('ise') ? `${fixed.slice(0, -3)}ize` : fixed;
+}
+
+export const isVerb = (t: Tokens, i: number): boolean => t.pos(i) === 'VERB' || t.pos(i) === 'AUX' || t.tag(i).startsWith('VB');
+export const isNoun = (t: Tokens, i: number): boolean => t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN';
+
+export const childrenBy = (t: Tokens, i: number, ...deps: readonly string[]): readonly number[] =>
+  t.children(i).filter((c) => deps.includes(t.dep(c)));
+export const childBy = (t: Tokens, i: number, ...deps: readonly string[]): number | undefined =>
+  t.children(i).find((c) => deps.includes(t.dep(c)));
+
+/** `i` and everything coordinated after it, in text order. */
+export function withConjuncts(t: Tokens, i: number): readonly number[] {
+  const found = [i];
+  for (let k = 0; k < found.length && k < 60; k++)
+    for (const c of childrenBy(t, found[k] as number, 'conj')) if (!found.includes(c)) found.push(c);
+  return found.sort((a, b) => a - b);
+}
+
+/** The first member of the coordination that `i` stands in. */
+export function coordinationHead(t: Tokens, i: number): number {
+  let at = i;
+  for (let steps = 0; t.dep(at) === 'conj' && steps < 60; steps++) at = t.head(at);
+  return at;
+}
+
+/** Objects of the prepositions `words` under `i` (all prepositions when none are given), with their coordination. */
+export function prepObjects(t: Tokens, i: number, ...words: readonly string[]): readonly number[] {
+  const found: number[] = [];
+  for (const p of childrenBy(t, i, 'prep', 'agent', 'dative')) {
+    if (words.length > 0 && !words.includes(t.lower(p))) continue;
+    for (const o of childrenBy(t, p, 'pobj')) found.push(...withConjuncts(t, o));
+    for (const deeper of childrenBy(t, p, 'prep')) for (const o of childrenBy(t, deeper, 'pobj')) found.push(...withConjuncts(t, o));
+  }
+  return found;
+}
+
+/** Tokens of the noun phrase of `head` that lie close to it: modifiers on its left, appositions not, `of` phrases one level down. */
+export function nounPhrase(t: Tokens, head: number, depth = 2): readonly number[] {
+  const found = [head];
+  for (const c of t.children(head)) {
+    const dep = t.dep(c);
+    if (
+      dep === 'compound' ||
+      dep === 'amod' ||
+      dep === 'nmod' ||
+      dep === 'poss' ||
+      dep === 'nummod' ||
+      dep === 'quantmod' ||
+      dep === 'npadvmod'
+    ) {
+      found.push(...nounPhrase(t, c, depth - 1));
+    } else if (dep === 'conj' && (t.dep(head) === 'amod' || t.dep(head) === 'compound' || t.dep(head) === 'nmod')) {
+      found.push(...nounPhrase(t, c, depth - 1));
+    } else if (depth > 0 && dep === 'prep') {
+      for (const o of childrenBy(t, c, 'pobj')) for (const each of withConjuncts(t, o)) found.push(...nounPhrase(t, each, depth - 1));
+      for (const o of childrenBy(t, c, 'pcomp')) found.push(o, ...childrenBy(t, o, 'dobj'));
+    } else if (depth > 0 && (dep === 'acl' || dep === 'amod')) {
+      found.push(c, ...childrenBy(t, c, 'dobj'));
+    }
+  }
+  return found;
+}
+
+/** Lower-case lemmas of the noun phrase, for word tests. */
+export const phraseLemmas = (t: Tokens, head: number, depth = 2): ReadonlySet<string> =>
+  new Set(nounPhrase(t, head, depth).flatMap((i) => [lemmaOf(t, i), t.lower(i)]));
+
+/** Whether the verb stands in the passive: an auxiliary `be` or `get`, a passive subject, or a bare participle that modifies a noun. */
+export function isPassive(t: Tokens, verb: number): boolean {
+  if (childBy(t, verb, 'nsubjpass', 'auxpass', 'csubjpass') !== undefined) return true;
+  if (t.tag(verb) !== 'VBN') return false;
+  if (t.dep(verb) === 'acl') return true;
+  const host = t.dep(verb) === 'conj' ? t.head(verb) : undefined;
+  return host !== undefined && isVerb(t, host) && childBy(t, verb, 'nsubj', 'aux') === undefined && isPassive(t, host);
+}
+
+/** Whether `ancestor` is `i` or stands above it. */
+export function isUnder(t: Tokens, i: number, ancestor: number): boolean {
+  let at = i;
+  for (let steps = 0; steps < 200; steps++) {
+    if (at === ancestor) return true;
+    const up = t.head(at);
+    if (up === at) return false;
+    at = up;
+  }
+  return false;
+}
+
+/** The verb or noun phrase above `i` that starts its clause: the first ancestor whose link is clausal. */
+export function clauseHead(t: Tokens, i: number): number {
+  let at = i;
+  for (let steps = 0; steps < 200; steps++) {
+    if (isVerb(t, at) && t.dep(at) !== 'amod' && t.dep(at) !== 'compound') return at;
+    const up = t.head(at);
+    if (up === at) return at;
+    at = up;
+  }
+  return at;
+}

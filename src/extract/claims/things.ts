@@ -1,0 +1,58 @@
+import type { Mention } from '../../model/evidence.ts';
+import type { EntityType } from '../../model/labels.ts';
+import { GROUP_NOUNS, OFFICE_NOUNS, PERSON_NOUNS } from '../decisions/noun-classes.ts';
+import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
+import { childrenBy, lemmaOf } from './syntax.ts';
+
+/** Which mention a noun phrase means, by its head, then by a name in apposition or beside a title; people before bodies before offices. */
+const ORDER: Readonly<Record<EntityType, number>> = { Person: 0, Body: 1, Office: 2, Place: 3, Topic: 4 };
+
+export function mentionOf(view: ParagraphView, head: number, ...types: readonly EntityType[]): PlacedMention | undefined {
+  const t = view.tokens;
+  const near = [head, ...childrenBy(t, head, 'compound', 'nmod', 'appos', 'flat')];
+  const found: PlacedMention[] = [];
+  for (const i of near) {
+    for (const m of view.mentionsAt(i)) {
+      if (types.length > 0 && !types.includes(m.mention.type)) continue;
+      // A compound counts only as a name beside a title ("President Ochieng"), not as what the noun is about ("gas prices").
+      if (i !== head && t.dep(i) !== 'appos' && !(m.mention.type === 'Person' && m.last < head + 1)) continue;
+      if (i === head && m.last < head && m.mention.type === 'Place') continue;
+      found.push(m);
+    }
+  }
+  return found.sort((a, b) => ORDER[a.mention.type] - ORDER[b.mention.type] || Math.abs(head - a.last) - Math.abs(head - b.last))[0];
+}
+
+/** What kind of thing the noun phrase means, from its mention, its noun or the model's label. */
+export function isPersonal(view: ParagraphView, head: number): boolean {
+  const type = mentionOf(view, head)?.mention.type;
+  if (type === 'Person' || type === 'Office') return true;
+  const lemma = lemmaOf(view.tokens, head);
+  if (type === undefined && (PERSON_NOUNS.has(lemma) || OFFICE_NOUNS.has(lemma))) return true;
+  if (type === undefined && view.nameLabelAt(head) === 'PERSON') return true;
+  const tag = view.tokens.tag(head);
+  return (tag === 'PRP' && view.tokens.lower(head) !== 'it') || (view.tokens.pos(head) === 'NUM' && view.tokens.dep(head) !== 'nummod');
+}
+
+export const isOffice = (view: ParagraphView, head: number): boolean =>
+  mentionOf(view, head)?.mention.type === 'Office' || OFFICE_NOUNS.has(lemmaOf(view.tokens, head));
+
+export function isGroup(view: ParagraphView, head: number): boolean {
+  const mention = mentionOf(view, head)?.mention;
+  if (mention) return mention.type === 'Body' && ['party', 'movement', 'other', undefined].includes(mention.bodyKind);
+  return GROUP_NOUNS.has(lemmaOf(view.tokens, head)) || view.nameLabelAt(head) === 'ORG';
+}
+
+export const isBody = (view: ParagraphView, head: number): boolean => {
+  const mention = mentionOf(view, head)?.mention;
+  return mention ? mention.type === 'Body' : view.nameLabelAt(head) === 'ORG';
+};
+
+export function isCountry(view: ParagraphView, head: number): boolean {
+  const mention = mentionOf(view, head, 'Place')?.mention;
+  return mention
+    ? mention.placeKind === 'country' || view.gazetteer.places(mention.text).some((p) => p.place.kind === 'country')
+    : view.nameLabelAt(head) === 'GPE';
+}
+
+export const sameMention = (a: Mention | undefined, b: Mention | undefined): boolean => a !== undefined && a.id === b?.id;

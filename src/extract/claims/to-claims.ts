@@ -1,0 +1,161 @@
+import { DECISION_KINDS, isDecisionKind } from '../../model/decision-kinds.ts';
+import type { Claim, ClaimArgument } from '../../model/evidence.ts';
+import { claimId, hashOf } from '../../model/ids.ts';
+import type { ActorRole } from '../../model/relationship-types.ts';
+import type { Basis, Stage } from '../../model/vocabulary.ts';
+import { timeOfFrame } from './claim-time.ts';
+import type { Frame } from './frame.ts';
+import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
+import { placesOf } from './places.ts';
+import { nounPhrase } from './syntax.ts';
+import { mentionOf } from './things.ts';
+
+const ACTOR_ROLE: Readonly<Partial<Record<Stage, ActorRole>>> = {
+  called_for: 'DEMANDED',
+  proposed: 'PROPOSED',
+  announced: 'ANNOUNCED',
+  ordered: 'DECIDED',
+  adopted: 'DECIDED',
+  in_force: 'DECIDED',
+  rejected: 'OPPOSED',
+};
+/** Kinds that a state does to others: the actor's own country is not where they apply. */
+const ABROAD: ReadonlySet<string> = new Set([
+  'agreement_or_relations',
+  'trade_or_sanctions',
+  'force_deployment',
+  'military_assistance_request',
+]);
+const SPLIT_BY_OBJECT: ReadonlySet<string> = new Set(['REMOVES', 'APPOINTS']);
+
+function basisOf(placed: PlacedMention): Basis {
+  if (placed.span.form === 'pronoun') return 'coreference';
+  if (placed.span.form === 'name') return 'explicit';
+  if (placed.mention.type === 'Office') return 'title';
+  return placed.mention.form === 'name' ? 'coreference' : 'explicit';
+}
+
+/** The words of a noun phrase: its head with the modifiers on its left. */
+function textOf(view: ParagraphView, head: number): string {
+  const t = view.tokens;
+  const near = nounPhrase(t, head, 1).filter((i) => i <= head || i - head < 12);
+  return view.report.text.slice(t.start(Math.min(...near)), t.end(Math.max(...near)));
+}
+
+function argument(view: ParagraphView, role: ClaimArgument['role'], head: number, attribute?: string): ClaimArgument {
+  const placed = mentionOf(view, head);
+  return {
+    role,
+    ...(placed ? { mentionId: placed.mention.id } : {}),
+    text: placed ? view.report.text.slice(placed.span.start, placed.span.end) : textOf(view, head),
+    basis: placed ? basisOf(placed) : 'explicit',
+    ...(attribute === undefined ? {} : { attribute }),
+  };
+}
+
+const placeArgument = (view: ParagraphView, role: 'APPLIES_IN' | 'HAPPENED_IN', m: PlacedMention): ClaimArgument => ({
+  role,
+  mentionId: m.mention.id,
+  text: view.report.text.slice(m.span.start, m.span.end),
+  basis: basisOf(m),
+});
+
+/** One argument a mention and role: "the president ... he" is one actor. */
+function distinct(items: readonly ClaimArgument[]): readonly ClaimArgument[] {
+  const seen = new Set<string>();
+  return items.filter((a) => {
+    const key = `${a.role}/${a.mentionId ?? a.text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Claims of one frame: one, or one a place (territorial kinds) or person (removals, appointments) with a shared act group. */
+export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
+  const t = view.tokens;
+  const sentence = view.sentenceOf(frame.content);
+  if (!sentence) return [];
+  const { reading } = frame;
+  const decision = frame.about === 'decision';
+  const role = decision
+    ? reading.news || reading.stage === 'rejected'
+      ? (ACTOR_ROLE[reading.stage] ?? 'DECIDED')
+      : 'DECIDED'
+    : 'TOOK_PART';
+  const places = placesOf(view, reading.chain, reading.actors, frame.content);
+  const where = places.applied.length > 0 ? places.applied : ABROAD.has(frame.kind) ? [] : places.fromActor;
+  const placeRole = decision ? 'APPLIES_IN' : 'HAPPENED_IN';
+  const actors = reading.actors.map((head) => argument(view, role, head));
+  const tasked = decision ? reading.tasked.map((head) => argument(view, 'TASKS', head)) : [];
+  const objects = frame.objects.map((o) => argument(view, o.role, o.head, o.attribute));
+  const placeArguments = distinct(where.map((m) => placeArgument(view, placeRole, m)));
+  const territorial = decision
+    ? isDecisionKind(frame.kind) && DECISION_KINDS[frame.kind].territorial
+    : frame.kind === 'protest' || frame.kind === 'clash';
+  const split: readonly (readonly ClaimArgument[])[] = splitArguments(placeArguments, distinct(objects), territorial);
+  const from = Math.min(frame.content, reading.trigger, t.leftEdge(frame.content), ...reading.actors);
+  const to = Math.max(frame.content, reading.trigger, lastOfClause(view, frame));
+  const start = Math.max(t.start(from), sentence.start);
+  const end = Math.min(t.end(to), sentence.end);
+  const shared = [...actors, ...tasked];
+  const time = timeOfFrame(view, frame);
+  const group = split.length > 1 ? hashOf([sentence.id, start, end, frame.kind, frame.content], 12) : undefined;
+  const attributed = reading.attributedTo;
+  const attributedMention = attributed === undefined ? undefined : mentionOf(view, attributed.head);
+  return split.map((parts): Claim => {
+    const splitKey = group === undefined ? '' : (parts.find((p) => p.role === placeRole || SPLIT_BY_OBJECT.has(p.role))?.text ?? '');
+    return {
+      id: claimId(view.report.id, [sentence.index, start, end, t.start(frame.content), frame.kind, frame.act ?? '', splitKey]),
+      sentenceIndex: sentence.index,
+      start,
+      end,
+      about: frame.about,
+      kind: frame.kind,
+      ...(decision && frame.act ? { act: frame.act } : {}),
+      ...(decision && (reading.news || reading.stage === 'rejected') ? { stage: reading.stage } : {}),
+      polarity: reading.polarity,
+      factuality: reading.factuality,
+      modality: reading.modality,
+      trigger: { start: t.start(reading.trigger), end: t.end(reading.trigger) },
+      arguments: distinct([...shared, ...parts]),
+      ...(group === undefined ? {} : { actGroup: group }),
+      ...(attributed === undefined
+        ? {}
+        : {
+            attributedTo: {
+              ...(attributedMention ? { mentionId: attributedMention.mention.id } : {}),
+              text: textOf(view, attributed.head),
+              verb: attributed.verb,
+            },
+          }),
+      ...(frame.ground === undefined ? {} : { ground: frame.ground }),
+      ...(frame.magnitude === undefined ? {} : { magnitude: frame.magnitude }),
+      ...(frame.participant === undefined ? {} : { participantText: textOf(view, frame.participant) }),
+      ...time,
+      rule: frame.rule,
+      score: frame.score,
+    };
+  });
+}
+
+function splitArguments(
+  places: readonly ClaimArgument[],
+  objects: readonly ClaimArgument[],
+  territorial: boolean,
+): readonly (readonly ClaimArgument[])[] {
+  const movable = objects.filter((o) => SPLIT_BY_OBJECT.has(o.role));
+  const rest = objects.filter((o) => !SPLIT_BY_OBJECT.has(o.role));
+  if (territorial && places.length > 1) return places.map((p) => [p, ...objects]);
+  if (movable.length > 1) return movable.map((o) => [o, ...rest, ...places]);
+  return [[...objects, ...places]];
+}
+
+/** Last token of the content's phrase, before the next coordinated clause. */
+function lastOfClause(view: ParagraphView, frame: Frame): number {
+  const t = view.tokens;
+  const next = t.children(frame.content).find((c) => t.dep(c) === 'conj' && c > frame.content && t.pos(c) === 'VERB');
+  const edge = t.rightEdge(frame.content);
+  const limit = view.sentenceRange(frame.content).to - 1;
+  return Math.min(next === undefined ? edge : Math.max(frame.content, t.leftEdge(next) - 1), limit);
+}

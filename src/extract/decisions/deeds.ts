@@ -1,0 +1,500 @@
+import type { DecisionKindCode } from '../../model/decision-kinds.ts';
+import type { ObjectRole } from '../../model/relationship-types.ts';
+import type { Act } from '../../model/vocabulary.ts';
+import * as n from './noun-classes.ts';
+import { words } from './words.ts';
+
+/** What the object of a deed must be, beside its nouns. */
+export type ObjectClass = 'person' | 'office' | 'body' | 'group' | 'country' | 'any' | 'none';
+
+/** A verb that does a thing to a thing. Matches when the verb and (nouns or class) do. */
+export interface DeedRow {
+  readonly kind: DecisionKindCode;
+  readonly act?: Act;
+  readonly verbs: ReadonlySet<string>;
+  readonly nouns?: ReadonlySet<string>;
+  readonly classes?: readonly ObjectClass[];
+  /** A word that the object's phrase, or the verb's other phrases when `anywhere`, must hold. */
+  readonly with?: ReadonlySet<string>;
+  readonly anywhere?: boolean;
+  readonly without?: ReadonlySet<string>;
+  /** The subject must be a court, a parliament, or one who resigns. */
+  readonly subject?: 'court' | 'parliament' | 'self' | 'country';
+  readonly role?: ObjectRole;
+}
+
+const PRICE_LIKE = n.PRICE_NOUNS;
+const NOT_UTILITY_PRICE = words('interest tax key base benchmark repo import export death birth growth inflation unemployment');
+
+/** First match wins; the reason for a place stands where it is not "narrow before wide". */
+export const DEEDS: readonly DeedRow[] = [
+  // Courts first: the same verbs mean other kinds with other subjects.
+  {
+    kind: 'court_ruling',
+    verbs: words(
+      'rule find+guilty find convict acquit sentence uphold overturn annul quash strike_down order reject approve block reinstate award jail fine disqualify',
+    ),
+    classes: ['any', 'none'],
+    subject: 'court',
+  },
+  { kind: 'court_ruling', verbs: words('convict acquit sentence'), classes: ['person', 'group', 'body', 'any'], role: 'TARGETS' },
+  {
+    kind: 'court_ruling',
+    verbs: words('find plead'),
+    classes: ['person', 'group', 'body'],
+    with: words('guilty'),
+    anywhere: true,
+    role: 'TARGETS',
+    without: words('plead'),
+  },
+
+  // Offices.
+  { kind: 'government_dismissal', verbs: words('dismiss sack fire dissolve oust remove'), nouns: n.GOVERNMENT_NOUNS, role: 'REMOVES' },
+  {
+    kind: 'resignation',
+    verbs: words('accept approve submit tender offer reject announce hand_in give present receive deliver demand call+for seek urge force'),
+    nouns: words('resignation'),
+    role: 'REMOVES',
+  },
+  {
+    kind: 'resignation',
+    verbs: words('resign step_down stand_down quit step_aside abdicate leave relinquish'),
+    classes: ['none'],
+    subject: 'self',
+  },
+  {
+    kind: 'resignation',
+    verbs: words('quit resign leave relinquish'),
+    nouns: words('office post position government cabinet job role presidency seat throne power'),
+    subject: 'self',
+  },
+  {
+    kind: 'official_removal',
+    verbs: words('dismiss sack fire remove relieve oust depose impeach unseat suspend strip axe'),
+    classes: ['office', 'person'],
+    without: n.NOT_REMOVED,
+    role: 'REMOVES',
+  },
+  {
+    kind: 'appointment',
+    verbs: words('appoint name nominate designate swear_in swear inaugurate install reappoint'),
+    classes: ['person', 'office', 'body'],
+    role: 'APPOINTS',
+    without: words('suspect source accused victim attacker'),
+  },
+  {
+    kind: 'appointment',
+    verbs: words('approve confirm'),
+    nouns: words('government cabinet nomination appointment nominee'),
+    role: 'APPOINTS',
+  },
+  { kind: 'parliament_dissolution', verbs: words('dissolve suspend prorogue'), nouns: n.PARLIAMENT_NOUNS, role: 'ABOLISHES' },
+  {
+    kind: 'body_abolition',
+    verbs: words('abolish dissolve disband merge reorganize liquidate scrap eliminate'),
+    nouns: words(
+      'ministry agency committee department commission authority bureau office district council service unit directorate force fund',
+    ),
+    role: 'ABOLISHES',
+  },
+  { kind: 'body_abolition', verbs: words('abolish dissolve disband liquidate'), classes: ['body'], role: 'ABOLISHES' },
+  {
+    kind: 'election_call',
+    verbs: words('call call+for schedule set announce order demand propose move bring_forward'),
+    nouns: n.ELECTION_NOUNS,
+    without: words('boycott fraud rerun'),
+  },
+  { kind: 'election_call', act: 'suspend', verbs: words('postpone delay suspend put_off'), nouns: n.ELECTION_NOUNS },
+  { kind: 'election_call', act: 'lift', verbs: words('cancel call_off'), nouns: n.ELECTION_NOUNS },
+  { kind: 'election_call', act: 'annul', verbs: words('annul invalidate void'), nouns: n.ELECTION_NOUNS },
+
+  // Emergencies and freedoms.
+  { kind: 'martial_law', verbs: words('place put'), classes: ['any'], with: words('martial'), anywhere: true },
+  {
+    kind: 'media_censorship',
+    verbs: words('ban block shut shut_down close suspend censor revoke prohibit close_down'),
+    nouns: n.MEDIA_NOUNS,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'media_censorship',
+    verbs: words('revoke suspend withdraw'),
+    nouns: words('licence license'),
+    with: n.MEDIA_NOUNS,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'communications_shutdown',
+    verbs: words('block cut cut_off disable throttle shut shut_down suspend restrict ban slow switch_off jam'),
+    nouns: n.COMMUNICATION_NOUNS,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'communications_shutdown',
+    act: 'lift',
+    verbs: words('restore unblock reconnect reopen unban'),
+    nouns: n.COMMUNICATION_NOUNS,
+    role: 'TARGETS',
+  },
+  { kind: 'assembly_ban', verbs: words('ban prohibit forbid outlaw disallow cancel+ban'), nouns: n.GATHERING_NOUNS },
+  { kind: 'organisation_ban', verbs: words('ban outlaw proscribe'), classes: ['group', 'body'], role: 'TARGETS' },
+  {
+    kind: 'organisation_ban',
+    verbs: words('designate declare list label brand classify add recognize'),
+    classes: ['group', 'body'],
+    with: n.TERROR_WORDS,
+    anywhere: true,
+    role: 'TARGETS',
+  },
+  { kind: 'organisation_ban', verbs: words('suspend'), nouns: words('activity'), with: n.GROUP_NOUNS },
+  {
+    kind: 'trade_or_sanctions',
+    verbs: words('ban embargo restrict suspend halt limit prohibit block stop curb'),
+    nouns: words('export import trade shipment trading'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'trade_or_sanctions',
+    act: 'lift',
+    verbs: words('resume allow permit unblock'),
+    nouns: words('export import trade'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'trade_or_sanctions',
+    verbs: words('sanction blacklist embargo'),
+    classes: ['person', 'body', 'group', 'country', 'office'],
+    role: 'TARGETS',
+  },
+  { kind: 'trade_or_sanctions', verbs: words('freeze'), nouns: words('asset account fund'), role: 'TARGETS' },
+  {
+    kind: 'border_measure',
+    verbs: words('close seal shut shut_down seal_off block'),
+    nouns: words('border frontier crossing airspace airport port strait harbour harbor'),
+    role: 'TARGETS',
+  },
+  { kind: 'border_measure', act: 'lift', verbs: words('reopen open'), nouns: words('border frontier crossing airspace'), role: 'TARGETS' },
+  {
+    kind: 'border_measure',
+    verbs: words('ban bar prohibit block deny refuse suspend cancel halt stop ground restrict'),
+    nouns: n.ARRIVAL_NOUNS,
+    role: 'TARGETS',
+  },
+  { kind: 'border_measure', act: 'lift', verbs: words('resume readmit'), nouns: n.ARRIVAL_NOUNS, role: 'TARGETS' },
+  {
+    kind: 'border_measure',
+    verbs: words('require oblige'),
+    nouns: words('traveler traveller visitor arrival passenger tourist foreigner'),
+    role: 'TARGETS',
+  },
+  { kind: 'movement_restriction', verbs: words('quarantine lock_down cordon cordon_off seal_off isolate'), classes: ['any'] },
+  {
+    kind: 'movement_restriction',
+    verbs: words('seal close block cordon'),
+    nouns: words('road street highway city town village district area motorway bridge square region settlement tunnel'),
+  },
+  { kind: 'movement_restriction', act: 'lift', verbs: words('reopen open'), nouns: words('road street highway city region economy') },
+  { kind: 'movement_restriction', verbs: words('evacuate'), nouns: words('resident people villager inhabitant population person citizen') },
+  {
+    kind: 'movement_restriction',
+    verbs: words('ban prohibit restrict limit forbid'),
+    nouns: words('movement travel driving traffic outing'),
+  },
+  {
+    kind: 'security_alert',
+    verbs: words('raise lower upgrade downgrade increase elevate'),
+    nouns: words('level alert readiness'),
+    with: words('threat alert security terror terrorism combat readiness alarm'),
+  },
+  {
+    kind: 'security_alert',
+    verbs: words('put place'),
+    nouns: words('army force military troop police'),
+    with: words('alert'),
+    anywhere: true,
+  },
+
+  // Force and justice.
+  {
+    kind: 'force_authorisation',
+    verbs: words('authorize permit allow order instruct'),
+    nouns: words('force fire shooting'),
+    with: words('lethal deadly use open shoot military weapon'),
+  },
+  { kind: 'force_authorisation', verbs: words('authorize approve'), nouns: words('use'), with: words('force weapon firearm') },
+  {
+    kind: 'force_authorisation',
+    verbs: words('authorize approve'),
+    nouns: words('strike airstrike intervention operation action'),
+    with: words('military air'),
+  },
+  {
+    kind: 'military_assistance_request',
+    verbs: words('ask request ask+for appeal+for invite seek call+for'),
+    nouns: words('peacekeeper troop assistance intervention help support force contingent'),
+    with: words('military peacekeeper peacekeeping troop armed security csto nato foreign force un'),
+  },
+  {
+    kind: 'force_deployment',
+    verbs: words('deploy send dispatch mobilize station redeploy reinforce call_up order'),
+    nouns: n.FORCE_NOUNS,
+    role: 'TARGETS',
+  },
+  { kind: 'force_deployment', verbs: words('deploy mobilize'), classes: ['body'], role: 'TARGETS' },
+  {
+    kind: 'force_deployment',
+    act: 'lift',
+    verbs: words('withdraw pull_out recall demobilize pull bring_home'),
+    nouns: n.FORCE_NOUNS,
+    without: words('ambassador'),
+    role: 'TARGETS',
+  },
+  { kind: 'force_deployment', verbs: words('authorize approve'), nouns: words('deployment'), role: 'TARGETS' },
+  {
+    kind: 'detention',
+    verbs: words('arrest detain jail imprison charge indict remand capture apprehend extradite'),
+    classes: ['person', 'office', 'group'],
+    role: 'TARGETS',
+  },
+  {
+    kind: 'detention',
+    verbs: words('take place'),
+    classes: ['person', 'office'],
+    with: words('custody arrest'),
+    anywhere: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'detention',
+    act: 'lift',
+    verbs: words('release free'),
+    classes: ['person', 'office'],
+    without: words('hostage report'),
+    role: 'TARGETS',
+  },
+  { kind: 'detention', act: 'lift', verbs: words('drop dismiss'), nouns: words('charge'), with: words('against criminal') },
+  { kind: 'pardon_amnesty', verbs: words('pardon amnesty'), classes: ['person', 'office', 'any'], role: 'BENEFITS' },
+  { kind: 'pardon_amnesty', verbs: words('commute'), nouns: words('sentence term penalty'), role: 'BENEFITS' },
+  { kind: 'search_seizure', verbs: words('confiscate nationalize impound expropriate'), classes: ['any'], role: 'TARGETS' },
+  { kind: 'search_seizure', verbs: words('seize'), nouns: n.ASSET_NOUNS, role: 'TARGETS' },
+  {
+    kind: 'search_seizure',
+    verbs: words('raid search'),
+    nouns: words('office headquarters home house premise building apartment residence company newsroom'),
+    role: 'TARGETS',
+  },
+  { kind: 'inquiry', verbs: words('investigate probe audit inspect'), classes: ['any'], role: 'TARGETS', without: words('how whether') },
+  { kind: 'inquiry', act: 'lift', verbs: words('close drop end shelve'), nouns: words('inquiry investigation probe case') },
+  {
+    kind: 'inquiry',
+    verbs: words('launch open order begin start request call+for demand conduct announce reopen establish set_up seek'),
+    nouns: words('inquiry enquiry investigation probe audit inspection inquest'),
+  },
+
+  // Economy.
+  {
+    kind: 'monetary_measure',
+    verbs: words('raise cut lower reduce increase hike keep hold slash set'),
+    nouns: words('rate'),
+    with: n.MONEY_RATE_WORDS,
+  },
+  { kind: 'monetary_measure', verbs: words('devalue revalue redenominate float peg'), classes: ['any'] },
+  {
+    kind: 'monetary_measure',
+    verbs: words('limit restrict suspend'),
+    nouns: words('withdrawal conversion'),
+    with: words('cash bank currency withdrawal atm foreign'),
+  },
+  {
+    kind: 'tax_or_budget',
+    verbs: words(
+      'tax levy sequester exempt raise cut reduce increase lower hike slash abolish introduce approve adopt pass unveil amend impose announce present propose',
+    ),
+    nouns: n.TAX_NOUNS,
+    without: words('military aid'),
+  },
+  { kind: 'tax_or_budget', verbs: words('raise lift suspend extend increase'), nouns: words('ceiling limit'), with: words('debt') },
+  {
+    kind: 'subsidy_or_payment',
+    act: 'lift',
+    verbs: words('abolish cut end scrap remove suspend freeze withhold'),
+    nouns: words('subsidy aid assistance grant'),
+  },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('raise increase index double allocate pay extend cut expand'),
+    nouns: words('pension wage salary benefit allowance stipend subsidy scholarship minimum aid support'),
+    without: words('price'),
+  },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words(
+      'allocate give provide grant donate pledge subsidize pay send offer contribute release disburse approve earmark announce deliver promise commit lend',
+    ),
+    nouns: new Set([...n.MONEY_NOUNS, ...n.AID_NOUNS, '$', '£', '€', '%']),
+    without: words('evidence military'),
+  },
+  { kind: 'subsidy_or_payment', verbs: words('compensate subsidize reimburse'), classes: ['any'], role: 'BENEFITS' },
+  {
+    kind: 'price_reduction',
+    verbs: words('reduce lower cut slash roll_back decrease halve bring_down drop'),
+    nouns: PRICE_LIKE,
+    without: NOT_UTILITY_PRICE,
+    role: 'CONCERNS',
+  },
+  {
+    kind: 'price_increase',
+    verbs: words('raise increase double hike triple put_up quadruple'),
+    nouns: PRICE_LIKE,
+    without: NOT_UTILITY_PRICE,
+    role: 'CONCERNS',
+  },
+  {
+    kind: 'price_regulation',
+    verbs: words('cap freeze fix regulate limit control set'),
+    nouns: PRICE_LIKE,
+    without: NOT_UTILITY_PRICE,
+    role: 'CONCERNS',
+  },
+
+  // Institutions and relations.
+  {
+    kind: 'body_creation',
+    verbs: words('create form establish set_up convene found launch constitute inaugurate'),
+    nouns: n.FOUNDED_BODY_NOUNS,
+    role: 'CREATES',
+  },
+  {
+    kind: 'body_creation',
+    verbs: words('create form establish set_up'),
+    nouns: words('force unit group body team centre center network fund court council headquarters'),
+    with: words(
+      'task working special new national joint interagency crisis rapid investigative federal state government emergency regional',
+    ),
+    role: 'CREATES',
+  },
+  {
+    kind: 'constitutional_change',
+    verbs: words('amend adopt approve change suspend abolish rewrite pass promulgate'),
+    nouns: words('constitution charter'),
+  },
+  {
+    kind: 'constitutional_change',
+    verbs: words('adopt approve pass ratify sign'),
+    nouns: words('amendment reform'),
+    with: words('constitutional constitution'),
+  },
+  {
+    kind: 'agreement_or_relations',
+    verbs: words(
+      'sign conclude reach ratify approve announce agree agree+to agree+on negotiate declare broker strike accept join propose seal initial extend come+to',
+    ),
+    nouns: n.TREATY_NOUNS,
+    without: words('plea business record takeover'),
+  },
+  {
+    kind: 'agreement_or_relations',
+    act: 'lift',
+    verbs: words('denounce terminate leave abandon quit withdraw+from pull_out+of cancel break'),
+    nouns: n.TREATY_NOUNS,
+  },
+  {
+    kind: 'agreement_or_relations',
+    act: 'suspend',
+    verbs: words('suspend postpone freeze'),
+    nouns: new Set([...n.TREATY_NOUNS, ...n.RELATION_NOUNS]),
+  },
+  { kind: 'agreement_or_relations', verbs: words('recognize'), classes: ['country', 'body', 'group', 'person'] },
+  { kind: 'agreement_or_relations', verbs: words('recognize'), nouns: words('independence state government sovereignty') },
+  { kind: 'agreement_or_relations', verbs: words('recall expel summon withdraw declare'), nouns: n.DIPLOMAT_NOUNS, role: 'TARGETS' },
+  { kind: 'agreement_or_relations', act: 'lift', verbs: words('sever break cut break_off cut_off end'), nouns: n.RELATION_NOUNS },
+  { kind: 'agreement_or_relations', verbs: words('establish restore resume normalize'), nouns: n.RELATION_NOUNS },
+  { kind: 'agreement_or_relations', verbs: words('open reopen close'), nouns: words('embassy consulate') },
+  {
+    kind: 'law_adoption',
+    verbs: words('adopt pass approve sign promulgate enact ratify veto repeal'),
+    nouns: words('law bill act legislation code ordinance statute decree edict amendment'),
+  },
+  {
+    kind: 'other_decision',
+    verbs: words('adopt pass approve'),
+    nouns: words('resolution declaration motion plan strategy program programme'),
+  },
+];
+
+/** Nouns made from the verbs above; read as the verb with an `of` object. */
+export const DEED_NOUNS: Readonly<Record<string, string>> = {
+  dismissal: 'dismiss',
+  sacking: 'sack',
+  firing: 'fire',
+  removal: 'remove',
+  ouster: 'oust',
+  impeachment: 'impeach',
+  resignation: 'resign',
+  appointment: 'appoint',
+  nomination: 'nominate',
+  designation: 'designate',
+  arrest: 'arrest',
+  detention: 'detain',
+  imprisonment: 'imprison',
+  indictment: 'indict',
+  extradition: 'extradite',
+  release: 'release',
+  introduction: 'introduce',
+  imposition: 'impose',
+  declaration: 'declare',
+  proclamation: 'proclaim',
+  establishment: 'establish',
+  creation: 'create',
+  formation: 'form',
+  lifting: 'lift',
+  easing: 'ease',
+  removal_of: 'remove',
+  cancellation: 'cancel',
+  abolition: 'abolish',
+  termination: 'terminate',
+  extension: 'extend',
+  prolongation: 'prolong',
+  renewal: 'renew',
+  suspension: 'suspend',
+  postponement: 'postpone',
+  dissolution: 'dissolve',
+  deployment: 'deploy',
+  mobilization: 'mobilize',
+  mobilisation: 'mobilize',
+  withdrawal: 'withdraw',
+  closure: 'close',
+  closing: 'close',
+  reopening: 'reopen',
+  reduction: 'reduce',
+  cut: 'cut',
+  increase: 'increase',
+  rise: 'increase',
+  hike: 'hike',
+  freeze: 'freeze',
+  freezing: 'freeze',
+  seizure: 'seize',
+  confiscation: 'confiscate',
+  nationalization: 'nationalize',
+  nationalisation: 'nationalize',
+  adoption: 'adopt',
+  signing: 'sign',
+  ratification: 'ratify',
+  approval: 'approve',
+  recognition: 'recognize',
+  expulsion: 'expel',
+  devaluation: 'devalue',
+  conviction: 'convict',
+  sentencing: 'sentence',
+  evacuation: 'evacuate',
+  blocking: 'block',
+  allocation: 'allocate',
+  regulation: 'regulate',
+  merger: 'merge',
+  liquidation: 'liquidate',
+  recall: 'recall',
+  investigation: 'investigate',
+  inspection: 'inspect',
+  audit: 'audit',
+  compensation: 'compensate',
+};

@@ -1,0 +1,121 @@
+import type { ParagraphView } from '../claims/paragraph-view.ts';
+import type { Predicate } from '../claims/predicate.ts';
+import { lemmaOf, nounPhrase, phraseLemmas } from '../claims/syntax.ts';
+import { isBody, isCountry, isGroup, isOffice, isPersonal, mentionOf } from '../claims/things.ts';
+import { DEEDS, type DeedRow, type ObjectClass } from './deeds.ts';
+import type { KindMatch } from './find-decisions.ts';
+import { NOT_REMOVED, PARLIAMENT_NOUNS } from './noun-classes.ts';
+
+const COURT_NOUNS = new Set(['court', 'judge', 'tribunal', 'jury', 'justice', 'magistrate']);
+
+/** Rows by verb, so that a verb meets only its own. */
+const BY_VERB: ReadonlyMap<string, readonly DeedRow[]> = (() => {
+  const index = new Map<string, DeedRow[]>();
+  for (const row of DEEDS) for (const verb of row.verbs) index.set(verb, [...(index.get(verb) ?? []), row]);
+  return index;
+})();
+
+const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: number) => boolean>> = {
+  person: isPersonal,
+  office: isOffice,
+  body: isBody,
+  group: isGroup,
+  country: isCountry,
+  any: () => true,
+  none: () => false,
+};
+
+function holds(view: ParagraphView, head: number, list: ReadonlySet<string>): boolean {
+  for (const word of phraseLemmas(view.tokens, head)) if (list.has(word)) return true;
+  return false;
+}
+
+/** The deed that the verb does to its objects, by the first row that fits. */
+export function matchDeed(view: ParagraphView, predicate: Predicate): KindMatch | undefined {
+  for (const key of predicate.keys) {
+    for (const row of BY_VERB.get(key) ?? []) {
+      const preposition = key.includes('+') ? key.slice(key.indexOf('+') + 1) : undefined;
+      const objects = preposition === undefined ? predicate.objects : predicate.prepObjects(preposition);
+      const fitting = fittingObjects(view, predicate, row, objects);
+      if (fitting) {
+        return {
+          kind: row.kind,
+          act: row.act ?? 'enact',
+          objects: fitting,
+          key,
+          rule: 'decisions/deeds',
+          ...(row.role ? { role: row.role } : {}),
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+function fittingObjects(
+  view: ParagraphView,
+  predicate: Predicate,
+  row: DeedRow,
+  objects: readonly number[],
+): readonly number[] | undefined {
+  const t = view.tokens;
+  if (row.subject === 'court' && !predicate.subjects.some((s) => isCourt(view, s))) return undefined;
+  if (row.subject === 'parliament' && !predicate.subjects.some((s) => PARLIAMENT_NOUNS.has(lemmaOf(t, s)))) return undefined;
+  if (row.subject === 'self' && predicate.subjects.length > 0 && !predicate.subjects.some((s) => isPersonal(view, s) || mayResign(view, s)))
+    return undefined;
+  if (row.subject === 'self' && predicate.passive) return undefined;
+  if (row.classes?.includes('none') && (objects.length === 0 || row.classes.includes('any'))) {
+    if (!['leave', 'quit', 'relinquish', 'find'].includes(predicate.keys.at(-1) ?? '')) return objects;
+  }
+  const fitting = objects.filter((o) => {
+    const noun = row.nouns?.has(lemmaOf(t, o)) ?? false;
+    const partOf = row.nouns !== undefined && !noun && (predicate.form === 'noun' ? false : hasNounInside(view, o, row.nouns));
+    const byClass = row.classes?.some((c) => CLASS_TESTS[c](view, o)) ?? false;
+    if (!noun && !partOf && !byClass) return false;
+    if (row.without && holds(view, o, row.without)) return false;
+    if (row.kind === 'official_removal' && NOT_REMOVED.has(lemmaOf(t, o))) return false;
+    if (row.with && !(row.anywhere ? somewhere(view, predicate, row.with) : holds(view, o, row.with))) return false;
+    return true;
+  });
+  return fitting.length > 0 ? fitting : undefined;
+}
+
+/** "a ban on exports", "the price of gas": a vague head whose `of` object is the noun. */
+function hasNounInside(view: ParagraphView, head: number, nouns: ReadonlySet<string>): boolean {
+  const t = view.tokens;
+  const vague = new Set([
+    'series',
+    'number',
+    'part',
+    'package',
+    'set',
+    'most',
+    'some',
+    'all',
+    'group',
+    'ton',
+    'tonne',
+    'million',
+    'billion',
+    'half',
+    'access',
+    'use',
+    'activity',
+    'operation',
+  ]);
+  if (!vague.has(lemmaOf(t, head))) return false;
+  return nounPhrase(t, head).some((i) => i !== head && nouns.has(lemmaOf(t, i)));
+}
+
+function somewhere(view: ParagraphView, predicate: Predicate, list: ReadonlySet<string>): boolean {
+  const t = view.tokens;
+  const from = Math.max(t.leftEdge(predicate.token), view.sentenceRange(predicate.token).from);
+  for (let i = from; i <= t.rightEdge(predicate.token); i++) if (list.has(lemmaOf(t, i)) || list.has(t.lower(i))) return true;
+  return false;
+}
+
+const isCourt = (view: ParagraphView, head: number): boolean =>
+  COURT_NOUNS.has(lemmaOf(view.tokens, head)) || mentionOf(view, head, 'Body')?.mention.bodyKind === 'court';
+
+const mayResign = (view: ParagraphView, head: number): boolean =>
+  ['government', 'cabinet', 'leadership'].includes(lemmaOf(view.tokens, head));

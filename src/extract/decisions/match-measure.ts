@@ -1,0 +1,91 @@
+import type { Act } from '../../model/vocabulary.ts';
+import { VERB_GOVERNORS } from '../claims/governors.ts';
+import type { ParagraphView } from '../claims/paragraph-view.ts';
+import type { Predicate } from '../claims/predicate.ts';
+import { childrenBy, lemmaOf, phraseLemmas, prepObjects, withConjuncts } from '../claims/syntax.ts';
+import type { KindMatch } from './find-decisions.ts';
+import { MEASURE_ACTS, MEASURES, type MeasureRow } from './measures.ts';
+
+/** Verbs whose subject is the measure: "the curfew takes effect", "the ceasefire holds". */
+const COMES: Readonly<Record<string, Act>> = {
+  begin: 'enact',
+  start: 'enact',
+  'take+into': 'enact',
+  'enter+into': 'enact',
+  'come+into': 'enact',
+  'go+into': 'enact',
+  take: 'enact',
+  apply: 'enact',
+  'remain+in': 'enact',
+  extend: 'extend',
+  end: 'lift',
+  expire: 'lift',
+  'be+in': 'enact',
+  'be+under': 'enact',
+  'remain+under': 'enact',
+};
+const EFFECT = new Set(['effect', 'force', 'place']);
+
+function rowOf(view: ParagraphView, head: number): MeasureRow | undefined {
+  const t = view.tokens;
+  const lemma = lemmaOf(t, head);
+  let phrase: ReadonlySet<string> | undefined;
+  for (const row of MEASURES) {
+    if (!row.heads.has(lemma)) continue;
+    phrase ??= phraseLemmas(t, head);
+    if (row.with && !meets(phrase, row.with, lemma)) continue;
+    if (row.without && meets(phrase, row.without, '')) continue;
+    return row;
+  }
+  return undefined;
+}
+
+function meets(phrase: ReadonlySet<string>, list: ReadonlySet<string>, head: string): boolean {
+  for (const word of phrase) if (word !== head && list.has(word)) return true;
+  return false;
+}
+
+/** The measure that an act verb has as its object, or that comes into force by itself. */
+export function matchMeasure(view: ParagraphView, predicate: Predicate): KindMatch | undefined {
+  const t = view.tokens;
+  for (const key of predicate.keys) {
+    const act = actOf(key);
+    if (act === undefined) continue;
+    const preposition = key.includes('+') ? key.slice(key.indexOf('+') + 1) : undefined;
+    const objects = preposition === undefined ? predicate.objects : predicate.prepObjects(preposition);
+    for (const o of objects) {
+      const row = rowOf(view, o);
+      if (row) return { kind: row.kind, act, objects: [o], key, rule: 'decisions/measures' };
+    }
+  }
+  if (predicate.form !== 'verb' || predicate.passive) return undefined;
+  for (const key of predicate.keys) {
+    const act = COMES[key];
+    if (act === undefined) continue;
+    const subjects = childrenBy(t, predicate.token, 'nsubj').flatMap((s) => withConjuncts(t, s));
+    if (key === 'take' && !predicate.objects.some((o) => EFFECT.has(lemmaOf(t, o)))) continue;
+    if (key.includes('+into') || key.includes('+in')) {
+      if (!prepObjects(t, predicate.token, 'into', 'in').some((o) => EFFECT.has(lemmaOf(t, o)))) continue;
+    }
+    const under = key.endsWith('+under') ? predicate.prepObjects('under') : subjects;
+    for (const s of under) {
+      const row = rowOf(view, s);
+      if (row)
+        return {
+          kind: row.kind,
+          act,
+          objects: [s],
+          key: 'in_force',
+          rule: 'decisions/comes-into-force',
+          stage: act === 'enact' ? 'in_force' : 'adopted',
+        };
+    }
+  }
+  return undefined;
+}
+
+function actOf(key: string): Act | undefined {
+  for (const [act, verbs] of Object.entries(MEASURE_ACTS)) if (verbs.has(key)) return act as Act;
+  const stage = VERB_GOVERNORS.get(key)?.stage;
+  return stage === undefined ? undefined : 'enact';
+}

@@ -1,0 +1,138 @@
+import type { DecisionKindCode } from '../../model/decision-kinds.ts';
+import * as n from './noun-classes.ts';
+import { words } from './words.ts';
+
+/** A noun that names a measure: `heads` is the noun, `with` a word that its phrase must hold, `without` one that it must not. */
+export interface MeasureRow {
+  readonly kind: DecisionKindCode;
+  readonly heads: ReadonlySet<string>;
+  readonly with?: ReadonlySet<string>;
+  readonly without?: ReadonlySet<string>;
+}
+
+const BANS = words('ban prohibition restriction moratorium limit limitation bar closure halt suspension block curb interdiction');
+
+/** First match wins: narrow phrases stand before the wide ones that hold the same noun. */
+export const MEASURES: readonly MeasureRow[] = [
+  {
+    kind: 'state_of_emergency',
+    heads: words('emergency'),
+    without: words('meeting session service landing aid number call room relief fund exit surgery'),
+  },
+  { kind: 'state_of_emergency', heads: words('state'), with: words('emergency calamity catastrophe disaster exception') },
+  { kind: 'state_of_emergency', heads: words('rule regime power'), with: words('emergency') },
+  { kind: 'martial_law', heads: words('law rule administration'), with: words('martial military') },
+  { kind: 'martial_law', heads: words('state'), with: words('siege') },
+  { kind: 'curfew', heads: words('curfew') },
+  { kind: 'curfew', heads: BANS, with: words('night-time nighttime night overnight') },
+  { kind: 'assembly_ban', heads: BANS, with: n.GATHERING_NOUNS },
+  {
+    kind: 'communications_shutdown',
+    heads: words('shutdown blackout blocking block ban restriction shutoff throttling'),
+    with: words(`internet network
+      messenger telegram whatsapp facebook twitter tiktok youtube instagram vpn phone online sms wikipedia`),
+  },
+  { kind: 'media_censorship', heads: words('censorship') },
+  { kind: 'media_censorship', heads: BANS, with: n.MEDIA_NOUNS },
+  { kind: 'media_censorship', heads: words('licence license'), with: n.MEDIA_NOUNS },
+  { kind: 'trade_or_sanctions', heads: words('sanction embargo blockade') },
+  {
+    kind: 'trade_or_sanctions',
+    heads: words('tariff duty quota levy'),
+    with: words('import export trade steel aluminium aluminum goods customs imports exports car'),
+  },
+  { kind: 'trade_or_sanctions', heads: BANS, with: n.TRADE_NOUNS },
+  { kind: 'trade_or_sanctions', heads: words('freeze'), with: words('asset account') },
+  {
+    kind: 'border_measure',
+    heads: words('ban closure restriction suspension halt requirement limit control bar'),
+    with: words(`entry flight arrival
+      airspace airline border visa foreigner immigration passenger ship entrant inbound`),
+  },
+  { kind: 'border_measure', heads: words('zone'), with: words('no-fly fly') },
+  { kind: 'border_measure', heads: words('border frontier airspace visa') },
+  { kind: 'organisation_ban', heads: words('ban'), with: n.GROUP_NOUNS },
+  { kind: 'movement_restriction', heads: words('lockdown quarantine checkpoint self-isolation') },
+  {
+    kind: 'movement_restriction',
+    heads: BANS,
+    with: words('movement travel traffic driving outing lockdown covid-19 covid coronavirus pandemic circulation vehicle'),
+  },
+  { kind: 'movement_restriction', heads: words('order'), with: words('stay evacuation shelter home evacuate') },
+  { kind: 'movement_restriction', heads: words('evacuation') },
+  {
+    kind: 'movement_restriction',
+    heads: words('restriction measure rule'),
+    with: words('social distancing covid-19 covid coronavirus pandemic lockdown quarantine health'),
+  },
+  {
+    kind: 'security_alert',
+    heads: words('alert alarm readiness warning'),
+    with: words('level security terror terrorism maximum high highest state red military combat travel full'),
+  },
+  { kind: 'security_alert', heads: words('level'), with: words('threat alert terror terrorism danger') },
+  { kind: 'monetary_measure', heads: words('rate'), with: n.MONEY_RATE_WORDS },
+  { kind: 'monetary_measure', heads: words('devaluation peg revaluation redenomination') },
+  { kind: 'monetary_measure', heads: words('control limit limitation'), with: words('capital currency withdrawal exchange') },
+  {
+    kind: 'price_regulation',
+    heads: words('regulation control cap ceiling freeze limit moratorium freezing'),
+    with: words('price rent tariff rate margin markup fee fare prices utility'),
+  },
+  { kind: 'price_reduction', heads: words('reduction cut decrease lowering discount'), with: words('price tariff fare fee toll') },
+  { kind: 'price_increase', heads: words('increase rise hike raise'), with: words('price tariff fare fee toll') },
+  { kind: 'constitutional_change', heads: words('constitution') },
+  {
+    kind: 'constitutional_change',
+    heads: words('amendment change reform revision referendum'),
+    with: words('constitutional constitution'),
+  },
+  { kind: 'tax_or_budget', heads: n.TAX_NOUNS },
+  {
+    kind: 'tax_or_budget',
+    heads: words('cut hike reform increase rise break plan rate ceiling limit exemption'),
+    with: words('tax budget spending debt vat'),
+  },
+  { kind: 'body_creation', heads: words('commission'), with: words('inquiry investigation') },
+  { kind: 'inquiry', heads: words('inquiry enquiry investigation probe audit inspection inquest') },
+  { kind: 'inquiry', heads: words('case'), with: words('criminal') },
+  { kind: 'pardon_amnesty', heads: words('pardon amnesty clemency commutation') },
+  { kind: 'detention', heads: words('warrant'), with: words('arrest') },
+  { kind: 'court_ruling', heads: words('ruling verdict judgment judgement conviction injunction sentence acquittal') },
+  { kind: 'agreement_or_relations', heads: n.TREATY_NOUNS, without: words('plea business record book') },
+  { kind: 'agreement_or_relations', heads: words('pause cessation halt end'), with: words('hostility fighting') },
+  {
+    kind: 'election_call',
+    heads: words('election referendum plebiscite by-election byelection runoff'),
+    without: words('result victory commission campaign'),
+  },
+  { kind: 'election_call', heads: words('poll vote'), with: words('snap early presidential parliamentary general legislative') },
+  { kind: 'law_adoption', heads: words('law bill act legislation code ordinance statute decree edict amendment') },
+  { kind: 'law_adoption', heads: words('order'), with: words('executive') },
+  { kind: 'subsidy_or_payment', heads: words('subsidy compensation allowance grant bonus stipend bailout stimulus reparation') },
+  {
+    kind: 'subsidy_or_payment',
+    heads: words('aid assistance relief funding support package payment program programme scheme fund'),
+    with: words(`financial
+      humanitarian aid emergency military job relief income economic stimulus loan rescue food million billion food child unemployment`),
+  },
+  { kind: 'subsidy_or_payment', heads: words('benefit pension wage salary'), without: words('agency') },
+  { kind: 'other_decision', heads: words('ban prohibition moratorium restriction') },
+];
+
+/** What an act verb does to a measure noun. */
+export const MEASURE_ACTS: Readonly<Record<'enact' | 'extend' | 'lift' | 'suspend' | 'annul' | 'amend' | 'replace', ReadonlySet<string>>> =
+  {
+    enact:
+      words(`declare introduce impose proclaim decree establish institute enact implement enforce order issue announce adopt approve pass sign place
+    launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in
+    put_in ratify schedule expand promulgate activate confirm mandate hand_down hand deliver`),
+    extend: words('extend prolong renew lengthen'),
+    lift: words(
+      'lift end cancel revoke terminate ease repeal relax remove scrap drop abolish rescind withdraw loosen call_off waive close shelve ditch',
+    ),
+    suspend: words('suspend postpone delay halt pause freeze defer'),
+    annul: words('annul overturn quash void invalidate strike_down nullify'),
+    amend: words('amend revise modify alter change'),
+    replace: words('replace'),
+  };

@@ -1,0 +1,120 @@
+import { words } from './words.ts';
+
+/** Head nouns that say what an object is. Origin: Gazette's own lists, from design and news usage; Apache-2.0. */
+
+export const OFFICE_NOUNS: ReadonlySet<string> =
+  words(`president minister premier chancellor governor mayor chairman chairwoman chairperson chair chief head secretary
+  ambassador general commander director judge justice prosecutor speaker deputy official king queen monarch emperor sultan envoy commissioner attorney
+  ombudsman senator lawmaker leader officer spokesman spokeswoman spokesperson akim marshal colonel admiral magistrate treasurer vizier inspector
+  advisor adviser counsel dictator junta ruler councillor councilor superintendent sheriff aide strategist parliamentarian mp legislator vice-president`);
+
+export const PERSON_NOUNS: ReadonlySet<string> =
+  words(`person people man woman boy girl child member resident citizen suspect protester demonstrator activist journalist
+  politician leader soldier officer officer militant rebel insurgent dissident prisoner inmate detainee convict opponent critic blogger lawyer national
+  student worker migrant refugee banker businessman businesswoman executive trafficker lord killer gunman attacker terrorist extremist supporter
+  relative brother sister son daughter wife husband cousin reporter editor mailman teacher doctor scientist monk priest bishop cleric imam footballer
+  player singer rapper actor hacker spy agent smuggler pirate fugitive criminal gangster boss tycoon oligarch billionaire dozens hundreds thousands
+  other colleague fighter foreigner ally follower hundred dozen thousand rioter looter figure candidate whistleblower defector cadet pilot captain crew
+  policeman guard employee driver fisherman villager youth teenager immigrant`);
+
+export const GOVERNMENT_NOUNS: ReadonlySet<string> = words('government cabinet');
+
+export const PARLIAMENT_NOUNS: ReadonlySet<string> = words(
+  'parliament assembly chamber congress knesset house legislature duma senate diet majlis bundestag council seimas sejm rada riigikogu saeima',
+);
+
+export const BODY_NOUNS: ReadonlySet<string> =
+  words(`commission committee headquarters agency council ministry authority panel board bureau department office service
+  directorate tribunal fund secretariat corporation body group force unit taskforce centre center institute district court branch network delegation
+  mission coalition administration government cabinet registry inspectorate division brigade battalion`);
+
+/** What is created by a decision of its own; vaguer nouns need `BODY_NOUNS` with a word that says so. */
+export const FOUNDED_BODY_NOUNS: ReadonlySet<string> =
+  words(`commission committee headquarters agency council ministry authority panel board bureau department taskforce
+  tribunal directorate secretariat inspectorate government cabinet court`);
+
+export const FORCE_NOUNS: ReadonlySet<string> =
+  words(`troop soldier army guard guardsman police policeman officer force warship peacekeeper military marine fleet navy
+  paratrooper battalion brigade regiment tank helicopter jet fighter bomber frigate destroyer submarine carrier artillery reservist personnel trooper
+  gendarme gendarmerie commando vessel ship squadron missile unit contingent mission observer serviceman legion sailor regular aircraft`);
+
+export const BORDER_NOUNS: ReadonlySet<string> = words(
+  'border frontier crossing airspace airport port checkpoint strait boundary pass seaport harbour harbor',
+);
+
+export const PRICE_NOUNS: ReadonlySet<string> = words(
+  'price tariff fare fee toll rent charge rate margin mark-up markup cost bill premium',
+);
+
+export const PRICED_THINGS: ReadonlySet<string> =
+  words(`gas petrol fuel diesel gasoline electricity energy power water bread food sugar flour rice oil heating utility transport
+  bus train metro rail taxi medicine drug milk meat wheat grain rent housing internet ticket lpg coal kerosene tuition visa fertilizer egg`);
+
+export const MONEY_RATE_WORDS: ReadonlySet<string> = words(
+  'interest base key policy repo benchmark lending refinancing discount bank cash overnight deposit prime central',
+);
+
+export const LAW_NOUNS: ReadonlySet<string> = words(
+  'law bill act legislation code ordinance statute decree edict resolution directive regulation rule reform measure package motion charter',
+);
+
+export const TREATY_NOUNS: ReadonlySet<string> =
+  words(`agreement treaty accord pact deal ceasefire cease-fire truce armistice memorandum convention protocol declaration
+  alliance concordat peace settlement compact communique`);
+
+export const RELATION_NOUNS: ReadonlySet<string> = words('relation tie link contact cooperation');
+
+export const DIPLOMAT_NOUNS: ReadonlySet<string> = words('ambassador diplomat envoy consul attache attaché embassy consulate');
+
+export const ELECTION_NOUNS: ReadonlySet<string> = words('election referendum plebiscite poll by-election byelection runoff ballot vote');
+
+export const MEDIA_NOUNS: ReadonlySet<string> = words(
+  'broadcaster newspaper channel station magazine outlet press media journal daily weekly tv radio television broadcast',
+);
+
+export const COMMUNICATION_NOUNS: ReadonlySet<string> =
+  words(`internet network messenger website site telegram whatsapp facebook twitter tiktok youtube instagram signal vpn
+  app application access platform wikipedia skype viber vkontakte wechat google gmail phone telephone connection broadband web telecommunication sms`);
+
+export const GATHERING_NOUNS: ReadonlySet<string> = words(
+  'rally demonstration gathering protest march assembly event parade procession picket festival concert celebration meeting wedding funeral',
+);
+
+export const TRADE_NOUNS: ReadonlySet<string> =
+  words(`export import trade shipment sale supply purchase embargo investment good beef grain wheat oil gas arms weapon coal
+  timber rice sugar diamond poultry cattle transaction technology`);
+
+export const ASSET_NOUNS: ReadonlySet<string> =
+  words(`asset property account fund company land estate ship vessel plane aircraft jet yacht boat shipment weapon cocaine drug
+  heroin document computer passport goods bank refinery plant field machine tanker shares stake gold money cash cargo ton tonne kilogram house villa`);
+
+export const MONEY_NOUNS: ReadonlySet<string> =
+  words(`dollar euro pound yuan yen ruble rouble tenge rupee peso real franc krona krone lira won shilling rand naira dinar dirham
+  riyal rial zloty forint hryvnia manat som million billion trillion money usd eur gbp`);
+
+export const AID_NOUNS: ReadonlySet<string> =
+  words(`aid subsidy benefit compensation pension wage salary allowance grant bonus stipend assistance relief funding support
+  payment scholarship handout voucher loan bailout package reward scheme stimulus reparation rebate credit guarantee donation food medicine vaccine`);
+
+export const TAX_NOUNS: ReadonlySet<string> = words('tax duty levy excise vat budget spending expenditure surcharge austerity deficit');
+
+export const GROUP_NOUNS: ReadonlySet<string> = words(
+  'party movement organization organisation group union association front coalition brotherhood league sect church federation charity ngo foundation',
+);
+
+export const TERROR_WORDS: ReadonlySet<string> = words(
+  'terrorist terror extremist terrorism extremism extremists terrorists undesirable foreign_agent',
+);
+
+export const AREA_NOUNS: ReadonlySet<string> =
+  words(`city town village district road street highway area region province neighbourhood neighborhood county island state
+  territory border capital camp country settlement suburb bridge tunnel square motorway route railway school university shop restaurant bar`);
+
+export const ARRIVAL_NOUNS: ReadonlySet<string> =
+  words(`flight traveler traveller visitor foreigner tourist passenger arrival airline aircraft plane ship citizen national
+  immigrant migrant refugee vessel truck entry visa pilgrim immigration noncitizen entrant`);
+
+/** Objects that make a removal verb mean something else: "dismissed the claim". */
+export const NOT_REMOVED: ReadonlySet<string> =
+  words(`claim charge report allegation accusation case appeal lawsuit complaint suggestion idea criticism concern rumour rumor
+  notion fear petition bid motion suit possibility speculation call threat objection proposal offer result comment argument evidence warning`);
