@@ -1,0 +1,48 @@
+/** What a name can mean, by the gazetteer alone: the first reading wanted, and readings that must not be there. */
+export const LOOK_UPS: readonly {
+  readonly text: string;
+  readonly on?: string;
+  readonly want: string | undefined;
+  readonly not?: string;
+}[] = [
+  { text: 'Almaty', want: 'place/kz/almaty' },
+  { text: 'Alma-Ata', want: 'place/kz/almaty' },
+  { text: 'Алматы', want: 'place/kz/almaty' },
+  { text: 'Алма-Ата', want: 'place/kz/almaty' },
+  { text: 'the city of Alma-Ata', want: 'place/kz/almaty' },
+  { text: 'Almaty region', want: 'place/kz/almaty-region', not: 'place/kz/almaty' },
+  { text: 'Almaty oblast', want: 'place/kz/almaty-region' },
+  { text: 'Mangistau region', want: 'place/kz/mangystau-region' },
+  { text: 'Mangystau Region', want: 'place/kz/mangystau-region' },
+  { text: 'Mangghystau oblysy', want: 'place/kz/mangystau-region' },
+  { text: 'Almaty airport', want: undefined },
+  { text: 'Aktau', want: 'place/kz/aktau' },
+  { text: 'Zhanaozen', want: 'place/kz/zhanaozen' },
+  { text: 'Janaozen', want: 'place/kz/zhanaozen' },
+  { text: 'Nur-Sultan', on: '2020-06-01', want: 'place/kz/astana' },
+  { text: 'Kiev', want: 'place/ua/kyiv' },
+  { text: 'Київ', want: 'place/ua/kyiv' },
+  { text: 'Kyiv region', want: 'place/ua/kyiv-oblast' },
+  { text: 'Leningrad oblast', want: 'place/ru/leningrad-oblast' },
+  { text: 'Moscow region', want: 'place/ru/moscow-oblast' },
+  { text: 'Homs province', want: 'place/sy/homs-governorate', not: 'place/sy/homs' },
+  { text: 'province of Aleppo', want: 'place/sy/aleppo-governorate' },
+  { text: 'Raqqa', want: 'place/sy/raqqa-governorate' },
+  { text: 'Dayr Az Zawr', want: 'place/sy/deir-ez-zor' },
+  { text: 'U.S.', want: 'place/us/united-states' },
+  { text: 'USA', want: 'place/us/united-states' },
+  { text: 'US', want: 'place/us/united-states' },
+  { text: 'us', want: 'place/fr/us', not: 'place/us/united-states' },
+  { text: 'Türkiye', want: 'place/tr/turkey' },
+  { text: 'Turkey', want: 'place/tr/turkey' },
+  { text: 'Cook County', want: 'place/us/cook-county' },
+  { text: 'Ky.', want: 'place/us/kentucky' },
+  { text: 'B.C.', want: 'place/ca/british-columbia' },
+  { text: 'Saigon', want: 'place/vn/ho-chi-minh-city' },
+  { text: 'Burma', want: 'place/mm/myanmar' },
+  { text: 'the Middle East', want: 'place/xx/middle-east' },
+  { text: 'USSR', want: 'place/xx/soviet-union' },
+  { text: 'Gaza', want: 'place/ps/gaza-strip' },
+  { text: 'Xyzzyqua', want: undefined },
+  { text: '', want: undefined },
+];
