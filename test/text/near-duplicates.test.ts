@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { duplicateBands, duplicateSignature, isNearDuplicate, similarity } from '../../src/text/index.ts';
+
+const DISPATCH =
+  'The council of Kisumu closed the old port on Monday after two cranes fell. The mayor, Grace Ouma, said the port would stay closed for six weeks. ' +
+  'Fishermen asked the county to pay for the days they lose. The county said it would answer by Friday. Traders moved their boats to Homa Bay, ' +
+  'where the harbour master had extended the opening hours. The transport ministry in Nairobi ordered an inspection of every crane on the lake.';
+const meet = (a: string, b: string): boolean => {
+  const keys = new Set(duplicateBands(duplicateSignature(a)));
+  return duplicateBands(duplicateSignature(b)).some((key) => keys.has(key));
+};
+
+describe('near-duplicates', () => {
+  it.each([
+    ['another headline', `Old port shut in Kisumu\n\n${DISPATCH}`],
+    ['an agency line', `${DISPATCH} (Reporting by the lake desk)`],
+    ['one word changed', DISPATCH.replace('Friday', 'Saturday')],
+    ['other case and marks', DISPATCH.toUpperCase().replaceAll(',', ' –')],
+    ['a cut end', DISPATCH.slice(0, DISPATCH.lastIndexOf('The transport'))],
+  ])('finds %s', (_, other) => {
+    expect(meet(DISPATCH, other)).toBe(true);
+    expect(isNearDuplicate(DISPATCH, other)).toBe(true);
+  });
+
+  it.each([
+    [
+      'the same news in other words',
+      'Kisumu: harbour shut for six weeks after crane accident, mayor Grace Ouma says. Fishermen want money from the county.',
+    ],
+    ['another place', DISPATCH.split(' ').reverse().join(' ')],
+    ['nothing', ''],
+  ])('leaves %s apart', (_, other) => {
+    expect(isNearDuplicate(DISPATCH, other)).toBe(false);
+  });
+
+  it('estimates what similarity measures', () => {
+    const word = fc.stringMatching(/^[a-z]{2,6}$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 60, maxLength: 90 }), fc.nat({ max: 59 }), (words, cut) => {
+        const [a, b] = [words.join(' '), words.slice(cut).join(' ')];
+        const [left, right] = [duplicateSignature(a), duplicateSignature(b)];
+        const equal = left.filter((value, index) => value === right[index]).length / left.length;
+        expect(Math.abs(equal - similarity(a, b))).toBeLessThan(0.3);
+        expect(similarity(a, b)).toBe(similarity(b, a));
+        if (similarity(a, b) >= 0.9) expect(meet(a, b)).toBe(true);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it('keeps its keys from version to version', () => {
+    expect(duplicateBands(duplicateSignature('The old port of Kisumu is closed')).slice(0, 2)).toMatchInlineSnapshot(`
+      [
+        "0-13bcd6bb49abc8a8",
+        "1-f6d8004f935166ea",
+      ]
+    `);
+  });
+});
