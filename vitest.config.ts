@@ -3,6 +3,7 @@ import { summaryReporter } from './test/summary-reporter.ts';
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
   test: {
+    globalSetup: ['test/neo4j/global-setup.ts'],
     include: ['test/**/*.test.ts'],
     reporters: ['default', summaryReporter],
     testTimeout: 60_000,

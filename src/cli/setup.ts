@@ -15,7 +15,10 @@ export interface SetupStep {
 }
 
 /** In the order in which they run; each is read only when set-up runs. */
-const STEPS: readonly (() => Promise<SetupStep>)[] = [async () => (await import('./setup-gazetteer.ts')).step];
+const STEPS: readonly (() => Promise<SetupStep>)[] = [
+  async () => (await import('./setup-neo4j.ts')).step,
+  async () => (await import('./setup-gazetteer.ts')).step,
+];
 
 export async function runSetup(config: Config, options: SetupOptions, say: (line: string) => void): Promise<void> {
   for (const load of STEPS) await (await load()).run(config, options, say);

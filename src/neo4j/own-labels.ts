@@ -1,0 +1,39 @@
+import { ENTITY_TYPES, LABELS, type Label } from '../model/labels.ts';
+
+/** Nodes with which Gazette keeps its own house in a database: applied migrations and locks. Never in the dump or an export. */
+export const MIGRATION_LABEL = 'GazetteMigration';
+export const LOCK_LABEL = 'GazetteLock';
+
+/** What the ids of Gazette's nodes begin with. Other programs may use labels such as Person or Event in the same database. */
+const ID_PREFIX: Readonly<Record<Label, readonly string[]>> = {
+  Source: ['source/'],
+  Report: ['report/'],
+  Sentence: ['report/'],
+  Mention: ['report/'],
+  Claim: ['report/'],
+  Person: ['person/'],
+  Body: ['body/'],
+  Office: ['office/'],
+  Place: ['place/'],
+  Topic: ['topic/'],
+  Name: ['name/'],
+  Holding: ['holding/'],
+  Decision: ['decision/'],
+  Event: ['event/'],
+  DecisionKind: ['kind/'],
+  Judgement: ['judgement/'],
+  LoadRun: ['run/'],
+  LoadBatch: ['batch/'],
+  Change: ['run/'],
+  Redirect: ['person/', 'body/', 'office/', 'place/', 'topic/', 'decision/', 'event/', 'holding/'],
+  Pending: ['pending/'],
+};
+
+/** A Cypher condition that holds for Gazette's own nodes of a label; uses the index of the label's constraint. */
+export const isOwn = (variable: string, label: Label): string =>
+  `(${ID_PREFIX[label].map((prefix) => `${variable}.id STARTS WITH '${prefix}'`).join(' OR ')})`;
+
+/** `Person` becomes `Person&Entity`: the label under which a node is found and no one else's is. */
+export const labelPattern = (label: Label): string => ((ENTITY_TYPES as readonly string[]).includes(label) ? `Entity&${label}` : label);
+
+export { LABELS as OWN_LABELS };

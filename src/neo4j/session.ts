@@ -1,0 +1,45 @@
+import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { Store } from './connect.ts';
+import { explain } from './explain.ts';
+import { retrying } from './retry.ts';
+
+type Parameters = Readonly<Record<string, unknown>>;
+/** A row of an answer: whole numbers as numbers, nodes and lists as the driver gives them. */
+export type Row = Readonly<Record<string, unknown>>;
+
+const target = (store: Store): { database?: string } => (store.database === undefined ? {} : { database: store.database });
+
+export const writeSession = (store: Store): Session => store.driver.session({ ...target(store), defaultAccessMode: neo4j.session.WRITE });
+export const readSession = (store: Store): Session => store.driver.session({ ...target(store), defaultAccessMode: neo4j.session.READ });
+
+async function inSession<T>(store: Store, session: Session, work: (session: Session) => Promise<T>): Promise<T> {
+  try {
+    return await work(session);
+  } catch (error) {
+    throw explain(error, store.address.uri);
+  } finally {
+    await session.close().catch(() => {});
+  }
+}
+
+/** Runs `work` in one read transaction. */
+export const read = <T>(store: Store, work: (tx: ManagedTransaction) => Promise<T>): Promise<T> =>
+  inSession(store, readSession(store), (session) => session.executeRead(work));
+
+/** Runs `work` in one write transaction, which the driver may run again: it has to be idempotent. */
+export const write = <T>(store: Store, work: (tx: ManagedTransaction) => Promise<T>): Promise<T> =>
+  inSession(store, writeSession(store), (session) => session.executeWrite(work));
+
+/** One reading query, all rows. */
+export const readRows = <T extends Row = Row>(store: Store, query: string, parameters: Parameters = {}): Promise<readonly T[]> =>
+  read(store, async (tx) => (await tx.run(query, parameters)).records.map((record) => record.toObject() as T));
+
+/** One writing query in a transaction of its own, all rows. */
+export const writeRows = <T extends Row = Row>(store: Store, query: string, parameters: Parameters = {}): Promise<readonly T[]> =>
+  write(store, async (tx) => (await tx.run(query, parameters)).records.map((record) => record.toObject() as T));
+
+/** A query that makes transactions of its own (`CALL { } IN TRANSACTIONS`) or changes the schema; idempotent, since a deadlock repeats it. */
+export const runAlone = <T extends Row = Row>(store: Store, query: string, parameters: Parameters = {}): Promise<readonly T[]> =>
+  inSession(store, writeSession(store), (session) =>
+    retrying(async () => (await session.run(query, parameters)).records.map((record) => record.toObject() as T)),
+  );
