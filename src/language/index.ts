@@ -1,0 +1,2 @@
+export type { Analyser } from './analyser.ts';
+export { type AnalyserOptions, loadAnalyser } from './load-analyser.ts';

@@ -1,0 +1,73 @@
+import type { Engine } from '../engine/engine.ts';
+import type { TransitionScorer } from '../network/transition-scorer.ts';
+import { type ActionMoves, movesOf } from './moves.ts';
+import { ParseState } from './parse-state.ts';
+
+/** Features of the parser's model: B0 B1 S0 S1 S2, last left child of B0 and of S0, last right child of S0. */
+export const PARSER_FEATURES = 8;
+
+const ACTION = { shift: 0, reduce: 1, left: 2, right: 3, break: 4 } as const;
+
+/** Heads and labels of a document; a token without head has -1. */
+export interface RawParse {
+  readonly heads: Int32Array;
+  readonly labels: readonly string[];
+}
+
+export type ArcEagerParser = (vectors: Float32Array, length: number) => RawParse;
+
+/**
+ * spaCy's greedy arc-eager parser with non-monotonic moves and sentence breaks (Honnibal and Johnson 2015):
+ * the best-scoring valid move, the first one on ties.
+ */
+export function createArcEagerParser(engine: Engine, scorer: TransitionScorer, actions: ReadonlyMap<number, ActionMoves>): ArcEagerParser {
+  const shift = movesOf(actions, ACTION.shift).first;
+  const reduce = movesOf(actions, ACTION.reduce).first;
+  const left = movesOf(actions, ACTION.left);
+  const right = movesOf(actions, ACTION.right);
+  const split = movesOf(actions, ACTION.break).first;
+  const labelOf: string[] = [];
+  for (const { first, labels } of [left, right]) for (const [i, label] of labels.entries()) labelOf[first + i] = label;
+  const features = new Int32Array(PARSER_FEATURES);
+  const { floats } = engine;
+  const { scores } = scorer;
+
+  const choose = (state: ParseState): number => {
+    let best = -1;
+    let score = Number.NEGATIVE_INFINITY;
+    const consider = (first: number, count: number): void => {
+      for (let move = first; move < first + count; move++) {
+        if (best !== -1 && floats[scores + move]! <= score) continue;
+        best = move;
+        score = floats[scores + move]!;
+      }
+    };
+    if (state.canShift()) consider(shift, 1);
+    if (state.canReduce()) consider(reduce, 1);
+    if (state.canAttach()) {
+      consider(left.first, left.labels.length);
+      consider(right.first, right.labels.length);
+    }
+    if (state.canBreak()) consider(split, 1);
+    return best;
+  };
+  const apply = (state: ParseState, move: number): void => {
+    if (move === shift) state.shift();
+    else if (move === reduce) state.reduce();
+    else if (move === split) state.break();
+    else if (move < right.first) state.attachLeft(move);
+    else state.attachRight(move);
+  };
+  return (vectors, length) => {
+    const state = new ParseState(length);
+    scorer.start(vectors, length);
+    while (!state.isFinal()) {
+      state.readFeatures(features);
+      scorer.score(features);
+      const move = choose(state);
+      if (move === -1) break;
+      apply(state, move);
+    }
+    return { heads: state.heads, labels: Array.from(state.moves, (move, i) => (state.heads[i] === -1 ? '' : labelOf[move]!)) };
+  };
+}
