@@ -17,6 +17,7 @@ export interface SetupStep {
 /** In the order in which they run; each is read only when set-up runs. */
 const STEPS: readonly (() => Promise<SetupStep>)[] = [
   async () => (await import('./setup-neo4j.ts')).step,
+  async () => (await import('./setup-model.ts')).step,
   async () => (await import('./setup-gazetteer.ts')).step,
 ];
 
