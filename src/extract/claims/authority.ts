@@ -1,28 +1,74 @@
-import { words } from '../decisions/words.ts';
+import { FORCE_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, OFFICE_NOUNS, PARLIAMENT_NOUNS, PERSON_NOUNS } from '../decisions/noun-classes.ts';
 import type { ParagraphView } from './paragraph-view.ts';
-import { lemmaOf, phraseLemmas } from './syntax.ts';
+import { childrenBy, lemmaOf, phraseLemmas } from './syntax.ts';
 import { mentionOf } from './things.ts';
+import { words } from './words.ts';
 
 /** Who cannot take a decision of this graph: firms, clubs, media, churches, and armed men who hold people. Origin: Gazette's own list; Apache-2.0. */
-export const PRIVATE_WORDS: ReadonlySet<string> =
-  words(`company airline firm corporation manufacturer maker retailer carmaker automaker airliner startup
-  ceo cfo cto coach club league team squad football cricket rugby basketball baseball hockey tennis soccer sport sports championship cup olympic olympics fifa uefa
-  newspaper magazine broadcaster network publisher studio band festival museum church diocese archdiocese pope vatican bishop archbishop cardinal synod
-  shareholder investor brand chain supermarket restaurant hotel casino operator cruise carrier exchange cryptocurrency bookmaker gunman kidnapper hijacker
-  captor pirate singer actor player athlete billionaire businessman director-general founder co-founder executive airport inc. ltd corp. plc association-football
+const PRIVATE_WORDS: ReadonlySet<string> =
+  words(`company airline firm corporation manufacturer maker retailer carmaker automaker startup conglomerate
+  ceo cfo cto coach club team squad football cricket rugby basketball baseball hockey tennis soccer sport sports championship cup olympic olympics fifa uefa
+  snooker billiards athletics boxing wrestling swimming golf tournament cycling tour racing motorsport chess volleyball gymnastics
+  newspaper magazine broadcaster publisher studio band festival museum church diocese archdiocese pope vatican bishop archbishop cardinal synod
+  shareholder investor brand chain supermarket restaurant hotel casino cruise cryptocurrency bookmaker gunman kidnapper hijacker
+  captor singer actor player athlete billionaire businessman businesswoman founder co-founder airport inc. ltd corp. plc inc
   google microsoft apple amazon facebook twitter meta tesla netflix boeing airbus lufthansa toyota volkswagen samsung huawei sony nestle pfizer
-  prosecutor-client scientist researcher astronomer professor university institute survey study poll organisers organizers organiser organizer
-  voter resident residents`);
-
+  scientist researcher astronomer professor university study survey organisers organizers organiser organizer voter voters`);
 const PRIVATE_KINDS: ReadonlySet<string> = new Set(['company', 'media']);
+const PUBLIC_KINDS: ReadonlySet<string> = new Set([
+  'government',
+  'ministry',
+  'commission',
+  'agency',
+  'security_force',
+  'court',
+  'parliament',
+  'international',
+]);
+
+const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
+  ...words(`authority authorities ministry department agency commission committee council court tribunal judge jury regulator bank state country nation
+    regime junta administration office parliament union province region county city municipality police army military official prosecution prosecutor
+    government cabinet treasury electorate board inspectorate directorate watchdog republic kingdom leadership alliance bloc league presidency`),
+  ...GOVERNMENT_NOUNS,
+  ...PARLIAMENT_NOUNS,
+  ...OFFICE_NOUNS,
+]);
 
 /** Whether the one who acts is known to be none that decides for others. */
 export function isPrivate(view: ParagraphView, head: number): boolean {
-  const mention = mentionOf(view, head);
-  if (mention?.mention.bodyKind !== undefined && PRIVATE_KINDS.has(mention.mention.bodyKind)) return true;
-  const t = view.tokens;
-  if (PRIVATE_WORDS.has(lemmaOf(t, head))) return true;
-  const phrase = phraseLemmas(t, head, 1);
-  for (const word of phrase) if (PRIVATE_WORDS.has(word)) return true;
+  const kind = mentionOf(view, head)?.mention.bodyKind;
+  if (kind !== undefined && PUBLIC_KINDS.has(kind)) return false;
+  if (kind !== undefined && PRIVATE_KINDS.has(kind)) return true;
+  for (const word of phraseLemmas(view.tokens, head, 1)) if (PRIVATE_WORDS.has(word)) return true;
   return false;
+}
+
+/** Whether the one who acts is known to have authority over others: an office, a public body, a state. */
+export function isAuthority(view: ParagraphView, head: number): boolean {
+  if (isPrivate(view, head)) return false;
+  const mention = mentionOf(view, head)?.mention;
+  if (mention?.type === 'Office' || mention?.type === 'Place') return true;
+  if (mention?.type === 'Body') return mention.bodyKind === undefined || mention.bodyKind === 'other' || PUBLIC_KINDS.has(mention.bodyKind);
+  const t = view.tokens;
+  const near = [head, ...childrenBy(t, head, 'compound', 'appos', 'nmod')];
+  if (near.some((i) => AUTHORITY_NOUNS.has(lemmaOf(t, i)) || view.mentionsAt(i).some((m) => m.mention.type === 'Office'))) return true;
+  if (t.pos(head) === 'PRON') return ['he', 'she', 'it', 'they', 'we', 'who', 'which'].includes(t.lower(head));
+  const label = view.nameLabelAt(head);
+  return label === 'GPE' || label === 'ORG' || (mention?.type === 'Person' && label !== undefined);
+}
+
+/** Whether the head can act at all; storms, protests and reports cannot. */
+export function isAgentive(view: ParagraphView, head: number): boolean {
+  const t = view.tokens;
+  if (mentionOf(view, head) !== undefined && mentionOf(view, head)?.mention.type !== 'Topic') return true;
+  if (t.pos(head) !== 'NOUN') return true;
+  const lemma = lemmaOf(t, head);
+  return (
+    AUTHORITY_NOUNS.has(lemma) ||
+    PERSON_NOUNS.has(lemma) ||
+    FORCE_NOUNS.has(lemma) ||
+    GROUP_NOUNS.has(lemma) ||
+    view.nameLabelAt(head) !== undefined
+  );
 }

@@ -72,7 +72,8 @@ export const ADJECTIVE_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
     factuality: 'PS',
     unreal: true,
   }),
-  ...rows('set due bound scheduled expected', { stage: 'announced', factuality: 'PR' }),
+  ...rows('set due bound', { stage: 'announced', factuality: 'PR' }),
+  ...rows('expected scheduled believed reported thought rumoured rumored', { modality: 'hypothetical', factuality: 'PR', unreal: true }),
 ]);
 
 /** Nouns over an infinitive, a gerund or an `of` phrase: "plans to increase", "the decision to dismiss". */
@@ -80,7 +81,7 @@ export const NOUN_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows('plan proposal intention idea initiative readiness willingness consideration', { stage: 'proposed', modality: 'offered' }),
   ...rows('call demand appeal request petition recommendation plea', { stage: 'called_for', modality: 'requested' }),
   ...rows('order instruction directive', { stage: 'ordered', modality: 'ordered' }),
-  ...rows('decision move decree resolution vote step law bill measure agreement deal document act', {}),
+  ...rows('decision move decree resolution vote step measure agreement deal document act deadline start timetable process date', {}),
   ...rows('promise pledge vow commitment announcement', { stage: 'announced', modality: 'promised' }),
   ...rows('threat warning', { modality: 'threatened', unreal: true }),
   ...rows('refusal rejection failure', { negates: true }),

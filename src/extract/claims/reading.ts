@@ -81,7 +81,14 @@ const lower = (a: Stage | undefined, b: Stage): Stage =>
   a === undefined ? b : STAGE_LADDER.indexOf(b) >= 0 && STAGE_LADDER.indexOf(b) < STAGE_LADDER.indexOf(a) ? b : a;
 
 /** Reads from the content word up to the main clause what becomes of it on the way. `stage` is that of the content word itself, undefined for a noun. */
-export function readClause(t: Tokens, content: number, stage: Stage | undefined, actors: readonly number[], sentenceEnd: number): Reading {
+export function readClause(
+  t: Tokens,
+  content: number,
+  stage: Stage | undefined,
+  actors: readonly number[],
+  sentenceEnd: number,
+  isDated: (verb: number) => boolean,
+): Reading {
   const s: State = {
     stage,
     modality: 'asserted',
@@ -98,7 +105,7 @@ export function readClause(t: Tokens, content: number, stage: Stage | undefined,
   let at = content;
   if (isVerb(t, at)) ownMood(t, at, s);
   for (let steps = 0; steps < 40; steps++) {
-    const next = climb(t, at, s);
+    const next = climb(t, at, s, isDated);
     if (next === undefined) break;
     at = next;
     chain.push(at);
@@ -161,21 +168,23 @@ function reportsAbove(t: Tokens, verb: number): boolean {
 }
 
 /** One step up; undefined at the main clause or where reading stops. */
-function climb(t: Tokens, at: number, s: State): number | undefined {
+function climb(t: Tokens, at: number, s: State, isDated: (verb: number) => boolean): number | undefined {
   const up = t.head(at);
   if (up === at) return undefined;
   const dep = t.dep(at);
   switch (dep) {
     case 'conj':
       // A coordinated verb shares what stands above the first one, not its negation.
-      return climbFrom(t, up, s);
+      return climbFrom(t, up, s, isDated);
     case 'relcl':
       unreal(s, 'presupposed', 'CT');
       return undefined;
     case 'advcl':
       return adverbial(t, at, up, s);
     case 'acl':
-      return fromNoun(t, at, up, s);
+      // "a ceasefire announced by Russia on 29 December": who and when make it a report of its own.
+      if (t.tag(at) === 'VBN' && s.actors.length > 0 && isDated(at)) return undefined;
+      return complementOfObject(t, at, up, s) ?? fromNoun(t, at, up, s);
     case 'pcomp':
       return fromPreposition(t, at, up, s);
     case 'xcomp':
@@ -206,14 +215,14 @@ function climb(t: Tokens, at: number, s: State): number | undefined {
 }
 
 /** Continues above the first member of a coordination: what governs that governs this. */
-function climbFrom(t: Tokens, first: number, s: State): number | undefined {
+function climbFrom(t: Tokens, first: number, s: State, isDated: (verb: number) => boolean): number | undefined {
   for (const c of childrenBy(t, first, 'aux')) {
     const word = t.lower(c);
     if (FUTURE.has(word)) s.future = true;
     else if (POSSIBLE.has(word)) unreal(s, 'hypothetical', 'PS');
     else if (word === 'would' && reportsAbove(t, first)) s.future = true;
   }
-  return climb(t, first, s);
+  return climb(t, first, s, isDated);
 }
 
 function adverbial(t: Tokens, at: number, up: number, s: State): number | undefined {
@@ -326,6 +335,18 @@ function governNoun(t: Tokens, at: number, up: number, s: State): number | undef
   }
   ownMood(t, up, s);
   return up;
+}
+
+/** "authorises troops being sent": the parser hangs the complement on the object of the governing verb. */
+function complementOfObject(t: Tokens, at: number, noun: number, s: State): number | undefined {
+  const verb = t.head(noun);
+  if (t.dep(noun) !== 'dobj' || !isVerb(t, verb) || NOUN_GOVERNORS.has(lemmaOf(t, noun))) return undefined;
+  const governor = lookUp(VERB_GOVERNORS, verbKeys(t, verb));
+  const infinitive = childrenBy(t, at, 'aux', 'auxpass').some((a) => t.lower(a) === 'to' || t.lower(a) === 'being');
+  if (!infinitive || governor?.stage === undefined) return undefined;
+  apply(t, at, verb, governor, s, true);
+  ownMood(t, verb, s);
+  return verb;
 }
 
 function fromNoun(t: Tokens, at: number, noun: number, s: State): number | undefined {

@@ -31,7 +31,10 @@ export function isPersonal(view: ParagraphView, head: number): boolean {
   if (type === undefined && (PERSON_NOUNS.has(lemma) || OFFICE_NOUNS.has(lemma))) return true;
   if (type === undefined && view.nameLabelAt(head) === 'PERSON') return true;
   const tag = view.tokens.tag(head);
-  return (tag === 'PRP' && view.tokens.lower(head) !== 'it') || (view.tokens.pos(head) === 'NUM' && view.tokens.dep(head) !== 'nummod');
+  return (
+    ((tag === 'PRP' || tag === 'PRP$') && view.tokens.lower(head) !== 'it') ||
+    (view.tokens.pos(head) === 'NUM' && view.tokens.dep(head) !== 'nummod')
+  );
 }
 
 export const isOffice = (view: ParagraphView, head: number): boolean =>

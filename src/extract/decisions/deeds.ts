@@ -1,11 +1,11 @@
 import type { DecisionKindCode } from '../../model/decision-kinds.ts';
 import type { ObjectRole } from '../../model/relationship-types.ts';
 import type { Act } from '../../model/vocabulary.ts';
+import { words } from '../claims/words.ts';
 import * as n from './noun-classes.ts';
-import { words } from './words.ts';
 
 /** What the object of a deed must be, beside its nouns. */
-export type ObjectClass = 'person' | 'office' | 'body' | 'group' | 'country' | 'any' | 'none';
+export type ObjectClass = 'person' | 'office' | 'body' | 'group' | 'country' | 'money' | 'any' | 'none';
 
 /** A verb that does a thing to a thing. Matches when the verb and (nouns or class) do. */
 export interface DeedRow {
@@ -21,6 +21,10 @@ export interface DeedRow {
   /** The subject must be a court, a parliament, or one who resigns. */
   readonly subject?: 'court' | 'parliament' | 'self' | 'country';
   readonly role?: ObjectRole;
+  /** News only under a word that gives a stage: "ordered to evacuate", "an election will be held". */
+  readonly governed?: boolean;
+  /** The subject must be known to have authority: wide verbs. */
+  readonly authority?: boolean;
 }
 
 const PRICE_LIKE = n.PRICE_NOUNS;
@@ -70,14 +74,14 @@ export const DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'official_removal',
-    verbs: words('dismiss sack fire remove relieve oust depose impeach unseat suspend strip axe'),
+    verbs: words('dismiss sack fire remove relieve oust depose impeach unseat strip axe'),
     classes: ['office', 'person'],
     without: n.NOT_REMOVED,
     role: 'REMOVES',
   },
   {
     kind: 'appointment',
-    verbs: words('appoint name nominate designate swear_in swear inaugurate install reappoint'),
+    verbs: words('appoint name nominate designate swear_in swear install reappoint'),
     classes: ['person', 'office', 'body'],
     role: 'APPOINTS',
     without: words('suspect source accused victim attacker'),
@@ -107,6 +111,8 @@ export const DEEDS: readonly DeedRow[] = [
   { kind: 'election_call', act: 'suspend', verbs: words('postpone delay suspend put_off'), nouns: n.ELECTION_NOUNS },
   { kind: 'election_call', act: 'lift', verbs: words('cancel call_off'), nouns: n.ELECTION_NOUNS },
   { kind: 'election_call', act: 'annul', verbs: words('annul invalidate void'), nouns: n.ELECTION_NOUNS },
+
+  { kind: 'election_call', verbs: words('hold'), nouns: n.ELECTION_NOUNS, governed: true },
 
   // Emergencies and freedoms.
   { kind: 'martial_law', verbs: words('place put'), classes: ['any'], with: words('martial'), anywhere: true },
@@ -214,6 +220,7 @@ export const DEEDS: readonly DeedRow[] = [
     anywhere: true,
   },
 
+  { kind: 'movement_restriction', verbs: words('evacuate'), classes: ['none'], governed: true },
   // Force and justice.
   {
     kind: 'force_authorisation',
@@ -236,7 +243,7 @@ export const DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'force_deployment',
-    verbs: words('deploy send dispatch mobilize station redeploy reinforce call_up order'),
+    verbs: words('deploy send dispatch mobilize station redeploy reinforce call_up'),
     nouns: n.FORCE_NOUNS,
     role: 'TARGETS',
   },
@@ -248,6 +255,14 @@ export const DEEDS: readonly DeedRow[] = [
     nouns: n.FORCE_NOUNS,
     without: words('ambassador'),
     role: 'TARGETS',
+  },
+  { kind: 'force_deployment', verbs: words('authorize approve'), nouns: n.FORCE_NOUNS, role: 'TARGETS' },
+  {
+    kind: 'force_deployment',
+    act: 'suspend',
+    verbs: words('suspend halt pause'),
+    nouns: words('operation offensive campaign'),
+    with: words('military'),
   },
   { kind: 'force_deployment', verbs: words('authorize approve'), nouns: words('deployment'), role: 'TARGETS' },
   {
@@ -329,9 +344,10 @@ export const DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     verbs: words(
-      'allocate give provide grant donate pledge subsidize pay send offer contribute release disburse approve earmark announce deliver promise commit lend',
+      'allocate give provide grant donate pledge subsidize pay send offer contribute release disburse approve earmark announce deliver promise commit lend order',
     ),
-    nouns: new Set([...n.MONEY_NOUNS, ...n.AID_NOUNS, '$', '£', '€', '%']),
+    nouns: n.AID_NOUNS,
+    classes: ['money'],
     without: words('evidence military'),
   },
   { kind: 'subsidy_or_payment', verbs: words('compensate subsidize reimburse'), classes: ['any'], role: 'BENEFITS' },

@@ -1,10 +1,11 @@
+import { isAuthority } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { lemmaOf, nounPhrase, phraseLemmas } from '../claims/syntax.ts';
 import { isBody, isCountry, isGroup, isOffice, isPersonal, mentionOf } from '../claims/things.ts';
 import { DEEDS, type DeedRow, type ObjectClass } from './deeds.ts';
-import type { KindMatch } from './find-decisions.ts';
-import { NOT_REMOVED, PARLIAMENT_NOUNS } from './noun-classes.ts';
+import type { KindMatch } from './frame-of.ts';
+import { MONEY_NOUNS, NOT_REMOVED, PARLIAMENT_NOUNS } from './noun-classes.ts';
 
 const COURT_NOUNS = new Set(['court', 'judge', 'tribunal', 'jury', 'justice', 'magistrate']);
 
@@ -15,12 +16,17 @@ const BY_VERB: ReadonlyMap<string, readonly DeedRow[]> = (() => {
   return index;
 })();
 
+const isMoney = (view: ParagraphView, head: number): boolean =>
+  view.nameLabelAt(head) === 'MONEY' ||
+  nounPhrase(view.tokens, head, 1).some((i) => view.tokens.tag(i) === '$' || MONEY_NOUNS.has(lemmaOf(view.tokens, i)));
+
 const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: number) => boolean>> = {
   person: isPersonal,
   office: isOffice,
   body: isBody,
   group: isGroup,
   country: isCountry,
+  money: isMoney,
   any: () => true,
   none: () => false,
 };
@@ -45,6 +51,7 @@ export function matchDeed(view: ParagraphView, predicate: Predicate): KindMatch 
           key,
           rule: 'decisions/deeds',
           ...(row.role ? { role: row.role } : {}),
+          ...(row.governed ? { governed: true } : {}),
         };
       }
     }
@@ -59,9 +66,14 @@ function fittingObjects(
   objects: readonly number[],
 ): readonly number[] | undefined {
   const t = view.tokens;
+  if (row.authority && !predicate.subjects.some((s) => isAuthority(view, s))) return undefined;
   if (row.subject === 'court' && !predicate.subjects.some((s) => isCourt(view, s))) return undefined;
   if (row.subject === 'parliament' && !predicate.subjects.some((s) => PARLIAMENT_NOUNS.has(lemmaOf(t, s)))) return undefined;
-  if (row.subject === 'self' && predicate.subjects.length > 0 && !predicate.subjects.some((s) => isPersonal(view, s) || mayResign(view, s)))
+  if (
+    row.subject === 'self' &&
+    predicate.subjects.length > 0 &&
+    !predicate.subjects.some((s) => isPersonal(view, s) || mayResign(view, s) || hasOffice(view, s))
+  )
     return undefined;
   if (row.subject === 'self' && predicate.passive) return undefined;
   if (row.classes?.includes('none') && (objects.length === 0 || row.classes.includes('any'))) {
@@ -116,6 +128,10 @@ function somewhere(view: ParagraphView, predicate: Predicate, list: ReadonlySet<
 
 const isCourt = (view: ParagraphView, head: number): boolean =>
   COURT_NOUNS.has(lemmaOf(view.tokens, head)) || mentionOf(view, head, 'Body')?.mention.bodyKind === 'court';
+
+/** "Chubais, the special envoy of the Kremlin": the apposition says that the subject is a person. */
+const hasOffice = (view: ParagraphView, head: number): boolean =>
+  view.tokens.children(head).some((c) => view.tokens.dep(c) === 'appos' && isOffice(view, c));
 
 const mayResign = (view: ParagraphView, head: number): boolean =>
   ['government', 'cabinet', 'leadership'].includes(lemmaOf(view.tokens, head));

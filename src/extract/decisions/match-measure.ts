@@ -3,7 +3,7 @@ import { VERB_GOVERNORS } from '../claims/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { childrenBy, lemmaOf, phraseLemmas, prepObjects, withConjuncts } from '../claims/syntax.ts';
-import type { KindMatch } from './find-decisions.ts';
+import type { KindMatch } from './frame-of.ts';
 import { MEASURE_ACTS, MEASURES, type MeasureRow } from './measures.ts';
 
 /** Verbs whose subject is the measure: "the curfew takes effect", "the ceasefire holds". */
@@ -45,9 +45,9 @@ function meets(phrase: ReadonlySet<string>, list: ReadonlySet<string>, head: str
   return false;
 }
 
-/** The measure that an act verb has as its object, or that comes into force by itself. */
-export function matchMeasure(view: ParagraphView, predicate: Predicate): KindMatch | undefined {
-  const t = view.tokens;
+/** The measures that an act verb has as its objects, one a kind, or the one that comes into force by itself. */
+export function matchMeasures(view: ParagraphView, predicate: Predicate): readonly KindMatch[] {
+  const found = new Map<string, KindMatch>();
   for (const key of predicate.keys) {
     const act = actOf(key);
     if (act === undefined) continue;
@@ -55,10 +55,16 @@ export function matchMeasure(view: ParagraphView, predicate: Predicate): KindMat
     const objects = preposition === undefined ? predicate.objects : predicate.prepObjects(preposition);
     for (const o of objects) {
       const row = rowOf(view, o);
-      if (row) return { kind: row.kind, act, objects: [o], key, rule: 'decisions/measures' };
+      if (row && !found.has(row.kind)) found.set(row.kind, { kind: row.kind, act, objects: [o], key, rule: 'decisions/measures' });
     }
+    if (found.size > 0) return [...found.values()];
   }
-  if (predicate.form !== 'verb' || predicate.passive) return undefined;
+  const coming = predicate.form === 'verb' && !predicate.passive ? comesIntoForce(view, predicate) : undefined;
+  return coming ? [coming] : [];
+}
+
+function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | undefined {
+  const t = view.tokens;
   for (const key of predicate.keys) {
     const act = COMES[key];
     if (act === undefined) continue;
@@ -67,18 +73,12 @@ export function matchMeasure(view: ParagraphView, predicate: Predicate): KindMat
     if (key.includes('+into') || key.includes('+in')) {
       if (!prepObjects(t, predicate.token, 'into', 'in').some((o) => EFFECT.has(lemmaOf(t, o)))) continue;
     }
-    const under = key.endsWith('+under') ? predicate.prepObjects('under') : subjects;
-    for (const s of under) {
+    for (const s of key.endsWith('+under') ? predicate.prepObjects('under') : subjects) {
       const row = rowOf(view, s);
-      if (row)
-        return {
-          kind: row.kind,
-          act,
-          objects: [s],
-          key: 'in_force',
-          rule: 'decisions/comes-into-force',
-          stage: act === 'enact' ? 'in_force' : 'adopted',
-        };
+      if (row) {
+        const stage = act === 'enact' ? 'in_force' : 'adopted';
+        return { kind: row.kind, act, objects: [s], key: 'in_force', rule: 'decisions/comes-into-force', stage };
+      }
     }
   }
   return undefined;

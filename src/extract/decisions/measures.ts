@@ -1,6 +1,6 @@
 import type { DecisionKindCode } from '../../model/decision-kinds.ts';
+import { words } from '../claims/words.ts';
 import * as n from './noun-classes.ts';
-import { words } from './words.ts';
 
 /** A noun that names a measure: `heads` is the noun, `with` a word that its phrase must hold, `without` one that it must not. */
 export interface MeasureRow {
@@ -67,7 +67,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     kind: 'security_alert',
-    heads: words('alert alarm readiness warning'),
+    heads: words('alert alarm readiness warning status'),
     with: words('level security terror terrorism maximum high highest state red military combat travel full'),
   },
   { kind: 'security_alert', heads: words('level'), with: words('threat alert terror terrorism danger') },

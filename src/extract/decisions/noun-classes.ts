@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../claims/words.ts';
 
 /** Head nouns that say what an object is. Origin: Gazette's own lists, from design and news usage; Apache-2.0. */
 
@@ -60,7 +60,7 @@ export const LAW_NOUNS: ReadonlySet<string> = words(
 
 export const TREATY_NOUNS: ReadonlySet<string> =
   words(`agreement treaty accord pact deal ceasefire cease-fire truce armistice memorandum convention protocol declaration
-  alliance concordat peace settlement compact communique`);
+  alliance concordat settlement compact communique`);
 
 export const RELATION_NOUNS: ReadonlySet<string> = words('relation tie link contact cooperation');
 

@@ -1,0 +1,68 @@
+import type { DecisionKindCode } from '../../model/decision-kinds.ts';
+import type { ObjectRole } from '../../model/relationship-types.ts';
+import type { Act, Stage } from '../../model/vocabulary.ts';
+import type { Frame, FrameObject } from '../claims/frame.ts';
+import { VERB_GOVERNORS } from '../claims/governors.ts';
+import type { ParagraphView } from '../claims/paragraph-view.ts';
+import type { Predicate } from '../claims/predicate.ts';
+import { readClause } from '../claims/reading.ts';
+import { prepObjects } from '../claims/syntax.ts';
+import { isPrivatePost, mayDecide } from './agents.ts';
+
+/** What the tables say of one predicate. */
+export interface KindMatch {
+  readonly kind: DecisionKindCode;
+  readonly act: Act;
+  readonly objects: readonly number[];
+  readonly role?: ObjectRole;
+  /** The verb key that matched. */
+  readonly key: string;
+  readonly rule: string;
+  readonly stage?: Stage;
+  /** No stage of its own: news only where a word above gives one. */
+  readonly governed?: boolean;
+}
+
+/** "announce" + the noun of these kinds puts them in force: translations use it for "declare". */
+const SPOKEN_INTO_FORCE: ReadonlySet<string> = new Set(['state_of_emergency', 'martial_law', 'curfew', 'election_call']);
+const ABOUT_POSTS: ReadonlySet<string> = new Set(['resignation', 'official_removal', 'appointment']);
+
+/** Stage that the verb itself gives to what it has as its object. */
+function stageOf(match: KindMatch): Stage | undefined {
+  if (match.governed) return undefined;
+  if (match.stage) return match.stage;
+  const stage = VERB_GOVERNORS.get(match.key)?.stage;
+  if (stage === undefined) return 'adopted';
+  return stage === 'announced' && SPOKEN_INTO_FORCE.has(match.kind) ? 'adopted' : stage;
+}
+
+/** A frame of a matched predicate, read in its clause. */
+export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMatch): Frame {
+  const t = view.tokens;
+  const range = view.sentenceRange(predicate.token);
+  const base = predicate.form === 'verb' ? stageOf(match) : undefined;
+  const subjects = predicate.subjects.length > 0 ? predicate.subjects : partiesOf(view, match);
+  const isDated = (verb: number): boolean => view.times.some((p) => p.from >= t.leftEdge(verb) && p.last <= t.rightEdge(verb));
+  const reading = readClause(t, predicate.token, base, subjects, range.to, isDated);
+  const privatePost = ABOUT_POSTS.has(match.kind) && reading.chain.some((i) => isPrivatePost(view, i));
+  const news = reading.news && !privatePost && mayDecide(view, reading.actors);
+  const objects: FrameObject[] = match.role ? match.objects.map((head) => ({ role: match.role as ObjectRole, head })) : [];
+  if (match.kind === 'resignation' && match.objects.length === 0)
+    objects.push(...predicate.subjects.map((head) => ({ role: 'REMOVES' as const, head })));
+  return {
+    about: 'decision',
+    kind: match.kind,
+    act: match.act,
+    content: predicate.token,
+    reading: { ...reading, news },
+    objects,
+    rule: match.rule,
+    score: predicate.form === 'verb' ? 0.9 : 0.7,
+  };
+}
+
+/** "An agreement between A and B is signed": the parties sign it. */
+function partiesOf(view: ParagraphView, match: KindMatch): readonly number[] {
+  if (match.kind !== 'agreement_or_relations') return [];
+  return match.objects.flatMap((o) => prepObjects(view.tokens, o, 'between', 'among'));
+}

@@ -1,0 +1,44 @@
+import type { Frame } from '../claims/frame.ts';
+import type { ParagraphView } from '../claims/paragraph-view.ts';
+import { passiveSubjects, verbPredicate } from '../claims/predicate.ts';
+import { childBy, isVerb, lemmaOf } from '../claims/syntax.ts';
+import { isOffice, isPersonal } from '../claims/things.ts';
+import { frameOf } from './frame-of.ts';
+
+/** "He was replaced by the foreign minister", "making Tsvangirai prime minister": an appointment without its verb. */
+export function findReplacements(view: ParagraphView): readonly Frame[] {
+  const t = view.tokens;
+  const frames: Frame[] = [];
+  for (let i = 0; i < t.length; i++) {
+    if (!isVerb(t, i)) continue;
+    const lemma = lemmaOf(t, i);
+    if (lemma !== 'replace' && lemma !== 'succeed' && lemma !== 'make') continue;
+    const predicate = verbPredicate(t, i);
+    const appointed = lemma === 'make' ? madeOfficer(view, i) : replacer(view, i);
+    if (appointed === undefined) continue;
+    const frame = frameOf(
+      view,
+      { ...predicate, subjects: [] },
+      { kind: 'appointment', act: 'enact', objects: [appointed], role: 'APPOINTS', key: lemma, rule: 'decisions/replacement' },
+    );
+    if (frame) frames.push({ ...frame, score: 0.6 });
+  }
+  return frames;
+}
+
+function replacer(view: ParagraphView, verb: number): number | undefined {
+  const t = view.tokens;
+  const replaced = passiveSubjects(t, verb);
+  const by = verbPredicate(t, verb);
+  if (!by.passive || !replaced.some((r) => isPersonal(view, r))) return undefined;
+  return by.subjects.find((s) => isPersonal(view, s) && t.pos(s) !== 'PRON');
+}
+
+function madeOfficer(view: ParagraphView, verb: number): number | undefined {
+  const t = view.tokens;
+  const clause = childBy(t, verb, 'ccomp', 'xcomp');
+  const object = childBy(t, verb, 'dobj') ?? (clause === undefined ? undefined : childBy(t, clause, 'nsubj'));
+  const office = childBy(t, verb, 'oprd') ?? (clause === undefined ? undefined : (childBy(t, clause, 'attr') ?? clause));
+  if (object === undefined || office === undefined) return undefined;
+  return isPersonal(view, object) && isOffice(view, office) ? object : undefined;
+}
