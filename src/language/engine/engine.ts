@@ -1,7 +1,7 @@
 /** Offsets and strides count 32-bit floats in the engine's memory. */
 export type Offset = number;
 
-/** An affine layer laid out for the kernel: panels of 16 outputs, each `[input][16]`; the outputs are padded to whole panels. */
+/** An affine layer laid out for the kernel: panels of `PANEL` outputs, each `[input][output]`; the outputs are padded to whole panels. */
 export interface Affine {
   readonly inputs: number;
   /** Outputs rounded up to whole panels: the row length of results. */
@@ -36,7 +36,7 @@ export interface Engine {
   readonly ints: Int32Array;
   /** Takes so many floats of memory, on a 64-byte border, zeroed. */
   reserve(size: number): Offset;
-  /** `y[r] = W x[r] + b` for rows `x + r * stride`; y has rows of `layer.width`. Up to three rows after the last may be read and written. */
+  /** `y[r] = W x[r] + b` for rows `x + r * stride`; y has rows of `layer.width`. Whole tiles of `ROW_TILE` rows are computed, so rows after the last may be read and written. */
   affine(layer: Affine, x: Offset, stride: number, rows: number, y: Offset): void;
   /** `out[r] = norm(max of the three pieces of y[r]) (+ out[r] when isResidual)`; y has rows of 288, out of 96. */
   maxoutNorm(norm: MaxoutNorm, y: Offset, rows: number, out: Offset, isResidual: boolean): void;
@@ -56,3 +56,7 @@ export const HIDDEN = 64;
 /** Floats a cached word takes: its vector and its products with the left, middle and right third of the first block's weights. */
 export const EMBEDDING_ROW: number = WIDTH + 3 * PIECES * WIDTH;
 export const EPSILON = 1e-8;
+
+/** Outputs of a layer that lie side by side, and rows that are computed together. */
+export const PANEL = 8;
+export const ROW_TILE = 4;

@@ -1,4 +1,4 @@
-import { type Affine, type Engine, EPSILON, HIDDEN, PIECES, WIDTH } from './engine.ts';
+import { type Affine, type Engine, EPSILON, HIDDEN, PANEL, PIECES, WIDTH } from './engine.ts';
 import { createMemory } from './memory.ts';
 
 /** Plain loops: the reference the other engines are tested against. */
@@ -9,9 +9,9 @@ export function createPlainEngine(capacity: number): Engine {
     const { inputs, width } = layer;
     for (let r = 0; r < rows; r++) {
       for (let o = 0; o < width; o++) {
-        let w = layer.weights + (o >> 4) * inputs * 16 + (o & 15);
+        let w = layer.weights + Math.floor(o / PANEL) * inputs * PANEL + (o % PANEL);
         let sum = 0;
-        for (let i = 0; i < inputs; i++, w += 16) sum += floats[x + r * stride + i]! * floats[w]!;
+        for (let i = 0; i < inputs; i++, w += PANEL) sum += floats[x + r * stride + i]! * floats[w]!;
         floats[y + r * width + o] = sum + floats[layer.bias + o]!;
       }
     }
@@ -59,9 +59,9 @@ export function createPlainEngine(capacity: number): Engine {
       }
       const { upper } = scorer;
       for (let o = 0; o < upper.width; o++) {
-        let w = upper.weights + (o >> 4) * HIDDEN * 16 + (o & 15);
+        let w = upper.weights + Math.floor(o / PANEL) * HIDDEN * PANEL + (o % PANEL);
         let sum = floats[upper.bias + o]!;
-        for (let i = 0; i < HIDDEN; i++, w += 16) sum += Math.max(hidden[i]!, hidden[HIDDEN + i]!) * floats[w]!;
+        for (let i = 0; i < HIDDEN; i++, w += PANEL) sum += Math.max(hidden[i]!, hidden[HIDDEN + i]!) * floats[w]!;
         floats[out + o] = sum;
       }
     },

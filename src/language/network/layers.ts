@@ -1,7 +1,5 @@
-import { type Affine, type Engine, type MaxoutNorm, PIECES, WIDTH } from '../engine/engine.ts';
+import { type Affine, type Engine, type MaxoutNorm, PANEL, PIECES, WIDTH } from '../engine/engine.ts';
 import { type Tensor, type ThincNode, tensor } from '../weights/thinc-model.ts';
-
-const PANEL = 16;
 
 /** Lays out rows of weights for the kernel. `rowOf(o)` is the weight row and the bias index of output `o`; columns `from` to `to` count. */
 export function placeAffine(
@@ -17,7 +15,7 @@ export function placeAffine(
   const layer = { inputs, width, weights: engine.reserve(inputs * width), bias: engine.reserve(width) };
   for (let o = 0; o < outputs; o++) {
     const row = rowOf(o);
-    const panel = layer.weights + (o >> 4) * inputs * PANEL + (o & 15);
+    const panel = layer.weights + Math.floor(o / PANEL) * inputs * PANEL + (o % PANEL);
     for (let i = 0; i < inputs; i++) engine.floats[panel + i * PANEL] = source.weights[row * source.columns + from + i]!;
     engine.floats[layer.bias + o] = source.bias?.[row] ?? 0;
   }

@@ -1,4 +1,4 @@
-import { type Affine, type Engine, type MaxoutNorm, PIECES, WIDTH } from '../engine/engine.ts';
+import { type Affine, type Engine, type MaxoutNorm, PIECES, ROW_TILE, WIDTH } from '../engine/engine.ts';
 import type { Words } from '../lexicon/lexicon.ts';
 import { nodesNamed, type ThincNode } from '../weights/thinc-model.ts';
 import { createEmbedding, type Embedding, type StaticVectors } from './embedding.ts';
@@ -34,7 +34,7 @@ export function createTok2Vec(engine: Engine, nodes: readonly ThincNode[], cache
     .map((node, i) => ({ mix: placeMaxout(engine, maxoutSource(node, 3 * WIDTH)), norm: placeNorm(engine, norms[i]) }));
   const [first, ...rest] = blocks;
   if (first === undefined || blocks.length !== PADDING) throw new Error(`the encoder has ${blocks.length} blocks instead of ${PADDING}`);
-  const most = CHUNK + 2 * PADDING + 4;
+  const most = CHUNK + 2 * PADDING + ROW_TILE;
   const slots = engine.reserve(most + 2) + 1;
   const pieces = engine.reserve(most * PIECES * WIDTH);
   // One zero row before and room after, so that the window of the first and the last row can be read.

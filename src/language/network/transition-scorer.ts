@@ -1,4 +1,4 @@
-import { type Affine, type Engine, HIDDEN, type Scorer } from '../engine/engine.ts';
+import { type Affine, type Engine, HIDDEN, ROW_TILE, type Scorer } from '../engine/engine.ts';
 import { nodesNamed, type ThincNode, tensor } from '../weights/thinc-model.ts';
 import { pieceMajor, placeAffine, placeLinear, placeVector } from './layers.ts';
 
@@ -41,9 +41,9 @@ export function createTransitionScorer(engine: Engine, nodes: readonly ThincNode
   const scorer: Scorer = { features, bias: placePieces(engine, tensor(lower, 'b', 2).data), upper };
   const rows = engine.reserve(features);
   const scores = engine.reserve(upper.width);
-  const staged = engine.reserve((BLOCK + 4) * HIDDEN);
-  const kept = engine.reserve((KEPT + 4) * table.width);
-  const late = engine.reserve((features + 4) * table.width);
+  const staged = engine.reserve((BLOCK + ROW_TILE) * HIDDEN);
+  const kept = engine.reserve((KEPT + ROW_TILE) * table.width);
+  const late = engine.reserve((features + ROW_TILE) * table.width);
   const lateToken = new Int32Array(features);
   let vectors = new Float32Array(0);
   let length = 0;
@@ -62,7 +62,7 @@ export function createTransitionScorer(engine: Engine, nodes: readonly ThincNode
     }
     const oldest = Math.ceil(done / BLOCK) * BLOCK - KEPT;
     if (token >= oldest) return kept + (token % KEPT) * table.width;
-    // Three more rows may be written after this one: they belong to later features, which are computed anew.
+    // The rest of a tile is written after this row: it belongs to later features, whose rows are computed anew.
     if (lateToken[feature] !== token) {
       lateToken.fill(-1, feature);
       compute(token, 1, late + feature * table.width);

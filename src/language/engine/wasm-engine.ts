@@ -1,0 +1,52 @@
+import { setFlagsFromString } from 'node:v8';
+import { type Engine, HIDDEN, PANEL } from './engine.ts';
+import { createMemory } from './memory.ts';
+import { assemble } from './wasm/assembler.ts';
+import { allKernels, fused, roundedTwice } from './wasm/kernels.ts';
+
+type Kernel = (...numbers: number[]) => void;
+
+/** What is used of the global, which the ES libraries of TypeScript do not describe. */
+interface WebAssemblyApi {
+  readonly Memory: new (limits: { initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, Kernel>> };
+  validate(bytes: Uint8Array<ArrayBuffer>): boolean;
+}
+const { WebAssembly: wasm } = globalThis as unknown as { readonly WebAssembly: WebAssemblyApi };
+
+const PAGE = 65_536;
+/** Offsets count floats, the kernels' pointers bytes. */
+const BYTES = 4;
+
+/** The default engine: SIMD kernels assembled at the start; no native code, the same on every machine. */
+export function createWasmEngine(capacity: number): Engine {
+  const pages = Math.ceil((capacity * BYTES) / PAGE);
+  const memory = new wasm.Memory({ initial: pages });
+  const module = new wasm.Module(kernelBytes(pages));
+  const { exports } = new wasm.Instance(module, { env: { memory } });
+  const { affine, maxoutNorm, gatherWindow, score } = exports as Record<'affine' | 'maxoutNorm' | 'gatherWindow' | 'score', Kernel>;
+  const room = createMemory(new Float32Array(memory.buffer));
+  const hidden = room.reserve(2 * HIDDEN) * BYTES;
+  return {
+    ...room,
+    name: 'wasm',
+    affine: (layer, x, stride, rows, y) =>
+      affine(x * BYTES, stride * BYTES, rows, layer.weights * BYTES, layer.bias * BYTES, y * BYTES, layer.inputs, layer.width / PANEL),
+    maxoutNorm: (norm, y, rows, out, isResidual) =>
+      maxoutNorm(norm.gain * BYTES, norm.bias * BYTES, y * BYTES, rows, out * BYTES, isResidual ? 1 : 0),
+    gatherWindow: (slots, rows, bias, y, out) => gatherWindow(slots * BYTES, rows, bias * BYTES, y * BYTES, out * BYTES),
+    score: ({ features, bias, upper }, rows, out) =>
+      score(features, rows * BYTES, bias * BYTES, hidden, upper.weights * BYTES, upper.bias * BYTES, upper.width / PANEL, out * BYTES),
+  };
+}
+
+function kernelBytes(pages: number): Uint8Array<ArrayBuffer> {
+  if (process.env.FMA) {
+    setFlagsFromString('--experimental-wasm-relaxed-simd');
+    const relaxed = assemble(allKernels(fused), pages);
+    if (wasm.validate(relaxed)) return relaxed;
+    console.log('no fma');
+  }
+  return assemble(allKernels(roundedTwice), pages);
+}
