@@ -4,7 +4,9 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { Report } from '../../model/report.ts';
 import { findDecisions } from '../decisions/find-decisions.ts';
 import { findEvents } from '../events/find-events.ts';
-import { type MentionAt, viewParagraph } from './paragraph-view.ts';
+import { linkResponses } from '../events/responds-to.ts';
+import type { Frame } from './frame.ts';
+import { type MentionAt, type ParagraphView, viewParagraph } from './paragraph-view.ts';
 import { toClaims } from './to-claims.ts';
 
 interface ClaimContext {
@@ -25,7 +27,30 @@ export function findClaims(context: ClaimContext, mentions: readonly Mention[], 
     const view = viewParagraph(context, paragraph, spans, sorted);
     const decisions = findDecisions(view);
     const events = findEvents(view, decisions);
-    for (const frame of [...decisions, ...events].sort((a, b) => a.content - b.content)) claims.push(...toClaims(view, frame));
+    const frames = linkResponses(view, [...decisions, ...events]);
+    claims.push(
+      ...linked(
+        view,
+        [...frames].sort((a, b) => a.content - b.content),
+      ),
+    );
   }
   return claims;
+}
+
+/** Claims of a paragraph's frames; a frame that answers another one gets a link to each of that one's claims. */
+function linked(view: ParagraphView, frames: readonly Frame[]): readonly Claim[] {
+  const made = frames.map((frame) => ({ frame, claims: toClaims(view, frame) }));
+  const byContent = new Map(made.map((m) => [m.frame.content, m.claims]));
+  return made.flatMap(({ frame, claims }) => {
+    const causes = frame.respondsTo === undefined ? [] : (byContent.get(frame.respondsTo) ?? []);
+    if (causes.length === 0) return claims;
+    const links = causes.map((c) => ({
+      role: 'RESPONDS_TO' as const,
+      text: view.report.text.slice(c.trigger.start, c.trigger.end),
+      basis: 'explicit' as const,
+      claimId: c.id,
+    }));
+    return claims.map((claim) => ({ ...claim, arguments: [...claim.arguments, ...links] }));
+  });
 }
