@@ -161,7 +161,7 @@ export const NODE_PROPERTIES: Readonly<Record<Label, PropertyTypes>> = {
   LoadBatch: { ...NODE, reports: 'int' },
   Change: { ...NODE, node: 'text', what: 'text', why: 'text' },
   Redirect: {},
-  Pending: { stratum: 'text', key: 'text', why: 'text' },
+  Pending: { stratum: 'text', keys: 'texts' },
 };
 
 const CLAIMED = { claimIds: 'texts' } as const;

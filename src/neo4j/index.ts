@@ -1,5 +1,6 @@
 export { type Address, connect, findNeo4j, openStore, type Store, withStore } from './connect.ts';
 export { emptyGraph } from './empty.ts';
+export { type EvidenceRow, type WriteOptions, type Written, writeEvidence } from './evidence/write.ts';
 export { explain } from './explain.ts';
 export { type LeaseOptions, withLease } from './lease.ts';
 export { localHome } from './local/home.ts';
@@ -7,4 +8,6 @@ export { ensureJars, hasJars } from './local/jars.ts';
 export { startLocalServer, stopLocalServer } from './local/start.ts';
 export { findLocalServer, type LocalServer } from './local/state.ts';
 export { type MigrationState, migrate, migrationStates } from './migrate.ts';
-export { type Row, read, readRows, runAlone, write, writeRows } from './session.ts';
+export { streamNodes, streamRelationships } from './read/stream-graph.ts';
+export { newRunId, startRun } from './runs.ts';
+export { type Row, read, readRows, runAlone, write, writeRows, writeSession } from './session.ts';

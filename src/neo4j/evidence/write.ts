@@ -1,0 +1,112 @@
+import type { Session, Transaction } from 'neo4j-driver';
+import type { GraphRows } from '../../model/rows.ts';
+import { STRATA, type WorkKeys } from '../../model/work.ts';
+import { nodeMap } from '../columns.ts';
+import { isTooLarge, retrying } from '../retry.ts';
+import { pendingRows, QUEUE } from '../work-list.ts';
+import { type PackedReport, packReport } from './pack.ts';
+import { WRITE_EVIDENCE } from './statement.ts';
+
+/** One report's evidence as rows, with the keys that its arrival puts on the work list. */
+export interface EvidenceRow {
+  readonly rows: GraphRows;
+  readonly keys: WorkKeys;
+}
+
+/** What became of the reports of one call. */
+export interface Written {
+  /** Ids of reports that this call wrote. */
+  readonly loaded: readonly string[];
+  /** Ids of reports that were there already. */
+  readonly unchanged: readonly string[];
+  /** Reports that could not be written even alone, with the database's reason. */
+  readonly failed: readonly { readonly id: string; readonly reason: string }[];
+  /** Nodes and relationships. */
+  readonly rowCount: number;
+}
+
+export interface WriteOptions {
+  /** `run/<ulid>` */
+  readonly run: string;
+  /** Unique within the run: the batch's ledger entry is named after it. */
+  readonly batch: string;
+  onRetry?(error: unknown, waitMs: number): void;
+}
+
+const SOURCES = `UNWIND $sources AS x
+MERGE (source:Source {id: x[0]})
+ON CREATE SET source = ${nodeMap('Source', 'x')}`;
+
+const LEDGER = `MATCH (run:LoadRun {id: $run})
+MERGE (batch:LoadBatch {id: $batch})
+ON CREATE SET batch.name = $batch, batch.origin = 'report', batch.reports = toInteger($reports)
+MERGE (batch)-[:PART_OF_RUN]->(run)`;
+
+const WHAT_IS_OURS = `MATCH (batch:LoadBatch {id: $batch})<-[:LOADED_IN]-(report:Report)
+RETURN collect(report.id) AS ids`;
+
+const mergeKeys = (evidence: readonly EvidenceRow[]): WorkKeys =>
+  Object.fromEntries(STRATA.map((stratum) => [stratum, evidence.flatMap(({ keys }) => keys[stratum] ?? [])]));
+
+/** All of a batch in one transaction: sources, ledger, evidence, work list. Statements are sent without waiting for one another. */
+async function writeTogether(
+  session: Session,
+  batch: string,
+  run: string,
+  packed: readonly PackedReport[],
+  keys: WorkKeys,
+): Promise<readonly string[]> {
+  const tx: Transaction = await session.beginTransaction();
+  try {
+    const sources = [...new Map(packed.map(({ source }) => [source.id, source.packed])).values()];
+    const results = [
+      tx.run(SOURCES, { sources: sources.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)) }),
+      tx.run(LEDGER, { run, batch, reports: packed.length }),
+      tx.run(WRITE_EVIDENCE, { rows: packed.map(({ row }) => row), batch }),
+      tx.run(QUEUE, { pending: pendingRows(batch, keys) }),
+    ];
+    const ours = tx.run(WHAT_IS_OURS, { batch });
+    const outcomes = await Promise.allSettled([...results, ours]);
+    // The first one that failed says why; those after it only that they were not run.
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    await tx.commit();
+    return ((await ours).records[0]?.get('ids') ?? []) as string[];
+  } finally {
+    await tx.close().catch(() => {});
+  }
+}
+
+/**
+ * Writes the evidence of a batch of reports once, whatever happens on the way: a lost acknowledgement, a second loader, a
+ * second try. Halves the batch when the database runs out of memory, down to one report.
+ */
+export async function writeEvidence(session: Session, evidence: readonly EvidenceRow[], options: WriteOptions): Promise<Written> {
+  const packed = evidence.map(({ rows }) => packReport(rows));
+  const batch = `batch/${options.batch}`;
+  try {
+    const work = (): Promise<readonly string[]> => writeTogether(session, batch, options.run, packed, mergeKeys(evidence));
+    const ours = new Set(await retrying(work, options.onRetry === undefined ? {} : { onRetry: options.onRetry }));
+    const loaded = packed.filter(({ id }) => ours.has(id));
+    return {
+      loaded: loaded.map(({ id }) => id),
+      unchanged: packed.filter(({ id }) => !ours.has(id)).map(({ id }) => id),
+      failed: [],
+      rowCount: loaded.reduce((sum, { rows }) => sum + rows, 0),
+    };
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    if (evidence.length === 1) {
+      const failed = { id: packed[0]?.id ?? '', reason: `the database ran out of memory: ${(error as Error).message}` };
+      return { loaded: [], unchanged: [], failed: [failed], rowCount: 0 };
+    }
+    const half = Math.ceil(evidence.length / 2);
+    const first = await writeEvidence(session, evidence.slice(0, half), { ...options, batch: `${options.batch}a` });
+    const second = await writeEvidence(session, evidence.slice(half), { ...options, batch: `${options.batch}b` });
+    return {
+      loaded: [...first.loaded, ...second.loaded],
+      unchanged: [...first.unchanged, ...second.unchanged],
+      failed: [...first.failed, ...second.failed],
+      rowCount: first.rowCount + second.rowCount,
+    };
+  }
+}
