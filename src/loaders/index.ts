@@ -1,5 +1,6 @@
 import type { LoadedRecord } from '../model/report.ts';
 import { csvLoader } from './formats/csv.ts';
+import { htmlLoader } from './formats/html.ts';
 import { jsonLoader } from './formats/json.ts';
 import { jsonlLoader } from './formats/jsonl.ts';
 import { textLoader } from './formats/text.ts';
@@ -8,7 +9,7 @@ import { loadAll } from './load-records.ts';
 import type { Loader } from './loader.ts';
 
 /** Every format. The order is that of recognition by content: the narrower first. */
-export const LOADERS: readonly Loader[] = [csvLoader, jsonlLoader, jsonLoader, textLoader];
+export const LOADERS: readonly Loader[] = [csvLoader, jsonlLoader, jsonLoader, htmlLoader, textLoader];
 
 /**
  * The reports of files, folders, patterns and `-` (stdin), one after another as a stream. What cannot be read is yielded as a

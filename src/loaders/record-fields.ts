@@ -53,6 +53,8 @@ export interface Found {
   readonly title?: string | undefined;
   readonly publishedAt?: string | undefined;
   readonly source?: string | undefined;
+  readonly sourceTitle?: string | undefined;
+  readonly author?: string | undefined;
   readonly url?: string | undefined;
   readonly lang?: string | undefined;
   readonly originalLang?: string | undefined;

@@ -34,6 +34,10 @@ export interface ReportInput {
   readonly publishedAt?: string;
   /** A name or domain. */
   readonly source?: string;
+  /** The outlet's own name, where `source` is a domain or absent; it is shown, it does not identify. */
+  readonly sourceTitle?: string;
+  /** As the page gives it. */
+  readonly author?: string;
   readonly url?: string;
   /** BCP 47, as given. */
   readonly lang?: string;

@@ -156,7 +156,7 @@ export function prepareReport(input: ReportInput): Report {
     paragraphs: composed.paragraphs,
     rawMap: input.pieces === undefined ? composed.rawMap : throughPieces(composed.rawMap, input.pieces),
     sourceId: sourceId(source),
-    sourceTitle: source,
+    sourceTitle: given(input.sourceTitle) ?? source,
     problems,
   };
 }
