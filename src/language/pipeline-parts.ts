@@ -2,6 +2,7 @@ import type { Affine, Engine } from './engine/engine.ts';
 import { type Lemmatizer, readLemmatizer } from './lemmatizer/lemmatizer.ts';
 import { createLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { createNameFinder, NAME_FEATURES, type NameFinder } from './names/biluo.ts';
+import type { StaticVectors } from './network/embedding.ts';
 import { placeLinear } from './network/layers.ts';
 import { createTok2Vec, type Tok2Vec } from './network/tok2vec.ts';
 import { createTransitionScorer, placeReduction } from './network/transition-scorer.ts';
@@ -13,6 +14,7 @@ import { createTokenizer, type Tokenizer } from './tokenizer/tokenizer.ts';
 import { readJson } from './weights/json.ts';
 import type { ModelFolder } from './weights/model-folder.ts';
 import { isMap, readMsgpack } from './weights/msgpack.ts';
+import { readStaticVectors } from './weights/static-vectors.ts';
 import { nodesNamed, readThincModel } from './weights/thinc-model.ts';
 
 /** A spaCy English pipeline, part by part, its weights placed in the engine's memory. */
@@ -47,12 +49,13 @@ export function placeParts(files: ModelFolder, engine: Engine): Parts {
     const scorer = createTransitionScorer(engine, nodes, PARSER_FEATURES);
     return { reduction: placeReduction(engine, nodes), parse: createArcEagerParser(engine, scorer, parserMoves) };
   });
+  const statics = readStatics(files);
   const names = files.read('ner/model', (bytes) => {
     const nodes = readThincModel(bytes);
     const scorer = createTransitionScorer(engine, nodes, NAME_FEATURES);
     return {
       reduction: placeReduction(engine, nodes),
-      vectors: createTok2Vec(engine, nodes, CACHED_WORDS),
+      vectors: createTok2Vec(engine, nodes, CACHED_WORDS, statics),
       find: createNameFinder(engine, scorer, nameMoves),
     };
   });
@@ -60,7 +63,7 @@ export function placeParts(files: ModelFolder, engine: Engine): Parts {
     model: files.read('meta.json', readModelName),
     lexicon,
     tokenizer,
-    syntaxVectors: files.read('tok2vec/model', (bytes) => createTok2Vec(engine, readThincModel(bytes), CACHED_WORDS)),
+    syntaxVectors: files.read('tok2vec/model', (bytes) => createTok2Vec(engine, readThincModel(bytes), CACHED_WORDS, statics)),
     tags,
     tagger: files.read('tagger/model', (bytes) => {
       const layer = placeLinear(engine, nodesNamed(readThincModel(bytes), 'softmax')[0]);
@@ -75,6 +78,13 @@ export function placeParts(files: ModelFolder, engine: Engine): Parts {
     nameReduction: names.reduction,
     findNames: names.find,
   };
+}
+
+/** Word vectors, when the model has any. */
+function readStatics(files: ModelFolder): StaticVectors | undefined {
+  return files.read('vocab/key2row', (keys) =>
+    keys.length <= 1 ? undefined : files.read('vocab/vectors', (vectors) => readStaticVectors(vectors, keys)),
+  );
 }
 
 function readNorms(bytes: Uint8Array): Readonly<Record<string, unknown>> {

@@ -39,7 +39,9 @@ export function createEmbedding(
 ): Embedding {
   const columns = readColumns(nodes);
   const isSpaceBlind = !usesSpace(nodes);
-  const projection = statics === undefined ? undefined : tensor(nodesNamed(nodes, 'static_vectors')[0], 'W', 2);
+  const [staticNode] = nodesNamed(nodes, 'static_vectors');
+  const projection = staticNode === undefined ? undefined : tensor(staticNode, 'W', 2);
+  if (projection?.shape[1] !== (projection === undefined ? undefined : statics?.width)) throw new Error('its word vectors do not fit');
   const inputs = WIDTH * (columns.length + (projection === undefined ? 0 : 1));
   const [embedNode, firstBlock] = nodesNamed(nodes, 'maxout');
   const mix: Affine = placeMaxout(engine, maxoutSource(embedNode, inputs));

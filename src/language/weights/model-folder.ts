@@ -54,6 +54,7 @@ export async function openModelFolder(folder: string): Promise<ModelFolder> {
       try {
         return reader(files.get(file)!);
       } catch (cause) {
+        if (cause instanceof ConfigError) throw cause;
         throw new ConfigError(`${join(folder, file)} is not what a spaCy English model holds: ${(cause as Error).message}. ${REMEDY}`, {
           code: 'model_malformed',
           cause,
