@@ -1,5 +1,5 @@
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
-import { isUnder, isVerb } from './syntax.ts';
+import { childrenBy, isUnder, isVerb } from './syntax.ts';
 
 /** Places of a clause in two tiers: where the act applies, and those that only the actor's name holds. */
 export interface ClausePlaces {
@@ -48,11 +48,12 @@ export function placesOf(view: ParagraphView, clause: readonly number[], actors:
   const applied: PlacedMention[] = [];
   const fromActor: PlacedMention[] = [];
   const first = Math.min(...clause);
+  const who = [...actors, ...clause.flatMap((v) => childrenBy(t, v, 'nsubj').filter((c) => c < v))];
   for (const m of view.mentions) {
     if (m.mention.type !== 'Place' || m.from < range.from || m.last >= range.to) continue;
     if (!belongsTo(view, m.last, words)) continue;
-    const inActor = actors.some((a) => isUnder(t, m.last, a) || (m.from <= a && a <= m.last));
-    if (inActor && m.last < first) fromActor.push(m);
+    const inActor = who.some((a) => isUnder(t, m.last, a) || (m.from <= a && a <= m.last));
+    if (inActor && (m.last < first || !actors.some((a) => isUnder(t, m.last, a)))) fromActor.push(m);
     else if (inActor && actors.some((a) => a > first && (a === m.last || t.head(m.last) === a))) fromActor.push(m);
     else if (!NOT_WHERE.has(preposition(view, m))) applied.push(m);
   }

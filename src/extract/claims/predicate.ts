@@ -1,5 +1,16 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { childBy, childrenBy, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, prepObjects, withConjuncts } from './syntax.ts';
+import {
+  childBy,
+  childrenBy,
+  coordinationHead,
+  isNoun,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  prepObjects,
+  throughQuantity,
+  withConjuncts,
+} from './syntax.ts';
 
 /** A verb, or a noun read as one ("the dismissal of the government by the president"), with what stands around it. */
 export interface Predicate {
@@ -16,16 +27,13 @@ export interface Predicate {
   readonly subjects: readonly number[];
 }
 
+const PARTICLES = new Set(['down', 'up', 'off', 'out', 'aside', 'back', 'over']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
 /** Keys of a verb: with its particle, with each preposition, bare. */
 export function verbKeys(t: Tokens, verb: number, lemma: string = lemmaOf(t, verb)): readonly string[] {
   const keys: string[] = [];
-  const particle =
-    childBy(t, verb, 'prt') ??
-    t
-      .children(verb)
-      .find((c) => t.dep(c) === 'advmod' && (t.lower(c) === 'down' || t.lower(c) === 'up' || t.lower(c) === 'off' || t.lower(c) === 'out'));
+  const particle = childBy(t, verb, 'prt') ?? t.children(verb).find((c) => t.dep(c) === 'advmod' && PARTICLES.has(t.lower(c)));
   if (particle !== undefined) {
     for (const p of childrenBy(t, verb, 'prep')) keys.push(`${lemma}_${t.lower(particle)}+${t.lower(p)}`);
     keys.push(`${lemma}_${t.lower(particle)}`);
@@ -127,16 +135,36 @@ export function possessorsOrHost(t: Tokens, noun: number, depth = 0): readonly n
   return [];
 }
 
+/** "orders the forces to be stationed": the parser makes the object the subject of the infinitive. */
+function raisedObjects(t: Tokens, verb: number): readonly number[] {
+  for (const c of childrenBy(t, verb, 'ccomp', 'xcomp')) {
+    if (c < verb || !t.children(c).some((a) => t.lower(a) === 'to' && a < c)) continue;
+    const subject = childBy(t, c, 'nsubj', 'nsubjpass');
+    if (subject !== undefined) return withConjuncts(t, subject);
+  }
+  return [];
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['pending', 'following', 'despite', 'amid', 'including', 'concerning', 'regarding']);
+
+/** "closed pending an investigation": the parser may take the phrase of such a word for the object. */
+function isAside(t: Tokens, verb: number, object: number): boolean {
+  for (let i = verb + 1; i < object; i++) if (ASIDE.has(t.lower(i)) && t.head(i) !== object) return true;
+  const first = t.leftEdge(object);
+  return first > verb && (ASIDE.has(t.lower(first)) || (first > 0 && first - 1 !== verb && ASIDE.has(t.lower(first - 1))));
+}
+
 export function verbPredicate(t: Tokens, verb: number): Predicate {
   const passive = isPassive(t, verb);
-  const direct = childrenBy(t, verb, 'dobj', 'oprd').flatMap((o) => withConjuncts(t, antecedent(t, o)));
-  const objects = passive ? [...passiveSubjects(t, verb), ...direct] : direct;
+  const direct = childrenBy(t, verb, 'dobj').flatMap((o) => withConjuncts(t, antecedent(t, o)));
+  const all = passive ? [...passiveSubjects(t, verb), ...direct] : direct.length > 0 ? direct : raisedObjects(t, verb);
+  const objects = all.filter((o) => !isAside(t, verb, o)).map((o) => throughQuantity(t, o));
   return {
     token: verb,
     form: 'verb',
     keys: verbKeys(t, verb),
     passive,
-    objects: objects.length > 0 || t.dep(verb) !== 'conj' ? objects : [],
+    objects,
     prepObjects: (...words) => prepObjects(t, verb, ...words),
     subjects: subjectsOf(t, verb),
   };

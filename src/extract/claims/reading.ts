@@ -153,6 +153,8 @@ function ownMood(t: Tokens, verb: number, s: State): void {
     else if (dep === 'advmod' && HEARSAY.has(word)) s.factuality = 'PR';
     else if (dep === 'mark' && CONDITIONS.has(word)) unreal(s, 'hypothetical', 'UU');
   }
+  for (const c of childrenBy(t, verb, 'nsubj', 'nsubjpass', 'dobj'))
+    if (childrenBy(t, c, 'det', 'neg').some((d) => t.lower(d) === 'no')) s.negative = true;
   if (t.tag(verb) === 'VBD' || t.children(verb).some((c) => t.dep(c).startsWith('aux') && t.tag(c) === 'VBD')) s.past = true;
 }
 
@@ -352,7 +354,8 @@ function complementOfObject(t: Tokens, at: number, noun: number, s: State): numb
 function fromNoun(t: Tokens, at: number, noun: number, s: State): number | undefined {
   const governor = NOUN_GOVERNORS.get(lemmaOf(t, noun));
   const infinitive = childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to');
-  if (governor === undefined) {
+  // "a petition calling for a ban" says what the petition does, not what becomes of it.
+  if (governor === undefined || (t.dep(at) === 'acl' && !infinitive)) {
     if (infinitive) unreal(s, 'hypothetical', 'UU');
     else unreal(s, 'presupposed', 'CT');
     return undefined;

@@ -72,9 +72,29 @@ export function nounPhrase(t: Tokens, head: number, depth = 2): readonly number[
   return found;
 }
 
+/** Words that count or measure: what they are `of` is what is meant. */
+const QUANTITIES: ReadonlySet<string> = new Set(
+  'last rest most number dozen some all majority hundred thousand part portion couple group bulk batch remainder half many several series lot ton tonne pair handful any each both one two'.split(
+    ' ',
+  ),
+);
+
+/** "the last of its troops": what a quantity is of. */
+export function throughQuantity(t: Tokens, head: number): number {
+  if (!QUANTITIES.has(lemmaOf(t, head)) && t.tag(head) !== 'CD') return head;
+  const of = childrenBy(t, head, 'prep').find((p) => t.lower(p) === 'of');
+  return (of === undefined ? undefined : childBy(t, of, 'pobj')) ?? head;
+}
+
+/** The head with what hyphens tie to it: `cease-fire`. */
+export function hyphenated(t: Tokens, head: number): string | undefined {
+  if (head < 2 || t.text(head - 1) !== '-') return undefined;
+  return `${t.lower(head - 2)}-${lemmaOf(t, head)}`;
+}
+
 /** Lower-case lemmas of the noun phrase, for word tests. */
 export const phraseLemmas = (t: Tokens, head: number, depth = 2): ReadonlySet<string> =>
-  new Set(nounPhrase(t, head, depth).flatMap((i) => [lemmaOf(t, i), t.lower(i)]));
+  new Set(nounPhrase(t, head, depth).flatMap((i) => [lemmaOf(t, i), t.lower(i), hyphenated(t, i) ?? lemmaOf(t, i)]));
 
 /** Whether the verb stands in the passive: an auxiliary `be` or `get`, a passive subject, or a bare participle that modifies a noun. */
 export function isPassive(t: Tokens, verb: number): boolean {

@@ -31,6 +31,8 @@ export function isPersonal(view: ParagraphView, head: number): boolean {
   if (type === undefined && (PERSON_NOUNS.has(lemma) || OFFICE_NOUNS.has(lemma))) return true;
   if (type === undefined && view.nameLabelAt(head) === 'PERSON') return true;
   const tag = view.tokens.tag(head);
+  // A bare proper noun that nobody has typed: as the object of a verb over people it is one.
+  if (type === undefined && tag === 'NNP' && view.nameLabelAt(head) === undefined) return true;
   return (
     ((tag === 'PRP' || tag === 'PRP$') && view.tokens.lower(head) !== 'it') ||
     (view.tokens.pos(head) === 'NUM' && view.tokens.dep(head) !== 'nummod')

@@ -1,3 +1,4 @@
+import type { Stage } from '../../model/vocabulary.ts';
 import { isAgentive, isPrivate } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { lemmaOf, phraseLemmas } from '../claims/syntax.ts';
@@ -11,9 +12,15 @@ const OFFICE_WORDS = words(
   'government state country republic ministry parliament minister cabinet commission council nation city agency army police court',
 );
 
+/** Crowds and armed men do things; they do not take decisions of state. They may demand them. */
+const CROWDS =
+  words(`protester demonstrator gunman militant crowd mob attacker pirate kidnapper hijacker thief robber resident activist rioter terrorist
+  captor smuggler prisoner inmate student looter bandit villager fan voter passenger`);
+
 /** Whether any of those who act may decide for others; nobody named leaves it open. */
-export function mayDecide(view: ParagraphView, actors: readonly number[]): boolean {
+export function mayDecide(view: ParagraphView, actors: readonly number[], stage: Stage): boolean {
   if (actors.length === 0) return true;
+  if (stage !== 'called_for' && actors.every((a) => CROWDS.has(lemmaOf(view.tokens, a)))) return false;
   return actors.some((a) => isAgentive(view, a) && !isPrivate(view, a));
 }
 

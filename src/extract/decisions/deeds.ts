@@ -36,7 +36,7 @@ export const DEEDS: readonly DeedRow[] = [
   {
     kind: 'court_ruling',
     verbs: words(
-      'rule find+guilty find convict acquit sentence uphold overturn annul quash strike_down order reject approve block reinstate award jail fine disqualify',
+      'rule find+guilty find convict acquit sentence uphold overturn annul quash strike_down nullify void order reject approve block reinstate award jail fine disqualify',
     ),
     classes: ['any', 'none'],
     subject: 'court',
@@ -88,8 +88,8 @@ export const DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'appointment',
-    verbs: words('approve confirm'),
-    nouns: words('government cabinet nomination appointment nominee'),
+    verbs: words('approve confirm unveil announce'),
+    nouns: words('government cabinet nomination appointment nominee line-up lineup'),
     role: 'APPOINTS',
   },
   { kind: 'parliament_dissolution', verbs: words('dissolve suspend prorogue'), nouns: n.PARLIAMENT_NOUNS, role: 'ABOLISHES' },
@@ -182,7 +182,7 @@ export const DEEDS: readonly DeedRow[] = [
   { kind: 'border_measure', act: 'lift', verbs: words('reopen open'), nouns: words('border frontier crossing airspace'), role: 'TARGETS' },
   {
     kind: 'border_measure',
-    verbs: words('ban bar prohibit block deny refuse suspend cancel halt stop ground restrict'),
+    verbs: words('ban bar prohibit block deny refuse restrict'),
     nouns: n.ARRIVAL_NOUNS,
     role: 'TARGETS',
   },
@@ -193,11 +193,19 @@ export const DEEDS: readonly DeedRow[] = [
     nouns: words('traveler traveller visitor arrival passenger tourist foreigner'),
     role: 'TARGETS',
   },
+  {
+    kind: 'border_measure',
+    verbs: words('suspend cancel halt ground stop'),
+    nouns: words('flight visa'),
+    authority: true,
+    role: 'TARGETS',
+  },
+  { kind: 'border_measure', verbs: words('deport expel'), classes: ['person', 'group'], without: n.DIPLOMAT_NOUNS, role: 'TARGETS' },
   { kind: 'movement_restriction', verbs: words('quarantine lock_down cordon cordon_off seal_off isolate'), classes: ['any'] },
   {
     kind: 'movement_restriction',
     verbs: words('seal close block cordon'),
-    nouns: words('road street highway city town village district area motorway bridge square region settlement tunnel'),
+    nouns: words('road street highway city town village district area motorway bridge square region settlement tunnel economy'),
   },
   { kind: 'movement_restriction', act: 'lift', verbs: words('reopen open'), nouns: words('road street highway city region economy') },
   { kind: 'movement_restriction', verbs: words('evacuate'), nouns: words('resident people villager inhabitant population person citizen') },
@@ -247,7 +255,13 @@ export const DEEDS: readonly DeedRow[] = [
     nouns: n.FORCE_NOUNS,
     role: 'TARGETS',
   },
-  { kind: 'force_deployment', verbs: words('deploy mobilize'), classes: ['body'], role: 'TARGETS' },
+  {
+    kind: 'force_deployment',
+    verbs: words('deploy mobilize'),
+    classes: ['any'],
+    without: words('airbag software app strategy tactic tool parachute'),
+    role: 'TARGETS',
+  },
   {
     kind: 'force_deployment',
     act: 'lift',
@@ -288,6 +302,12 @@ export const DEEDS: readonly DeedRow[] = [
     role: 'TARGETS',
   },
   { kind: 'detention', act: 'lift', verbs: words('drop dismiss'), nouns: words('charge'), with: words('against criminal') },
+  {
+    kind: 'detention',
+    verbs: words('file bring press lay'),
+    nouns: words('charge'),
+    with: words('criminal against murder fraud treason corruption'),
+  },
   { kind: 'pardon_amnesty', verbs: words('pardon amnesty'), classes: ['person', 'office', 'any'], role: 'BENEFITS' },
   { kind: 'pardon_amnesty', verbs: words('commute'), nouns: words('sentence term penalty'), role: 'BENEFITS' },
   { kind: 'search_seizure', verbs: words('confiscate nationalize impound expropriate'), classes: ['any'], role: 'TARGETS' },
@@ -344,11 +364,19 @@ export const DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     verbs: words(
-      'allocate give provide grant donate pledge subsidize pay send offer contribute release disburse approve earmark announce deliver promise commit lend order',
+      'allocate give provide grant donate pledge subsidize pay send offer contribute release disburse earmark announce deliver promise commit lend request seek ask+for appeal+for call+for',
     ),
     nouns: n.AID_NOUNS,
     classes: ['money'],
     without: words('evidence military'),
+  },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('approve order authorize'),
+    nouns: words('aid subsidy compensation grant bonus stipend assistance relief funding payment bailout package stimulus loan handout'),
+    classes: ['money'],
+    without: words('military use'),
+    role: 'CONCERNS',
   },
   { kind: 'subsidy_or_payment', verbs: words('compensate subsidize reimburse'), classes: ['any'], role: 'BENEFITS' },
   {

@@ -6,7 +6,8 @@ import { VERB_GOVERNORS } from '../claims/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { readClause } from '../claims/reading.ts';
-import { prepObjects } from '../claims/syntax.ts';
+import { childrenBy, prepObjects } from '../claims/syntax.ts';
+import { mentionOf } from '../claims/things.ts';
 import { isPrivatePost, mayDecide } from './agents.ts';
 
 /** What the tables say of one predicate. */
@@ -45,8 +46,9 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   const isDated = (verb: number): boolean => view.times.some((p) => p.from >= t.leftEdge(verb) && p.last <= t.rightEdge(verb));
   const reading = readClause(t, predicate.token, base, subjects, range.to, isDated);
   const privatePost = ABOUT_POSTS.has(match.kind) && reading.chain.some((i) => isPrivatePost(view, i));
-  const news = reading.news && !privatePost && mayDecide(view, reading.actors);
+  const news = reading.news && !privatePost && mayDecide(view, reading.actors, reading.stage);
   const objects: FrameObject[] = match.role ? match.objects.map((head) => ({ role: match.role as ObjectRole, head })) : [];
+  if (match.kind === 'appointment') objects.push(...officesOf(view, predicate.token).map((head) => ({ role: 'TO_OFFICE' as const, head })));
   if (match.kind === 'resignation' && match.objects.length === 0)
     objects.push(...predicate.subjects.map((head) => ({ role: 'REMOVES' as const, head })));
   return {
@@ -59,6 +61,12 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
     rule: match.rule,
     score: predicate.form === 'verb' ? 0.9 : 0.7,
   };
+}
+
+/** "named head of the agency", "appointed as minister". */
+function officesOf(view: ParagraphView, verb: number): readonly number[] {
+  const t = view.tokens;
+  return [...childrenBy(t, verb, 'oprd'), ...prepObjects(t, verb, 'as', 'to')].filter((o) => mentionOf(view, o)?.mention.type === 'Office');
 }
 
 /** "An agreement between A and B is signed": the parties sign it. */

@@ -1,7 +1,7 @@
 import { isAuthority } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
-import { lemmaOf, nounPhrase, phraseLemmas } from '../claims/syntax.ts';
+import { hyphenated, lemmaOf, nounPhrase, phraseLemmas } from '../claims/syntax.ts';
 import { isBody, isCountry, isGroup, isOffice, isPersonal, mentionOf } from '../claims/things.ts';
 import { DEEDS, type DeedRow, type ObjectClass } from './deeds.ts';
 import type { KindMatch } from './frame-of.ts';
@@ -80,7 +80,7 @@ function fittingObjects(
     if (!['leave', 'quit', 'relinquish', 'find'].includes(predicate.keys.at(-1) ?? '')) return objects;
   }
   const fitting = objects.filter((o) => {
-    const noun = row.nouns?.has(lemmaOf(t, o)) ?? false;
+    const noun = row.nouns !== undefined && (row.nouns.has(lemmaOf(t, o)) || row.nouns.has(hyphenated(t, o) ?? ''));
     const partOf = row.nouns !== undefined && !noun && (predicate.form === 'noun' ? false : hasNounInside(view, o, row.nouns));
     const byClass = row.classes?.some((c) => CLASS_TESTS[c](view, o)) ?? false;
     if (!noun && !partOf && !byClass) return false;

@@ -2,7 +2,7 @@ import type { Act } from '../../model/vocabulary.ts';
 import { VERB_GOVERNORS } from '../claims/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
-import { childrenBy, lemmaOf, phraseLemmas, prepObjects, withConjuncts } from '../claims/syntax.ts';
+import { childrenBy, hyphenated, lemmaOf, phraseLemmas, prepObjects, withConjuncts } from '../claims/syntax.ts';
 import type { KindMatch } from './frame-of.ts';
 import { MEASURE_ACTS, MEASURES, type MeasureRow } from './measures.ts';
 
@@ -29,9 +29,10 @@ const EFFECT = new Set(['effect', 'force', 'place']);
 function rowOf(view: ParagraphView, head: number): MeasureRow | undefined {
   const t = view.tokens;
   const lemma = lemmaOf(t, head);
+  const tied = hyphenated(t, head);
   let phrase: ReadonlySet<string> | undefined;
   for (const row of MEASURES) {
-    if (!row.heads.has(lemma)) continue;
+    if (!row.heads.has(lemma) && !(tied !== undefined && row.heads.has(tied))) continue;
     phrase ??= phraseLemmas(t, head);
     if (row.with && !meets(phrase, row.with, lemma)) continue;
     if (row.without && meets(phrase, row.without, '')) continue;

@@ -62,8 +62,8 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'movement_restriction', heads: words('evacuation') },
   {
     kind: 'movement_restriction',
-    heads: words('restriction measure rule'),
-    with: words('social distancing covid-19 covid coronavirus pandemic lockdown quarantine health'),
+    heads: words('restriction measure rule requirement mandate'),
+    with: words('social distancing mask vaccination testing covid-19 covid coronavirus pandemic lockdown quarantine health'),
   },
   {
     kind: 'security_alert',
@@ -129,7 +129,7 @@ export const MEASURE_ACTS: Readonly<Record<'enact' | 'extend' | 'lift' | 'suspen
     put_in ratify schedule expand promulgate activate confirm mandate hand_down hand deliver`),
     extend: words('extend prolong renew lengthen'),
     lift: words(
-      'lift end cancel revoke terminate ease repeal relax remove scrap drop abolish rescind withdraw loosen call_off waive close shelve ditch',
+      'lift end cancel revoke terminate ease repeal relax remove scrap drop abolish rescind withdraw loosen call_off waive shelve ditch',
     ),
     suspend: words('suspend postpone delay halt pause freeze defer'),
     annul: words('annul overturn quash void invalidate strike_down nullify'),

@@ -15,6 +15,7 @@ const CLOSING = words('close shut shut_down reopen suspend');
 const CLOSED_THINGS =
   words(`school university college shop store restaurant office embassy hospital park factory plant market bank facility museum mosque
   commission mission consulate temple beach cinema theatre theater gym bar venue station mine reactor class nursery kindergarten`);
+const AGREEING = words('agree');
 const DITCHING = words('scrap drop abandon ditch end lift cancel adopt introduce impose extend tighten ease launch approve unveil enforce');
 const POLICIES = words(
   'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty',
@@ -36,46 +37,51 @@ export function findWideDecisions(view: ParagraphView, found: readonly Frame[]):
     const match = matchWide(view, i);
     if (!match) continue;
     const frame = frameOf(view, verbPredicate(t, i), match);
-    if (frame?.reading.news) frames.push({ ...frame, score: 0.6 });
+    const { actors, news } = frame.reading;
+    if (news && (actors.length === 0 ? match.anonymous : actors.some((a) => isAuthority(view, a)))) frames.push({ ...frame, score: 0.6 });
   }
   return frames;
 }
 
-function matchWide(view: ParagraphView, verb: number): KindMatch | undefined {
+interface WideMatch extends KindMatch {
+  /** A passive that need not say by whom: "was ordered to leave". */
+  readonly anonymous?: boolean;
+}
+
+function matchWide(view: ParagraphView, verb: number): WideMatch | undefined {
   const t = view.tokens;
   const predicate = verbPredicate(t, verb);
-  const known = predicate.subjects.length > 0 && predicate.subjects.some((s) => isAuthority(view, s));
-  const match = (objects: readonly number[], act: KindMatch['act'], stage?: KindMatch['stage']): KindMatch => ({
+  const unsaid = predicate.passive && predicate.subjects.length === 0;
+  if (!unsaid && !predicate.subjects.some((s) => isAuthority(view, s))) return undefined;
+  const match = (objects: readonly number[], act: KindMatch['act'], more: Partial<WideMatch> = {}): WideMatch => ({
     kind: 'other_decision',
     act,
     objects,
     role: 'CONCERNS',
     key: predicate.keys.at(-1) ?? '',
     rule: 'decisions/wide-verbs',
-    ...(stage ? { stage } : {}),
+    ...more,
   });
   const has = (list: ReadonlySet<string>): boolean => predicate.keys.some((k) => list.has(k));
   const objects = predicate.objects;
+  const clauses = childrenBy(t, verb, 'ccomp', 'xcomp');
   if (has(ORDERING)) {
-    const clause =
-      childrenBy(t, verb, 'ccomp', 'xcomp').length > 0 ||
-      childrenBy(t, verb, 'advcl').some((c) => t.children(c).some((a) => t.lower(a) === 'to'));
-    if (clause && (known || (predicate.passive && predicate.subjects.length === 0 && has(words('order')))))
-      return match(objects, 'enact', 'ordered');
-    if (objects.some((o) => isAction(lemmaOf(t, o))) && (known || (predicate.passive && predicate.subjects.length === 0)))
-      return match(objects, 'enact', 'ordered');
+    const clause = clauses.length > 0 || childrenBy(t, verb, 'advcl').some((c) => t.children(c).some((a) => t.lower(a) === 'to'));
+    const anonymous = has(words('order'));
+    if (clause || objects.some((o) => isAction(lemmaOf(t, o)))) return match(objects, 'enact', { stage: 'ordered', anonymous });
     return undefined;
   }
-  if (has(CLOSING) && objects.some((o) => CLOSED_THINGS.has(lemmaOf(t, o))) && (known || predicate.subjects.length === 0)) {
-    return match(objects, has(words('reopen')) ? 'lift' : 'enact');
+  if (has(CLOSING) && objects.some((o) => CLOSED_THINGS.has(lemmaOf(t, o)))) {
+    return match(objects, has(words('reopen')) ? 'lift' : 'enact', { anonymous: !has(words('suspend')) });
   }
-  if (!known) return undefined;
-  if (has(RULING) && (objects.length > 0 || childrenBy(t, verb, 'ccomp', 'xcomp', 'pcomp').length > 0)) {
+  if (has(AGREEING) && (clauses.length > 0 || predicate.prepObjects('to', 'on').length > 0))
+    return match(predicate.prepObjects('to', 'on'), 'enact', { kind: 'agreement_or_relations' });
+  if (has(RULING) && (objects.length > 0 || clauses.length > 0))
     return match(objects, has(words('abolish overturn revoke rescind')) ? 'lift' : 'enact');
-  }
   if (has(DITCHING) && objects.some((o) => POLICIES.has(lemmaOf(t, o)))) {
     return match(objects, has(words('scrap drop abandon ditch end lift cancel ease')) ? 'lift' : has(words('extend')) ? 'extend' : 'enact');
   }
+  if (has(words('lift')) && objects.length > 0) return match(objects, 'lift');
   return undefined;
 }
 
