@@ -17,4 +17,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'bring constraints and indexes up to date',
     load: () => import('./migrate.ts'),
   },
+  {
+    name: 'query',
+    summary: 'run a saved query or a file, read-only',
+    load: () => import('./query.ts'),
+  },
+  {
+    name: 'reset',
+    summary: "empty Gazette's own labels, after a confirmation",
+    load: () => import('./reset.ts'),
+  },
+  {
+    name: 'dump',
+    summary: 'print the graph as canonical JSON lines, or their hash',
+    load: () => import('./dump.ts'),
+  },
 ];

@@ -1,3 +1,4 @@
+import { compareRelationships } from '../../model/canonical.ts';
 import { BOOKKEEPING_LABELS, LABELS, type Label } from '../../model/labels.ts';
 import { RELATIONSHIP_TYPES, RELATIONSHIPS, type RelationshipType } from '../../model/relationship-types.ts';
 import type { NodeRow, RelationshipRow } from '../../model/rows.ts';
@@ -50,8 +51,6 @@ export async function* streamNodes(store: Store, options: Options = {}): AsyncGe
 
 type Found = { readonly to: string; readonly toLabels: readonly string[]; readonly properties: Record<string, unknown> };
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Every relationship between Gazette's nodes, by type and the ids of its ends. */
 export async function* streamRelationships(store: Store, options: Options = {}): AsyncGenerator<RelationshipRow> {
   const labels = labelsOf(options);
@@ -82,5 +81,5 @@ function toRows(type: RelationshipType, fromLabel: Label, from: string, found: r
       const toLabel = LABELS.find((label) => toLabels.includes(label)) ?? 'Place';
       return { type, from, fromLabel, to, toLabel, properties: relationshipProperties(type, properties) };
     })
-    .sort((a, b) => byText(a.to, b.to) || byText(JSON.stringify(a.properties), JSON.stringify(b.properties)));
+    .sort(compareRelationships);
 }

@@ -1,0 +1,61 @@
+import neo4j, { type Record as DriverRecord, isInt } from 'neo4j-driver';
+import { InputError } from '../../errors.ts';
+import type { Store } from '../connect.ts';
+import { explain } from '../explain.ts';
+import { readSession } from '../session.ts';
+
+export interface QueryAnswer {
+  readonly keys: readonly string[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+interface Shaped {
+  readonly labels?: readonly string[];
+  readonly type?: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** Driver values as plain JSON: whole numbers as numbers, dates as text, nodes and relationships as their properties. */
+function plain(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? Number(value) : value;
+  if (isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
+  if (neo4j.isPoint(value)) return { latitude: value.y, longitude: value.x };
+  if (Array.isArray(value)) return value.map(plain);
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return plain((value as Shaped).properties);
+  if (neo4j.isPath(value))
+    return [plain(value.start), ...value.segments.flatMap(({ relationship, end }) => [plain(relationship), plain(end)])];
+  if (Object.getPrototypeOf(value) !== Object.prototype && 'toString' in value) return String(value);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
+}
+
+const WRITES = /AccessMode|Writing in read access mode/;
+
+/** Runs one query that may only read. Throws InputError when it would write or is not Cypher. */
+export async function runQuery(store: Store, text: string, parameters: Readonly<Record<string, unknown>>): Promise<QueryAnswer> {
+  const session = readSession(store);
+  try {
+    const { records, keys } = await session.executeRead(
+      async (tx) => {
+        const result = tx.run(text, parameters);
+        const answer = await result;
+        return { records: answer.records, keys: (await result.keys()) as readonly string[] };
+      },
+      { timeout: 60_000 },
+    );
+    return { keys, rows: records.map((record: DriverRecord) => plain(record.toObject()) as Readonly<Record<string, unknown>>) };
+  } catch (error) {
+    const { code = '', message = '' } = error as { code?: string; message?: string };
+    if (WRITES.test(code) || WRITES.test(message)) {
+      throw new InputError('This query would change the graph, and "gazette query" only reads: use Neo4j Browser for changes.', {
+        code: 'query_writes',
+        cause: error,
+      });
+    }
+    if (/Statement\.(Syntax|Parameter|Type|Semantic|Argument)/.test(code)) {
+      throw new InputError(`The query cannot be run: ${message.split('\n')[0]}`, { code: 'query_invalid', cause: error });
+    }
+    throw explain(error, store.address.uri);
+  } finally {
+    await session.close().catch(() => {});
+  }
+}

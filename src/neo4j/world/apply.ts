@@ -1,0 +1,118 @@
+import { InvariantError } from '../../errors.ts';
+import { isEntityType, type Label } from '../../model/labels.ts';
+import type { NodeRow, RelationshipRow } from '../../model/rows.ts';
+import { nodeMap, type Packed, packNode, packRelationship, relationshipMap } from '../columns.ts';
+import type { Store } from '../connect.ts';
+import { write } from '../session.ts';
+import type { WorldChanges } from './diff.ts';
+
+/** Rows a statement: below the memory of a transaction, above what a round trip costs. */
+const CHUNK = 5000;
+
+/** The label whose constraint finds a node: entities of all types share one. */
+export const keyLabel = (label: Label): string => (isEntityType(label) ? 'Entity' : label);
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [row]);
+    else list.push(row);
+  }
+  return [...groups.values()];
+}
+
+const chunks = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => rows.slice(i * CHUNK, (i + 1) * CHUNK));
+
+interface Statement {
+  readonly text: string;
+  readonly rows: readonly Packed[];
+  readonly what: string;
+}
+
+const putNodes = (rows: readonly NodeRow[]): readonly Statement[] =>
+  groupBy(rows, ({ label }) => label).map((group) => {
+    const label = group[0]!.label;
+    const also = isEntityType(label) ? `n:${label}, ` : '';
+    return {
+      what: `${label} nodes`,
+      text: `UNWIND $rows AS x\nMERGE (n:${keyLabel(label)} {id: x[0]})\nSET ${also}n = ${nodeMap(label, 'x')}\nRETURN count(*) AS done`,
+      rows: group.map(({ id, properties }) => packNode(label, id, properties)),
+    };
+  });
+
+const byShape = (row: RelationshipRow): string => `${row.type} ${keyLabel(row.fromLabel)} ${keyLabel(row.toLabel)}`;
+
+const addRelationships = (rows: readonly RelationshipRow[]): readonly Statement[] =>
+  groupBy(rows, byShape).map((group) => {
+    const { type, fromLabel, toLabel } = group[0]!;
+    return {
+      what: `${type} from ${fromLabel} to ${toLabel}`,
+      text: `UNWIND $rows AS x
+MATCH (a:${keyLabel(fromLabel)} {id: x[0]})
+MATCH (b:${keyLabel(toLabel)} {id: x[1]})
+CREATE (a)-[:${type} ${relationshipMap(type, 'x')}]->(b)
+RETURN count(*) AS done`,
+      rows: group.map(({ from, to, properties }) => packRelationship(type, from, to, properties)),
+    };
+  });
+
+const dropRelationships = (rows: readonly RelationshipRow[]): readonly Statement[] =>
+  groupBy(rows, byShape).map((group) => {
+    const { type, fromLabel, toLabel } = group[0]!;
+    return {
+      what: '',
+      text: `UNWIND $rows AS x
+MATCH (a:${keyLabel(fromLabel)} {id: x[0]})
+MATCH (b:${keyLabel(toLabel)} {id: x[1]})
+MATCH (a)-[r:${type}]->(b)
+DELETE r
+RETURN count(*) AS done`,
+      rows: group.map(({ from, to }) => [from, to]),
+    };
+  });
+
+const dropNodes = (rows: readonly NodeRow[]): readonly Statement[] =>
+  groupBy(rows, ({ label }) => label).map((group) => ({
+    what: '',
+    text: `UNWIND $rows AS x\nMATCH (n:${keyLabel(group[0]!.label)}:${group[0]!.label} {id: x[0]})\nDETACH DELETE n\nRETURN count(*) AS done`,
+    rows: group.map(({ id }) => [id]),
+  }));
+
+/**
+ * Writes the difference: relationships that go, nodes that go, nodes, relationships. A change of any size; what was cut in
+ * between is found and finished by the next derivation, since its keys are still on the work list.
+ */
+export async function applyChanges(store: Store, changes: WorldChanges): Promise<void> {
+  const drops = [...dropRelationships(changes.dropRelationships), ...dropNodes(changes.dropNodes)];
+  for (const { text, rows } of drops) {
+    for (const chunk of chunks(rows)) await write(store, (tx) => tx.run(text, { rows: chunk }));
+  }
+  for (const statement of putNodes(changes.putNodes)) {
+    for (const chunk of chunks(statement.rows)) await runCounted(store, statement, chunk, undefined);
+  }
+  for (const group of groupBy(changes.addRelationships, byShape)) {
+    const add = addRelationships(group)[0]!;
+    const drop = dropRelationships(group)[0]!.text;
+    for (const chunk of chunks(add.rows)) await runCounted(store, add, chunk, drop);
+  }
+}
+
+/** Runs a statement once. When the driver has to send it again, its first effect may be there: `undo` takes it away first. */
+async function runCounted(store: Store, statement: Statement, rows: readonly Packed[], undo: string | undefined): Promise<void> {
+  let isRepeated = false;
+  const done = await write(store, async (tx) => {
+    if (isRepeated && undo !== undefined) await tx.run(undo, { rows });
+    isRepeated = true;
+    return Number((await tx.run(statement.text, { rows })).records[0]?.get('done') ?? 0);
+  });
+  if (done === rows.length) return;
+  throw new InvariantError(
+    `Of ${rows.length} ${statement.what} only ${done} could be written: an end is missing. "gazette audit" shows more.`,
+    {
+      code: 'missing_end',
+    },
+  );
+}
