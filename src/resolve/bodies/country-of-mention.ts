@@ -1,0 +1,67 @@
+import type { Mention, MentionTraits } from '../../model/evidence.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { CountryMark, ReportContext } from '../report-context.ts';
+
+export interface MentionCountry {
+  readonly country: string;
+  readonly basis: NonNullable<MentionTraits['countryBasis']>;
+  /** How sure, 0 to 1. */
+  readonly score: number;
+  readonly why: string;
+}
+
+/** Words between a country and the noun that still tie them: `Kazakhstan's`, `the Kazakh`, `of Kazakhstan`. */
+const TIE_BEFORE = /^(?:['’]s?)?\s+(?:(?:acting|interim|new|former|transitional|caretaker|current|own)\s+)?$/i;
+const TIE_AFTER = /^\s+(?:of|in|for)\s+(?:the\s+)?(?:republic\s+of\s+)?$/i;
+
+function besideWords(mention: Mention, marks: readonly CountryMark[], text: string): CountryMark | undefined {
+  for (const span of mention.spans) {
+    for (const mark of marks) {
+      if (mark.start >= span.start && mark.end <= span.end) return mark;
+      if (mark.end <= span.start && span.start - mark.end < 24 && TIE_BEFORE.test(text.slice(mark.end, span.start))) return mark;
+      if (mark.start >= span.end && mark.start - span.end < 32 && TIE_AFTER.test(text.slice(span.end, mark.start))) return mark;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Country of a body or office that its own words leave open: the words beside it, then its clause, the report, the
+ * source. Where two countries are as likely, both are given and nothing is chosen.
+ */
+export function countriesOf(mention: Mention, context: ReportContext, _gazetteer: Gazetteer): readonly MentionCountry[] {
+  const { marks, main, source, evidence } = context;
+  if (mention.country && mention.countryBasis === 'words')
+    return [{ country: mention.country, basis: 'words', score: 0.95, why: 'the words name the country' }];
+  const beside = besideWords(mention, marks, evidence.report.text);
+  if (beside) return [{ country: beside.country, basis: 'words', score: 0.95, why: `the words beside it name ${beside.country}` }];
+  const sentences = new Set(mention.spans.map((span) => span.sentenceIndex));
+  const first = mention.spans[0]!;
+  const clause = marks.filter((mark) => sentences.has(mark.sentence) && mark.weight >= 0.5);
+  const inClause = [...new Set(clause.map((mark) => mark.country))];
+  // "In Uzbekistan the government ..." leads the clause; "the president urged Russia" does not make it Russia's.
+  const leading = clause.find((mark) => mark.end <= first.start && mark.sentence === first.sentenceIndex);
+  if (main !== undefined && inClause.length === 1 && inClause[0] === main)
+    return [{ country: main, basis: 'clause', score: 0.9, why: `its sentence and most of the report speak of ${main}` }];
+  if (inClause.length === 1 && (main === undefined || leading)) {
+    return [{ country: inClause[0]!, basis: 'clause', score: leading ? 0.75 : 0.65, why: `its sentence speaks of ${inClause[0]}` }];
+  }
+  if (main !== undefined)
+    return [
+      {
+        country: main,
+        basis: 'report',
+        score: inClause.length > 1 && !inClause.includes(main) ? 0.55 : 0.8,
+        why: `most of the report speaks of ${main}`,
+      },
+    ];
+  if (inClause.length > 1) {
+    return inClause
+      .slice(0, 4)
+      .map((country) => ({ country, basis: 'clause', score: 0.4, why: `its sentence speaks of ${inClause.join(' and ')}` }));
+  }
+  const said = [...new Set(marks.map((mark) => mark.country))].sort((a, b) => context.share(b) - context.share(a));
+  if (said.length > 0)
+    return said.slice(0, 4).map((country) => ({ country, basis: 'report', score: 0.4, why: `the report speaks of ${said.join(', ')}` }));
+  return source === undefined ? [] : [{ country: source, basis: 'source', score: 0.6, why: `the source speaks from ${source}` }];
+}

@@ -1,0 +1,73 @@
+import type { Gazetteer, GazetteerPlace } from '../../model/gazetteer.ts';
+
+export interface CountryWords {
+  /** The words without those that name a country, with `the`, possessives and empty prepositions taken off. */
+  readonly rest: string;
+  /** ISO code, when the words name one country. */
+  readonly country?: string;
+}
+
+const POSSESSIVE = /['’]s?$/;
+const clean = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .replace(/^(?:the|an?)\s+/i, '')
+    .replace(/\s+(?:of|in|for|to|at)(?:\s+the)?$/i, '')
+    .trim();
+
+function countryOfName(words: string, gazetteer: Gazetteer): string | undefined {
+  const named = gazetteer.places(words).find(({ place, match }) => match !== 'key' && place.kind === 'country' && place.country !== 'xx');
+  return named?.place.country;
+}
+
+/** Three words reach `Republic of Kazakhstan`, `United Arab Emirates`, `South Korean`. */
+const LONGEST = 4;
+
+/** Finds a country at the start (`Kazakh`, `Kazakhstan's`, `U.S.`) or at the end (`of Kazakhstan`, `in Syria`) of a phrase. */
+export function splitCountry(text: string, gazetteer: Gazetteer): CountryWords {
+  const words = text
+    .replace(/^the\s+/i, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
+    const last = words.slice(-length).join(' ').replace(POSSESSIVE, '');
+    const before = words.at(-length - 1) ?? '';
+    const isLinked = /^(?:of|in|for|,)$/i.test(before) || /^the$/i.test(before);
+    const country = isLinked ? countryOfName(last, gazetteer) : undefined;
+    if (country) return { country, rest: clean(words.slice(0, -length)) };
+  }
+  for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
+    const first = words.slice(0, length).join(' ').replace(POSSESSIVE, '');
+    if (!/^[\p{Lu}\p{Lt}]/u.test(first)) continue;
+    const country = gazetteer.demonym(first)?.country ?? countryOfName(first, gazetteer);
+    if (country) return { country, rest: clean(words.slice(length)) };
+  }
+  return { rest: clean(words) };
+}
+
+export interface PlaceWords {
+  readonly rest: string;
+  readonly place: GazetteerPlace;
+}
+
+/** Finds a region or city of the country beside an institution: `Almaty police`, `akimat of Aktau`. */
+export function splitPlace(text: string, country: string | undefined, gazetteer: Gazetteer): PlaceWords | undefined {
+  const words = text
+    .replace(/^the\s+/i, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const find = (name: string): GazetteerPlace | undefined =>
+    gazetteer
+      .places(name.replace(POSSESSIVE, ''))
+      .find(({ place, match }) => match === 'exact' && place.kind !== 'country' && (country === undefined || place.country === country))
+      ?.place;
+  for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
+    const isLinked = /^(?:of|in|the)$/i.test(words.at(-length - 1) ?? '');
+    const last = isLinked ? find(words.slice(-length).join(' ')) : undefined;
+    if (last) return { place: last, rest: clean(words.slice(0, -length)) };
+    const first = words.slice(0, length).join(' ');
+    const place = /^\p{Lu}/u.test(first) ? find(first) : undefined;
+    if (place) return { place, rest: clean(words.slice(length)) };
+  }
+  return undefined;
+}

@@ -1,0 +1,13 @@
+export { linkMentions, referenceIndex } from './link-mentions.ts';
+export {
+  comparePersonNames,
+  familyKey,
+  type NameComparison,
+  type NameFeature,
+  type PersonName,
+  parsePersonName,
+  personBlockKey,
+  SAME_NAME,
+} from './people/index.ts';
+export { indexReference, type ReferenceIndex, referenceId } from './reference/index-reference.ts';
+export { referenceEntity, referenceRelations } from './reference/reference-entity.ts';

@@ -1,0 +1,79 @@
+import type { EntityLink, Mention } from '../model/evidence.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import { countriesOf, type MentionCountry } from './bodies/country-of-mention.ts';
+import { readBody } from './bodies/read-body.ts';
+import { readOffice } from './offices/read-office.ts';
+import type { ReferenceIndex } from './reference/index-reference.ts';
+import type { ReportContext } from './report-context.ts';
+
+interface Reading {
+  /** The country that the words themselves give. */
+  readonly country?: string;
+  idIn(country: string): string;
+  readonly rule: string;
+}
+
+function readBodyMention(mention: Mention, gazetteer: Gazetteer, context: string | undefined): Reading | undefined {
+  const body = readBody(mention.text, gazetteer, context);
+  return (
+    body && {
+      ...(body.country ? { country: body.country } : {}),
+      idIn: (country) => `body/${country.toLowerCase()}/${body.slug}`,
+      rule: 'resolve/bodies/read-body',
+    }
+  );
+}
+
+function readOfficeMention(mention: Mention, gazetteer: Gazetteer, context: string | undefined): Reading | undefined {
+  const office = readOffice(mention.text, gazetteer, context, mention.portfolio);
+  return (
+    office && {
+      ...(office.country ? { country: office.country } : {}),
+      idIn: (country) => `office/${country.toLowerCase()}/${office.slugIn(country)}`,
+      rule: 'resolve/offices/read-office',
+    }
+  );
+}
+
+/** Links an institution or office to that of its country; two countries as likely leave it open with both as alternatives. */
+export function linkInstitution(mention: Mention, context: ReportContext, gazetteer: Gazetteer, reference: ReferenceIndex): Mention {
+  const type = mention.type as 'Body' | 'Office';
+  const countries = countriesOf(mention, context, gazetteer);
+  const likely = countries.length === 1 ? countries[0]!.country : undefined;
+  const own = reference.idsOf(type, mention.text);
+  const read = type === 'Body' ? readBodyMention : readOfficeMention;
+  const reading = read(mention, gazetteer, likely);
+  const inWords: readonly MentionCountry[] = reading?.country
+    ? [
+        {
+          country: reading.country,
+          basis: 'words',
+          score: 0.97,
+          why: reading.country === 'xx' ? 'a body of many countries' : `the words name ${reading.country}`,
+        },
+      ]
+    : countries;
+  const known = own.filter(
+    (id) => inWords.length === 0 || inWords.some((each) => id.startsWith(`${type.toLowerCase()}/${each.country.toLowerCase()}/`)),
+  );
+  const context1 = inWords[0];
+  if (known.length === 1) {
+    const link: EntityLink = {
+      entityId: known[0]!,
+      score: 0.95,
+      rule: 'resolve/reference',
+      why: `reference data holds the name${context1 ? `; ${context1.why}` : ''}`,
+    };
+    return withCountry({ ...mention, link }, context1);
+  }
+  if (reading === undefined) return inWords.length === 1 ? withCountry(mention, context1) : mention;
+  const links = inWords.map(
+    (each): EntityLink => ({ entityId: reading.idIn(each.country), score: each.score, rule: reading.rule, why: each.why }),
+  );
+  if (inWords.length === 1) return withCountry({ ...mention, link: links[0]! }, context1);
+  return links.length > 0 ? { ...mention, alternatives: links } : mention;
+}
+
+function withCountry(mention: Mention, found: MentionCountry | undefined): Mention {
+  return found === undefined || found.country === 'xx' ? mention : { ...mention, country: found.country, countryBasis: found.basis };
+}

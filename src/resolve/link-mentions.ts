@@ -1,0 +1,41 @@
+import type { Evidence, Mention } from '../model/evidence.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { ReferenceData } from '../model/reference-data.ts';
+import { linkInstitution } from './link-institutions.ts';
+import { linkPlaces } from './places/link-places.ts';
+import { indexReference, type ReferenceIndex } from './reference/index-reference.ts';
+import { readContext } from './report-context.ts';
+import { linkTopic } from './topics/link-topic.ts';
+
+/** The index of a data set is built once for all reports that it is handed to. */
+const indexes = new WeakMap<ReferenceData, WeakMap<Gazetteer, ReferenceIndex>>();
+export function referenceIndex(reference: ReferenceData, gazetteer: Gazetteer): ReferenceIndex {
+  const known = indexes.get(reference) ?? new WeakMap<Gazetteer, ReferenceIndex>();
+  indexes.set(reference, known);
+  const index = known.get(gazetteer) ?? indexReference(reference, gazetteer);
+  known.set(gazetteer, index);
+  return index;
+}
+
+/**
+ * Says which thing of reference data each mention means, from this report, the gazetteer and reference data alone.
+ * Places first, since bodies and offices take their country from them; people and other bodies are clustered later,
+ * and get only the country they are spoken of in.
+ */
+export function linkMentions(evidence: Evidence, gazetteer: Gazetteer, reference: ReferenceData): Evidence {
+  const index = referenceIndex(reference, gazetteer);
+  const context = readContext(evidence, gazetteer);
+  const places = linkPlaces(evidence.mentions, context, gazetteer);
+  const topics = evidence.mentions.filter((mention) => mention.type === 'Topic');
+  const link = (mention: Mention): Mention => {
+    if (mention.type === 'Place') return places.get(mention.id) ?? mention;
+    if (mention.type === 'Topic') return linkTopic(mention, topics);
+    if (mention.type === 'Body' || mention.type === 'Office') return linkInstitution(mention, context, gazetteer, index);
+    return personCountry(mention, context.main ?? context.source, context.main ? 'report' : 'source');
+  };
+  return { ...evidence, mentions: evidence.mentions.map(link) };
+}
+
+function personCountry(mention: Mention, country: string | undefined, basis: 'report' | 'source'): Mention {
+  return mention.country !== undefined || country === undefined ? mention : { ...mention, country, countryBasis: basis };
+}

@@ -1,0 +1,105 @@
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import { nameKey, slug } from '../../model/name-key.ts';
+import type { OfficeRank } from '../../model/vocabulary.ts';
+import { splitCountry, splitPlace } from '../bodies/country-words.ts';
+import { portfolioOf } from '../bodies/portfolios.ts';
+import { HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NAMED_MINISTER_ROWS, OFFICE_ROWS } from './titles.ts';
+
+/** What the words of an office say; `slug` may depend on the country (`head of state`), so it is a function of it. */
+export interface OfficeReading {
+  readonly rank: OfficeRank;
+  readonly country?: string;
+  slugIn(country: string): string;
+}
+
+export interface OfficeConcept {
+  readonly slug: string;
+  readonly rank: OfficeRank;
+  /** Part of the id of the body it belongs to. */
+  readonly body?: string;
+}
+
+const list = (cell: string): string[] => cell.split(',').filter((item) => item !== '');
+
+export const OFFICES: ReadonlyMap<string, OfficeConcept> = new Map(
+  OFFICE_ROWS.map(([id, rank, , body]) => [id, { slug: id, rank, ...(body === '' ? {} : { body }) }]),
+);
+const BY_TITLE: ReadonlyMap<string, OfficeConcept> = new Map(
+  OFFICE_ROWS.flatMap(([id, , titles]) => list(titles).map((title) => [nameKey(title).replace(/^the /, ''), OFFICES.get(id)!] as const)),
+);
+
+export interface NamedMinister {
+  readonly country: string;
+  readonly portfolio: string;
+  readonly title: string;
+}
+export const NAMED_MINISTERS: readonly NamedMinister[] = NAMED_MINISTER_ROWS.trim()
+  .split('\n')
+  .map((row) => row.split('|'))
+  .map(([country = '', portfolio = '', title = '']) => ({ country, portfolio, title }));
+const MINISTER_BY_TITLE = new Map<string, NamedMinister[]>();
+NAMED_MINISTER_ROWS.trim()
+  .split('\n')
+  .forEach((row, index) => {
+    for (const title of list(row.split('|')[3] ?? ''))
+      MINISTER_BY_TITLE.set(title, [...(MINISTER_BY_TITLE.get(title) ?? []), NAMED_MINISTERS[index]!]);
+  });
+
+/** Words before a title that change the holder, not the office. */
+const STATUS = /^(?:acting|interim|caretaker|incumbent|current|new|newly appointed|then|outgoing|former|ex|late|first|second|embattled)\s+/;
+const MINISTER_OF = /^(?:(first deputy|deputy|vice|junior) )?(?:minister|state minister|minister of state) (?:of|for) (?:the )?(.+)$/;
+const NAMED_MINISTER = /^(?:(first deputy|deputy|vice|junior) )?(.+?) minister$/;
+const SECRETARY = /^(?:secretary of state for|(.+?) secretary$)\s*(.*)$/;
+const GOVERNS = /^(governor|regional governor|akim|hakim|hokim|mayor|lord mayor|head|prefect|khokim|wali)$/;
+
+const fixed = (id: string, rank: OfficeRank, country?: string): OfficeReading => ({
+  rank,
+  slugIn: () => id,
+  ...(country ? { country } : {}),
+});
+
+function readMinister(key: string, country: string | undefined): OfficeReading | undefined {
+  const match = MINISTER_OF.exec(key) ?? NAMED_MINISTER.exec(key);
+  if (match && !/^(?:prime|chief|first|state)$/.test(match[2]!)) {
+    const deputy = match[1] === undefined ? '' : `${match[1] === 'first deputy' ? 'first-deputy-' : 'deputy-'}`;
+    return fixed(`${deputy}minister-of-${slug(portfolioOf(match[2]!))}`, deputy === '' ? 'minister' : 'deputy', country);
+  }
+  const secretary = SECRETARY.exec(key);
+  const portfolio = secretary && (secretary[1] ?? secretary[2]);
+  return portfolio && country && ['US', 'GB', 'PH'].includes(country) && portfolio !== 'press'
+    ? fixed(`minister-of-${slug(portfolioOf(portfolio))}`, 'minister', country)
+    : undefined;
+}
+
+function readTitle(title: string, country: string | undefined, context: string | undefined): OfficeReading | undefined {
+  const key = nameKey(title).replace(/^the /, '').replace(STATUS, '');
+  if (/^(?:head of state|the head of state|state leader|national leader)$/.test(key)) {
+    return { rank: 'head_of_state', slugIn: (where) => HEAD_OF_STATE[where] ?? 'president', ...(country ? { country } : {}) };
+  }
+  const minister = MINISTER_BY_TITLE.get(key)?.find((each) => each.country === (country ?? context));
+  if (minister) return fixed(`minister-of-${slug(minister.portfolio)}`, 'minister', country ?? minister.country);
+  const concept = BY_TITLE.get(key);
+  if (concept?.slug === 'prime-minister') {
+    return {
+      rank: concept.rank,
+      slugIn: (where) => (key.includes('head') ? (HEAD_OF_GOVERNMENT[where] ?? concept.slug) : concept.slug),
+      ...(country ? { country } : {}),
+    };
+  }
+  if (concept) return fixed(concept.slug, concept.rank, country);
+  return readMinister(key, country ?? context);
+}
+
+/** Reads an office from its words; `portfolio` is what the sentence adds (`minister of energy` said as `minister`). */
+export function readOffice(text: string, gazetteer: Gazetteer, context?: string, portfolio?: string): OfficeReading | undefined {
+  const { rest, country } = splitCountry(text, gazetteer);
+  const reading = readTitle(rest, country, context);
+  if (reading) return reading;
+  if (portfolio !== undefined && /minister$/.test(nameKey(rest)))
+    return fixed(`minister-of-${slug(portfolioOf(portfolio.replace(/^ministry (?:of|for) /, '')))}`, 'minister', country);
+  const local = splitPlace(rest, country ?? context, gazetteer);
+  const key = local && nameKey(local.rest).replace(/^the /, '').replace(STATUS, '');
+  if (!local || key === undefined || !GOVERNS.test(key)) return undefined;
+  const isMayor = key.includes('mayor') || (local.place.kind !== 'admin1' && !key.includes('governor'));
+  return fixed(`${isMayor ? 'mayor' : 'governor'}-of-${local.place.id.split('/')[2]}`, isMayor ? 'mayor' : 'governor', local.place.country);
+}

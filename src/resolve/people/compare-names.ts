@@ -1,0 +1,132 @@
+import { givenNameGroup } from './given-names.ts';
+import { fatherSounds, type NamePart, type PersonName, parsePersonName } from './parse-name.ts';
+import { firstSound, skeleton, soundSimilarity, soundsOf } from './sounds.ts';
+
+export interface NameFeature {
+  readonly feature: 'family' | 'given' | 'patronymic' | 'gender';
+  /** 0 to 1, how alike the parts are. */
+  readonly similarity: number;
+  /** What it adds to the score. */
+  readonly points: number;
+  /** In words for a reader. */
+  readonly note: string;
+}
+
+export interface NameComparison {
+  /** 0 to 1; at `SAME_NAME` and above the names are one, as far as names can tell. */
+  readonly score: number;
+  readonly features: readonly NameFeature[];
+  /** Why these can never be one person; the score is then 0. */
+  readonly veto?: string;
+}
+
+/** Names that score this or more are spellings of one name. */
+export const SAME_NAME = 0.75;
+const FAMILY_ALIKE = 0.8;
+const GIVEN_ALIKE = 0.78;
+
+const joined = (parts: readonly NamePart[]): string => parts.map((part) => part.text).join('');
+const display = (parts: readonly NamePart[]): string => parts.map((part) => part.text).join(' ');
+
+/** Masculine form of a family name, so that gender is told by gender and not by distance. */
+const neutral = (text: string): string =>
+  text
+    .replace(/(?<=(?:ов|ев|ёв|ин|ын))а$/iu, '')
+    .replace(/(?<=(?:ov|ev|in|yn))a$/i, '')
+    .replace(/(?:skaya|skaia|skaja|ska)$/i, 'ski')
+    .replace(/ская$/iu, 'ски');
+
+function familySimilarity(a: PersonName, b: PersonName): number {
+  const left = a.family;
+  const right = b.family;
+  if (left.length === 0 || right.length === 0) return 0;
+  const whole = soundSimilarity(soundsOf(neutral(joined(left))), soundsOf(neutral(joined(right))));
+  const best = Math.max(...left.flatMap((x) => right.map((y) => soundSimilarity(soundsOf(neutral(x.text)), soundsOf(neutral(y.text))))));
+  return Math.max(whole, best);
+}
+
+const pieces = (parts: readonly NamePart[]): string[] => parts.flatMap((part) => part.text.split(/[-‑–]/)).filter((piece) => piece !== '');
+const isInitialText = (text: string): boolean => /^\p{L}\.?$/u.test(text) || /^(?:Zh|Sh|Ch|Kh|Yu|Ya|Ye|Dzh|Ts)\.?$/.test(text);
+
+/** Two given names: known ones by their group, others by sound. */
+function pieceSimilarity(a: string, b: string): number {
+  if (isInitialText(a) || isInitialText(b)) {
+    const canonical = (text: string): string => (isInitialText(text) ? text : text);
+    return firstSound(soundsOf(canonical(a))) === firstSound(soundsOf(canonical(b))) ? 0.9 : 0;
+  }
+  const [groupA, groupB] = [givenNameGroup(a), givenNameGroup(b)];
+  if (groupA !== undefined && groupB !== undefined) return groupA === groupB ? 1 : 0;
+  return soundSimilarity(soundsOf(a), soundsOf(b));
+}
+
+/** The shorter list must be found in the longer one, in order; initials stand for any name that begins so. */
+function givenSimilarity(a: readonly NamePart[], b: readonly NamePart[]): number {
+  const whole = pieceSimilarity(joined(a).replace(/[-‑–]/g, ''), joined(b).replace(/[-‑–]/g, ''));
+  const [short, long] = pieces(a).length <= pieces(b).length ? [pieces(a), pieces(b)] : [pieces(b), pieces(a)];
+  let worst = 1;
+  let from = 0;
+  for (const piece of short) {
+    let best = 0;
+    let at = from;
+    for (let i = from; i < long.length; i++) {
+      const similarity = pieceSimilarity(piece, long[i]!);
+      if (similarity > best) {
+        best = similarity;
+        at = i;
+      }
+    }
+    worst = Math.min(worst, best);
+    from = at + 1;
+  }
+  return Math.max(isInitialText(joined(a)) || isInitialText(joined(b)) ? 0 : whole, worst);
+}
+
+const hasFullGiven = (name: PersonName): boolean => pieces(name.given).some((piece) => !isInitialText(piece));
+
+/** Compares two names part by part. Country, offices and dates are other evidence, weighed by the caller. */
+export function comparePersonNames(first: string | PersonName, second: string | PersonName): NameComparison {
+  const a = typeof first === 'string' ? parsePersonName(first) : first;
+  const b = typeof second === 'string' ? parsePersonName(second) : second;
+  const features: NameFeature[] = [];
+  const refuse = (veto: string): NameComparison => ({ score: 0, features, veto });
+  const family = familySimilarity(a, b);
+  const add = (feature: NameFeature['feature'], similarity: number, weight: number, note: string): void => {
+    features.push({ feature, similarity: Math.round(similarity * 100) / 100, points: Math.round(similarity * weight * 100) / 100, note });
+  };
+  add('family', family, 0.5, `${display(a.family)} and ${display(b.family)}`);
+  if (family < FAMILY_ALIKE) return refuse('different family names');
+  if (a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender) return refuse('names of a man and a woman');
+  if (a.given.length > 0 && b.given.length > 0) {
+    const given = givenSimilarity(a.given, b.given);
+    const isFull = hasFullGiven(a) && hasFullGiven(b);
+    add('given', given, isFull ? 0.5 : 0.35, `${display(a.given)} and ${display(b.given)}`);
+    if (given < GIVEN_ALIKE) return refuse('different given names');
+  }
+  if (a.patronymic.length > 0 && b.patronymic.length > 0) {
+    const father = soundSimilarity(fatherSounds(a.patronymic[0]!), fatherSounds(b.patronymic[0]!));
+    add('patronymic', father, 0.1, `${display(a.patronymic)} and ${display(b.patronymic)}`);
+    if (father < 0.7) return refuse('different patronymics');
+  }
+  return {
+    score: Math.min(
+      1,
+      features.reduce((sum, feature) => sum + feature.points, 0),
+    ),
+    features,
+  };
+}
+
+/** The key under which all spellings of a family name meet; two names with different keys are not compared. */
+export function familyKey(name: string | PersonName): string {
+  const parsed = typeof name === 'string' ? parsePersonName(name) : name;
+  return skeleton(soundsOf(neutral(parsed.family.at(-1)?.text ?? ''))) || 'a';
+}
+
+/** Family key and the first sound of the given name; a bare family name has no second part and meets all bearers under `familyKey`. */
+export function personBlockKey(name: string | PersonName): string {
+  const parsed = typeof name === 'string' ? parsePersonName(name) : name;
+  const given = pieces(parsed.given)[0];
+  if (given === undefined) return familyKey(parsed);
+  const group = isInitialText(given) ? undefined : (givenNameGroup(joined(parsed.given)) ?? givenNameGroup(given));
+  return `${familyKey(parsed)}/${firstSound(soundsOf(group ?? given))}`;
+}

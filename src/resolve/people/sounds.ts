@@ -1,0 +1,123 @@
+import { nameKey } from '../../model/name-key.ts';
+
+/**
+ * A name as a row of sounds: vowels `aeiou`, glide `y`, and capitals for what spellings write with several letters:
+ * `S` sh, `C` ch, `J` zh, dzh or j, `X` ts or tz. Order matters: longer groups first.
+ */
+const GROUPS: readonly (readonly [RegExp, string])[] = [
+  [/schtsch|shch|sjtsj|szcz|stch/g, 'S'],
+  [/tsch|tch|tsh|tj(?=[aeou])|cz/g, 'C'],
+  [/dzh|dsch|dzs|dj|zh/g, 'J'],
+  [/sch|sh|sz|sj/g, 'S'],
+  [/ch/g, 'C'],
+  [/ts|tz/g, 'X'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/gu(?=[ei])/g, 'g'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/ck|q/g, 'k'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/ee/g, 'i'],
+  [/(?:iy|yi|ij|ii|yy|iye$)/g, 'i'],
+  [/j(?![aeiouy])/g, 'i'],
+  [/j/g, 'J'],
+  // A y before a vowel is a glide, elsewhere it is a vowel.
+  [/y(?![aeiou])/g, 'i'],
+  [/i(?=[aeou])/g, 'y'],
+  [/ff?$/g, 'v'],
+  [/([A-Za-z])\1+/g, '$1'],
+];
+
+export function soundsOf(word: string): string {
+  let sounds = nameKey(word).replaceAll(' ', '');
+  for (const [letters, sound] of GROUPS) sounds = sounds.replace(letters, sound);
+  return sounds;
+}
+
+/** Sounds that spellings and languages trade for one another. */
+const CLASSES = ['kghqcx', 'td', 'pb', 'szSCJXcx', 'fv', 'Jy', 'Xc', 'hg', 'mn'] as const;
+const TRADES: ReadonlySet<string> = new Set(
+  CLASSES.flatMap((sounds) => [...sounds].flatMap((a) => [...sounds].filter((b) => a !== b).map((b) => a + b))),
+);
+const isVowel = (sound: string): boolean => 'aeiou'.includes(sound);
+const CLOSE_VOWELS: ReadonlySet<string> = new Set(['ie', 'ei', 'ou', 'uo', 'ao', 'oa', 'ae', 'ea', 'iu', 'ui', 'oe', 'eo']);
+
+function exchange(a: string, b: string): number {
+  if (a === b) return 0;
+  if (isVowel(a) && isVowel(b)) return CLOSE_VOWELS.has(a + b) ? 0.3 : 0.45;
+  if ((a === 'y' && b === 'i') || (a === 'i' && b === 'y')) return 0.1;
+  if (a === 'm' || a === 'n') return b === 'm' || b === 'n' ? 0.7 : 1;
+  return TRADES.has(a + b) ? 0.35 : 1;
+}
+
+/** What it costs that a sound is written in one name only. */
+function loss(sound: string, neighbour: string | undefined): number {
+  if (sound === 'y') return 0.15;
+  if (isVowel(sound)) return neighbour !== undefined && isVowel(neighbour) ? 0.25 : 0.45;
+  if (sound === 'h') return 0.35;
+  return 0.9;
+}
+
+/** Weighted edit distance between two rows of sounds. */
+export function soundDistance(a: string, b: string): number {
+  if (a === b) return 0;
+  let previous = [0];
+  for (let j = 1; j <= b.length; j++) previous[j] = previous[j - 1]! + loss(b[j - 1]!, b[j - 2]);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [previous[0]! + loss(a[i - 1]!, a[i - 2])];
+    for (let j = 1; j <= b.length; j++) {
+      row[j] = Math.min(
+        previous[j]! + loss(a[i - 1]!, a[i - 2]),
+        row[j - 1]! + loss(b[j - 1]!, b[j - 2]),
+        previous[j - 1]! + exchange(a[i - 1]!, b[j - 1]!),
+      );
+    }
+    previous = row;
+  }
+  return previous[b.length]!;
+}
+
+/** 1 for the same sounds, 0 for nothing in common; a short word leaves less room for differences. */
+export function soundSimilarity(a: string, b: string): number {
+  const length = Math.max(a.length, b.length);
+  if (length === 0) return 0;
+  const room = length > 5 ? length + 1 : length < 4 ? length * 0.6 : length;
+  return Math.max(0, 1 - soundDistance(a, b) / room);
+}
+
+const FAMILY_OF_SOUND: Readonly<Record<string, string>> = {
+  k: 'k',
+  g: 'k',
+  h: 'k',
+  q: 'k',
+  c: 's',
+  x: 's',
+  t: 't',
+  d: 't',
+  p: 'p',
+  b: 'p',
+  s: 's',
+  z: 's',
+  S: 's',
+  C: 's',
+  J: 's',
+  X: 's',
+  f: 'f',
+  v: 'f',
+  m: 'm',
+  n: 'n',
+  l: 'l',
+  r: 'r',
+};
+
+/** Consonants in coarse classes: what every spelling of a name keeps. */
+export const skeleton = (sounds: string): string => {
+  const classes = [...sounds].map((sound) => FAMILY_OF_SOUND[sound] ?? '').join('');
+  return classes.replace(/(.)\1+/g, '$1');
+};
+
+/** The class of the first sound; vowels and glides are one class, since `Yelena` is `Elena`. */
+export const firstSound = (sounds: string): string => FAMILY_OF_SOUND[sounds[0] ?? ''] ?? 'a';

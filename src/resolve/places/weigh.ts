@@ -1,0 +1,69 @@
+import type { GazetteerPlace, NamedPlace } from '../../model/gazetteer.ts';
+import type { ReportContext } from '../report-context.ts';
+import { kilometres } from './distance.ts';
+
+/** A reading of a place name with what speaks for it. */
+export interface WeighedPlace {
+  readonly place: GazetteerPlace;
+  readonly points: number;
+  readonly features: readonly (readonly [note: string, points: number])[];
+}
+
+/** What the text around the name says. */
+export interface PlaceClues {
+  /** Ids of places that stand right after the name as its container: `Paris, Texas`. */
+  readonly containers: readonly string[];
+  /** Kind that the mention's own words or traits give. */
+  readonly kind?: string;
+  /** Places of the same report that are already sure. */
+  readonly anchors: readonly GazetteerPlace[];
+  readonly context: ReportContext;
+  /** All readings, to see whether a region shares its name with a city inside it. */
+  readonly readings: readonly NamedPlace[];
+}
+
+const MATCH_POINTS = { exact: 0, abbreviation: 0, former: -0.1, key: -0.35 } as const;
+const KIND_POINTS = { country: 0.8, admin1: 0.3, city: 0.1, admin2: -0.15, site: 0.2, district: -0.2 } as const;
+
+const isInside = (place: GazetteerPlace, container: string): boolean => place.id === container || place.partOf.includes(container);
+
+/** A region that shares its name with a city in it is meant only when a noun says so: `Homs` is the city. */
+const hasCityOfThatName = ({ place }: NamedPlace, readings: readonly NamedPlace[]): boolean =>
+  (place.kind === 'admin1' || place.kind === 'admin2') &&
+  readings.some(
+    (other) =>
+      other.place.kind === 'city' &&
+      other.match !== 'key' &&
+      other.place.partOf.includes(place.id) &&
+      (other.place.population ?? 0) * 20 > (place.population ?? 0),
+  );
+
+export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace {
+  const { place, match } = reading;
+  const features: [string, number][] = [];
+  const add = (note: string, points: number): void => {
+    if (Math.abs(points) >= 0.005) features.push([note, Math.round(points * 100) / 100]);
+  };
+  add(`${place.kind}${place.isCapital ? ', capital' : ''}`, KIND_POINTS[place.kind] + (place.isCapital ? 0.35 : 0));
+  add(
+    `population ${place.population ?? 'unknown'}`,
+    place.kind === 'country' || place.country === 'xx' ? 0.9 : Math.log10((place.population ?? 100) + 100) * 0.18 - 0.3,
+  );
+  add(`name by ${match}`, MATCH_POINTS[match]);
+  if (clues.kind === place.kind) add(`the words say ${place.kind}`, 0.6);
+  else if (hasCityOfThatName(reading, clues.readings)) add('a city in it bears the name', -0.7);
+  if (clues.containers.some((container) => isInside(place, container) && container !== place.id))
+    add('the place around it stands beside it', 2);
+  else if (clues.containers.length > 0) add('not in the place that stands beside it', -0.6);
+  const { share, source } = clues.context;
+  add(`share of ${place.country} in the report`, place.kind === 'country' ? 0.4 * share(place.country) : 1.1 * share(place.country));
+  if (source === place.country) add('country of the source', 0.35);
+  const others = clues.anchors.filter((anchor) => anchor.id !== place.id && anchor.location && anchor.kind !== 'country');
+  if (place.kind !== 'country' && place.location && others.length > 0) {
+    const near = Math.min(...others.map((anchor) => kilometres(place.location!, anchor.location!)));
+    add(`${Math.round(near)} km from another place of the report`, 0.7 * Math.exp(-near / 300));
+  }
+  if (clues.anchors.some((anchor) => anchor.kind !== 'country' && place.partOf.includes(anchor.id)))
+    add('in a region that the report names', 0.4);
+  return { place, points: features.reduce((sum, [, points]) => sum + points, 0), features };
+}

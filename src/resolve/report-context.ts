@@ -1,0 +1,108 @@
+import type { Evidence, Mention } from '../model/evidence.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+
+/** A word of the report that speaks of a country. */
+export interface CountryMark {
+  readonly country: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly weight: number;
+}
+
+/** Which countries a report speaks of, and where; the ground on which places, bodies and offices are told apart. */
+export interface ReportContext {
+  readonly evidence: Evidence;
+  readonly marks: readonly CountryMark[];
+  /** Share of each country in all that the report says of countries, 0 to 1. */
+  share(country: string): number;
+  /** The country that most of the report is about, when one clearly leads. */
+  readonly main: string | undefined;
+  /** Where the report speaks from, as the input or the source's domain says. */
+  readonly source: string | undefined;
+}
+
+const WORD = /\p{Lu}[\p{L}'’.]*/gu;
+const DOMAIN = /^source\/(?:[\w-]+\.)+([a-z]{2})$/;
+/** Domains of countries that everybody uses. */
+const SOLD = new Set(['IO', 'TV', 'ME', 'CO', 'AI', 'FM', 'LY', 'CC', 'WS', 'TO', 'GG', 'SH', 'IS', 'EU', 'SU']);
+
+function sourceCountry(evidence: Evidence): string | undefined {
+  if (evidence.report.country) return evidence.report.country;
+  const domain = DOMAIN.exec(evidence.report.sourceId)?.[1]?.toUpperCase();
+  if (domain === undefined || SOLD.has(domain)) return undefined;
+  return domain === 'UK' ? 'GB' : domain;
+}
+
+/** The sentence that holds a position, by halving; sentences are in order. */
+function sentenceAt(evidence: Evidence, position: number): number {
+  let low = 0;
+  let high = evidence.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (evidence.sentences[middle]!.start <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function demonymMarks(evidence: Evidence, gazetteer: Gazetteer): CountryMark[] {
+  const { text } = evidence.report;
+  const marks: CountryMark[] = [];
+  let previous: RegExpExecArray | undefined;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].replace(/(?:['’]s?|\.)$/, '');
+    const isPair = previous !== undefined && previous.index + previous[0].length + 1 === match.index;
+    const pair = isPair ? gazetteer.demonym(`${previous![0]} ${word}`) : undefined;
+    const country = (pair ?? gazetteer.demonym(word))?.country;
+    if (country) {
+      if (pair && marks.at(-1)?.end === previous!.index + previous![0].length) marks.pop();
+      const start = pair ? previous!.index : match.index;
+      marks.push({ country, start, end: match.index + word.length, sentence: sentenceAt(evidence, match.index), weight: 0.7 });
+    }
+    previous = match as RegExpExecArray;
+  }
+  return marks;
+}
+
+/** Countries that place mentions name without doubt: the country itself, or a place all of whose bigger readings lie in one. */
+function placeMarks(mention: Mention, evidence: Evidence, gazetteer: Gazetteer): CountryMark[] {
+  const readings = gazetteer.places(mention.text, evidence.report.publishedOn).filter(({ match }) => match !== 'key');
+  const [best] = readings;
+  if (best === undefined || best.place.country === 'xx') return [];
+  const isCountry = best.place.kind === 'country';
+  const rival = readings.find(({ place }) => place.country !== best.place.country);
+  const isPlain = rival === undefined || (best.place.population ?? 0) > 20 * (rival.place.population ?? 1);
+  const weight = isCountry ? 1 : isPlain ? 0.6 : 0.15;
+  if (isCountry && readings.some(({ place }) => place.kind === 'admin1' && place.country !== best.place.country)) return [];
+  return mention.spans.map((span) => ({
+    country: best.place.country,
+    start: span.start,
+    end: span.end,
+    sentence: span.sentenceIndex,
+    weight,
+  }));
+}
+
+export function readContext(evidence: Evidence, gazetteer: Gazetteer): ReportContext {
+  const places = evidence.mentions.filter((mention) => mention.type === 'Place');
+  const marks = [...demonymMarks(evidence, gazetteer), ...places.flatMap((mention) => placeMarks(mention, evidence, gazetteer))].sort(
+    (a, b) => a.start - b.start,
+  );
+  const source = sourceCountry(evidence);
+  const weights = new Map<string, number>();
+  const add = (country: string, weight: number): void => void weights.set(country, (weights.get(country) ?? 0) + weight);
+  const titleEnd = evidence.report.paragraphs[0]?.isTitle ? evidence.report.paragraphs[0].end : 0;
+  for (const mark of marks) add(mark.country, mark.weight * (mark.start < titleEnd ? 2 : 1));
+  if (source) add(source, 0.5);
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const leads = first !== undefined && (second === undefined || first[1] >= 1.5 * second[1]);
+  return {
+    evidence,
+    marks,
+    share: (country) => (total === 0 ? 0 : (weights.get(country) ?? 0) / total),
+    main: leads ? first[0] : undefined,
+    source,
+  };
+}

@@ -1,0 +1,82 @@
+/** Texts with marked mentions and the id that each mention is to get; null: left open. */
+export const INSTITUTIONS: readonly {
+  readonly text: string;
+  readonly country?: string;
+  readonly source?: string;
+  readonly want: Readonly<Record<string, string | null>>;
+}[] = [
+  {
+    text: 'Protests began in {Place:Kazakhstan}. The {Office:head of state} dismissed the {Body:government}. The {Body:Ministry of Energy} explained the prices.',
+    want: { 'head of state': 'office/kz/president', government: 'body/kz/government', 'Ministry of Energy': 'body/kz/ministry-of-energy' },
+  },
+  {
+    text: "The {Body:Ministry of Internal Affairs of Kazakhstan} said so. {Body:Kazakhstan's Interior Ministry} agreed. The {Body:Kazakh Ministry of Foreign Affairs} did not.",
+    want: {
+      'Ministry of Internal Affairs of Kazakhstan': 'body/kz/ministry-of-internal-affairs',
+      "Kazakhstan's Interior Ministry": 'body/kz/ministry-of-internal-affairs',
+      'Kazakh Ministry of Foreign Affairs': 'body/kz/ministry-of-foreign-affairs',
+    },
+  },
+  {
+    text: 'The {Office:President of Tajikistan} met the {Office:President of Kazakhstan} in {Place:Dushanbe}. The {Body:Government of Uzbekistan} and the {Body:Government of Kazakhstan} signed a treaty.',
+    want: {
+      'President of Tajikistan': 'office/tj/president',
+      'President of Kazakhstan': 'office/kz/president',
+      'Government of Uzbekistan': 'body/uz/government',
+      'Government of Kazakhstan': 'body/kz/government',
+    },
+  },
+  {
+    text: 'The Kazakh {Body:parliament} sat in {Place:Astana}. In {Place:Russia} nobody noticed.',
+    want: { parliament: 'body/kz/parliament' },
+  },
+  {
+    text: 'The {Body:United Nations} and {Body:NATO} disagreed with the {Body:EU}.',
+    want: { 'United Nations': 'body/xx/united-nations', NATO: 'body/xx/nato', EU: 'body/xx/european-union' },
+  },
+  {
+    text: 'The {Body:Bundestag} voted. The {Body:Verkhovna Rada} followed.',
+    want: { Bundestag: 'body/de/lower-house', 'Verkhovna Rada': 'body/ua/parliament' },
+  },
+  {
+    text: 'The {Body:cabinet} resigned, said the {Office:prime minister}.',
+    country: 'KG',
+    want: { cabinet: 'body/kg/government', 'prime minister': 'office/kg/prime-minister' },
+  },
+  { text: 'The {Body:cabinet} resigned.', source: 'source/news.uz', want: { cabinet: 'body/uz/government' } },
+  { text: 'The {Body:cabinet} resigned.', want: { cabinet: null } },
+  { text: '{Place:Armenia} and {Place:Azerbaijan} spoke. The {Body:government} was pleased.', want: { government: null } },
+  {
+    text: 'In {Place:Germany} the {Office:head of government} spoke. In {Place:Germany} the {Office:minister of the interior} listened.',
+    want: { 'head of government': 'office/de/chancellor', 'minister of the interior': 'office/de/minister-of-internal-affairs' },
+  },
+  {
+    text: 'The {Office:Home Secretary} and the {Office:Foreign Secretary} left {Place:London} for {Place:Leeds}.',
+    want: { 'Home Secretary': 'office/gb/minister-of-internal-affairs', 'Foreign Secretary': 'office/gb/minister-of-foreign-affairs' },
+  },
+  {
+    text: 'The {Office:Secretary of State} flew from {Place:Chicago} to {Place:Houston}.',
+    want: { 'Secretary of State': 'office/us/minister-of-foreign-affairs' },
+  },
+  {
+    text: 'The {Office:mayor of Almaty} and the {Office:governor of Aktobe region} resigned in {Place:Kazakhstan}.',
+    want: { 'mayor of Almaty': 'office/kz/mayor-of-almaty', 'governor of Aktobe region': 'office/kz/governor-of-aktobe-region' },
+  },
+  { text: 'The {Body:Almaty police} arrested him in {Place:Kazakhstan}.', want: { 'Almaty police': 'body/kz/police-of-almaty' } },
+  {
+    text: 'The {Body:Ministry of Energy} wrote to the {Office:minister of energy} of {Place:Kazakhstan}.',
+    want: { 'Ministry of Energy': 'body/kz/ministry-of-energy', 'minister of energy': 'office/kz/minister-of-energy' },
+  },
+  {
+    text: 'In {Place:Iran} the {Office:head of state} and the {Office:president} met.',
+    want: { 'head of state': 'office/ir/supreme-leader', president: 'office/ir/president' },
+  },
+  {
+    text: 'The {Body:Kaspi Bank} and the {Body:Nur Otan party} in {Place:Kazakhstan} said nothing.',
+    want: { 'Kaspi Bank': null, 'Nur Otan party': null },
+  },
+  {
+    text: 'The {Office:president} of {Place:Kazakhstan} urged {Place:Russia} to help. {Place:Kazakhstan} thanked. The {Office:president} urged {Place:Russia} again.',
+    want: { president: 'office/kz/president' },
+  },
+];

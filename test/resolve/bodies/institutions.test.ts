@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../../src/config.ts';
+import { loadGazetteer } from '../../../src/gazetteer/index.ts';
+import { NO_REFERENCE_DATA } from '../../../src/model/reference-data.ts';
+import { linkMentions } from '../../../src/resolve/index.ts';
+import { INSTITUTIONS } from '../../cases/bodies/institutions.ts';
+import { makeEvidence } from '../make-evidence.ts';
+
+const gazetteer = loadGazetteer(readConfig().cache);
+
+describe('institutions and offices', () => {
+  it.each(INSTITUTIONS)('$text', ({ text, want, country, source }) => {
+    const { mentions } = linkMentions(
+      makeEvidence(text, { ...(country ? { country } : {}), ...(source ? { source } : {}) }),
+      gazetteer,
+      NO_REFERENCE_DATA,
+    );
+    const got = Object.fromEntries(
+      Object.keys(want).map((name) => [name, mentions.find((mention) => mention.text === name)?.link?.entityId ?? null]),
+    );
+    expect(got).toEqual(want);
+  });
+
+  it('gives both readings where two countries are as likely', () => {
+    const { mentions } = linkMentions(
+      makeEvidence('{Place:Armenia} and {Place:Azerbaijan} spoke. The {Body:government} was pleased.'),
+      gazetteer,
+      NO_REFERENCE_DATA,
+    );
+    const open = mentions.find((mention) => mention.text === 'government');
+    expect(open?.alternatives?.map((each) => each.entityId).sort()).toEqual(['body/am/government', 'body/az/government']);
+  });
+});
