@@ -1,0 +1,103 @@
+import type { BodyKind } from '../../model/vocabulary.ts';
+import { words, wordTable } from './words.ts';
+
+// Own compilation from general knowledge; Apache-2.0.
+
+/** Nouns that make a capitalised phrase the name of a body, singular, lower case. */
+export const BODY_HEADS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
+  government: 'government cabinet junta regime authorities presidency executive',
+  ministry: 'ministry department treasury chancellery ministries exchequer',
+  commission: `commission committee council board panel taskforce subcommittee commissions committees secretariat politburo presidium praesidium
+    headquarters delegation caucus convention`,
+  agency: `agency bureau service authority office inspectorate directorate administration services agencies institute fund mint registry
+    police_department customs ombudsman observatory commissariat centers`,
+  security_force: `army navy police forces force guard guards brigade brigades battalion battalions regiment militia corps military gendarmerie
+    constabulary marines division squadron fleet command airforce militias unit brigades coastguard intelligence artillery infantry
+    cavalry legion peshmerga paramilitary troops`,
+  court: 'court tribunal courts judiciary magistracy',
+  parliament: `parliament senate congress duma majlis mazhilis majilis bundestag bundesrat knesset sejm rada legislature seimas saeima riigikogu storting
+    riksdag folketing cortes diet kurultai khural assembly commons lords shura meclis oireachtas dáil dail vouli jatiya sabha house chamber`,
+  party: 'party parties democrats conservatives liberals socialists communists republicans greens bloc',
+  company: `company corporation inc inc. ltd ltd. plc llc co co. corp corp. group holdings airlines airways motors industries bank banks enterprises
+    insurance pharmaceuticals technologies electronics telecom energy_company gmbh ag sa s.a. systems software studios entertainment partners
+    productions pictures records labs laboratories breweries railways railway airline steel petroleum refinery shipyard stores restaurants
+    capital ventures consulting solutions networks mobile semiconductor foods brewery`,
+  media: `newspaper news times post tv television radio magazine journal press herald tribune gazette daily broadcaster broadcasting channel
+    telegraph guardian chronicle observer weekly network media mail mirror standard globe inquirer courier review publishing publishers wire`,
+  international: `nations union organisation organization alliance bank_group commonwealth treaty_organization league_of_nations`,
+  movement: `movement brotherhood jihad front resistance alliance coalition campaign brigades league rebels insurgency militants opposition
+    confederation faction vanguard network_of`,
+  other: `university college school academy hospital club team foundation association society federation church museum centre center orchestra
+    library institution trust charity ngo union unions congregation diocese archdiocese clinic seminary observatory league faculty fellowship
+    conference laboratory lab band archive archives institute initiative project_group alliance chamber_of_commerce stock_exchange exchange
+    crescent cross watch monitor`,
+});
+
+/** Nouns that stand for a body on their own in running text ("the ministry said"). */
+export const BODY_NOMINALS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
+  government: 'government cabinet authorities administration junta regime leadership',
+  ministry: 'ministry treasury department',
+  commission:
+    'commission committee council board panel taskforce task_force headquarters secretariat delegation working_group commission_of_inquiry',
+  agency: 'agency bureau regulator inspectorate directorate watchdog central_bank national_bank embassy consulate',
+  security_force:
+    'army navy police military militia gendarmerie troops security_forces armed_forces national_guard security_service air_force coast_guard peacekeepers',
+  court: 'court tribunal supreme_court constitutional_court judiciary high_court',
+  parliament: 'parliament senate legislature assembly congress lower_house upper_house national_assembly majilis mazhilis duma',
+  party: 'party coalition opposition ruling_party opposition_party',
+  company: 'company corporation firm bank airline operator manufacturer',
+  media: 'newspaper broadcaster channel news_agency magazine',
+  international: 'organisation organization bloc alliance',
+  movement: 'movement group rebels insurgents militants',
+  other: 'university foundation association charity ngo club union federation',
+});
+
+/** Of those, what needs a definite or possessive word before it, and what stands alone. */
+export const BARE_BODY_NOMINALS: ReadonlySet<string> = words('authorities police parliament troops security_forces');
+
+/** Bodies whose name has no telling noun. `name: kind` */
+export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
+  government: `white_house kremlin downing_street élysée elysee elysée_palace blue_house number_10 sublime_porte vatican holy_see akorda`,
+  ministry: `pentagon foreign_office home_office state_department mod fco dod whitehall foggy_bottom dfat dfid defra`,
+  agency: `fbi cia nsa kgb fsb mi5 mi6 mossad isi interpol europol nasa epa fda cdc irs faa ntsb fema osce_mission irna sbu gru bnd nsc gchq
+    dea atf usaid federal_reserve bundesbank knb rosneft_board scotland_yard roscosmos homeland_security shin_bet dgse`,
+  security_force: `red_army wehrmacht idf pla rpf ypg ypj pmf pmu irgc centcom us_central_command janjaweed carabinieri sdf luftwaffe waffen-ss
+    gestapo spetsnaz basij quds_force isaf monusco unifil afp_police cjtf-oir cjtf_oir cjtf royal_navy royal_air_force raf fsa ypg/ypj ss sa stasi nkvd
+    omon interpol_team csto_peacekeepers`,
+  parliament:
+    'bundestag bundesrat knesset duma state_duma verkhovna_rada loya_jirga mazhilis majilis lok_sabha rajya_sabha capitol_hill house_of_commons house_of_lords stormont holyrood dáil sejm storting',
+  court: 'icc icj icty supreme_court high_court old_bailey echr international_criminal_court',
+  party: `labour tories tory labour_party conservatives liberal_democrats democrats republicans cdu csu spd fdp afd gop ukip dup sdlp likud kadima
+    fatah anc zanu-pf zanu_pf ppp pml-n pti bjp akp chp mhp hdp pkk syriza podemos forza_italia psoe pasok fidesz jobbik kuomintang dpp nur_otan amanat
+    united_russia fianna_fáil fianna_fail fine_gael plaid_cymru snp ba'ath baath pdk kdp puk mqm solidarity swapo frelimo renamo unita mpla nup cpc
+    cpsu parti_québécois bloc_québécois mapai herut shas meretz pnv pri pan pt psdb ump rpr ps plp pnp jlp`,
+  company: `google microsoft apple facebook amazon twitter youtube intel ibm samsung sony nokia boeing airbus toyota honda ford volkswagen bmw
+    daimler gazprom rosneft lukoil sberbank shell bp exxonmobil exxon chevron total eni petrobras huawei alibaba tencent baidu walmart tesco ikea
+    mcdonald's starbucks coca-cola pepsi nestlé nestle unilever pfizer astrazeneca moderna novartis bayer siemens philips nintendo oracle cisco
+    netflix uber tesla spacex halliburton blackwater lehman_brothers goldman_sachs jpmorgan citigroup hsbc barclays ubs aeroflot lufthansa kazmunaygas
+    kazatomprom tengizchevroil wikipedia yahoo ebay paypal mozilla verizon vodafone aig enron arcelormittal tiktok whatsapp telegram instagram aramco
+    sinovac biontech qantas ryanair easyjet bloomberg foxconn opera airasia sinopec cnpc gsk general_motors general_electric`,
+  media: `bbc cnn reuters associated_press ap afp agence_france-presse tass itar-tass interfax xinhua al_jazeera al-jazeera fox_news sky_news nbc abc
+    cbs npr pbs der_spiegel spiegel le_monde figaro el_país el_pais the_guardian guardian the_times wikinews usa_today time_magazine newsweek
+    the_economist economist haaretz kommersant pravda izvestia ria_novosti sana fars_news itv itn cbc dpa ansa kyodo nhk pti_news anadolu tengrinews
+    kazinform rfe/rl voice_of_america radio_free_europe politico huffington_post bild die_zeit euronews bellingcat wikileaks variety wired forbes`,
+  international: `nato un eu united_nations european_union european_commission european_parliament european_council african_union au arab_league
+    asean osce opec imf world_bank wto who unicef unesco unhcr iaea wfp ocha undp unrwa cis csto sco eeu ecowas sadc igad g7 g8 g20 oecd mercosur
+    nafta efta ec eec gcc oic brics security_council un_security_council general_assembly red_cross council_of_europe ecb european_central_bank
+    collective_security_treaty_organization commonwealth_of_independent_states league_of_nations comintern international_monetary_fund fifa uefa ioc
+    world_health_organization interpol unodc unesco ilo fao wmo opcw opec+ eurasian_economic_union turkic_council`,
+  movement: `isil isis daesh da'esh islamic_state al-qaeda al_qaeda al-qaida al_qaida aqap aqim hamas hezbollah hizbollah hizbullah taliban boko_haram
+    al-shabaab al_shabaab shabaab eta ira farc eln plo ltte tamil_tigers pkk_fighters houthis houthi jabhat_al-nusra al-nusra al-nusra_front nusra_front
+    jabhat_fatah_al-sham ahrar_al-sham lashkar-e-taiba jaish-e-mohammed haqqani_network muslim_brotherhood shining_path hayat_tahrir_al-sham
+    mujahideen contras khmer_rouge viet_cong sandinistas zapatistas m23 abu_sayyaf jemaah_islamiyah black_lives_matter anonymous ku_klux_klan kkk
+    sinn_féin sinn_fein provisional_ira polisario greenpeace hezb-i-islami`,
+  other: `greenpeace amnesty_international human_rights_watch oxfam msf médecins_sans_frontières doctors_without_borders caritas amnesty harvard yale
+    princeton stanford mit cambridge_university oxford_university cern eton aclu naacp nra manchester_united arsenal chelsea liverpool_fc real_madrid
+    juventus white_helmets christian_aid world_vision save_the_children transparency_international wwf peta oxfam freedom_house unicef_uk`,
+});
+
+/** Kinds that a name ends or begins with only when the word is capitalised and something stands beside it. */
+export const COMMON_NOUN_HEADS: ReadonlySet<string> =
+  words(`service services office force forces group house chamber front unit command division team
+  network watch cross monitor standard mirror post times mail daily review globe capital systems partners union exchange convention trust diet
+  channel school center centre conference`);

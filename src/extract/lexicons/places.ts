@@ -1,0 +1,51 @@
+import type { PlaceKind } from '../../model/vocabulary.ts';
+import { words, wordTable } from './words.ts';
+
+// Own compilation from general knowledge; Apache-2.0.
+
+/** Nouns that say the level of the place they stand beside, singular, lower case. */
+export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = wordTable<PlaceKind>({
+  country: 'republic kingdom emirates federation_of_states',
+  admin1: `region province oblast governorate state territory krai viloyat voivodeship emirate wilaya canton prefecture republic_of_the_federation
+    oblys muhafazah`,
+  admin2: 'county municipality raion rayon shire parish department_of_france borough',
+  district: 'district neighbourhood neighborhood suburb quarter ward microdistrict subdistrict',
+  city: 'city town village settlement township hamlet metropolis oasis',
+  site: `airport airfield airbase base square street avenue road boulevard highway motorway bridge river lake sea ocean gulf bay strait canal island islands
+    peninsula mountain mountains mount hill hills valley desert plateau dam reservoir port harbour harbor palace castle stadium arena park garden gardens
+    prison jail cathedral mosque temple church_building synagogue monastery cemetery camp crossing checkpoint station border_crossing coast beach
+    forest glacier volcano basin delta cape archipelago plant mine refinery tower building hotel theatre theater hall plaza zoo memorial monument fort
+    fortress barracks cosmodrome pass gate falls creek springs ridge range heights rock corridor strip bank_of_the_jordan tunnel compound ranch
+    crossroads hospital_building pier wharf mall mansion mausoleum courthouse shrine lane drive mounds plains steppe caves cave`,
+});
+
+/** Nouns that, alone and definite, stand for a place named before. */
+export const PLACE_NOMINALS: ReadonlyMap<string, PlaceKind> = wordTable<PlaceKind>({
+  country: 'country nation republic kingdom state',
+  admin1: 'region province oblast governorate territory',
+  admin2: 'county municipality',
+  district: 'district',
+  city: 'city town village capital regional_center regional_centre regional_capital',
+});
+
+/** Names of areas that no list of countries holds. */
+export const KNOWN_AREAS: ReadonlySet<string> =
+  words(`middle_east central_asia europe asia africa north_africa north_america south_america latin_america
+  central_america southeast_asia south-east_asia east_africa west_africa southern_africa sub-saharan_africa western_europe eastern_europe central_europe
+  the_west caucasus north_caucasus south_caucasus balkans the_balkans scandinavia baltics baltic_states siberia crimea donbas donbass kurdistan
+  iraqi_kurdistan west_bank gaza gaza_strip golan_heights levant maghreb sahel horn_of_africa persian_gulf gulf_of_aden red_sea black_sea caspian_sea
+  mediterranean mediterranean_sea pacific pacific_ocean atlantic atlantic_ocean indian_ocean arctic antarctica antarctic south_china_sea kashmir
+  punjab bengal tibet xinjiang chechnya dagestan abkhazia south_ossetia transnistria nagorno-karabakh catalonia basque_country scotland wales
+  england northern_ireland bavaria saxony prussia britain great_britain uk u.k. us u.s. usa u.s.a. america soviet_union ussr yugoslavia czechoslovakia
+  east_germany west_germany ottoman_empire holy_roman_empire austria-hungary roman_empire korean_peninsula arabian_peninsula sinai sinai_peninsula
+  hong_kong macau eurasia oceania australasia polynesia caribbean wall_street silicon_valley midwest new_england east_asia far_east near_east earth mars moon
+  darfur south_sudan tigray palestine palestinian_territories east_jerusalem east_timor euphrates tigris nile danube fergana_valley kordofan
+  euphrates_river east_coast west_coast rhodesia zaire burma siam ceylon persia mesopotamia gaul lapland galicia flanders wallonia corsica sicily sardinia
+  transylvania westminster hollywood manhattan brooklyn bronx queens capitol british_isles iberian_peninsula anatolia hindu_kush himalayas alps andes
+  sahara eurozone guantanamo guantánamo_bay guantanamo_bay chernobyl fukushima tiananmen_square tahrir_square maidan ground_zero camp_david`);
+
+/** Words for a side or part before a place name. */
+export const DIRECTION_WORDS: ReadonlySet<string> =
+  words(`north south east west northern southern eastern western central north-east north-west
+  south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern north-western
+  south-eastern south-western upper lower greater outer inner mid downtown`);

@@ -1,0 +1,68 @@
+import type { ExtractContext } from '../context.ts';
+import { headOf, textOf } from '../tokens.ts';
+import { countryOf } from './country-words.ts';
+import type { NameDraft } from './drafts.ts';
+import { findRuns } from './find-runs.ts';
+import type { NameMention } from './name-mention.ts';
+import { findNominals } from './nominals.ts';
+import { assembleOffices } from './office-mentions.ts';
+import { findOfficePhrases, type OfficePhrase } from './offices.ts';
+import { settleTypes } from './settle-types.ts';
+import { splitRun } from './split-run.ts';
+import { findTopics } from './topics.ts';
+import { voteOn } from './vote.ts';
+import { flagWords, lowerCaseWords } from './word-flags.ts';
+
+/**
+ * Everything in the report that names or stands for a person, body, office, place or topic, in text order.
+ *
+ * 1. offices first: "Secretary of State John Kerry" must not become one name.
+ * 2. runs of capitalised words, cut into the names of single things.
+ * 3. votes on each, settled over the whole report: one name, one type.
+ * 4. nominals and topics where no name stands.
+ */
+export function findNames(context: ExtractContext): readonly NameMention[] {
+  const { analysis, gazetteer } = context;
+  const lowerWords = lowerCaseWords(analysis.paragraphs);
+  const drafts: NameDraft[] = [];
+  const offices: OfficePhrase[] = [];
+  analysis.paragraphs.forEach((paragraph, number) => {
+    const flags = flagWords(paragraph, lowerWords);
+    const phrases = findOfficePhrases(context, number, flags);
+    const taken = new Array<boolean>(paragraph.tokens.length).fill(false);
+    for (const phrase of phrases) for (let i = phrase.from; i < phrase.to; i++) taken[i] = true;
+    offices.push(...phrases);
+    for (const run of findRuns(paragraph, flags, taken)) {
+      for (const part of splitRun(gazetteer, paragraph.tokens, flags, run))
+        drafts.push(voteOn(gazetteer, number, paragraph.tokens, flags, part));
+    }
+  });
+  const types = settleTypes(drafts);
+  const names: NameMention[] = [];
+  drafts.forEach((draft, i) => {
+    const type = types[i]!;
+    if (type === 'None') return;
+    const { tokens } = analysis.paragraphs[draft.paragraph]!;
+    const { bodyKind, placeKind, gender, ...traits } = draft.traits;
+    names.push({
+      ...traits,
+      ...(type === 'Body' && bodyKind !== undefined ? { bodyKind } : {}),
+      ...(type === 'Place' && placeKind !== undefined ? { placeKind } : {}),
+      ...(type === 'Place' && placeKind === undefined && countryOf(gazetteer, textOf(tokens, draft)) !== undefined
+        ? { placeKind: 'country' as const }
+        : {}),
+      ...(type === 'Person' && gender !== undefined ? { gender } : {}),
+      paragraph: draft.paragraph,
+      from: draft.from,
+      to: draft.to,
+      head: headOf(tokens, draft),
+      type,
+      form: 'name',
+      rule: draft.rule,
+    });
+  });
+  const withOffices = assembleOffices(context, names, offices);
+  const withNominals = [...withOffices, ...findNominals(context, withOffices)];
+  const withTopics = [...withNominals, ...findTopics(context, withNominals)];
+  return [...withTopics].sort((a, b) => a.paragraph - b.paragraph || a.from - b.from || b.to - a.to);
+}

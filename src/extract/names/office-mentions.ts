@@ -1,0 +1,140 @@
+import type { MentionTraits } from '../../model/evidence.ts';
+import type { OfficeRank } from '../../model/vocabulary.ts';
+import type { ExtractContext } from '../context.ts';
+import { RANKS_WITHOUT_OFFICE } from '../lexicons/offices.ts';
+import { headOf, isCapitalised, textOf } from '../tokens.ts';
+import { countryOf } from './country-words.ts';
+import type { NameMention } from './name-mention.ts';
+import type { OfficePhrase } from './offices.ts';
+
+/** Ranks whose noun alone is too vague: `the head`, `the leader`, `the commander`. */
+const NEEDS_COMPANY: ReadonlySet<OfficeRank> = new Set<OfficeRank>([
+  'head_of_body',
+  'commander',
+  'judge',
+  'prosecutor',
+  'ambassador',
+  'speaker',
+]);
+const FEMALE = /woman$|^queen$|^empress$/;
+const MALE = /(?:men|man)$|^king$|^emperor$|^sultan$|^pope$/;
+
+interface Neighbours {
+  /** Names by their first token and by the token behind their last, in one paragraph. */
+  readonly startingAt: ReadonlyMap<number, NameMention>;
+  readonly endingAt: ReadonlyMap<number, NameMention>;
+}
+
+const isPlaceOrBody = (mention: NameMention | undefined): mention is NameMention => mention?.type === 'Place' || mention?.type === 'Body';
+
+/** `[of] [the] Kazakhstan`, `[Interior Ministry] spokesman`: what the office belongs to, and how far that takes the phrase. */
+function belongsTo(context: ExtractContext, phrase: OfficePhrase, near: Neighbours): { from: number; to: number; owner?: NameMention } {
+  const { tokens: t } = context.analysis.paragraphs[phrase.paragraph]!;
+  let { from, to } = phrase;
+  let owner: NameMention | undefined;
+  for (let at = to, steps = 0; steps < 2; steps++) {
+    if (at >= t.length || !/^(?:of|for|to|at)$/.test(t.lower(at))) break;
+    const start = at + 1 < t.length && t.lower(at + 1) === 'the' ? at + 2 : at + 1;
+    const next = near.startingAt.get(start);
+    if (!isPlaceOrBody(next)) break;
+    owner = next;
+    to = next.to;
+    at = to;
+  }
+  const previous = near.endingAt.get(from);
+  if (isPlaceOrBody(previous) && t.lower(from) !== "'s") {
+    owner ??= previous;
+    from = previous.from;
+  }
+  return { from, to, ...(owner === undefined ? {} : { owner }) };
+}
+
+function countryOfOwner(context: ExtractContext, owner: NameMention): string | undefined {
+  const { tokens } = context.analysis.paragraphs[owner.paragraph]!;
+  return owner.country ?? countryOf(context.gazetteer, textOf(tokens, owner));
+}
+
+/** The person that follows the title at once, or stands in apposition to it behind a comma. */
+function bearer(context: ExtractContext, phrase: OfficePhrase, to: number, near: Neighbours): NameMention | undefined {
+  const { tokens: t } = context.analysis.paragraphs[phrase.paragraph]!;
+  const direct = near.startingAt.get(to);
+  if (direct?.type === 'Person') return direct;
+  const behindComma = to < t.length && t.text(to) === ',' ? near.startingAt.get(to + 1) : undefined;
+  if (behindComma?.type === 'Person' && t.dep(behindComma.head) === 'appos') return behindComma;
+  return undefined;
+}
+
+/** `Tokayev, [the president of Kazakhstan]`: the person before the phrase. */
+function personBefore(context: ExtractContext, from: number, paragraph: number, near: Neighbours): NameMention | undefined {
+  const { tokens: t } = context.analysis.paragraphs[paragraph]!;
+  let at = from;
+  if (at > 0 && /^(?:the|a|an|its|his|her|their)$/.test(t.lower(at - 1))) at--;
+  if (at > 0 && /^(?:,|-|–|—|\()$/.test(t.text(at - 1))) at--;
+  else return undefined;
+  const person = near.endingAt.get(at);
+  return person?.type === 'Person' ? person : undefined;
+}
+
+const without = (words: string): string => words.toLowerCase().replace(/^the /, '');
+
+/** Adds the offices to the names, and to people the role words that stand beside them. */
+export function assembleOffices(
+  context: ExtractContext,
+  names: readonly NameMention[],
+  phrases: readonly OfficePhrase[],
+): readonly NameMention[] {
+  const roles = new Map<NameMention, { words: string[]; traits: MentionTraits }>();
+  const offices: NameMention[] = [];
+  const byParagraph = new Map<number, { startingAt: Map<number, NameMention>; endingAt: Map<number, NameMention> }>();
+  for (const name of names) {
+    const near = byParagraph.get(name.paragraph) ?? { startingAt: new Map(), endingAt: new Map() };
+    near.startingAt.set(name.from, name);
+    near.endingAt.set(name.to, name);
+    byParagraph.set(name.paragraph, near);
+  }
+  const nobody: Neighbours = { startingAt: new Map(), endingAt: new Map() };
+  for (const phrase of phrases) {
+    const { tokens: t } = context.analysis.paragraphs[phrase.paragraph]!;
+    const near = byParagraph.get(phrase.paragraph) ?? nobody;
+    const { from, to, owner } = belongsTo(context, phrase, near);
+    const following = bearer(context, phrase, to, near);
+    const holder = following ?? personBefore(context, from, phrase.paragraph, near);
+    const noun = textOf(t, phrase.noun).toLowerCase();
+    const country = phrase.country ?? (owner === undefined ? undefined : countryOfOwner(context, owner));
+    if (holder !== undefined && !phrase.plural) {
+      const role = roles.get(holder) ?? { words: [], traits: {} };
+      role.words.push(without(textOf(t, { from, to })));
+      role.traits = {
+        ...role.traits,
+        ...(FEMALE.test(noun) ? { gender: 'female' as const } : MALE.test(noun) ? { gender: 'male' as const } : {}),
+        ...(country === undefined ? {} : { country, countryBasis: 'words' as const }),
+      };
+      roles.set(holder, role);
+    }
+    if (phrase.plural || phrase.former || RANKS_WITHOUT_OFFICE.has(phrase.rank)) continue;
+    const isAccompanied =
+      owner !== undefined || phrase.of !== undefined || country !== undefined || phrase.portfolio !== undefined || following !== undefined;
+    if (!phrase.isDefinite && !isAccompanied) continue;
+    if (NEEDS_COMPANY.has(phrase.rank) && !isAccompanied) continue;
+    const isNamed = isCapitalised(t.text(phrase.noun.from)) && isAccompanied;
+    offices.push({
+      paragraph: phrase.paragraph,
+      from,
+      to,
+      head: headOf(t, phrase.noun),
+      type: 'Office',
+      form: isNamed || owner !== undefined || country !== undefined ? 'name' : 'nominal',
+      rule: 'extract/names/office-mentions',
+      officeRank: phrase.rank,
+      ...(phrase.portfolio === undefined ? {} : { portfolio: phrase.portfolio }),
+      ...(country === undefined ? {} : { country, countryBasis: 'words' as const }),
+      ...(phrase.acting ? { acting: true } : {}),
+    });
+  }
+  const people = names.map((name): NameMention => {
+    const role = roles.get(name);
+    if (role === undefined) return name;
+    return { ...role.traits, ...name, roleWords: [...(name.roleWords ?? []), ...role.words] };
+  });
+  return [...people, ...offices];
+}

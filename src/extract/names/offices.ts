@@ -1,0 +1,203 @@
+import type { TokenRange, Tokens } from '../../model/analysis.ts';
+import type { OfficeRank } from '../../model/vocabulary.ts';
+import type { ExtractContext } from '../context.ts';
+import { BODY_HEADS } from '../lexicons/bodies.ts';
+import { ACTING_WORDS, FORMER_WORDS, OFFICE_MODIFIERS, OFFICE_NOUNS, PORTFOLIO_WORDS } from '../lexicons/offices.ts';
+import { isCapitalised, lowerOf, textOf } from '../tokens.ts';
+import { countryOf, demonymAt } from './country-words.ts';
+import { isHeadOf } from './find-runs.ts';
+import type { WordFlags } from './word-flags.ts';
+
+/** An office as the words give it, before anyone asks whether a person follows. */
+export interface OfficePhrase extends TokenRange {
+  readonly paragraph: number;
+  /** The noun itself, without modifiers and complement. */
+  readonly noun: TokenRange;
+  readonly rank: OfficeRank;
+  readonly portfolio?: string;
+  readonly country?: string;
+  /** Where the complement or an owner names a body or a place: `mayor of [Almaty]`, `[Interior Ministry] spokesman`. */
+  readonly of?: TokenRange;
+  readonly acting: boolean;
+  readonly former: boolean;
+  readonly plural: boolean;
+  /** Definite, owned, with a complement, or capitalised inside a sentence. */
+  readonly isDefinite: boolean;
+}
+
+const MAX_WORDS = 6;
+const FIRST_WORDS: ReadonlySet<string> = new Set([...OFFICE_NOUNS.keys()].map((entry) => entry.split(/[ -]/)[0]!));
+const singular = (word: string): string =>
+  word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('men') ? `${word.slice(0, -3)}man` : word.replace(/s$/, '');
+
+function nounAt(t: Tokens, i: number, limit: number): { noun: TokenRange; rank: OfficeRank; plural: boolean } | undefined {
+  const first = t.lower(i);
+  if (!FIRST_WORDS.has(first) && !FIRST_WORDS.has(singular(first))) return undefined;
+  for (let to = Math.min(limit, i + MAX_WORDS); to > i; to--) {
+    const words = lowerOf(t, { from: i, to });
+    const rank = OFFICE_NOUNS.get(words) ?? OFFICE_NOUNS.get(singular(words)) ?? OFFICE_NOUNS.get(words.replace(/^(\w+)s of /, '$1 of '));
+    if (rank === undefined) continue;
+    if (t.pos(to - 1) === 'VERB' || (t.pos(to - 1) === 'ADJ' && to === i + 1 && !isCapitalised(t.text(i)))) return undefined;
+    return { noun: { from: i, to }, rank, plural: !OFFICE_NOUNS.has(words) };
+  }
+  return undefined;
+}
+
+interface Before {
+  readonly from: number;
+  readonly country?: string;
+  readonly portfolio?: string;
+  readonly owner?: TokenRange;
+  readonly acting: boolean;
+  readonly former: boolean;
+  readonly definite: boolean;
+}
+
+/** Modifiers on the left, right to left: portfolio, `deputy`, demonym, country, owner. */
+function before(context: ExtractContext, t: Tokens, noun: TokenRange, floor: number): Before {
+  const { gazetteer } = context;
+  let from = noun.from;
+  let country: string | undefined;
+  let acting = false;
+  let former = false;
+  const portfolio: string[] = [];
+  for (let steps = 0; from > floor && steps < 8; steps++) {
+    const word = t.lower(from - 1);
+    if (ACTING_WORDS.has(word)) acting = true;
+    else if (FORMER_WORDS.has(word)) former = true;
+    const isAnd =
+      word === 'and' &&
+      portfolio.length > 0 &&
+      from - 2 >= floor &&
+      PORTFOLIO_WORDS.has(t.lower(from - 2)) &&
+      t.lower(from - 2) !== 'local';
+    if (PORTFOLIO_WORDS.has(word) || isAnd) {
+      portfolio.unshift(t.text(from - 1));
+      from--;
+      continue;
+    }
+    if (OFFICE_MODIFIERS.has(word)) {
+      from--;
+      continue;
+    }
+    if (word === '-' && from - 2 >= floor && /^(?:ex|vice|deputy|co)$/.test(t.lower(from - 2))) {
+      former ||= t.lower(from - 2) === 'ex';
+      from -= 2;
+      continue;
+    }
+    let length = 0;
+    for (const words of [3, 2, 1]) {
+      if (from - words < floor || !isCapitalised(t.text(from - words))) continue;
+      const found = countryOf(gazetteer, textOf(t, { from: from - words, to: from }));
+      if (found === undefined) continue;
+      country ??= found;
+      length = words;
+      break;
+    }
+    if (length === 0) break;
+    from -= length;
+  }
+  const previous = from > floor ? t.lower(from - 1) : '';
+  const owned = previous === "'s" || previous === '’s' || previous === "'" || previous === '’';
+  let owner: TokenRange | undefined;
+  if (owned) {
+    let start = from - 1;
+    while (start > floor && start > from - 6 && (isCapitalised(t.text(start - 1)) || t.lower(start - 1) === '-')) start--;
+    if (start < from - 1) {
+      owner = { from: start, to: from - 1 };
+      country ??= countryOf(gazetteer, textOf(t, owner));
+    }
+  }
+  return {
+    from,
+    ...(country === undefined ? {} : { country }),
+    ...(portfolio.length > 0 ? { portfolio: portfolio.join(' ') } : {}),
+    ...(owner === undefined ? {} : { owner }),
+    acting,
+    former,
+    definite: owned || /^(?:the|its|their|his|her|our|this)$/.test(previous),
+  };
+}
+
+/** `of Energy and Natural Resources`, `for foreign affairs`, `of the Republic of Kazakhstan`, `of Almaty region`. */
+function complement(
+  t: Tokens,
+  flags: WordFlags,
+  from: number,
+  limit: number,
+): { to: number; of: TokenRange; portfolio?: string } | undefined {
+  if (from >= limit || (t.lower(from) !== 'of' && t.lower(from) !== 'for')) return undefined;
+  let at = from + 1;
+  if (at < limit && /^(?:the|its|their)$/.test(t.lower(at))) at++;
+  const start = at;
+  while (at < limit && at - start < 10) {
+    const word = t.lower(at);
+    const goesOn =
+      (word === 'and' || word === ',') &&
+      at > start &&
+      at + 1 < limit &&
+      PORTFOLIO_WORDS.has(t.lower(at + 1)) &&
+      PORTFOLIO_WORDS.has(t.lower(at - 1)) &&
+      isCapitalised(t.text(at + 1)) === isCapitalised(t.text(at - 1));
+    if (!PORTFOLIO_WORDS.has(word) && !goesOn) break;
+    at++;
+  }
+  if (at > start && !(at < limit && (flags.isName[at] || isHeadOf(BODY_HEADS, t.lower(at))))) {
+    return { to: at, of: { from: start, to: at }, portfolio: textOf(t, { from: start, to: at }) };
+  }
+  return undefined;
+}
+
+function phraseAt(
+  context: ExtractContext,
+  paragraph: number,
+  flags: WordFlags,
+  i: number,
+  floor: number,
+  limit: number,
+): OfficePhrase | undefined {
+  const t = context.analysis.paragraphs[paragraph]!.tokens;
+  const found = nounAt(t, i, limit);
+  if (found === undefined) return undefined;
+  const { noun, rank, plural } = found;
+  const left = before(context, t, noun, floor);
+  const right = complement(t, flags, noun.to, limit);
+  const portfolio = right?.portfolio ?? left.portfolio;
+  const of = right?.portfolio === undefined ? left.owner : undefined;
+  return {
+    paragraph,
+    from: left.from,
+    to: right?.to ?? noun.to,
+    noun,
+    rank: rank === 'head_of_government' || rank === 'head_of_state' || left.portfolio === undefined || rank === 'minister' ? rank : rank,
+    plural,
+    ...(portfolio === undefined ? {} : { portfolio: portfolio.toLowerCase() }),
+    ...(left.country === undefined ? {} : { country: left.country }),
+    ...(of === undefined ? {} : { of }),
+    acting: left.acting,
+    former: left.former,
+    isDefinite: left.definite || right !== undefined || left.country !== undefined || isCapitalised(t.text(noun.from)),
+  };
+}
+
+/** Every office noun of the paragraph with its modifiers and its portfolio, in text order, never overlapping. */
+export function findOfficePhrases(context: ExtractContext, paragraph: number, flags: WordFlags): readonly OfficePhrase[] {
+  const { sentences, tokens } = context.analysis.paragraphs[paragraph]!;
+  const phrases: OfficePhrase[] = [];
+  for (const { from, to } of sentences) {
+    let floor = from;
+    let i = from;
+    while (i < to) {
+      // Inside a possible name of a body or a work ("Presidential Guard") the noun never stands, since it has to match whole.
+      const phrase = phraseAt(context, paragraph, flags, i, floor, to);
+      if (phrase === undefined || demonymAt(context.gazetteer, tokens, i, i + 1) !== undefined) {
+        i++;
+        continue;
+      }
+      phrases.push(phrase);
+      i = Math.max(phrase.to, i + 1);
+      floor = i;
+    }
+  }
+  return phrases;
+}

@@ -1,0 +1,46 @@
+import { CHOICES, type Choice, type NameDraft, noVotes, type Votes } from './drafts.ts';
+
+const add = (a: Votes, b: Votes, weight: number): void => {
+  for (const choice of CHOICES) a[choice] += b[choice] * weight;
+};
+
+function best(votes: Votes): Choice {
+  let found: Choice = 'None';
+  for (const choice of CHOICES) if (votes[choice] > votes[found]) found = choice;
+  return found;
+}
+
+/** How much the other places of the same words weigh beside this one. */
+const ELSEWHERE = 0.6;
+
+/**
+ * One name, one type in one report: the votes of all places where the same words stand are pooled,
+ * and a single word that ends a person's full name is that person's surname.
+ */
+export function settleTypes(drafts: readonly NameDraft[]): readonly Choice[] {
+  const pools = new Map<string, { votes: Votes; count: number }>();
+  for (const draft of drafts) {
+    const pool = pools.get(draft.key) ?? { votes: noVotes(), count: 0 };
+    add(pool.votes, draft.here, 1);
+    pool.count++;
+    pools.set(draft.key, pool);
+  }
+  const settle = (draft: NameDraft, surnames: ReadonlyMap<string, Choice>): Choice => {
+    if (draft.fixed !== undefined) return draft.fixed as Choice;
+    const pool = pools.get(draft.key)!;
+    const votes = noVotes();
+    add(votes, draft.own, 1);
+    add(votes, draft.here, 1 - ELSEWHERE);
+    add(votes, pool.votes, ELSEWHERE / pool.count);
+    const whole = surnames.get(draft.key);
+    if (whole === 'Person') votes.Person += 2.5;
+    return best(votes);
+  };
+  const surnames = new Map<string, Choice>();
+  for (const draft of drafts) {
+    const words = draft.key.split(' ');
+    if (words.length < 2) continue;
+    if (settle(draft, surnames) === 'Person') surnames.set(words.at(-1)!, 'Person');
+  }
+  return drafts.map((draft) => settle(draft, surnames));
+}

@@ -1,0 +1,92 @@
+import type { TokenRange, Tokens } from '../../model/analysis.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import { BODY_HEADS } from '../lexicons/bodies.ts';
+import { HONORIFICS } from '../lexicons/persons.ts';
+import { THING_HEADS } from '../lexicons/things.ts';
+import { isCapitalised } from '../tokens.ts';
+import { demonymAt } from './country-words.ts';
+import { isHeadOf } from './find-runs.ts';
+import type { WordFlags } from './word-flags.ts';
+
+/** A part of a run that names one thing, with the titles that stand before it. */
+export interface NamePart extends TokenRange {
+  /** `Mr`, `Gen.`, lower case. */
+  readonly titles: readonly string[];
+  /** A demonym stripped from the front. */
+  readonly country?: string;
+}
+
+/** Labels that never continue one another inside one name. */
+const PARTING: ReadonlySet<string> = new Set([
+  'NORP>PERSON',
+  'GPE>PERSON',
+  'ORG>PERSON',
+  'PERSON>GPE',
+  'PERSON>ORG',
+  'NORP>GPE',
+  'GPE>NORP',
+  'FAC>PERSON',
+  'LOC>PERSON',
+  'PERSON>NORP',
+]);
+
+function hasHead(t: Tokens, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (i === to - 1 || t.lower(i + 1) === 'of' || t.lower(i + 1) === 'for') {
+      if (isCapitalised(t.text(i)) && (isHeadOf(BODY_HEADS, t.lower(i)) || isHeadOf(THING_HEADS, t.lower(i)))) return true;
+    }
+  }
+  return false;
+}
+
+function cutAtLabels(t: Tokens, flags: WordFlags, run: TokenRange): readonly TokenRange[] {
+  if (hasHead(t, run)) return [run];
+  const parts: TokenRange[] = [];
+  let from = run.from;
+  for (let i = run.from + 1; i < run.to; i++) {
+    if (!PARTING.has(`${flags.label[i - 1]}>${flags.label[i]}`) || !isCapitalised(t.text(i)) || !t.spaceAfter(i - 1)) continue;
+    if (i > from) parts.push({ from, to: i });
+    from = i;
+  }
+  parts.push({ from, to: run.to });
+  return parts;
+}
+
+/** Where titles end, when a name follows them: `[Gen.] David Petraeus`, `US [Gen.] David Petraeus`. */
+function titlesIn(t: Tokens, { from, to }: TokenRange): { readonly at: number; readonly end: number } | undefined {
+  for (let i = from; i < to - 1; i++) {
+    if (!HONORIFICS.has(t.lower(i))) continue;
+    let end = i + 1;
+    while (end < to - 1 && (HONORIFICS.has(t.lower(end)) || (t.text(end) === '.' && !t.spaceAfter(end - 1)))) end++;
+    return { at: i, end };
+  }
+  return undefined;
+}
+
+/** Cuts a run where another name begins, and takes titles and demonyms off its front. */
+export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run: TokenRange): readonly NamePart[] {
+  const parts: NamePart[] = [];
+  for (const part of cutAtLabels(t, flags, run)) {
+    if (hasHead(t, part)) {
+      parts.push({ ...part, titles: [] });
+      continue;
+    }
+    const titles = titlesIn(t, part);
+    if (titles !== undefined) {
+      if (titles.at > part.from) parts.push(...splitRun(gazetteer, t, flags, { from: part.from, to: titles.at }));
+      const words: string[] = [];
+      for (let i = titles.at; i < titles.end; i++) if (t.text(i) !== '.') words.push(t.lower(i));
+      parts.push({ from: titles.end, to: part.to, titles: words });
+      continue;
+    }
+    const demonym = demonymAt(gazetteer, t, part.from, part.to - 1);
+    const isOwnName =
+      demonym !== undefined &&
+      (flags.label[part.from] === 'ORG' || flags.label[part.from] === 'EVENT' || flags.label[part.from] === 'LOC') &&
+      flags.label[part.from] === flags.label[part.from + demonym.length];
+    if (demonym !== undefined && !isOwnName && t.text(part.from + demonym.length) !== '-') {
+      parts.push({ from: part.from + demonym.length, to: part.to, titles: [], country: demonym.country });
+    } else parts.push({ ...part, titles: [] });
+  }
+  return parts;
+}

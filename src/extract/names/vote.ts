@@ -1,0 +1,166 @@
+import type { Tokens } from '../../model/analysis.ts';
+import type { MentionTraits } from '../../model/evidence.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { BodyKind, PlaceKind } from '../../model/vocabulary.ts';
+import { BODY_HEADS, COMMON_NOUN_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
+import { FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, SURNAME_ENDINGS } from '../lexicons/persons.ts';
+import { KNOWN_AREAS, PLACE_HEADS } from '../lexicons/places.ts';
+import { THING_HEADS } from '../lexicons/things.ts';
+import { isAllCaps, isCapitalised, lowerOf, textOf } from '../tokens.ts';
+import { countryInside, countryOf } from './country-words.ts';
+import { type NameDraft, noVotes, type Votes } from './drafts.ts';
+import type { NamePart } from './split-run.ts';
+import type { WordFlags } from './word-flags.ts';
+
+const LABEL_VOTES: Readonly<Record<string, Partial<Votes>>> = {
+  PERSON: { Person: 2 },
+  GPE: { Place: 2.2 },
+  LOC: { Place: 2 },
+  FAC: { Place: 1.4 },
+  ORG: { Body: 1.6 },
+  NORP: { None: 1.6 },
+  EVENT: { None: 1.8 },
+  LAW: { None: 1.8 },
+  WORK_OF_ART: { None: 1.6 },
+  PRODUCT: { None: 1.2 },
+  LANGUAGE: { None: 2 },
+  DATE: { None: 2.5 },
+  TIME: { None: 2.5 },
+  CARDINAL: { None: 1 },
+  ORDINAL: { None: 1.5 },
+  MONEY: { None: 3 },
+  '': { None: 0.6 },
+};
+/** A city this large is better known than most surnames. */
+const LARGE_CITY = 100_000;
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'near',
+  'at',
+  'from',
+  'across',
+  'throughout',
+  'outside',
+  'inside',
+  'around',
+]);
+
+const singular = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word);
+const lookUp = <T>(table: ReadonlyMap<string, T>, word: string): T | undefined => table.get(word) ?? table.get(singular(word));
+
+interface Head {
+  readonly type: 'Body' | 'Place' | 'None';
+  readonly bodyKind?: BodyKind;
+  readonly placeKind?: PlaceKind;
+  readonly strength: number;
+}
+
+function headOfWord(word: string, isLast: boolean): Head | undefined {
+  const body = lookUp(BODY_HEADS, word);
+  if (body !== undefined) return { type: 'Body', bodyKind: body, strength: COMMON_NOUN_HEADS.has(word) ? 2 : 3.5 };
+  const place = lookUp(PLACE_HEADS, word);
+  if (place !== undefined) return { type: 'Place', placeKind: place, strength: 3 };
+  if (isLast && (THING_HEADS.has(word) || THING_HEADS.has(singular(word)))) return { type: 'None', strength: 3.2 };
+  return undefined;
+}
+
+/** The noun that says what the name names: its last word, or the word before `of`. */
+function headWord(t: Tokens, { from, to }: NamePart): Head | undefined {
+  for (let i = from; i < to; i++) {
+    const next = i + 1 < to ? t.lower(i + 1) : '';
+    if (next !== 'of' && next !== 'for' && next !== 'on' && next !== 'against') continue;
+    const head = headOfWord(t.lower(i), true);
+    if (head !== undefined) return head;
+  }
+  if (to - from === 1) return undefined;
+  const last = headOfWord(t.lower(to - 1), true);
+  if (last !== undefined && isCapitalised(t.text(to - 1))) return last;
+  const first = t.lower(from);
+  if (first === 'mount' || first === 'lake' || first === 'camp' || first === 'fort' || first === 'port' || first === 'cape')
+    return { type: 'Place', placeKind: 'site', strength: 2 };
+  return undefined;
+}
+
+function gazetteerVotes(gazetteer: Gazetteer, words: string, votes: Votes, isSingle: boolean): void {
+  const lower = words.toLowerCase();
+  if (KNOWN_AREAS.has(lower)) votes.Place += 4;
+  if (KNOWN_BODIES.has(lower)) {
+    const mustShout = lower.length <= 4 && !/[^a-z]/.test(lower);
+    if (!mustShout || words === words.toUpperCase() || lower.length > 3) votes.Body += mustShout && words !== words.toUpperCase() ? 1.5 : 4;
+  }
+  const best = gazetteer.places(words)[0];
+  if (best === undefined) return;
+  if (best.match === 'key') votes.Place += 0.3;
+  else if (best.place.kind === 'country') votes.Place += 3.5;
+  else if (best.match === 'abbreviation') votes.Place += 1;
+  else if (best.place.kind === 'admin1') votes.Place += 2;
+  else if ((best.place.population ?? 0) >= LARGE_CITY) votes.Place += 1.7;
+  else if (!isSingle || (best.place.population ?? 0) >= 15_000) votes.Place += 0.9;
+  else votes.Place += 0.4;
+}
+
+function personVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart, votes: Votes): void {
+  const { from, to } = part;
+  const length = to - from;
+  const first = t.text(from);
+  const last = t.lower(to - 1);
+  if (part.titles.length > 0) votes.Person += 3;
+  if (length >= 2 && length <= 5 && gazetteer.isGivenName(first)) votes.Person += 1.6;
+  else if (length === 1 && gazetteer.isGivenName(first)) votes.Person += 0.5;
+  if (NAME_SUFFIXES.has(last) && length > 1) votes.Person += 1;
+  for (let i = from + 1; i < to - 1; i++) if (/^\p{Lu}\.$/u.test(t.text(i))) votes.Person += 2;
+  if (length > 1 && /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first)) votes.Person += 1.5;
+  if (last.length > 5 && SURNAME_ENDINGS.some((ending) => ending.length > 2 && last.endsWith(ending))) votes.Person += 0.5;
+}
+
+/** What the words around say. */
+function contextVotes(t: Tokens, part: NamePart, votes: Votes): void {
+  const previous = part.from > 0 ? t.lower(part.from - 1) : '';
+  const isThe = previous === 'the';
+  if (PLACE_PREPOSITIONS.has(previous)) votes.Place += previous === 'near' ? 1 : 0.7;
+  if (isThe) votes.Body += 0.4;
+  if (isThe) votes.Person -= 0.8;
+  const next = part.to < t.length ? t.lower(part.to) : '';
+  if (next === ',' && part.to + 2 < t.length && /^\d\d$/.test(t.text(part.to + 1)) && t.text(part.to + 2) === ',') votes.Person += 2;
+  if (/^(?:who|whom|whose)$/.test(next) || (next === ',' && part.to + 1 < t.length && /^who(?:se)?$/.test(t.lower(part.to + 1))))
+    votes.Person += 1;
+}
+
+/** Weighs what the words, the model, the gazetteer and the surroundings say the part is. */
+export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags: WordFlags, part: NamePart): NameDraft {
+  const words = textOf(t, part);
+  const own = noVotes();
+  const here = noVotes();
+  const head = headWord(t, part);
+  const labels = new Map<string, number>();
+  for (let i = part.from; i < part.to; i++) labels.set(flags.label[i]!, (labels.get(flags.label[i]!) ?? 0) + 1 / (part.to - part.from));
+  for (const [label, share] of labels)
+    for (const [choice, vote] of Object.entries(LABEL_VOTES[label] ?? {}) as [keyof Votes, number][]) here[choice] += vote * share;
+  gazetteerVotes(gazetteer, words, own, part.to - part.from === 1);
+  if (gazetteer.demonym(words) !== undefined) own.None += 4;
+  personVotes(gazetteer, t, part, own);
+  if (head !== undefined) own[head.type] += head.strength;
+  if (part.to - part.from === 1 && isAllCaps(words) && words.length <= 6 && words.length >= 2 && !flags.inTitleCase) own.Body += 1;
+  contextVotes(t, part, here);
+  const title = part.titles.find((word) => MALE_TITLES.has(word) || FEMALE_TITLES.has(word));
+  const country = part.country ?? countryOf(gazetteer, words) ?? (head === undefined ? undefined : countryInside(gazetteer, t, part));
+  const bodyKind = head?.bodyKind ?? KNOWN_BODIES.get(words.toLowerCase());
+  const traits: MentionTraits = {
+    ...(country === undefined ? {} : { country, countryBasis: 'words' as const }),
+    ...(head?.placeKind === undefined ? {} : { placeKind: head.placeKind }),
+    ...(bodyKind === undefined ? {} : { bodyKind }),
+    ...(title === undefined ? {} : { gender: MALE_TITLES.has(title) ? ('male' as const) : ('female' as const) }),
+    ...(part.titles.length > 0 ? { roleWords: part.titles } : {}),
+  };
+  return {
+    paragraph,
+    from: part.from,
+    to: part.to,
+    key: lowerOf(t, part),
+    own,
+    here,
+    ...(head !== undefined && head.strength >= 3 && head.type !== 'None' ? { fixed: head.type } : {}),
+    traits,
+    rule: head === undefined ? 'extract/names/vote' : 'extract/names/head-word',
+  };
+}

@@ -1,0 +1,83 @@
+import type { Paragraph } from '../../model/analysis.ts';
+import { NAME_PARTICLES } from '../lexicons/persons.ts';
+import { NOT_NAMES, OPENING_WORDS } from '../lexicons/things.ts';
+import { isAllCaps, isCapitalised } from '../tokens.ts';
+
+/** What is known of a paragraph's words before any name is cut. */
+export interface WordFlags {
+  /** The model's label of each token, empty for none. */
+  readonly label: readonly string[];
+  /** Whether the token can be part of a name by its letters and its place. */
+  readonly isName: readonly boolean[];
+  /** First token of a sentence, or behind a quote, a bullet or a colon that opens one. */
+  readonly opens: readonly boolean[];
+  /** A heading whose words are capitalised whatever they are. */
+  readonly inTitleCase: boolean;
+}
+
+const NUMBER_LABELS: ReadonlySet<string> = new Set(['DATE', 'TIME', 'PERCENT', 'MONEY', 'QUANTITY', 'ORDINAL', 'CARDINAL']);
+const OPENERS = /^["“”‘'([*•·:;–—-]+$|^\.+$/u;
+
+/** Whether most words of the paragraph are capitalised, so that a capital says nothing. */
+function isTitleCase({ tokens }: Paragraph): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let i = 0; i < tokens.length && long < 40; i++) {
+    if (!/^\p{L}{4,}$/u.test(tokens.text(i))) continue;
+    long++;
+    if (isCapitalised(tokens.text(i))) capitals++;
+  }
+  return long >= 4 && capitals / long > 0.7;
+}
+
+export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>): WordFlags {
+  const { tokens } = paragraph;
+  const label: string[] = new Array<string>(tokens.length).fill('');
+  for (const name of paragraph.names) for (let i = name.from; i < name.to; i++) label[i] = name.label;
+  const opens: boolean[] = new Array<boolean>(tokens.length).fill(false);
+  for (const { from, to } of paragraph.sentences) {
+    for (let i = from; i < to; i++) {
+      opens[i] = true;
+      if (!OPENERS.test(tokens.text(i))) break;
+    }
+  }
+  for (let i = 1; i < tokens.length; i++) if (/^["“‘([:]$/u.test(tokens.text(i - 1))) opens[i] = true;
+  const inTitleCase = isTitleCase(paragraph);
+  const isName = opens.map((opening, i) => {
+    const word = tokens.text(i);
+    if (!isCapitalised(word) || (/^\p{Lu}\.?$/u.test(word) && tokens.pos(i) !== 'PROPN')) return false;
+    const lower = tokens.lower(i);
+    if (lower === 'us' && word === 'Us') return false;
+    if (NOT_NAMES.has(lower) && label[i] !== 'PERSON' && label[i] !== 'ORG') return false;
+    if (NUMBER_LABELS.has(label[i]!) && tokens.pos(i) !== 'PROPN') return false;
+    if (isAllCaps(word) && !inTitleCase) return !OPENING_WORDS.has(lower);
+    if (inTitleCase) {
+      return (label[i] !== '' && !NUMBER_LABELS.has(label[i]!)) || (tokens.pos(i) === 'PROPN' && !lowerWords.has(lower));
+    }
+    if (opening) {
+      if (OPENING_WORDS.has(lower)) return false;
+      if (lowerWords.has(lower) && label[i] === '') return false;
+      return (
+        tokens.pos(i) === 'PROPN' ||
+        label[i] !== '' ||
+        (!lowerWords.has(lower) && tokens.pos(i) === 'NOUN' && i + 1 < tokens.length && isCapitalised(tokens.text(i + 1)))
+      );
+    }
+    return tokens.pos(i) !== 'PRON' && tokens.pos(i) !== 'DET' && !(OPENING_WORDS.has(lower) && label[i] === '');
+  });
+  return { label, isName, opens, inTitleCase };
+}
+
+/** Words that the report writes in lower case somewhere: capitals at the start of a sentence prove nothing for them. */
+export function lowerCaseWords(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens } of paragraphs) {
+    for (let i = 0; i < tokens.length; i++) {
+      const word = tokens.text(i);
+      if (word === tokens.lower(i) && /^\p{Ll}/u.test(word)) found.add(word);
+    }
+  }
+  return found;
+}
+
+export const isParticle = (word: string): boolean => NAME_PARTICLES.has(word);
