@@ -10,7 +10,7 @@ const PRIVATE_WORDS: ReadonlySet<string> =
   ceo cfo cto coach club team squad football cricket rugby basketball baseball hockey tennis soccer sport sports championship cup olympic olympics fifa uefa
   snooker billiards athletics boxing wrestling swimming golf tournament cycling tour racing motorsport chess volleyball gymnastics
   newspaper magazine broadcaster publisher studio band festival museum church diocese archdiocese pope vatican bishop archbishop cardinal synod
-  shareholder investor brand chain supermarket restaurant hotel casino cruise cryptocurrency bookmaker gunman kidnapper hijacker
+  shareholder investor contractor brand chain supermarket restaurant hotel casino cruise cryptocurrency bookmaker gunman kidnapper hijacker
   captor singer actor player athlete billionaire businessman businesswoman founder co-founder airport inc. ltd corp. plc inc f.c. fc
   google microsoft apple amazon facebook twitter meta tesla netflix boeing airbus lufthansa toyota volkswagen samsung huawei sony nestle pfizer
   scientist researcher astronomer professor university study survey organisers organizers organiser organizer voter voters`);

@@ -1,5 +1,6 @@
+import { AREA_NOUNS, BORDER_NOUNS } from '../decisions/noun-classes.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
-import { childrenBy, isUnder, isVerb } from './syntax.ts';
+import { childrenBy, isUnder, isVerb, lemmaOf } from './syntax.ts';
 
 /** Places of a clause in two tiers: where the act applies, and those that only the actor's name holds. */
 export interface ClausePlaces {
@@ -40,6 +41,16 @@ function preposition(view: ParagraphView, m: PlacedMention): string {
   return '';
 }
 
+/** "two US nurses", "China's vaccines": a place that only says whose. "the Gaza border", "Oman's borders" say where. */
+function modifies(view: ParagraphView, m: PlacedMention): boolean {
+  const t = view.tokens;
+  const dep = t.dep(m.last);
+  if (dep !== 'compound' && dep !== 'nmod' && dep !== 'amod' && dep !== 'poss') return false;
+  const lemma = lemmaOf(t, t.head(m.last));
+  if (AREA_NOUNS.has(lemma) || BORDER_NOUNS.has(lemma)) return false;
+  return dep !== 'poss' || t.dep(t.head(m.last)) === 'pobj';
+}
+
 /** Every place that the clause names, whatever the parser hangs it on. `clause` holds the words from the content to the main verb, `actors` the heads of who acts. */
 export function placesOf(view: ParagraphView, clause: readonly number[], actors: readonly number[], content: number): ClausePlaces {
   const t = view.tokens;
@@ -55,7 +66,7 @@ export function placesOf(view: ParagraphView, clause: readonly number[], actors:
     const inActor = who.some((a) => isUnder(t, m.last, a) || (m.from <= a && a <= m.last));
     if (inActor && (m.last < first || !actors.some((a) => isUnder(t, m.last, a)))) fromActor.push(m);
     else if (inActor && actors.some((a) => a > first && (a === m.last || t.head(m.last) === a))) fromActor.push(m);
-    else if (!NOT_WHERE.has(preposition(view, m))) applied.push(m);
+    else if (!NOT_WHERE.has(preposition(view, m)) && !modifies(view, m)) applied.push(m);
   }
   return { applied: withoutContainers(view, applied), fromActor };
 }

@@ -146,7 +146,7 @@ function ownMood(t: Tokens, verb: number, s: State): void {
       else if (POSSIBLE.has(word)) unreal(s, 'hypothetical', 'PS');
       else if (DEONTIC.has(word)) unreal(s, 'requested', 'UU');
       else if (word === 'would') {
-        if (reportsAbove(t, verb)) s.future = true;
+        if (reportsAbove(t, verb) && !hasCondition(t, verb)) s.future = true;
         else unreal(s, 'hypothetical', 'PS');
       }
     } else if (dep === 'advmod' && BACKGROUND_ADVERBS.has(word)) unreal(s, 'presupposed', 'CT');
@@ -157,6 +157,9 @@ function ownMood(t: Tokens, verb: number, s: State): void {
     if (childrenBy(t, c, 'det', 'neg').some((d) => t.lower(d) === 'no')) s.negative = true;
   if (t.tag(verb) === 'VBD' || t.children(verb).some((c) => t.dep(c).startsWith('aux') && t.tag(c) === 'VBD')) s.past = true;
 }
+
+const hasCondition = (t: Tokens, verb: number): boolean =>
+  childrenBy(t, verb, 'advcl').some((c) => childrenBy(t, c, 'mark').some((m) => t.lower(m) === 'if' || t.lower(m) === 'unless'));
 
 function reportsAbove(t: Tokens, verb: number): boolean {
   const up = t.head(verb);
@@ -279,7 +282,8 @@ function govern(t: Tokens, at: number, up: number, s: State): number | undefined
     }
     return up;
   }
-  apply(t, at, up, governor, s, infinitive);
+  const designed = isVerb(t, up) && isPassive(t, up) && (lemmaOf(t, up) === 'intend' || lemmaOf(t, up) === 'plan');
+  apply(t, at, up, designed ? { ...governor, unreal: true } : governor, s, infinitive);
   if (isVerb(t, up)) ownMood(t, up, s);
   return up;
 }

@@ -27,6 +27,8 @@ const PHRASE_START: ReadonlySet<string> = new Set([
 ]);
 const OF_SUBJECT: ReadonlySet<string> = new Set(['compound', 'det', 'amod', 'nmod', 'nummod', 'poss', 'prep', 'appos', 'punct']);
 
+const CALLS_ON: ReadonlySet<string> = new Set(['on', 'for', 'against']);
+
 type Changes = Map<number, TokenChange>;
 
 /**
@@ -39,7 +41,7 @@ export function repairHeadlineVerbs(t: Tokens): Tokens {
     if (t.tag(i) !== 'NNS') continue;
     const dep = t.dep(i);
     if (dep === 'ROOT') asRoot(t, i, changes);
-    else if (!HEADLINE_VERBS.has(t.lemma(i).toLowerCase()) || !PHRASE_START.has(t.tag(i + 1))) continue;
+    else if (!HEADLINE_VERBS.has(t.lemma(i).toLowerCase()) || !(PHRASE_START.has(t.tag(i + 1)) || CALLS_ON.has(t.lower(i + 1)))) continue;
     else if (dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);
     else if (dep === 'pobj') asPrepositionObject(t, i, changes);
   }
@@ -94,12 +96,25 @@ function asPrepositionObject(t: Tokens, verb: number, changes: Changes): void {
     .children(verb)
     .filter((c) => c < verb && t.dep(c) === 'compound' && t.pos(c) === 'PROPN')
     .at(-1);
-  if (place === undefined || t.dep(subject) !== 'ROOT' || subject > prep || (t.pos(subject) !== 'NOUN' && t.pos(subject) !== 'PROPN'))
+  const above = t.head(subject);
+  // "The president of Chile [calls] on Peru to open ...": an infinitive cannot head a sentence, so another verb does.
+  const bareInfinitive =
+    t.dep(subject) === 'nsubj' && t.dep(above) === 'ROOT' && t.children(above).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux');
+  if (
+    place === undefined ||
+    (t.dep(subject) !== 'ROOT' && !bareInfinitive) ||
+    subject > prep ||
+    (t.pos(subject) !== 'NOUN' && t.pos(subject) !== 'PROPN')
+  )
     return;
   changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
   changes.set(subject, { head: verb, dep: 'nsubj' });
   changes.set(place, { head: prep, dep: 'pobj' });
   for (const c of t.children(verb)) if (c < place) changes.set(c, { head: place });
+  if (bareInfinitive) {
+    changes.set(above, { head: verb, dep: 'xcomp' });
+    return;
+  }
   let object: number | undefined;
   for (const c of t.children(subject)) {
     if (c <= verb) continue;

@@ -25,6 +25,8 @@ export interface DeedRow {
   readonly governed?: boolean;
   /** The subject must be known to have authority: wide verbs. */
   readonly authority?: boolean;
+  /** Only in the passive. */
+  readonly passive?: boolean;
 }
 
 const PRICE_LIKE = n.PRICE_NOUNS;
@@ -81,10 +83,29 @@ export const DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'appointment',
-    verbs: words('appoint name nominate designate swear_in swear install reappoint'),
+    verbs: words('appoint nominate swear_in swear install reappoint'),
     classes: ['person', 'office', 'body'],
     role: 'APPOINTS',
     without: words('suspect source accused victim attacker'),
+  },
+  {
+    kind: 'appointment',
+    verbs: words('name designate pick select choose'),
+    classes: ['person', 'office'],
+    with: n.OFFICE_NOUNS,
+    anywhere: true,
+    role: 'APPOINTS',
+    without: words('suspect source accused victim attacker'),
+    authority: true,
+  },
+  {
+    kind: 'appointment',
+    verbs: words('name designate'),
+    classes: ['person'],
+    with: n.OFFICE_NOUNS,
+    anywhere: true,
+    role: 'APPOINTS',
+    passive: true,
   },
   {
     kind: 'appointment',
@@ -301,7 +322,7 @@ export const DEEDS: readonly DeedRow[] = [
     without: words('hostage report'),
     role: 'TARGETS',
   },
-  { kind: 'detention', act: 'lift', verbs: words('drop dismiss'), nouns: words('charge'), with: words('against criminal') },
+  { kind: 'detention', act: 'lift', verbs: words('drop dismiss'), nouns: words('charge') },
   {
     kind: 'detention',
     verbs: words('file bring press lay'),
@@ -381,7 +402,7 @@ export const DEEDS: readonly DeedRow[] = [
   { kind: 'subsidy_or_payment', verbs: words('compensate subsidize reimburse'), classes: ['any'], role: 'BENEFITS' },
   {
     kind: 'price_reduction',
-    verbs: words('reduce lower cut slash roll_back decrease halve bring_down drop'),
+    verbs: words('reduce lower cut slash roll_back decrease halve bring_down'),
     nouns: PRICE_LIKE,
     without: NOT_UTILITY_PRICE,
     role: 'CONCERNS',

@@ -66,6 +66,7 @@ function fittingObjects(
   objects: readonly number[],
 ): readonly number[] | undefined {
   const t = view.tokens;
+  if (row.passive && !predicate.passive) return undefined;
   if (row.authority && !predicate.subjects.some((s) => isAuthority(view, s))) return undefined;
   if (row.subject === 'court' && !predicate.subjects.some((s) => isCourt(view, s))) return undefined;
   if (row.subject === 'parliament' && !predicate.subjects.some((s) => PARLIAMENT_NOUNS.has(lemmaOf(t, s)))) return undefined;
@@ -110,10 +111,6 @@ function hasNounInside(view: ParagraphView, head: number, nouns: ReadonlySet<str
     'million',
     'billion',
     'half',
-    'access',
-    'use',
-    'activity',
-    'operation',
   ]);
   if (!vague.has(lemmaOf(t, head))) return false;
   return nounPhrase(t, head).some((i) => i !== head && nouns.has(lemmaOf(t, i)));

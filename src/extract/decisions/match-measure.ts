@@ -56,7 +56,8 @@ export function matchMeasures(view: ParagraphView, predicate: Predicate): readon
     const objects = preposition === undefined ? predicate.objects : predicate.prepObjects(preposition);
     for (const o of objects) {
       const row = rowOf(view, o);
-      if (row && !found.has(row.kind)) found.set(row.kind, { kind: row.kind, act, objects: [o], key, rule: 'decisions/measures' });
+      if (row && !row.not?.has(key) && !found.has(row.kind))
+        found.set(row.kind, { kind: row.kind, act, objects: [o], key, rule: 'decisions/measures' });
     }
     if (found.size > 0) return [...found.values()];
   }
@@ -76,7 +77,7 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
     }
     for (const s of key.endsWith('+under') ? predicate.prepObjects('under') : subjects) {
       const row = rowOf(view, s);
-      if (row) {
+      if (row && !row.not?.has(key)) {
         const stage = act === 'enact' ? 'in_force' : 'adopted';
         return { kind: row.kind, act, objects: [s], key: 'in_force', rule: 'decisions/comes-into-force', stage };
       }

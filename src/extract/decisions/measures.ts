@@ -8,6 +8,8 @@ export interface MeasureRow {
   readonly heads: ReadonlySet<string>;
   readonly with?: ReadonlySet<string>;
   readonly without?: ReadonlySet<string>;
+  /** Act verbs that mean something else with this noun. */
+  readonly not?: ReadonlySet<string>;
 }
 
 const BANS = words('ban prohibition restriction moratorium limit limitation bar closure halt suspension block curb interdiction');
@@ -105,6 +107,9 @@ export const MEASURES: readonly MeasureRow[] = [
     kind: 'election_call',
     heads: words('election referendum plebiscite by-election byelection runoff'),
     without: words('result victory commission campaign'),
+    not: words(
+      'approve adopt pass confirm start begin open launch put enter enforce increase expand tighten sign end reject replace delay apply lift',
+    ),
   },
   { kind: 'election_call', heads: words('poll vote'), with: words('snap early presidential parliamentary general legislative') },
   { kind: 'law_adoption', heads: words('law bill act legislation code ordinance statute decree edict amendment') },

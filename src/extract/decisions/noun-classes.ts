@@ -42,9 +42,7 @@ export const BORDER_NOUNS: ReadonlySet<string> = words(
   'border frontier crossing airspace airport port checkpoint strait boundary pass seaport harbour harbor',
 );
 
-export const PRICE_NOUNS: ReadonlySet<string> = words(
-  'price tariff fare fee toll rent charge rate margin mark-up markup cost bill premium',
-);
+export const PRICE_NOUNS: ReadonlySet<string> = words('price tariff fare fee toll rent rate margin mark-up markup');
 
 export const PRICED_THINGS: ReadonlySet<string> =
   words(`gas petrol fuel diesel gasoline electricity energy power water bread food sugar flour rice oil heating utility transport
@@ -93,7 +91,7 @@ export const MONEY_NOUNS: ReadonlySet<string> =
   riyal rial zloty forint hryvnia manat som million billion trillion money usd eur gbp`);
 
 export const AID_NOUNS: ReadonlySet<string> =
-  words(`aid subsidy benefit compensation pension wage salary allowance grant bonus stipend assistance relief funding support
+  words(`aid subsidy benefit compensation pension wage salary allowance grant bonus stipend assistance relief funding
   payment scholarship handout voucher loan bailout package reward scheme stimulus reparation rebate credit guarantee donation food medicine vaccine`);
 
 export const TAX_NOUNS: ReadonlySet<string> = words('tax duty levy excise vat budget spending expenditure surcharge austerity deficit');
