@@ -29,7 +29,8 @@ const PUBLIC_KINDS: ReadonlySet<string> = new Set([
 const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
   ...words(`authority authorities ministry department agency commission committee council court tribunal judge jury regulator bank state country nation
     regime junta administration office parliament union province region county city municipality police army military official prosecution prosecutor
-    government cabinet treasury electorate board inspectorate directorate watchdog republic kingdom leadership alliance bloc league presidency`),
+    government cabinet treasury electorate board inspectorate directorate watchdog republic kingdom leadership alliance bloc league presidency
+    politician lawmaker faction delegate negotiator side rival`),
   ...GOVERNMENT_NOUNS,
   ...PARLIAMENT_NOUNS,
   ...OFFICE_NOUNS,

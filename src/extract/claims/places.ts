@@ -1,6 +1,7 @@
 import { AREA_NOUNS, BORDER_NOUNS } from '../decisions/noun-classes.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
 import { childrenBy, isUnder, isVerb, lemmaOf } from './syntax.ts';
+import { isPersonal } from './things.ts';
 
 /** Places of a clause in two tiers: where the act applies, and those that only the actor's name holds. */
 export interface ClausePlaces {
@@ -8,7 +9,26 @@ export interface ClausePlaces {
   readonly fromActor: readonly PlacedMention[];
 }
 
-const NOT_WHERE = new Set(['than', 'like', 'unlike', 'by', 'against', 'despite', 'of_course']);
+const NOT_WHERE = new Set([
+  'than',
+  'like',
+  'unlike',
+  'by',
+  'against',
+  'despite',
+  'after',
+  'following',
+  'over',
+  'due',
+  'amid',
+  'because',
+  'before',
+  'since',
+  'about',
+  'regarding',
+  'concerning',
+  'as',
+]);
 
 /** Whether the way from the token up to the clause crosses another clause. */
 function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>): boolean {
@@ -20,7 +40,13 @@ function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>):
     if (dep === 'relcl' || dep === 'ccomp' || dep === 'parataxis') return false;
     if (dep === 'advcl' && isVerb(t, at)) return false;
     if (dep === 'conj' && isVerb(t, at)) return false;
-    if (dep === 'acl' && isVerb(t, at) && t.children(at).some((c) => t.dep(c) === 'nsubj')) return false;
+    if (
+      (dep === 'acl' || dep === 'xcomp') &&
+      isVerb(t, at) &&
+      (t.tag(at) === 'VBG' || t.children(at).some((c) => t.dep(c) === 'nsubj' || t.lower(c) === 'to'))
+    ) {
+      return false;
+    }
     const up = t.head(at);
     if (up === at) return false;
     at = up;
@@ -28,18 +54,25 @@ function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>):
   return false;
 }
 
-/** The preposition that governs the mention, if any. */
-function preposition(view: ParagraphView, m: PlacedMention): string {
+/** Whether a preposition between the mention and the clause says why or when rather than where, or whose people are meant. */
+function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<number>): boolean {
   const t = view.tokens;
   let at = m.last;
-  for (let steps = 0; steps < 12; steps++) {
-    if (t.dep(at) === 'prep' || t.dep(at) === 'agent') return t.lower(at);
+  for (let steps = 0; steps < 30 && !clause.has(at); steps++) {
+    if (t.dep(at) === 'prep' || t.dep(at) === 'agent') {
+      const word = t.lower(at);
+      if (NOT_WHERE.has(word)) return true;
+      // "a mailman from Florida", "the leader of Peru": where people come from, not where the act applies.
+      if ((word === 'from' || word === 'of') && isPersonal(view, t.head(at)) && !isResidents(lemmaOf(t, t.head(at)))) return true;
+    }
     const up = t.head(at);
-    if (up === at) return '';
+    if (up === at) break;
     at = up;
   }
-  return '';
+  return false;
 }
+
+const isResidents = (lemma: string): boolean => lemma === 'resident' || lemma === 'people' || lemma === 'inhabitant';
 
 /** "two US nurses", "China's vaccines": a place that only says whose. "the Gaza border", "Oman's borders" say where. */
 function modifies(view: ParagraphView, m: PlacedMention): boolean {
@@ -61,12 +94,17 @@ export function placesOf(view: ParagraphView, clause: readonly number[], actors:
   const first = Math.min(...clause);
   const who = [...actors, ...clause.flatMap((v) => childrenBy(t, v, 'nsubj').filter((c) => c < v))];
   for (const m of view.mentions) {
-    if (m.mention.type !== 'Place' || m.from < range.from || m.last >= range.to) continue;
+    if (m.mention.type !== 'Place' || m.mention.form !== 'name' || m.from < range.from || m.last >= range.to) continue;
+    if (
+      t.text(m.last + 1) === '-' ||
+      view.mentionsAt(m.last).some((o) => o.mention.type !== 'Place' && o.mention.type !== 'Topic' && o.last > m.last)
+    )
+      continue;
     if (!belongsTo(view, m.last, words)) continue;
     const inActor = who.some((a) => isUnder(t, m.last, a) || (m.from <= a && a <= m.last));
     if (inActor && (m.last < first || !actors.some((a) => isUnder(t, m.last, a)))) fromActor.push(m);
     else if (inActor && actors.some((a) => a > first && (a === m.last || t.head(m.last) === a))) fromActor.push(m);
-    else if (!NOT_WHERE.has(preposition(view, m)) && !modifies(view, m)) applied.push(m);
+    else if (!saysElse(view, m, words) && !modifies(view, m)) applied.push(m);
   }
   return { applied: withoutContainers(view, applied), fromActor };
 }

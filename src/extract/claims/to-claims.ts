@@ -56,7 +56,7 @@ function argument(view: ParagraphView, role: ClaimArgument['role'], head: number
 const placeArgument = (view: ParagraphView, role: 'APPLIES_IN' | 'HAPPENED_IN', m: PlacedMention): ClaimArgument => ({
   role,
   mentionId: m.mention.id,
-  text: view.report.text.slice(m.span.start, m.span.end),
+  text: m.span.form === 'name' ? view.report.text.slice(m.span.start, m.span.end) : m.mention.text,
   basis: basisOf(m),
 });
 

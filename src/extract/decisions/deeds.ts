@@ -249,6 +249,7 @@ export const DEEDS: readonly DeedRow[] = [
     anywhere: true,
   },
 
+  { kind: 'movement_restriction', act: 'lift', verbs: words('reopen'), classes: ['none'], governed: true },
   { kind: 'movement_restriction', verbs: words('evacuate'), classes: ['none'], governed: true },
   // Force and justice.
   {
@@ -333,6 +334,16 @@ export const DEEDS: readonly DeedRow[] = [
   { kind: 'pardon_amnesty', verbs: words('commute'), nouns: words('sentence term penalty'), role: 'BENEFITS' },
   { kind: 'search_seizure', verbs: words('confiscate nationalize impound expropriate'), classes: ['any'], role: 'TARGETS' },
   { kind: 'search_seizure', verbs: words('seize'), nouns: n.ASSET_NOUNS, role: 'TARGETS' },
+  {
+    kind: 'search_seizure',
+    verbs: words('seize'),
+    classes: ['any'],
+    without: words(
+      'power control town city village territory area base province region capital airport opportunity chance moment initiative hostage',
+    ),
+    authority: true,
+    role: 'TARGETS',
+  },
   {
     kind: 'search_seizure',
     verbs: words('raid search'),

@@ -1,6 +1,7 @@
 import type { DecisionKindCode } from '../../model/decision-kinds.ts';
 import type { ObjectRole } from '../../model/relationship-types.ts';
 import type { Act, Stage } from '../../model/vocabulary.ts';
+import { isAuthority } from '../claims/authority.ts';
 import type { Frame, FrameObject } from '../claims/frame.ts';
 import { VERB_GOVERNORS } from '../claims/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
@@ -32,6 +33,7 @@ const ABOUT_POSTS: ReadonlySet<string> = new Set(['resignation', 'official_remov
 function stageOf(match: KindMatch): Stage | undefined {
   if (match.governed) return undefined;
   if (match.stage) return match.stage;
+  if (match.key === 'declare') return 'adopted';
   const stage = VERB_GOVERNORS.get(match.key)?.stage;
   if (stage === undefined) return 'adopted';
   return stage === 'announced' && SPOKEN_INTO_FORCE.has(match.kind) ? 'adopted' : stage;
@@ -42,10 +44,10 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   const t = view.tokens;
   const range = view.sentenceRange(predicate.token);
   const base = predicate.form === 'verb' ? stageOf(match) : undefined;
-  const subjects = predicate.subjects.length > 0 ? predicate.subjects : partiesOf(view, match);
+  const subjects = match.rule === 'decisions/comes-into-force' ? [] : [...predicate.subjects, ...partiesOf(view, predicate, match)];
   const isDated = (verb: number): boolean => view.times.some((p) => p.from >= t.leftEdge(verb) && p.last <= t.rightEdge(verb));
   const reading = readClause(t, predicate.token, base, subjects, range.to, isDated);
-  const privatePost = ABOUT_POSTS.has(match.kind) && reading.chain.some((i) => isPrivatePost(view, i));
+  const privatePost = ABOUT_POSTS.has(match.kind) && [...reading.chain, ...match.objects].some((i) => isPrivatePost(view, i));
   const news = reading.news && !privatePost && mayDecide(view, reading.actors, reading.stage);
   const objects: FrameObject[] = match.role ? match.objects.map((head) => ({ role: match.role as ObjectRole, head })) : [];
   if (match.kind === 'appointment') objects.push(...officesOf(view, predicate.token).map((head) => ({ role: 'TO_OFFICE' as const, head })));
@@ -69,8 +71,13 @@ function officesOf(view: ParagraphView, verb: number): readonly number[] {
   return [...childrenBy(t, verb, 'oprd'), ...prepObjects(t, verb, 'as', 'to')].filter((o) => mentionOf(view, o)?.mention.type === 'Office');
 }
 
-/** "An agreement between A and B is signed": the parties sign it. */
-function partiesOf(view: ParagraphView, match: KindMatch): readonly number[] {
+const TOGETHER: ReadonlySet<string> = new Set(['sign', 'conclude', 'reach', 'agree', 'agree+on', 'agree+to', 'strike', 'come+to', 'seal']);
+
+/** An agreement is its parties' deed: "between A and B is signed", "A reaches a deal with B". */
+function partiesOf(view: ParagraphView, predicate: Predicate, match: KindMatch): readonly number[] {
   if (match.kind !== 'agreement_or_relations') return [];
-  return match.objects.flatMap((o) => prepObjects(view.tokens, o, 'between', 'among'));
+  const between = match.objects.flatMap((o) => prepObjects(view.tokens, o, 'between', 'among'));
+  if (predicate.subjects.length === 0 || !TOGETHER.has(match.key)) return predicate.subjects.length === 0 ? between : [];
+  const withWhom = [...predicate.prepObjects('with'), ...match.objects.flatMap((o) => prepObjects(view.tokens, o, 'with'))];
+  return withWhom.filter((o) => isAuthority(view, o) && !predicate.subjects.includes(o));
 }

@@ -68,6 +68,7 @@ function fittingObjects(
   const t = view.tokens;
   if (row.passive && !predicate.passive) return undefined;
   if (row.authority && !predicate.subjects.some((s) => isAuthority(view, s))) return undefined;
+  if (row.authority && objects.some((o) => mentionOf(view, o)?.mention.type === 'Place')) return undefined;
   if (row.subject === 'court' && !predicate.subjects.some((s) => isCourt(view, s))) return undefined;
   if (row.subject === 'parliament' && !predicate.subjects.some((s) => PARLIAMENT_NOUNS.has(lemmaOf(t, s)))) return undefined;
   if (

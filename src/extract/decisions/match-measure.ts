@@ -3,8 +3,10 @@ import { VERB_GOVERNORS } from '../claims/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { childrenBy, hyphenated, lemmaOf, phraseLemmas, prepObjects, withConjuncts } from '../claims/syntax.ts';
+import { mentionOf } from '../claims/things.ts';
 import type { KindMatch } from './frame-of.ts';
 import { MEASURE_ACTS, MEASURES, type MeasureRow } from './measures.ts';
+import { OFFICE_NOUNS } from './noun-classes.ts';
 
 /** Verbs whose subject is the measure: "the curfew takes effect", "the ceasefire holds". */
 const COMES: Readonly<Record<string, Act>> = {
@@ -57,12 +59,22 @@ export function matchMeasures(view: ParagraphView, predicate: Predicate): readon
     for (const o of objects) {
       const row = rowOf(view, o);
       if (row && !row.not?.has(key) && !found.has(row.kind))
-        found.set(row.kind, { kind: row.kind, act, objects: [o], key, rule: 'decisions/measures' });
+        found.set(row.kind, { kind: kindOn(view, predicate, o, row), act, objects: [o], key, rule: 'decisions/measures' });
     }
     if (found.size > 0) return [...found.values()];
   }
   const coming = predicate.form === 'verb' && !predicate.passive ? comesIntoForce(view, predicate) : undefined;
   return coming ? [coming] : [];
+}
+
+/** A travel ban on a person is a sanction. */
+function kindOn(view: ParagraphView, predicate: Predicate, head: number, row: MeasureRow): MeasureRow['kind'] {
+  if (lemmaOf(view.tokens, head) !== 'ban' || !['movement_restriction', 'border_measure', 'other_decision'].includes(row.kind))
+    return row.kind;
+  const on = [...prepObjects(view.tokens, head, 'on'), ...predicate.prepObjects('on')];
+  return on.some((o) => mentionOf(view, o)?.mention.type === 'Person' || OFFICE_NOUNS.has(lemmaOf(view.tokens, o)))
+    ? 'trade_or_sanctions'
+    : row.kind;
 }
 
 function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | undefined {
