@@ -4,7 +4,7 @@ import type { Loader } from './loader.ts';
 /** File names that tell nothing about what is inside. */
 const VAGUE = new Set(['', 'xml', 'json', 'dat', 'data', 'tmp', 'log']);
 
-const extensionOf = (path: string): string => /\.([a-z0-9]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+const extensionOf = (path: string): string => /\.(warc\.gz|[a-z0-9]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? '';
 
 /** By name where the name is clear, else by the first bytes; undefined when neither tells. */
 export async function detectLoader(
