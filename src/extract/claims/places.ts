@@ -30,6 +30,9 @@ const NOT_WHERE = new Set([
   'as',
 ]);
 
+/** Verbs that say where people are: "travellers arriving in Peru". */
+const MOVING = new Set(['arrive', 'travel', 'come', 'enter', 'live', 'stay', 'reside', 'station', 'base', 'locate', 'be']);
+
 /** Whether the way from the token up to the clause crosses another clause. */
 function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>): boolean {
   const t = view.tokens;
@@ -37,6 +40,10 @@ function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>):
   for (let steps = 0; steps < 60; steps++) {
     if (clause.has(at)) return true;
     const dep = t.dep(at);
+    if (MOVING.has(lemmaOf(t, at)) && (dep === 'relcl' || dep === 'acl')) {
+      at = t.head(at);
+      continue;
+    }
     if (dep === 'relcl' || dep === 'ccomp' || dep === 'parataxis') return false;
     if (dep === 'advcl' && isVerb(t, at)) return false;
     if (dep === 'conj' && isVerb(t, at)) return false;
@@ -75,17 +82,28 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
 const isResidents = (lemma: string): boolean => lemma === 'resident' || lemma === 'people' || lemma === 'inhabitant';
 
 /** "two US nurses", "China's vaccines": a place that only says whose. "the Gaza border", "Oman's borders" say where. */
-function modifies(view: ParagraphView, m: PlacedMention): boolean {
+function modifies(view: ParagraphView, m: PlacedMention, objects: readonly number[]): boolean {
   const t = view.tokens;
   const dep = t.dep(m.last);
   if (dep !== 'compound' && dep !== 'nmod' && dep !== 'amod' && dep !== 'poss') return false;
   const lemma = lemmaOf(t, t.head(m.last));
   if (AREA_NOUNS.has(lemma) || BORDER_NOUNS.has(lemma)) return false;
+  if (dep === 'poss' && objects.includes(t.head(m.last))) return false;
   return dep !== 'poss' || t.dep(t.head(m.last)) === 'pobj';
 }
 
-/** Every place that the clause names, whatever the parser hangs it on. `clause` holds the words from the content to the main verb, `actors` the heads of who acts. */
-export function placesOf(view: ParagraphView, clause: readonly number[], actors: readonly number[], content: number): ClausePlaces {
+/** "an Australia-wide ban". */
+const isWide = (view: ParagraphView, m: PlacedMention): boolean =>
+  view.tokens.lower(m.last + 1) === 'wide' || view.tokens.lower(m.last + 2) === 'wide';
+
+/** Every place that the clause names, whatever the parser hangs it on. `clause` holds the words from the content to the main verb, `actors` and `objects` the heads of who acts and on what. */
+export function placesOf(
+  view: ParagraphView,
+  clause: readonly number[],
+  actors: readonly number[],
+  objects: readonly number[],
+  content: number,
+): ClausePlaces {
   const t = view.tokens;
   const range = view.sentenceRange(content);
   const words = new Set(clause);
@@ -104,7 +122,7 @@ export function placesOf(view: ParagraphView, clause: readonly number[], actors:
     const inActor = who.some((a) => isUnder(t, m.last, a) || (m.from <= a && a <= m.last));
     if (inActor && (m.last < first || !actors.some((a) => isUnder(t, m.last, a)))) fromActor.push(m);
     else if (inActor && actors.some((a) => a > first && (a === m.last || t.head(m.last) === a))) fromActor.push(m);
-    else if (!saysElse(view, m, words) && !modifies(view, m)) applied.push(m);
+    else if (!saysElse(view, m, words) && (isWide(view, m) || !modifies(view, m, objects))) applied.push(m);
   }
   return { applied: withoutContainers(view, applied), fromActor };
 }

@@ -59,7 +59,7 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
   changes.set(verb, { tag: 'VBZ', pos: 'VERB' });
   if (t.dep(subject) !== 'nsubj') changes.set(subject, { dep: 'nsubj' });
   for (const c of left) if (c < subject && OF_SUBJECT.has(t.dep(c))) changes.set(c, { head: subject });
-  const object = kids.find((c) => c > verb && (t.dep(c) === 'dobj' || t.dep(c) === 'appos'));
+  const object = kids.find((c) => c > verb && ['dobj', 'appos', 'npadvmod'].includes(t.dep(c)));
   if (object !== undefined) changes.set(object, { dep: 'dobj' });
   for (const c of kids)
     if (c > verb && ['relcl', 'acl'].includes(t.dep(c)) && t.children(c).some((a) => t.lower(a) === 'to')) changes.set(c, { dep: 'xcomp' });

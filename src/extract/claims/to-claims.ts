@@ -83,7 +83,13 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
       ? (ACTOR_ROLE[reading.stage] ?? 'DECIDED')
       : 'DECIDED'
     : 'TOOK_PART';
-  const places = placesOf(view, reading.chain, reading.actors, frame.content);
+  const places = placesOf(
+    view,
+    reading.chain,
+    reading.actors,
+    frame.objects.map((o) => o.head),
+    frame.content,
+  );
   const where = places.applied.length > 0 ? places.applied : ABROAD.has(frame.kind) ? [] : places.fromActor;
   const placeRole = decision ? 'APPLIES_IN' : 'HAPPENED_IN';
   const actors = reading.actors.map((head) => argument(view, role, head));

@@ -25,6 +25,8 @@ export interface DeedRow {
   readonly governed?: boolean;
   /** The subject must be known to have authority: wide verbs. */
   readonly authority?: boolean;
+  /** What the subject must be. */
+  readonly subjects?: ReadonlySet<string>;
   /** Only in the passive. */
   readonly passive?: boolean;
 }
@@ -490,6 +492,15 @@ export const DEEDS: readonly DeedRow[] = [
     kind: 'law_adoption',
     verbs: words('adopt pass approve sign promulgate enact ratify veto repeal'),
     nouns: words('law bill act legislation code ordinance statute decree edict amendment'),
+  },
+  {
+    kind: 'other_decision',
+    verbs: words('close shut shut_down reopen open'),
+    classes: ['none'],
+    subjects: words(
+      'school university college shop store restaurant museum nursery kindergarten class office border bar gym cinema theatre theater library park beach',
+    ),
+    governed: true,
   },
   {
     kind: 'other_decision',

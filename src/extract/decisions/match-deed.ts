@@ -66,6 +66,7 @@ function fittingObjects(
   objects: readonly number[],
 ): readonly number[] | undefined {
   const t = view.tokens;
+  if (row.subjects && !predicate.subjects.some((s) => row.subjects?.has(lemmaOf(t, s)))) return undefined;
   if (row.passive && !predicate.passive) return undefined;
   if (row.authority && !predicate.subjects.some((s) => isAuthority(view, s))) return undefined;
   if (row.authority && objects.some((o) => mentionOf(view, o)?.mention.type === 'Place')) return undefined;

@@ -53,7 +53,11 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   { kind: 'border_measure', heads: words('zone'), with: words('no-fly fly') },
   { kind: 'border_measure', heads: words('border frontier airspace visa') },
-  { kind: 'organisation_ban', heads: words('ban'), with: n.GROUP_NOUNS },
+  {
+    kind: 'organisation_ban',
+    heads: words('ban'),
+    with: words('party organization organisation group union front coalition brotherhood sect opposition'),
+  },
   { kind: 'movement_restriction', heads: words('lockdown quarantine checkpoint self-isolation') },
   {
     kind: 'movement_restriction',
