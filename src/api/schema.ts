@@ -1,0 +1,1 @@
+import { type IResolvers, Neo4jGraphQL } from '@neo4j/graphql';
