@@ -9,7 +9,7 @@ WITH s, r, c, head(collect(o)) AS o
 ORDER BY c IS NULL, r.publishedOn, s.id, c.id
 LIMIT $first
 OPTIONAL MATCH (r)-[:FROM]->(src:Source)
-WITH s, r, c, o, src, coalesce(c.start, o.starts[0]) AS start, coalesce(c.end, o.ends[0]) AS end, head([(c)-[:ATTRIBUTED_TO]->(who:Mention) | who.text]) AS speaker
+WITH s, r, c, o, src, coalesce(c.start, o.starts[0]) AS start, coalesce(c.end, o.ends[0]) AS end, coalesce(head([(c)-[:ATTRIBUTED_TO]->(who:Mention) | who.text]), c.attributedTo) AS speaker
 RETURN {
   side: CASE WHEN c IS NULL THEN 'names' WHEN c.polarity = 'neg' THEN 'denies' ELSE 'supports' END,
   quote: substring(s.text, start - s.start, end - start),

@@ -1,7 +1,7 @@
 // Gives one piece of evidence, e, for each row with a claim c and its `side` (supports or denies); nothing from a hidden report.
 MATCH (c)-[:STATED_IN]->(s:Sentence)-[:IN_REPORT]->(r:Report {status: 'live'})
 OPTIONAL MATCH (r)-[:FROM]->(src:Source)
-WITH c, side, s, r, src, head([(c)-[:ATTRIBUTED_TO]->(m:Mention) | m.text]) AS speaker
+WITH c, side, s, r, src, coalesce(head([(c)-[:ATTRIBUTED_TO]->(m:Mention) | m.text]), c.attributedTo) AS speaker
 ORDER BY side DESC, r.publishedOn, c.id
 LIMIT $first
 RETURN {

@@ -18,6 +18,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./migrate.ts'),
   },
   {
+    name: 'serve',
+    summary: 'serve the GraphQL API, the pages and the files over HTTP',
+    load: () => import('./serve.ts'),
+  },
+  {
     name: 'query',
     summary: 'run a saved query or a file, read-only',
     load: () => import('./query.ts'),

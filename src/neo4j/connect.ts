@@ -91,12 +91,20 @@ async function firstAnswer(driver: Driver, database: string | undefined): Promis
   }
 }
 
+/** How long the driver goes on trying when the database is away: a load waits for it, a reader is told soon. */
+export interface Patience {
+  readonly retryMs: number;
+  readonly connections: number;
+}
+const LOADING: Patience = { retryMs: 30_000, connections: 40 };
+
 /** Opens a connection to an address and checks it. Throws StoreError with the remedy within ten seconds. */
-export async function openStore(address: Address): Promise<Store> {
+export async function openStore(address: Address, { retryMs, connections }: Patience = LOADING): Promise<Store> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     connectionTimeout: 5000,
-    connectionAcquisitionTimeout: 30_000,
-    maxConnectionPoolSize: 40,
+    connectionAcquisitionTimeout: retryMs,
+    maxTransactionRetryTime: retryMs,
+    maxConnectionPoolSize: connections,
     userAgent: 'gazette',
     telemetryDisabled: true,
   });

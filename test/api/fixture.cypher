@@ -99,7 +99,7 @@ UNWIND [
   {code: 'government_dismissal', label: 'government dismissal', family: 'offices', lasting: false, cameo: null}, {code: 'price_regulation', label: 'price regulation', family: 'economy', lasting: true, cameo: null},
   {code: 'resignation', label: 'resignation', family: 'offices', lasting: false, cameo: '0831'}, {code: 'election_call', label: 'election call', family: 'institutions', lasting: false, cameo: null}
 ] AS k
-CREATE (:DecisionKind {id: 'kind/' + k.code, name: k.label, label: k.label, family: k.family, lasting: k.lasting, cameo: k.cameo, origin: 'reference'});
+CREATE (:DecisionKind {id: 'kind/' + k.code, name: k.label, label: k.label, family: k.family, lasting: k.lasting, cameo: CASE WHEN k.cameo IS NULL THEN [] ELSE [k.cameo] END, origin: 'reference'});
 
 UNWIND [
   {id: 'decision/kz/state_of_emergency/almaty/2022-01-05-aaaaaa', name: 'Almaty: state of emergency, 5 Jan 2022', kind: 'state_of_emergency', act: 'enact', stage: 'adopted', certainty: 'contested', day: '2022-01-05', from: '2022-01-05', to: '2022-01-31'},
@@ -187,7 +187,7 @@ CREATE (d)-[:APPLIES_IN {claimIds: []}]->(p);
 MATCH (d:Decision {id: 'decision/kz/government_dismissal/none/2022-01-05-dddddd'}), (p:Decision {id: 'decision/kz/price_regulation/fuel/2022-01-05-eeeeee'}), (gov:Body {id: 'body/kz/government-of-kazakhstan'}), (fuel:Topic {id: 'topic/fuel'}), (gas:Topic {id: 'topic/gas'}),
   (ev:Event {id: 'event/kz/protest/zhanaozen/2022-01-02-111111'}), (rise:Event {id: 'event/kz/price_change/gas/2022-01-222222'}), (z:Place {id: 'place/kz/zhanaozen'}),
   (e1:Decision {id: 'decision/kz/state_of_emergency/almaty/2022-01-05-aaaaaa'}), (e2:Decision {id: 'decision/kz/state_of_emergency/almaty/2022-01-19-bbbbbb'}), (h:Holding {id: 'holding/askar-mamin/prime-minister-of-kazakhstan/2019-02-25'})
-CREATE (d)-[:REMOVES {basis: 'explicit', claimIds: ['report/a1#c7']}]->(gov), (p)-[:TASKS {basis: 'explicit', claimIds: ['report/a1#c8']}]->(gov), (p)-[:CONCERNS {attribute: 'price', claimIds: ['report/a1#c8']}]->(fuel)
+CREATE (d)-[:REMOVES {claimIds: ['report/a1#c7']}]->(gov), (p)-[:TASKS {claimIds: ['report/a1#c8']}]->(gov), (p)-[:CONCERNS {attribute: 'price', claimIds: ['report/a1#c8']}]->(fuel)
 CREATE (p)-[:RESPONDS_TO {claimIds: ['report/a1#c8']}]->(ev), (ev)-[:RESPONDS_TO {claimIds: ['report/a1#cd']}]->(rise), (ev)-[:HAPPENED_IN {claimIds: ['report/a1#cc']}]->(z), (rise)-[:CONCERNS {attribute: 'price', claimIds: ['report/a1#cd']}]->(gas)
 CREATE (e2)-[:LIFTS {claimIds: ['report/a5#c5']}]->(e1), (d)-[:ENDS {claimIds: ['report/a1#c7']}]->(h);
 
@@ -195,11 +195,11 @@ MATCH (e:Place {id: 'place/kz/almaty'}), (d:Decision {id: 'decision/kz/state_of_
 CREATE (:Redirect {id: 'place/kz/alma-ata'})-[:NOW]->(e)
 CREATE (:Redirect {id: 'decision/kz/state_of_emergency/almaty/2022-01-04-000000'})-[:NOW]->(d);
 
-CREATE (run:LoadRun {id: 'run/01FRUN', version: '0.1.0', startedAt: '2022-02-01T00:00:00Z'})
+CREATE (run:LoadRun {id: 'run/01FRUN', tool: '0.1.0', rules: '1', startedAt: '2022-02-01T00:00:00Z'})
 CREATE (b:LoadBatch {id: 'batch/1'})-[:PART_OF_RUN]->(run)
 WITH run, b
 MATCH (r:Report)
 CREATE (r)-[:LOADED_IN]->(b)
 WITH DISTINCT run
 UNWIND range(1, 12) AS n
-CREATE (:Change {id: run.id + '#' + n, of: 'decision/kz/curfew/mangystau-region/2022-01-07-cccccc', name: 'change ' + n, action: 'created', why: 'a claim was loaded'})-[:PART_OF_RUN]->(run);
+CREATE (:Change {id: run.id + '#' + n, node: 'decision/kz/curfew/mangystau-region/2022-01-07-cccccc', name: 'change ' + n, what: 'created', why: 'a claim was loaded'})-[:PART_OF_RUN]->(run);

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { InvariantError } from '../errors.ts';
+import { InvariantError } from '../../errors.ts';
 
-const SCHEMA = new URL('../../schema/', import.meta.url);
-const PARTS = new URL('../../cypher/parts/', import.meta.url);
+const SCHEMA = new URL('../../../schema/', import.meta.url);
+const PARTS = new URL('../../../cypher/parts/', import.meta.url);
 
 /** The comment lines at the head of a part say what it needs and gives; they are not sent to the database. */
 export function readPart(name: string): string {
-  const lines = readFileSync(new URL(`${name}.cypher`, PARTS), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(new URL(`${name}.cypher`, PARTS), 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.slice(lines.findIndex((line) => !line.startsWith('//'))).join('\n');
 }
 
@@ -20,9 +22,5 @@ export function readTypeDefinitions(): string {
   if (files.length === 0) throw new InvariantError('schema/ holds no type definitions; install Gazette again.', { code: 'schema_missing' });
   // Interfaces first: the library takes a limit that comes later for a missing one.
   const inOrder = ['shared.graphql', ...files.filter((file) => file !== 'shared.graphql').sort()];
-  return withParts(
-    inOrder
-      .map((file) => readFileSync(new URL(file, SCHEMA), 'utf8'))
-      .join('\n'),
-  );
+  return withParts(inOrder.map((file) => readFileSync(new URL(file, SCHEMA), 'utf8')).join('\n'));
 }

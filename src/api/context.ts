@@ -1,0 +1,37 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from '../log.ts';
+import type { Store } from '../neo4j/index.ts';
+import type { Editor, FindEditor } from './editors.ts';
+import type { Metrics } from './http/metrics.ts';
+import type { RateLimiter } from './http/rate-limit.ts';
+import type { GraphState } from './version.ts';
+
+/** What one running server is made of; handed to every part that answers requests. */
+export interface Api {
+  readonly store: Store;
+  readonly schema: GraphQLSchema;
+  readonly log: Logger;
+  readonly findEditor: FindEditor;
+  readonly state: { read(): Promise<GraphState>; forget(): void };
+  readonly limiter: RateLimiter;
+  readonly metrics: Metrics;
+  /** Version of Gazette. */
+  readonly version: string;
+  /** Brings the world up to date after a judgement; absent where nothing derives. */
+  readonly derive?: () => Promise<void>;
+}
+
+/** What the fields of one GraphQL request share. The first four are read by @neo4j/graphql. */
+export interface RequestContext {
+  readonly executionContext: Store['driver'];
+  readonly sessionConfig: { readonly database?: string };
+  readonly transaction: { readonly timeout: number; readonly metadata: Readonly<Record<string, string>> };
+  readonly cypherQueryOptions: { readonly addVersionPrefix: boolean };
+  readonly requestId: string;
+  readonly client: string;
+  readonly editor: Editor | undefined;
+  /** A token was sent, but it is nobody's or has expired. */
+  readonly isTokenRefused: boolean;
+  readonly isAboutSchema: boolean;
+  cost?: number;
+}

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { InvariantError } from '../../errors.ts';
+import type { Store } from '../../neo4j/index.ts';
+import { readTypeDefinitions } from './sdl.ts';
+
+/** Functions behind the fields that are not Cypher. */
+export type Resolvers = NonNullable<ConstructorParameters<typeof Neo4jGraphQL>[0]['resolvers']>;
+
+/** The schema that is served. No database is asked while it is built. */
+export async function buildSchema(resolvers: Resolvers, store?: Store): Promise<GraphQLSchema> {
+  const library = new Neo4jGraphQL({
+    typeDefs: readTypeDefinitions(),
+    resolvers,
+    ...(store === undefined ? {} : { driver: store.driver }),
+    features: {
+      // Nobody signs in with a JWT; without some key the library warns that hidden reports have no rule.
+      authorization: { key: randomBytes(32).toString('hex') },
+      excludeDeprecatedFields: {
+        mutationOperations: true,
+        aggregationFilters: true,
+        aggregationFiltersOutsideConnection: true,
+        relationshipFilters: true,
+        attributeFilters: true,
+      },
+    },
+  });
+  try {
+    return await library.getSchema();
+  } catch (cause) {
+    // The library rejects with a list of errors.
+    const why = [cause].flat().map((error) => (error instanceof Error ? error.message : String(error)));
+    throw new InvariantError(`The type definitions in schema/ cannot be used: ${why.join('; ')}`, { code: 'schema', cause });
+  }
+}
+
+/** The schema as text, in a fixed order, so that two versions can be compared line by line. */
+export const printedSchema = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;

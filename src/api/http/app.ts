@@ -1,0 +1,50 @@
+import type { ApolloServer } from '@apollo/server';
+import express, { type Express } from 'express';
+import type { Api, RequestContext } from '../context.ts';
+import { printedSchema } from '../graphql/schema.ts';
+import type { GuardSwitches } from '../guards/gate.ts';
+import { failures, notFound } from './failures.ts';
+import { graphqlRoute } from './graphql.ts';
+import { headers, openToReaders } from './headers.ts';
+import { healthRoutes } from './health.ts';
+
+const ROUTES = new Set([
+  'graphql',
+  'graphiql',
+  'schema.graphql',
+  'healthz',
+  'readyz',
+  'metrics',
+  'export',
+  'reconcile',
+  'guide',
+  'gazette.grass',
+]);
+
+export interface AppOptions {
+  readonly guards: GuardSwitches;
+  readonly isStopping: () => boolean;
+}
+
+/** Every route of the server, in the order in which they are tried. */
+export function createApp(api: Api, apollo: ApolloServer<RequestContext>, { guards, isStopping }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.set('query parser', 'simple');
+  app.use((req, res, next) => {
+    const begin = performance.now();
+    const first = req.path.split('/')[1] ?? '';
+    res.once('close', () => api.metrics.request(ROUTES.has(first) ? first : 'page', res.statusCode, performance.now() - begin));
+    next();
+  });
+  app.use(headers);
+  app.use(healthRoutes(api, isStopping));
+  app.use(openToReaders);
+  const sdl = printedSchema(api.schema);
+  app.get('/schema.graphql', (_req, res) => void res.type('text/plain').send(sdl));
+  app.use('/graphql', graphqlRoute(api, apollo, guards));
+  app.use(notFound);
+  app.use(failures(api));
+  return app;
+}

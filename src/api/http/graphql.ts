@@ -1,0 +1,68 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import { json, type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Api, RequestContext } from '../context.ts';
+import { Refusal } from '../errors.ts';
+import { ALL_GUARDS, type GuardSwitches, gate } from '../guards/gate.ts';
+import { LIMITS } from '../limits.ts';
+
+const BEARER = /^Bearer ([\x21-\x7e]{16,512})$/;
+
+function contextOf(api: Api, req: Request, res: Response): RequestContext {
+  const { authorization } = req.headers;
+  const token = authorization === undefined ? undefined : BEARER.exec(authorization)?.[1];
+  const editor = token === undefined ? undefined : api.findEditor(token);
+  const requestId = res.locals.requestId as string;
+  return {
+    executionContext: api.store.driver,
+    sessionConfig: api.store.database === undefined ? {} : { database: api.store.database },
+    transaction: { timeout: LIMITS.transactionMs, metadata: { app: 'gazette', requestId } },
+    cypherQueryOptions: { addVersionPrefix: true },
+    requestId,
+    client: req.ip ?? 'unknown',
+    editor,
+    isTokenRefused: authorization !== undefined && editor === undefined,
+    isAboutSchema: res.locals.isAboutSchema === true,
+  };
+}
+
+/** A body that is not JSON in UTF-8 is refused before it is read. */
+function onlyJson(req: Request, _res: Response, next: NextFunction): void {
+  if (req.method === 'GET' || req.method === 'HEAD') {
+    next();
+    return;
+  }
+  if (req.method !== 'POST') throw new Refusal('BAD_INPUT', 'Use POST with a JSON body, or GET.', { status: 405 });
+  const type = (req.get('content-type') ?? '').toLowerCase().replaceAll(' ', '');
+  if (!/^application\/(json|graphql\+json)(;charset="?utf-8"?)?$/.test(type))
+    throw new Refusal('BAD_INPUT', 'Send the query as "Content-Type: application/json".', { status: 415 });
+  next();
+}
+
+function checkOperation(check: ReturnType<typeof gate>): RequestHandler {
+  return (req, res, next) => {
+    const isGet = req.method !== 'POST';
+    const { query, variables } = req.query as { readonly query?: unknown; readonly variables?: unknown };
+    let body: unknown = req.body;
+    if (isGet) {
+      try {
+        body = { query, variables: typeof variables === 'string' && variables !== '' ? JSON.parse(variables) : undefined };
+      } catch {
+        throw new Refusal('BAD_INPUT', '"variables" in the address is no JSON.');
+      }
+    }
+    res.locals.isAboutSchema = check(body).isAboutSchema;
+    if (isGet) (req as { body: unknown }).body = undefined;
+    next();
+  };
+}
+
+/** `/graphql`: the guards first, then Apollo. */
+export function graphqlRoute(api: Api, apollo: ApolloServer<RequestContext>, guards: GuardSwitches = ALL_GUARDS): Router {
+  const router = Router();
+  router.use(onlyJson);
+  router.use(json({ limit: LIMITS.bodyBytes, strict: false, type: () => true }));
+  router.use(checkOperation(gate(guards)));
+  router.use(expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(api, req, res) }));
+  return router;
+}

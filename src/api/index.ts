@@ -1,0 +1,2 @@
+export { printedSchema } from './graphql/schema.ts';
+export { type ServeOptions, type Serving, serve } from './server.ts';

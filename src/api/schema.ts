@@ -1,1 +1,0 @@
-import { type IResolvers, Neo4jGraphQL } from '@neo4j/graphql';

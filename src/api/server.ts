@@ -1,0 +1,106 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ConfigError } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import type { Store } from '../neo4j/index.ts';
+import type { Api } from './context.ts';
+import { editorsFrom } from './editors.ts';
+import { createApollo } from './graphql/apollo.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { buildSchema } from './graphql/schema.ts';
+import { ALL_GUARDS, type GuardSwitches } from './guards/gate.ts';
+import { createApp } from './http/app.ts';
+import { createMetrics } from './http/metrics.ts';
+import { createRateLimiter, type RateOptions } from './http/rate-limit.ts';
+import { LIMITS } from './limits.ts';
+import { graphStateReader } from './version.ts';
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly version: string;
+  readonly log: Logger;
+  /** File of the hashes of editors' tokens. */
+  readonly editors?: string;
+  readonly rate?: RateOptions;
+  readonly derive?: () => Promise<void>;
+  /** For tests that show that a guard is needed. */
+  readonly guards?: GuardSwitches;
+}
+
+export interface Serving {
+  readonly url: string;
+  readonly port: number;
+  /** Stops taking requests, lets the running ones finish and returns. The store stays open. */
+  stop(): Promise<void>;
+}
+
+const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why =
+        error.code === 'EADDRINUSE' ? 'another program uses it' : error.code === 'EACCES' ? 'this user may not use it' : error.message;
+      fail(
+        new ConfigError(`Cannot serve on port ${port} of ${host}: ${why}. Choose another with --port or GAZETTE_PORT.`, {
+          code: 'port',
+          cause: error,
+        }),
+      );
+    });
+    server.listen(port, host, () => done((server.address() as AddressInfo).port));
+  });
+
+const RUNNING_REQUESTS_MS = 10_000;
+
+function close(server: Server): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(() => server.closeAllConnections(), RUNNING_REQUESTS_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      done();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Builds the schema and listens. */
+export async function serve(store: Store, options: ServeOptions): Promise<Serving> {
+  const state = graphStateReader(store);
+  const findEditor = editorsFrom(options.editors);
+  const schema = await buildSchema(
+    resolvers(() => api),
+    store,
+  );
+  const api: Api = {
+    store,
+    schema,
+    state,
+    findEditor,
+    log: options.log,
+    limiter: createRateLimiter(options.rate),
+    metrics: createMetrics(),
+    version: options.version,
+    ...(options.derive === undefined ? {} : { derive: options.derive }),
+  };
+  const guards = options.guards ?? ALL_GUARDS;
+  const apollo = createApollo(api, guards);
+  await apollo.start();
+  let isStopping = false;
+  const app = createApp(api, apollo, { guards, isStopping: () => isStopping });
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2000, maxHeaderSize: 16_384 },
+    app,
+  );
+  server.timeout = 2 * LIMITS.requestMs;
+  const port = await listen(server, options.port, options.host);
+  const shown = options.host.includes(':') ? `[${options.host}]` : options.host;
+  return {
+    url: `http://${shown}:${port}`,
+    port,
+    async stop() {
+      isStopping = true;
+      await close(server);
+      await apollo.stop();
+    },
+  };
+}
