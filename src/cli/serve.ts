@@ -35,7 +35,8 @@ async function run(config: Config, { port, host }: Options): Promise<number> {
   const store = await openStore(await findNeo4j(config, say), READERS);
   try {
     const pending = (await migrationStates(store)).filter(({ state }) => state !== 'applied');
-    if (pending.length > 0) say('constraints or indexes are missing; run "gazette migrate" (until then /readyz says so and search may fail)');
+    if (pending.length > 0)
+      say('constraints or indexes are missing; run "gazette migrate" (until then /readyz says so and search may fail)');
     const serving = await serve(store, {
       port: port ?? config.port,
       host,
