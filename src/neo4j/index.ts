@@ -15,3 +15,6 @@ export { newRunId, startRun } from './runs.ts';
 export { type Row, read, readRows, runAlone, write, writeRows, writeSession } from './session.ts';
 export { applyChanges } from './world/apply.ts';
 export { diffRows, isEmpty, type WorldChanges } from './world/diff.ts';
+export { type ReportState, reportStates } from './read/known-reports.ts';
+export { readReportRows } from './read/report-rows.ts';
+export { evidenceFromRows } from './read/stored-evidence.ts';

@@ -5,6 +5,7 @@ import { nodeMap } from '../columns.ts';
 import { isTooLarge, retrying } from '../retry.ts';
 import { pendingRows, QUEUE } from '../work-list.ts';
 import { type PackedReport, packReport } from './pack.ts';
+import { REMOVE_EVIDENCE } from './remove.ts';
 import { WRITE_EVIDENCE } from './statement.ts';
 
 /** One report's evidence as rows, with the keys that its arrival puts on the work list. */
@@ -30,6 +31,8 @@ export interface WriteOptions {
   readonly run: string;
   /** Unique within the run: the batch's ledger entry is named after it. */
   readonly batch: string;
+  /** Ids among the reports whose stored evidence these rows replace; their old keys have to be among the keys. */
+  readonly replace?: readonly string[];
   onRetry?(error: unknown, waitMs: number): void;
 }
 
@@ -52,16 +55,19 @@ const mergeKeys = (evidence: readonly EvidenceRow[]): WorkKeys =>
 async function writeTogether(
   session: Session,
   batch: string,
-  run: string,
+  options: WriteOptions,
   packed: readonly PackedReport[],
   keys: WorkKeys,
 ): Promise<readonly string[]> {
   const tx: Transaction = await session.beginTransaction();
   try {
     const sources = [...new Map(packed.map(({ source }) => [source.id, source.packed])).values()];
+    const ids = new Set(packed.map(({ id }) => id));
+    const replace = (options.replace ?? []).filter((id) => ids.has(id));
     const results = [
+      ...(replace.length === 0 ? [] : [tx.run(REMOVE_EVIDENCE, { ids: replace })]),
       tx.run(SOURCES, { sources: sources.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)) }),
-      tx.run(LEDGER, { run, batch, reports: packed.length }),
+      tx.run(LEDGER, { run: options.run, batch, reports: packed.length }),
       tx.run(WRITE_EVIDENCE, { rows: packed.map(({ row }) => row), batch }),
       tx.run(QUEUE, { pending: pendingRows(batch, keys) }),
     ];
@@ -84,7 +90,7 @@ export async function writeEvidence(session: Session, evidence: readonly Evidenc
   const packed = evidence.map(({ rows }) => packReport(rows));
   const batch = `batch/${options.batch}`;
   try {
-    const work = (): Promise<readonly string[]> => writeTogether(session, batch, options.run, packed, mergeKeys(evidence));
+    const work = (): Promise<readonly string[]> => writeTogether(session, batch, options, packed, mergeKeys(evidence));
     const ours = new Set(await retrying(work, options.onRetry === undefined ? {} : { onRetry: options.onRetry }));
     const loaded = packed.filter(({ id }) => ours.has(id));
     return {

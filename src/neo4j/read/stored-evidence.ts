@@ -1,0 +1,175 @@
+import type { Claim, ClaimArgument, EntityLink, Evidence, Mention, MentionSpan, Sentence } from '../../model/evidence.ts';
+import type { Report } from '../../model/report.ts';
+import type { GraphRows, NodeRow, Properties, RelationshipRow } from '../../model/rows.ts';
+import type { MentionForm } from '../../model/vocabulary.ts';
+
+/** The properties with these names, as the model's type; the writer put them there from the same type. */
+const pick = (properties: Properties, keys: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(keys.filter((key) => properties[key] !== undefined).map((key) => [key, properties[key]]));
+
+const REPORT_KEYS = [
+  'externalId',
+  'title',
+  'url',
+  'lang',
+  'originalLang',
+  'translation',
+  'publishedAt',
+  'publishedOn',
+  'publishedPrecision',
+  'zone',
+  'retrievedAt',
+  'textHash',
+  'country',
+];
+const MENTION_KEYS = [
+  'type',
+  'text',
+  'norm',
+  'form',
+  'country',
+  'countryBasis',
+  'placeKind',
+  'bodyKind',
+  'officeRank',
+  'portfolio',
+  'gender',
+  'plural',
+  'acting',
+  'roleWords',
+];
+const TIME_KEYS = [
+  'when',
+  'earliest',
+  'latest',
+  'precision',
+  'partOfDay',
+  'at',
+  'basis',
+  'dateText',
+  'validFrom',
+  'validTo',
+  'durationIso',
+];
+const CLAIM_KEYS = [
+  ...TIME_KEYS,
+  'start',
+  'end',
+  'about',
+  'kind',
+  'act',
+  'stage',
+  'polarity',
+  'factuality',
+  'modality',
+  'actGroup',
+  'ground',
+  'magnitude',
+  'participantText',
+  'participantSector',
+  'jurisdiction',
+  'rule',
+  'score',
+];
+
+/** Spans cannot be mapped to the original any more: only the sentences keep where they stood in it. */
+const NO_RAW_MAP: Report['rawMap'] = { rawSpan: () => ({ rawStart: null, rawEnd: null }) };
+
+function readReport({ id, properties }: NodeRow, source: NodeRow | undefined): Report {
+  return {
+    ...(pick(properties, REPORT_KEYS) as unknown as Report),
+    id,
+    text: String(properties.text ?? ''),
+    paragraphs: [],
+    rawMap: NO_RAW_MAP,
+    sourceId: source?.id ?? '',
+    sourceTitle: String(source?.properties.title ?? ''),
+    problems: [],
+  };
+}
+
+const readSentence = ({ id, properties }: NodeRow): Sentence => ({
+  ...(pick(properties, ['index', 'text', 'start', 'end']) as unknown as Sentence),
+  id,
+});
+
+function readLink(properties: Properties): EntityLink | undefined {
+  const { linkId, linkScore, linkRule, linkWhy } = properties;
+  if (linkId === undefined) return undefined;
+  return { entityId: String(linkId), score: Number(linkScore ?? 0), rule: String(linkRule ?? ''), why: String(linkWhy ?? '') };
+}
+
+function readSpans(edges: readonly RelationshipRow[], sentenceIndex: ReadonlyMap<string, number>): readonly MentionSpan[] {
+  return edges
+    .flatMap(({ to, properties }) =>
+      ((properties.starts ?? []) as readonly number[]).map(
+        (start, i): MentionSpan => ({
+          start,
+          end: (properties.ends as readonly number[])[i] ?? start,
+          sentenceIndex: sentenceIndex.get(to) ?? 0,
+          form: (properties.forms as readonly MentionForm[])[i] ?? 'name',
+          rule: (properties.rules as readonly string[] | undefined)?.[i] ?? '',
+        }),
+      ),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function readMention({ id, properties }: NodeRow, spans: readonly MentionSpan[]): Mention {
+  const link = readLink(properties);
+  const alternatives = (properties.alternatives as readonly string[] | undefined)?.map((text) => JSON.parse(text) as EntityLink);
+  return {
+    ...(pick(properties, MENTION_KEYS) as unknown as Mention),
+    id,
+    spans,
+    ...(link === undefined ? {} : { link }),
+    ...(alternatives === undefined || alternatives.length === 0 ? {} : { alternatives }),
+  };
+}
+
+function readClaim({ id, properties }: NodeRow, sentenceIndex: number, attribution: RelationshipRow | undefined): Claim {
+  const { attributedTo, triggerStart, triggerEnd } = properties;
+  const verb = attribution?.properties.verb;
+  return {
+    ...(pick(properties, CLAIM_KEYS) as unknown as Claim),
+    id,
+    sentenceIndex,
+    trigger: { start: Number(triggerStart ?? 0), end: Number(triggerEnd ?? 0) },
+    arguments: ((properties.arguments ?? []) as readonly string[]).map((text) => JSON.parse(text) as ClaimArgument),
+    ...(attributedTo === undefined
+      ? {}
+      : {
+          attributedTo: {
+            text: String(attributedTo),
+            ...(attribution === undefined ? {} : { mentionId: attribution.to }),
+            ...(verb === undefined ? {} : { verb: String(verb) }),
+          },
+        }),
+  };
+}
+
+/** One report's evidence as it was written, from its rows. Times that no claim uses are not stored and not given back. */
+export function evidenceFromRows({ nodes, relationships }: GraphRows): Evidence {
+  const of = (label: NodeRow['label']): readonly NodeRow[] => nodes.filter((node) => node.label === label);
+  const edges = (type: RelationshipRow['type'], from: string): readonly RelationshipRow[] =>
+    relationships.filter((row) => row.type === type && row.from === from);
+  const sentences = of('Sentence')
+    .map(readSentence)
+    .sort((a, b) => a.index - b.index);
+  const indexes = new Map(sentences.map(({ id, index }) => [id, index]));
+  const byPlace = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+  const [report] = of('Report');
+  if (report === undefined) throw new TypeError('rows without a report');
+  return {
+    report: readReport(report, of('Source')[0]),
+    sentences,
+    mentions: of('Mention')
+      .map((node) => readMention(node, readSpans(edges('OCCURS_IN', node.id), indexes)))
+      .sort((a, b) => byPlace(a.spans[0] ?? { start: 0 }, b.spans[0] ?? { start: 0 }) || (a.id < b.id ? -1 : 1)),
+    times: [],
+    claims: of('Claim')
+      .map((node) => readClaim(node, indexes.get(edges('STATED_IN', node.id)[0]?.to ?? '') ?? 0, edges('ATTRIBUTED_TO', node.id)[0]))
+      .sort((a, b) => byPlace(a, b) || (a.id < b.id ? -1 : 1)),
+    problems: [],
+  };
+}
