@@ -1,6 +1,6 @@
 import { LABELS } from '../model/labels.ts';
 import type { Store } from './connect.ts';
-import { isOwn } from './own-labels.ts';
+import { isOwn, REFERENCE_LABEL } from './own-labels.ts';
 import { runAlone } from './session.ts';
 
 /** Takes away every node with one of Gazette's labels and ids; constraints, migrations and what others keep there stay. */
@@ -12,5 +12,6 @@ CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS
 RETURN count(*) AS deleted`;
     deleted += Number((await runAlone(store, query))[0]?.deleted ?? 0);
   }
+  await runAlone(store, `MATCH (n:${REFERENCE_LABEL}) DELETE n`);
   return deleted;
 }

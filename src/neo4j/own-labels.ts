@@ -3,6 +3,8 @@ import { ENTITY_TYPES, LABELS, type Label } from '../model/labels.ts';
 /** Nodes with which Gazette keeps its own house in a database: applied migrations and locks. Never in the dump or an export. */
 export const MIGRATION_LABEL = 'GazetteMigration';
 export const LOCK_LABEL = 'GazetteLock';
+/** Reference data as it was given: one record a node. */
+export const REFERENCE_LABEL = 'GazetteReference';
 
 /** What the ids of Gazette's nodes begin with. Other programs may use labels such as Person or Event in the same database. */
 const ID_PREFIX: Readonly<Record<Label, readonly string[]>> = {

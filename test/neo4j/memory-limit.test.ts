@@ -6,9 +6,9 @@ import { readConfig } from '../../src/config.ts';
 import {
   connect,
   migrate,
+  newRun,
   readRows,
   startLocalServer,
-  startRun,
   stopLocalServer,
   writeEvidence,
   writeSession,
@@ -30,7 +30,7 @@ test('a batch that is too large for the memory of a transaction is halved until 
   const session = writeSession(store);
   try {
     await migrate(store);
-    const run = await startRun(store, 'test', '1');
+    const run = newRun('test', '1');
     const rows = Array.from({ length: 300 }, (_, i) => ({ rows: sampleRows(i), keys: {} }));
     const written = await writeEvidence(session, rows, { run, batch: 'one' });
     expect(written.loaded).toHaveLength(300);

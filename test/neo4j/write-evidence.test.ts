@@ -4,8 +4,8 @@ import type { GraphRows, NodeRow, RelationshipRow } from '../../src/model/rows.t
 import {
   emptyGraph,
   migrate,
+  newRun,
   readRows,
-  startRun,
   streamNodes,
   streamRelationships,
   type Written,
@@ -30,7 +30,7 @@ const together = (...rows: readonly GraphRows[]): GraphRows => ({
   relationships: rows.flatMap(({ relationships }) => relationships),
 });
 
-let run = '';
+let run = newRun('test', '1');
 let batches = 0;
 async function write(rows: readonly GraphRows[], keys = {}): Promise<Written> {
   const session = writeSession(database().store);
@@ -38,7 +38,7 @@ async function write(rows: readonly GraphRows[], keys = {}): Promise<Written> {
     return await writeEvidence(
       session,
       rows.map((one) => ({ rows: one, keys })),
-      { run, batch: `${run}-${++batches}` },
+      { run, batch: `${run.id}-${++batches}` },
     );
   } finally {
     await session.close();
@@ -48,7 +48,7 @@ async function write(rows: readonly GraphRows[], keys = {}): Promise<Written> {
 beforeEach(async () => {
   await migrate(database().store);
   await emptyGraph(database().store);
-  run = await startRun(database().store, 'test', '1');
+  run = newRun('test', '1');
 });
 
 describe('writing evidence', () => {
@@ -102,7 +102,7 @@ RETURN valueType(s.start) AS start, valueType(r.publishedOn) AS publishedOn, val
       database().store,
       'MATCH (r:Report)-[:LOADED_IN]->(b:LoadBatch)-[:PART_OF_RUN]->(run:LoadRun) RETURN r.id AS report, b.reports AS reports, run.id AS run',
     );
-    expect(row).toMatchObject({ report: sampleRows(1).nodes[1]?.id, run });
+    expect(row).toMatchObject({ report: sampleRows(1).nodes[1]?.id, run: run.id });
     const pending = await readRows(database().store, 'MATCH (p:Pending) RETURN p.stratum AS stratum, p.keys AS keys ORDER BY stratum');
     expect(pending).toEqual([
       { stratum: 'entities', keys: ['Person|xx|rosa quispe'] },

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import type { LoadedRecord, Rejection, Report, ReportInput } from '../../model/report.ts';
 import type { GraphRows } from '../../model/rows.ts';
 import type { WorkKeys } from '../../model/work.ts';
-import { type EvidenceRow, readReportRows, reportStates, type Store, writeEvidence, writeSession } from '../../neo4j/index.ts';
+import {
+  type EvidenceRow,
+  type LoadRun,
+  readReportRows,
+  reportStates,
+  type Store,
+  writeEvidence,
+  writeSession,
+} from '../../neo4j/index.ts';
 import { inBatches } from '../../queue/batches.ts';
 import { handleAll } from '../../queue/in-process.ts';
 import { newTally, type Tally } from './summary.ts';
@@ -10,8 +18,7 @@ import { newTally, type Tally } from './summary.ts';
 /** What a load is made of; the commands put it together. */
 export interface LoadParts {
   readonly store: Store;
-  /** `run/<ulid>` */
-  readonly run: string;
+  readonly run: LoadRun;
   /** Cleans the text and computes the id: quick, in this thread. */
   prepare(input: ReportInput): Report;
   /** Reads a report: slow, in worker threads where there are some. */
@@ -122,7 +129,10 @@ async function loadBatch(batch: readonly Prepared[], parts: LoadParts, tally: Ta
   if (read.length > 0) {
     const session = writeSession(parts.store);
     try {
-      const name = createHash('sha256').update(`${parts.run} ${read.map(({ id }) => id).join(' ')}`).digest('hex').slice(0, 24);
+      const name = createHash('sha256')
+        .update(`${parts.run.id} ${read.map(({ id }) => id).join(' ')}`)
+        .digest('hex')
+        .slice(0, 24);
       const evidence = read.map((one) => withKeys(one.evidence, oldKeys.get(one.id)));
       const written = await writeEvidence(session, evidence, { run: parts.run, batch: name, replace });
       tally.loaded += written.loaded.length;

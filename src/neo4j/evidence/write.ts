@@ -3,6 +3,7 @@ import type { GraphRows } from '../../model/rows.ts';
 import { STRATA, type WorkKeys } from '../../model/work.ts';
 import { nodeMap } from '../columns.ts';
 import { isTooLarge, retrying } from '../retry.ts';
+import { BATCH_OF_RUN, type LoadRun, runParameters } from '../runs.ts';
 import { pendingRows, QUEUE } from '../work-list.ts';
 import { type PackedReport, packReport } from './pack.ts';
 import { REMOVE_EVIDENCE } from './remove.ts';
@@ -27,8 +28,7 @@ export interface Written {
 }
 
 export interface WriteOptions {
-  /** `run/<ulid>` */
-  readonly run: string;
+  readonly run: LoadRun;
   /** Unique within the run: the batch's ledger entry is named after it. */
   readonly batch: string;
   /** Ids among the reports whose stored evidence these rows replace; their old keys have to be among the keys. */
@@ -40,10 +40,8 @@ const SOURCES = `UNWIND $sources AS x
 MERGE (source:Source {id: x[0]})
 ON CREATE SET source = ${nodeMap('Source', 'x')}`;
 
-const LEDGER = `MATCH (run:LoadRun {id: $run})
-MERGE (batch:LoadBatch {id: $batch})
-ON CREATE SET batch.name = $batch, batch.origin = 'report', batch.reports = toInteger($reports)
-MERGE (batch)-[:PART_OF_RUN]->(run)`;
+const BATCH = `MERGE (batch:LoadBatch {id: $batch})
+ON CREATE SET batch.name = $batch, batch.origin = 'report', batch.reports = toInteger($reports)`;
 
 const WHAT_IS_OURS = `MATCH (batch:LoadBatch {id: $batch})<-[:LOADED_IN]-(report:Report)
 RETURN collect(report.id) AS ids`;
@@ -67,12 +65,14 @@ async function writeTogether(
     const results = [
       ...(replace.length === 0 ? [] : [tx.run(REMOVE_EVIDENCE, { ids: replace })]),
       tx.run(SOURCES, { sources: sources.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)) }),
-      tx.run(LEDGER, { run: options.run, batch, reports: packed.length }),
+      tx.run(BATCH, { batch, reports: packed.length }),
       tx.run(WRITE_EVIDENCE, { rows: packed.map(({ row }) => row), batch }),
       tx.run(QUEUE, { pending: pendingRows(batch, keys) }),
     ];
     const ours = tx.run(WHAT_IS_OURS, { batch });
-    const outcomes = await Promise.allSettled([...results, ours]);
+    // Last, because it locks the run's node, which every batch of the run needs.
+    const ledger = tx.run(BATCH_OF_RUN, { batch, ...runParameters(options.run) });
+    const outcomes = await Promise.allSettled([...results, ours, ledger]);
     // The first one that failed says why; those after it only that they were not run.
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     await tx.commit();

@@ -1,5 +1,6 @@
 import { nodeLine, relationshipLine } from '../../model/canonical.ts';
 import type { Store } from '../connect.ts';
+import { withoutEffect } from '../reference/judgements.ts';
 import { readRows } from '../session.ts';
 import { streamNodes, streamRelationships } from './stream-graph.ts';
 
@@ -9,16 +10,9 @@ interface Undo {
   readonly undoes: string | null;
 }
 
-/** Judgements that are undone, and those that undo: newest first, one that is itself undone undoes nothing. */
 async function judgementsNotInForce(store: Store): Promise<ReadonlySet<string>> {
-  const rows = await readRows<Undo>(store, 'MATCH (j:Judgement) RETURN j.id AS id, j.undoes AS undoes ORDER BY id DESC');
-  const out = new Set<string>();
-  for (const { id, undoes } of rows) {
-    if (undoes === null) continue;
-    if (!out.has(id)) out.add(undoes);
-    out.add(id);
-  }
-  return out;
+  const rows = await readRows<Undo>(store, 'MATCH (j:Judgement) RETURN j.id AS id, j.undoes AS undoes');
+  return withoutEffect(rows.map(({ id, undoes }) => ({ id, undoes: undoes ?? undefined })));
 }
 
 /** The graph as canonical JSON lines, read page by page; two graphs that say the same give the same lines. */

@@ -11,13 +11,17 @@ import { readRows } from '../session.ts';
 const PAGE = 2000;
 const LARGE_PAGE = 200;
 
-interface Options {
-  /** Runs, batches, work list, redirects and changes too: a backup, not a dump. */
-  readonly bookkeeping?: boolean;
+/** Which part of the graph; everything but the bookkeeping when absent. */
+export interface GraphPart {
+  readonly labels?: readonly Label[];
+  readonly types?: readonly RelationshipType[];
 }
 
-const labelsOf = (options: Options): readonly Label[] =>
-  LABELS.filter((label) => options.bookkeeping === true || !BOOKKEEPING_LABELS.includes(label)).sort();
+const BOOKKEEPING_TYPES: readonly RelationshipType[] = ['LOADED_IN', 'PART_OF_RUN', 'NOW'];
+const DUMPED: Required<GraphPart> = {
+  labels: LABELS.filter((label) => !BOOKKEEPING_LABELS.includes(label)),
+  types: RELATIONSHIP_TYPES.filter((type) => !BOOKKEEPING_TYPES.includes(type)),
+};
 
 /** Pages through the nodes of a label in the order of their ids, which the constraint's index keeps. */
 async function* pages<T extends { readonly [key: string]: unknown; readonly id: string }>(
@@ -39,8 +43,8 @@ ${tail}`;
 }
 
 /** Every node of Gazette's, by label and id. */
-export async function* streamNodes(store: Store, options: Options = {}): AsyncGenerator<NodeRow> {
-  for (const label of labelsOf(options)) {
+export async function* streamNodes(store: Store, part: GraphPart = {}): AsyncGenerator<NodeRow> {
+  for (const label of [...(part.labels ?? DUMPED.labels)].sort()) {
     const size = label === 'Report' ? LARGE_PAGE : PAGE;
     const tail = 'RETURN n.id AS id, properties(n) AS properties';
     for await (const page of pages<{ id: string; properties: Record<string, unknown> }>(store, label, tail, size)) {
@@ -52,11 +56,9 @@ export async function* streamNodes(store: Store, options: Options = {}): AsyncGe
 type Found = { readonly to: string; readonly toLabels: readonly string[]; readonly properties: Record<string, unknown> };
 
 /** Every relationship between Gazette's nodes, by type and the ids of its ends. */
-export async function* streamRelationships(store: Store, options: Options = {}): AsyncGenerator<RelationshipRow> {
-  const labels = labelsOf(options);
-  for (const type of [...RELATIONSHIP_TYPES].sort()) {
-    if (options.bookkeeping !== true && BOOKKEEPING_TYPES.includes(type)) continue;
-    for (const fromLabel of startLabels(type).filter((label) => labels.includes(label))) {
+export async function* streamRelationships(store: Store, part: GraphPart = {}): AsyncGenerator<RelationshipRow> {
+  for (const type of [...(part.types ?? DUMPED.types)].sort()) {
+    for (const fromLabel of startLabels(type)) {
       const tail = `RETURN n.id AS id, COLLECT {
   MATCH (n)-[r:${type}]->(m)
   RETURN {to: m.id, toLabels: labels(m), properties: properties(r)}
@@ -68,7 +70,6 @@ export async function* streamRelationships(store: Store, options: Options = {}):
   }
 }
 
-const BOOKKEEPING_TYPES: readonly RelationshipType[] = ['LOADED_IN', 'PART_OF_RUN', 'NOW'];
 const ENTITIES: readonly Label[] = ['Body', 'Office', 'Person', 'Place', 'Topic'];
 
 /** In the order of the ids, whose first word is the label. */

@@ -1,0 +1,87 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Judgement } from '../../model/judgement.ts';
+import type { ReferenceData } from '../../model/reference-data.ts';
+import type { GraphRows, NodeRow, RelationshipRow } from '../../model/rows.ts';
+import type { Store } from '../connect.ts';
+import { withLease } from '../lease.ts';
+import { readReportRows } from '../read/report-rows.ts';
+import { evidenceFromRows } from '../read/stored-evidence.ts';
+import { streamNodes, streamRelationships } from '../read/stream-graph.ts';
+import { readJudgements } from '../reference/judgements.ts';
+import { readReference } from '../reference/reference-data.ts';
+import type { LoadRun } from '../runs.ts';
+import { readRows, writeRows } from '../session.ts';
+import { applyChanges } from '../world/apply.ts';
+import { noteChanges } from '../world/changes.ts';
+import { diffRows, isEmpty } from '../world/diff.ts';
+import { findRedirects, writeRedirects } from '../world/redirects.ts';
+import { WORLD_LABELS, WORLD_TYPES } from '../world/scope.ts';
+
+/** The pure derivation, handed in by whoever puts the stages together. */
+export type DeriveRows = (evidence: readonly Evidence[], reference: ReferenceData, judgements: readonly Judgement[]) => GraphRows;
+
+export interface Derivation {
+  readonly created: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+const PENDING = 'MATCH (p:Pending) RETURN p.id AS id';
+const DONE = 'UNWIND $ids AS id MATCH (p:Pending {id: id}) DELETE p';
+
+export const hasWork = async (store: Store): Promise<boolean> =>
+  (await readRows(store, 'MATCH (p:Pending) RETURN p.id AS id LIMIT 1')).length > 0;
+
+async function readWorld(store: Store): Promise<GraphRows> {
+  const nodes: NodeRow[] = [];
+  const relationships: RelationshipRow[] = [];
+  for await (const row of streamNodes(store, { labels: WORLD_LABELS })) nodes.push(row);
+  for await (const row of streamRelationships(store, { types: WORLD_TYPES })) relationships.push(row);
+  return { nodes, relationships };
+}
+
+async function readAllEvidence(store: Store): Promise<readonly Evidence[]> {
+  const ids = (await readRows<{ id: string }>(store, 'MATCH (r:Report) RETURN r.id AS id ORDER BY id')).map(({ id }) => id);
+  const evidence: Evidence[] = [];
+  for await (const rows of readReportRows(store, ids)) evidence.push(evidenceFromRows(rows));
+  return evidence;
+}
+
+/** One pass: what was queued before it is read is done when it returns. */
+async function deriveOnce(store: Store, derive: DeriveRows, run: LoadRun, why: string): Promise<Derivation> {
+  const [reference, judgements] = [await readReference(store), await readJudgements(store)];
+  const wanted = derive(await readAllEvidence(store), reference, judgements);
+  const current = await readWorld(store);
+  const changes = diffRows(current, wanted);
+  if (isEmpty(changes)) return { created: 0, changed: 0, removed: 0 };
+  const redirects = findRedirects(current, wanted, changes);
+  await applyChanges(store, { ...changes, dropNodes: [] });
+  await writeRedirects(store, redirects, changes.created);
+  await applyChanges(store, { ...changes, putNodes: [], addRelationships: [], dropRelationships: [] });
+  await noteChanges(store, run, changes, why);
+  return {
+    created: changes.created.size,
+    changed: changes.putNodes.length - changes.created.size,
+    removed: changes.dropNodes.length,
+  };
+}
+
+/**
+ * Derives until the work list is empty; one process at a time. Entries are taken off only after what they ask for is
+ * written, so whoever is cut in between leaves the work to the next.
+ */
+export async function drainWorkList(store: Store, derive: DeriveRows, run: LoadRun, why: string): Promise<Derivation> {
+  if (!(await hasWork(store))) return { created: 0, changed: 0, removed: 0 };
+  return withLease(store, 'derive', async () => {
+    const total = { created: 0, changed: 0, removed: 0 };
+    for (;;) {
+      const ids = (await readRows<{ id: string }>(store, PENDING)).map(({ id }) => id);
+      if (ids.length === 0) return total;
+      const pass = await deriveOnce(store, derive, run, why);
+      total.created += pass.created;
+      total.changed += pass.changed;
+      total.removed += pass.removed;
+      await writeRows(store, DONE, { ids });
+    }
+  });
+}
