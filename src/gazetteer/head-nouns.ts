@@ -4,6 +4,8 @@ import type { PlaceKind } from '../model/vocabulary.ts';
 const REGION: readonly PlaceKind[] = ['admin1', 'admin2'];
 const DISTRICT: readonly PlaceKind[] = ['admin2', 'district', 'admin1'];
 const CITY: readonly PlaceKind[] = ['city'];
+/** A municipality is the city's own territory. */
+const MUNICIPALITY: readonly PlaceKind[] = ['city', 'admin2', 'district'];
 const SITE: readonly PlaceKind[] = ['site'];
 const COUNTRY: readonly PlaceKind[] = ['country', 'admin1'];
 
@@ -15,8 +17,9 @@ const WORDS: readonly (readonly [readonly PlaceKind[], string])[] = [
   ],
   [
     DISTRICT,
-    'district rayon raion raionu audany county municipality parish borough arrondissement okrug subregion commune tehsil taluk subdistrict ilcesi shahrestan',
+    'district rayon raion raionu audany county parish borough arrondissement okrug subregion tehsil taluk subdistrict ilcesi shahrestan',
   ],
+  [MUNICIPALITY, 'municipality commune comune municipio gemeente obshtina'],
   [CITY, 'city town village settlement qalasy shahri township'],
   [
     SITE,

@@ -9,5 +9,13 @@ export {
   personBlockKey,
   SAME_NAME,
 } from './people/index.ts';
+export { REFERENCE_KINDS, type ReferenceKind } from './reference/columns.ts';
 export { indexReference, type ReferenceIndex, referenceId } from './reference/index-reference.ts';
+export {
+  describeRejection,
+  type ParsedReference,
+  parseReference,
+  type ReferenceFile,
+  type ReferenceRejection,
+} from './reference/parse-reference.ts';
 export { referenceEntity, referenceRelations } from './reference/reference-entity.ts';

@@ -2,6 +2,7 @@ import type { Evidence, Mention } from '../model/evidence.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { ReferenceData } from '../model/reference-data.ts';
 import { linkInstitution } from './link-institutions.ts';
+import { addPlacesInsideNames } from './places/inside-names.ts';
 import { linkPlaces } from './places/link-places.ts';
 import { indexReference, type ReferenceIndex } from './reference/index-reference.ts';
 import { readContext } from './report-context.ts';
@@ -33,7 +34,7 @@ export function linkMentions(evidence: Evidence, gazetteer: Gazetteer, reference
     if (mention.type === 'Body' || mention.type === 'Office') return linkInstitution(mention, context, gazetteer, index);
     return personCountry(mention, context.main ?? context.source, context.main ? 'report' : 'source');
   };
-  return { ...evidence, mentions: evidence.mentions.map(link) };
+  return { ...evidence, mentions: addPlacesInsideNames(evidence.mentions.map(link), evidence.report.id, gazetteer) };
 }
 
 function personCountry(mention: Mention, country: string | undefined, basis: 'report' | 'source'): Mention {

@@ -1,6 +1,8 @@
 import type { EntityLink, Mention } from '../../model/evidence.ts';
 import type { Gazetteer, GazetteerPlace, NamedPlace } from '../../model/gazetteer.ts';
+import { nameKey } from '../../model/name-key.ts';
 import type { ReportContext } from '../report-context.ts';
+import { kilometres } from './distance.ts';
 import { kindOfWords, unlistedPlaceId } from './unlisted.ts';
 import { type PlaceClues, type WeighedPlace, weighPlace } from './weigh.ts';
 
@@ -33,6 +35,8 @@ function readingsOf(text: string, on: string | undefined, gazetteer: Gazetteer):
   return part.length > 0 ? part : whole;
 }
 
+const BESIDE =
+  /^(?:,\s*|\s*\(\s*|\s+(?:in|near|outside|at)\s+)(?:the\s+)?(?:(?:downtown|central|city of)\s+)?((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:of\s+)?\p{Lu}[\p{L}.'’-]*){0,3})/u;
 const AFTER = /^(?:,\s*|\s*\(\s*|\s+in\s+)(?:the\s+)?((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:of\s+)?\p{Lu}[\p{L}.'’-]*){0,3})/u;
 
 /** Ids of what stands behind the name as its container: `Paris, Texas`, `Aktau (Mangistau region)`. */
@@ -55,7 +59,11 @@ function containersOf(mention: Mention, readings: readonly NamedPlace[], text: s
   return [...found];
 }
 
-const isSamePlace = (a: GazetteerPlace, b: GazetteerPlace): boolean => a.partOf.includes(b.id) || b.partOf.includes(a.id);
+/** A city and the district or region around it, or two entries of one spot: no matter for doubt, the better one is taken. */
+const isSamePlace = (a: GazetteerPlace, b: GazetteerPlace): boolean =>
+  a.partOf.includes(b.id) ||
+  b.partOf.includes(a.id) ||
+  (a.country === b.country && a.location !== undefined && b.location !== undefined && kilometres(a.location, b.location) < 40);
 
 const toLink = (weighed: WeighedPlace, score: number): EntityLink => ({
   entityId: weighed.place.id,
@@ -67,13 +75,25 @@ const toLink = (weighed: WeighedPlace, score: number): EntityLink => ({
 /** Belief grows with the lead over the next reading that lies elsewhere. */
 const belief = (lead: number): number => Math.min(0.99, 0.55 + 0.4 * Math.min(1, lead));
 
+const keysOf = (text: string): ReadonlySet<string> => {
+  const key = nameKey(plainName(text));
+  return new Set([key, key.replace(DIRECTION, ''), key.replace(/ [a-z]+$/, '')]);
+};
+
 function decide(
   open: Open,
   anchors: readonly GazetteerPlace[],
   context: ReportContext,
 ): { readonly ranked: readonly WeighedPlace[]; readonly lead: number } {
   const kind = open.mention.placeKind ?? kindOfWords(open.mention.text);
-  const clues: PlaceClues = { containers: open.containers, anchors, context, readings: open.readings, ...(kind ? { kind } : {}) };
+  const clues: PlaceClues = {
+    containers: open.containers,
+    anchors,
+    context,
+    readings: open.readings,
+    keys: keysOf(open.mention.text),
+    ...(kind ? { kind } : {}),
+  };
   const ranked = open.readings
     .map((reading) => weighPlace(reading, clues))
     .sort((a, b) => b.points - a.points || (a.place.id < b.place.id ? -1 : 1));
@@ -100,7 +120,7 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
     const { ranked, lead } = decide(open, anchors, context);
     const [best] = ranked;
     const { mention } = open;
-    if (best === undefined) linked.set(mention.id, linkUnlisted(mention, context));
+    if (best === undefined) linked.set(mention.id, linkUnlisted(mention, context, gazetteer));
     else if (lead < MARGIN) linked.set(mention.id, { ...mention, alternatives: ranked.slice(0, 5).map((each) => toLink(each, 0.5)) });
     else {
       const { country } = best.place;
@@ -117,20 +137,45 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
   return linked;
 }
 
+/** The city or region that stands beside a name which no gazetteer lists: `Karrada, Baghdad`. */
+function placeBeside(mention: Mention, country: string | undefined, text: string, gazetteer: Gazetteer): GazetteerPlace | undefined {
+  for (const span of mention.spans) {
+    const words =
+      BESIDE.exec(text.slice(span.end, span.end + 60))?.[1]
+        ?.replace(/['’]s?$/, '')
+        .split(/\s+/) ?? [];
+    for (let length = words.length; length > 0; length--) {
+      const readings = gazetteer.places(words.slice(0, length).join(' '));
+      if (readings[0]?.place.kind === 'country') return readings[0].place;
+      const found = readings.filter(
+        ({ place, match }) =>
+          match === 'exact' && place.kind !== 'country' && place.country !== 'xx' && (country === undefined || place.country === country),
+      );
+      const city = found.find(({ place }) => place.kind === 'city') ?? found[0];
+      if (city) return city.place;
+    }
+  }
+  return undefined;
+}
+
+/** The country of the place that a site is named after, by what else the report names: `Mount Sinjar`. */
+function namedAfter(mention: Mention, context: ReportContext, gazetteer: Gazetteer): string | undefined {
+  const stem = gazetteer.places(plainName(mention.text).replace(/^\S+\s+/, '')).filter(({ match }) => match !== 'key');
+  return [...stem].sort((a, b) => context.share(b.place.country) - context.share(a.place.country))[0]?.place.country;
+}
+
 /** A name that no gazetteer lists stays a place of the report's own country, so that nothing said of it is lost. */
-function linkUnlisted(mention: Mention, context: ReportContext): Mention {
-  const country = mention.country ?? context.main ?? context.source;
+function linkUnlisted(mention: Mention, context: ReportContext, gazetteer: Gazetteer): Mention {
+  const likely = mention.country ?? context.main ?? context.source ?? namedAfter(mention, context, gazetteer);
+  const beside = placeBeside(mention, undefined, context.evidence.report.text, gazetteer);
+  const country = beside?.country ?? likely;
   const kind = kindOfWords(mention.text);
   const link: EntityLink = {
-    entityId: unlistedPlaceId(plainName(mention.text), country),
-    score: kind ? 0.6 : 0.4,
+    entityId: unlistedPlaceId(plainName(mention.text), country, beside?.kind === 'country' ? undefined : beside),
+    score: kind || beside ? 0.6 : 0.4,
     rule: UNLISTED,
-    why: `no gazetteer lists the name; country ${country ?? 'unknown'} from the ${context.main ? 'report' : 'source'}`,
+    why: `no gazetteer lists the name; ${beside ? `it stands beside ${beside.name}` : `country ${country ?? 'unknown'} from the ${context.main ? 'report' : 'source'}`}`,
   };
-  return {
-    ...mention,
-    ...(country ? { country, countryBasis: mention.countryBasis ?? (context.main ? 'report' : 'source') } : {}),
-    ...(kind ? { placeKind: kind } : {}),
-    link,
-  };
+  const basis = beside ? 'clause' : (mention.countryBasis ?? (context.main ? 'report' : 'source'));
+  return { ...mention, ...(country ? { country, countryBasis: basis } : {}), ...(kind ? { placeKind: kind } : {}), link };
 }

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { Gazetteer, GazetteerPlace } from '../../model/gazetteer.ts';
 import { countryPart } from '../../model/ids.ts';
 import { nameKey, slug } from '../../model/name-key.ts';
 import type { PlaceKind } from '../../model/vocabulary.ts';
@@ -13,36 +13,52 @@ const VILLAGE = /\b(?:village|town|settlement|city)$/;
 /** The kind that the words of a place say when no gazetteer lists it. */
 export function kindOfWords(name: string): PlaceKind | undefined {
   const key = nameKey(name).replace(/^the /, '');
-  if (SITE.test(key) || LEADING_SITE.test(key)) return 'site';
+  const plain = key.replace(DIRECTION, '');
+  if (SITE.test(plain) || LEADING_SITE.test(key)) return 'site';
   if (DISTRICT.test(key)) return 'district';
   return VILLAGE.test(key) ? 'city' : undefined;
 }
 
-/** Where a site or district stands: at the place whose name its own begins or ends with (`Almaty airport`, `Mount Sinjar`). */
-function nearPlace(key: string, country: string | undefined, gazetteer: Gazetteer): ReturnType<Gazetteer['place']> {
-  const words = key.split(' ');
-  const parts = [1, 2, 3].flatMap((cut) => [words.slice(0, -cut).join(' '), words.slice(cut).join(' ')]).filter((part) => part.length > 2);
+const DIRECTION = /\s+(?:north|south|east|west|central)$/;
+/** Words of a site's name that are no part of the place it is named after. */
+const FILLER = /\s+(?:international|military|civil|regional|national|city|central|main)$/;
+
+/** Named after people as often as after places. */
+const NOT_AFTER_PLACES = /^(?:fort|camp)\b/;
+
+/** Where a site or district stands: at the place whose name its own begins or ends with (`Almaty airport`, `Mount Sinjar`, `Karrada, Baghdad`). */
+function nearPlace(key: string, country: string, gazetteer: Gazetteer): GazetteerPlace | undefined {
+  const words = key.replace(DIRECTION, '').split(' ');
+  const parts = [1, 2, 3].flatMap((cut) => [
+    words.slice(cut).join(' '),
+    NOT_AFTER_PLACES.test(key) ? '' : words.slice(0, -cut).join(' ').replace(FILLER, ''),
+  ]);
   for (const part of parts) {
-    const found = gazetteer
-      .places(part)
-      .find(({ place, match }) => match === 'exact' && (country === undefined || place.country === country) && place.kind !== 'country');
+    const found =
+      part.length < 3
+        ? undefined
+        : gazetteer.places(part).find(({ place, match }) => match === 'exact' && place.country === country && place.kind === 'city');
     if (found) return found.place;
   }
   return undefined;
 }
 
-export const unlistedPlaceId = (name: string, country: string | undefined): string =>
-  `place/${countryPart(country)}/${slug(name.replace(/^the /i, '').replace(/['’]s$/, ''))}`;
+/** The id of such a place; with the name of the place beside it, since `Karrada` alone may be anywhere. */
+export function unlistedPlaceId(name: string, country: string | undefined, beside?: GazetteerPlace): string {
+  const own = slug(name.replace(/^the /i, '').replace(/['’]s$/, ''));
+  const around = beside ? slug(beside.name) : '';
+  return `place/${countryPart(country)}/${own}${around === '' || own.includes(around) ? '' : `-${around}`}`;
+}
 
-/** A place that only its name is known of; sites and districts get the point of the place they are named after. */
-export function unlistedPlace(id: string, gazetteer: Gazetteer): Entity | undefined {
+/** A place that only its name is known of; it stands at the place that its name holds, if that is a city of its country. */
+export function unlistedPlace(id: string, gazetteer: Gazetteer): { readonly entity: Entity; readonly near: GazetteerPlace | undefined } {
   const [, code = '', part = ''] = id.split('/');
   const key = part.replaceAll('-', ' ');
   const kind = kindOfWords(key);
   const country = code === 'xx' ? undefined : code.toUpperCase();
-  const near = kind === undefined ? undefined : nearPlace(key, country, gazetteer);
+  const near = country === undefined ? undefined : nearPlace(key, country, gazetteer);
   const name = key.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-  return {
+  const entity: Entity = {
     id,
     type: 'Place',
     name,
@@ -54,4 +70,5 @@ export function unlistedPlace(id: string, gazetteer: Gazetteer): Entity | undefi
     ...(near?.location ? { location: near.location } : {}),
     ...(near?.timezone ? { timezone: near.timezone } : {}),
   };
+  return { entity, near };
 }

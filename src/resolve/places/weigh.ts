@@ -1,4 +1,5 @@
 import type { GazetteerPlace, NamedPlace } from '../../model/gazetteer.ts';
+import { nameKey } from '../../model/name-key.ts';
 import type { ReportContext } from '../report-context.ts';
 import { kilometres } from './distance.ts';
 
@@ -20,6 +21,8 @@ export interface PlaceClues {
   readonly context: ReportContext;
   /** All readings, to see whether a region shares its name with a city inside it. */
   readonly readings: readonly NamedPlace[];
+  /** Name keys of the mention, whole and without its head noun. */
+  readonly keys: ReadonlySet<string>;
 }
 
 const MATCH_POINTS = { exact: 0, abbreviation: 0, former: -0.1, key: -0.35 } as const;
@@ -50,6 +53,7 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
     place.kind === 'country' || place.country === 'xx' ? 0.9 : Math.log10((place.population ?? 100) + 100) * 0.18 - 0.3,
   );
   add(`name by ${match}`, MATCH_POINTS[match]);
+  if (match !== 'key' && clues.keys.has(nameKey(place.name))) add('its first name', 0.25);
   if (clues.kind === place.kind) add(`the words say ${place.kind}`, 0.6);
   else if (hasCityOfThatName(reading, clues.readings)) add('a city in it bears the name', -0.7);
   if (clues.containers.some((container) => isInside(place, container) && container !== place.id))

@@ -59,13 +59,30 @@ function splitByBirth(id: string, rows: readonly ReferenceEntity[]): (readonly [
 }
 
 function merge(id: string, rows: readonly ReferenceEntity[], conflicts: ReferenceConflict[]): Entity {
-  const one = <K extends 'birth' | 'bodyKind' | 'placeKind' | 'rank' | 'country'>(property: K): ReferenceEntity[K] => {
+  const one = <
+    K extends
+      | 'birth'
+      | 'bodyKind'
+      | 'placeKind'
+      | 'rank'
+      | 'country'
+      | 'sector'
+      | 'founded'
+      | 'dissolved'
+      | 'timezone'
+      | 'seats'
+      | 'population',
+  >(
+    property: K,
+  ): ReferenceEntity[K] => {
     const values = rows.flatMap((row) => (row[property] === undefined ? [] : [{ value: String(row[property]), source: row.source }]));
     if (new Set(values.map((each) => each.value)).size > 1) conflicts.push({ entityId: id, property, values });
     return first(rows.map((row) => row[property])) as ReferenceEntity[K];
   };
   const row = rows[0]!;
   const [country, birth, bodyKind, placeKind, rank] = [one('country'), one('birth'), one('bodyKind'), one('placeKind'), one('rank')];
+  const [sector, founded, dissolved, timezone] = [one('sector'), one('founded'), one('dissolved'), one('timezone')];
+  const [seats, population, location] = [one('seats'), one('population'), first(rows.map((each) => each.location))];
   const names = [...new Set(rows.flatMap((each) => [each.name, ...each.aliases.map((alias) => alias.name)]))];
   return {
     id,
@@ -79,6 +96,13 @@ function merge(id: string, rows: readonly ReferenceEntity[], conflicts: Referenc
     ...(bodyKind ? { bodyKind } : {}),
     ...(placeKind ? { placeKind } : {}),
     ...(rank ? { rank } : {}),
+    ...(sector ? { sector } : {}),
+    ...(founded ? { founded } : {}),
+    ...(dissolved ? { dissolved } : {}),
+    ...(timezone ? { timezone } : {}),
+    ...(seats ? { seats } : {}),
+    ...(population ? { population } : {}),
+    ...(location ? { location } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Gazetteer, GazetteerPlace } from '../../model/gazetteer.ts';
 import type { Entity, Relation } from '../../model/world.ts';
 import { unlistedPlace } from '../places/unlisted.ts';
+import { topicOfSlug } from '../topics/topic-names.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import { describeBody, describeOffice } from './names-of.ts';
 
@@ -26,10 +27,10 @@ function fromTables(id: string, gazetteer: Gazetteer): Entity | undefined {
   const [type, code = '', part = ''] = id.split('/');
   if (type === 'place') {
     const place = gazetteer.place(id);
-    return place ? ofPlace(place) : unlistedPlace(id, gazetteer);
+    return place ? ofPlace(place) : unlistedPlace(id, gazetteer).entity;
   }
   if (type === 'topic')
-    return { id, type: 'Topic', name: code.replaceAll('-', ' '), names: [code.replaceAll('-', ' ')], origin: 'reference', externalIds: {} };
+    return { id, type: 'Topic', name: topicOfSlug(code), names: [topicOfSlug(code)], origin: 'reference', externalIds: {} };
   const country = code === 'xx' ? {} : { country: code.toUpperCase() };
   if (type === 'body') {
     const { name, bodyKind } = describeBody(code === 'xx' ? code : code.toUpperCase(), part, gazetteer);
@@ -69,9 +70,8 @@ export function referenceRelations(id: string, gazetteer: Gazetteer, reference: 
   const country = gazetteer.country(code);
   if (type === 'place') {
     const place = gazetteer.place(id);
-    // Each place on the way up is a node of its own with its own edge; the country is reached from every level.
-    const around = place ? place.partOf : country ? [country.id] : [];
-    const next = around[0];
+    // Each place on the way up is a node of its own with its own edge.
+    const next = place ? place.partOf[0] : (unlistedPlace(id, gazetteer).near?.id ?? country?.id);
     return [...stated, ...(next && !has('PART_OF') ? [edge('PART_OF', next)] : [])];
   }
   if (type !== 'body' && type !== 'office') return stated;

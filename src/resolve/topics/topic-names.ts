@@ -1,4 +1,4 @@
-import { nameKey } from '../../model/name-key.ts';
+import { nameKey, slug } from '../../model/name-key.ts';
 
 /** Topics under several names, a line each: the name used here | others. Written for Gazette from general knowledge, Apache-2.0. */
 const ROWS = `
@@ -46,3 +46,8 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 /** The commonest name of a topic; one that is not listed keeps its own. */
 export const topicName = (words: string): string =>
   NAMES.get(nameKey(words).replace(/^the /, '')) ?? words.replace(/^the\s+/i, '').toLowerCase();
+
+const BY_SLUG: ReadonlyMap<string, string> = new Map([...NAMES.values()].map((name) => [slug(name), name]));
+
+/** The name behind the last part of a topic's id. */
+export const topicOfSlug = (part: string): string => BY_SLUG.get(part) ?? part.replaceAll('-', ' ');
