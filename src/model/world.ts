@@ -110,6 +110,19 @@ export interface Relation {
   readonly similarity?: number;
 }
 
+/** A former id of an entity that a judgement folded into another. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Which node a judgement's anchor has found; anchors that find nothing sleep. */
+export interface JudgedNode {
+  readonly judgementId: string;
+  readonly nodeId: string;
+  readonly side: 'kept' | 'folded' | 'both';
+}
+
 /** The world layer that a set of evidence, reference data and judgements gives. Every list is sorted by id. */
 export interface World {
   readonly entities: readonly Entity[];
@@ -118,4 +131,10 @@ export interface World {
   readonly events: readonly Event[];
   readonly holdings: readonly Holding[];
   readonly relations: readonly Relation[];
+  readonly redirects: readonly Redirect[];
+  readonly judged: readonly JudgedNode[];
+  /** Claims that contradict reference data; they change nothing. */
+  readonly conflictingClaimIds: readonly string[];
+  /** Reports that a judgement hides: kept, and supporting nothing. */
+  readonly hiddenReportIds: readonly string[];
 }

@@ -1,3 +1,4 @@
+export { deriveWorld } from './derive/derive-world.ts';
 export { linkMentions, referenceIndex } from './link-mentions.ts';
 export {
   comparePersonNames,

@@ -1,0 +1,54 @@
+import { DECISION_KINDS, isDecisionKind } from '../../model/decision-kinds.ts';
+import type { TimeValue } from '../../model/time-value.ts';
+import type { Act } from '../../model/vocabulary.ts';
+
+/** What a circle in Neo4j Browser shows before it cuts. */
+export const CAPTION_LENGTH = 40;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** Cuts at a word where that keeps at least half. */
+export function cutCaption(text: string, length: number = CAPTION_LENGTH): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= length) return plain;
+  const cut = plain.slice(0, length - 1);
+  const blank = cut.lastIndexOf(' ');
+  const kept = blank >= length / 2 ? cut.slice(0, blank) : cut;
+  // A cut through a surrogate pair would leave half a character.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,:;–-]+$/, '')}…`;
+}
+
+/** `4 Jan 2022`, `Jan 2022`, `2022`, or nothing. */
+export function captionDate({ earliest, latest, precision }: TimeValue): string {
+  const day = earliest ?? latest;
+  if (day === undefined || precision === 'unknown') return '';
+  const [year, month, date] = day.split('-');
+  const name = MONTHS[Number(month) - 1] ?? '';
+  if (precision === 'year' || precision === 'quarter') return `${year}`;
+  return precision === 'month' ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
+}
+
+const ACT_WORDS: Readonly<Record<Act, string>> = {
+  enact: '',
+  extend: 'extension of ',
+  amend: 'change of ',
+  suspend: 'suspension of ',
+  lift: 'end of ',
+  annul: 'annulment of ',
+  replace: 'replacement of ',
+};
+
+export const kindLabel = (kind: string, act: Act | undefined): string =>
+  `${ACT_WORDS[act ?? 'enact']}${isDecisionKind(kind) ? DECISION_KINDS[kind].label : kind.replaceAll('_', ' ')}`;
+
+/** `Almaty: state of emergency, 4 Jan 2022`: the word that tells it apart first; the year goes before a word is cut. */
+export function caption(about: string | undefined, kind: string, act: Act | undefined, time: TimeValue): string {
+  const label = kindLabel(kind, act);
+  const date = captionDate(time);
+  const shortDate = date.replace(/ \d{4}$/, '');
+  const compose = (name: string, when: string): string => `${name === '' ? '' : `${name}: `}${label}${when === '' ? '' : `, ${when}`}`;
+  const name = about ?? '';
+  const fits = [compose(name, date), compose(name, shortDate), compose(name, '')].find((text) => text.length <= CAPTION_LENGTH);
+  if (fits !== undefined) return fits;
+  const room = CAPTION_LENGTH - label.length - 2;
+  return room >= 8 ? compose(cutCaption(name, room), '') : cutCaption(compose(name, ''));
+}

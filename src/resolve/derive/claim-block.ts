@@ -1,0 +1,110 @@
+import { DECISION_KINDS, isDecisionKind } from '../../model/decision-kinds.ts';
+import type { Claim, ClaimArgument, Evidence, Mention } from '../../model/evidence.ts';
+import { countryPart } from '../../model/ids.ts';
+import { slug } from '../../model/name-key.ts';
+import { ACTOR_ROLES, type Role } from '../../model/relationship-types.ts';
+import { familyKey } from '../people/index.ts';
+
+/** Roles whose argument tells one act of a kind from another, in the order in which they are asked. */
+const OBJECTS: readonly Role[] = ['REMOVES', 'APPOINTS', 'CREATES', 'ABOLISHES', 'TARGETS', 'TO_OFFICE', 'CONCERNS', 'BENEFITS', 'TASKS'];
+const PLACES: readonly Role[] = ['APPLIES_IN', 'HAPPENED_IN'];
+/** Events of which one place has many a day: who takes part tells them apart. */
+const BY_PARTICIPANT: ReadonlySet<string> = new Set(['statement', 'meeting', 'judicial']);
+
+/** A claim with what its own report says of its arguments; all that a block may depend on. */
+export interface ClaimInReport {
+  readonly claim: Claim;
+  mention(id: string | undefined): Mention | undefined;
+  readonly reportCountry: string | undefined;
+}
+
+export const isActor = (role: Role): boolean => (ACTOR_ROLES as readonly Role[]).includes(role);
+
+/** `place/kz/almaty` → `KZ`; ids that belong to no country give undefined. */
+const countryOfId = (id: string | undefined): string | undefined => {
+  const code = id?.split('/')[1];
+  return id === undefined || id.startsWith('topic/') || code === undefined || code === 'xx' ? undefined : code.toUpperCase();
+};
+
+const countryOfMention = (mention: Mention | undefined): string | undefined => countryOfId(mention?.link?.entityId) ?? mention?.country;
+
+const argumentsOf = (claim: Claim, roles: readonly Role[]): readonly ClaimArgument[] =>
+  claim.arguments.filter(({ role }) => roles.includes(role));
+
+/** The country whose authority the act belongs to: told by the claim, its actor, its place, its object, its report. */
+export function jurisdictionOf({ claim, mention, reportCountry }: ClaimInReport): string | undefined {
+  if (claim.jurisdiction !== undefined) return claim.jurisdiction;
+  const groups = claim.about === 'event' ? [PLACES, ['TOOK_PART' as const], OBJECTS] : [ACTOR_ROLES, PLACES, OBJECTS];
+  for (const roles of groups) {
+    for (const { mentionId } of argumentsOf(claim, roles)) {
+      const country = countryOfMention(mention(mentionId));
+      if (country !== undefined) return country;
+    }
+  }
+  return reportCountry;
+}
+
+/** What an argument is called in a key: the concept of its link, the family name of a person, else its words. */
+function partOf(argument: ClaimArgument, mention: Mention | undefined): string {
+  if (mention?.link !== undefined) return mention.link.entityId.split('/').at(-1) ?? 'none';
+  if (mention?.type === 'Person' && mention.form === 'name') return slug(familyKey(mention.text));
+  return slug(mention?.text ?? argument.text);
+}
+
+const smallest = (parts: readonly string[]): string | undefined => [...parts].sort()[0];
+
+/** The places of a claim as its own report gives them, as one part of a key. */
+export function placePart({ claim, mention }: ClaimInReport): string | undefined {
+  return smallest(argumentsOf(claim, PLACES).map((argument) => partOf(argument, mention(argument.mentionId))));
+}
+
+function objectPart({ claim, mention }: ClaimInReport): string | undefined {
+  for (const role of OBJECTS) {
+    const found = argumentsOf(claim, [role]).filter(({ mentionId }) => mention(mentionId) !== undefined);
+    const part = smallest(found.map((argument) => partOf(argument, mention(argument.mentionId))));
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}
+
+const isTerritorial = (kind: string): boolean => isDecisionKind(kind) && DECISION_KINDS[kind].territorial;
+
+/** What a block is split by: the place for territorial kinds, else the object, the participant of a meeting, or the place. */
+export function splitPart(item: ClaimInReport): string | undefined {
+  const { claim, mention } = item;
+  if (isTerritorial(claim.kind)) return placePart(item) ?? objectPart(item);
+  if (BY_PARTICIPANT.has(claim.kind)) {
+    const parts = argumentsOf(claim, ['TOOK_PART']).map((argument) => partOf(argument, mention(argument.mentionId)));
+    return smallest(parts) ?? placePart(item);
+  }
+  return claim.about === 'event' ? (placePart(item) ?? objectPart(item)) : (objectPart(item) ?? placePart(item));
+}
+
+/**
+ * `decision|curfew|enact|kz|almaty`: claims of one block may be about one happening, those of different blocks never are.
+ * It depends on the claim's own report only, so that nothing moves it when people are merged.
+ */
+export function claimBlock(item: ClaimInReport): string | undefined {
+  const { claim } = item;
+  if (claim.about !== 'decision' && claim.about !== 'event') return undefined;
+  return [claim.about, claim.kind, claim.act ?? '', countryPart(jurisdictionOf(item)), splitPart(item) ?? 'none'].join('|');
+}
+
+/** A block's place or object, `undefined` for none. */
+export function blockSplit(block: string): string | undefined {
+  const part = block.split('|')[4];
+  return part === 'none' ? undefined : part;
+}
+
+/** `emergency|kz|almaty`: where a decision looks for the earlier one that it extends or lifts. */
+export function linkBlock(block: string): string | undefined {
+  const [about, kind = '', , country, part] = block.split('|');
+  return about === 'decision' && isDecisionKind(kind) ? `${DECISION_KINDS[kind].family}|${country}|${part}` : undefined;
+}
+
+/** The claims of one report with their mentions at hand. */
+export function claimsInReport(evidence: Pick<Evidence, 'report' | 'mentions' | 'claims'>): readonly ClaimInReport[] {
+  const mentions = new Map(evidence.mentions.map((mention) => [mention.id, mention]));
+  const mention = (id: string | undefined): Mention | undefined => (id === undefined ? undefined : mentions.get(id));
+  return evidence.claims.map((claim) => ({ claim, mention, reportCountry: evidence.report.country }));
+}

@@ -1,0 +1,71 @@
+import type { ClaimArgument } from '../../model/evidence.ts';
+import { LINK_ROLES, type LinkRole, RELATIONSHIPS, type Role } from '../../model/relationship-types.ts';
+import type { Act } from '../../model/vocabulary.ts';
+import type { Decision, Event, HappeningRole } from '../../model/world.ts';
+import { linkBlock } from './claim-block.ts';
+import { byText } from './order.ts';
+import { compareRoles } from './roles.ts';
+
+/** What an act does to the earlier decision. */
+const LINK_OF_ACT: Readonly<Record<Act, LinkRole | undefined>> = {
+  enact: undefined,
+  extend: 'EXTENDS',
+  amend: 'AMENDS',
+  suspend: 'SUSPENDS',
+  lift: 'LIFTS',
+  annul: 'ANNULS',
+  replace: 'REPLACES',
+};
+const isLink = (role: Role): role is LinkRole => (LINK_ROLES as readonly Role[]).includes(role);
+
+export interface LinkContext {
+  /** The happening that a claim supports. */
+  happeningOf(claimId: string): Decision | Event | undefined;
+  argumentsOf(claimId: string): readonly ClaimArgument[];
+}
+
+const isDecision = (happening: Decision | Event): happening is Decision => 'act' in happening;
+const labelOf = (happening: Decision | Event): 'Decision' | 'Event' => (isDecision(happening) ? 'Decision' : 'Event');
+
+/** Edges that the words of a claim state: "in response to the protests". */
+function statedLinks(happening: Decision | Event, context: LinkContext): readonly HappeningRole[] {
+  const links = new Map<string, { readonly role: HappeningRole; readonly claimIds: string[] }>();
+  for (const claimId of happening.claimIds) {
+    for (const argument of context.argumentsOf(claimId)) {
+      if (argument.claimId === undefined || !isLink(argument.role)) continue;
+      const target = context.happeningOf(argument.claimId);
+      if (target === undefined || target.id === happening.id) continue;
+      const { from, to } = RELATIONSHIPS[argument.role];
+      if (!from.includes(labelOf(happening)) || !to.includes(labelOf(target))) continue;
+      const key = `${argument.role} ${target.id}`;
+      const known = links.get(key);
+      if (known === undefined) {
+        links.set(key, { role: { type: argument.role, targetId: target.id, basis: argument.basis, claimIds: [] }, claimIds: [claimId] });
+      } else if (!known.claimIds.includes(claimId)) known.claimIds.push(claimId);
+    }
+  }
+  return [...links.values()].map(({ role, claimIds }) => ({ ...role, claimIds }));
+}
+
+/** The decision that an extension or a lifting is about: the latest before it of its kind and place; undated, the only one. */
+function earlierOne(decision: Decision, block: readonly Decision[]): Decision | undefined {
+  const others = block.filter((other) => other.id !== decision.id && other.kind === decision.kind && other.act !== decision.act);
+  const acts = others.filter(({ act }) => act !== 'lift' && act !== 'annul' && act !== 'suspend');
+  const isDated = (one: Decision): boolean => (one.earliest ?? one.latest) !== undefined;
+  if (!isDated(decision)) return acts.length === 1 ? acts[0] : undefined;
+  const before = acts.filter((other) => isDated(other) && other.sortDate <= decision.sortDate);
+  if (before.length === 0) return acts.length === 1 && !isDated(acts[0]!) ? acts[0] : undefined;
+  return before.sort((a, b) => byText(b.sortDate, a.sortDate) || byText(a.id, b.id))[0];
+}
+
+/** Edges from one happening to others, given the decisions of its coarser block (kind family, country, place). */
+export function deriveLinks(happening: Decision | Event, block: readonly Decision[], context: LinkContext): readonly HappeningRole[] {
+  const stated = statedLinks(happening, context);
+  const type = isDecision(happening) ? LINK_OF_ACT[happening.act] : undefined;
+  if (!isDecision(happening) || type === undefined || stated.some((role) => role.type === type)) return [...stated].sort(compareRoles);
+  const target = earlierOne(happening, block);
+  const link: readonly HappeningRole[] = target === undefined ? [] : [{ type, targetId: target.id, claimIds: happening.claimIds }];
+  return [...stated, ...link].sort(compareRoles);
+}
+
+export const linkBlockOf = (happening: Decision | Event): string | undefined => linkBlock(happening.block);

@@ -1,0 +1,31 @@
+import type { Claim, Mention } from '../../model/evidence.ts';
+import { entityId } from '../../model/ids.ts';
+import type { EntityType } from '../../model/labels.ts';
+import { familyKey } from '../people/index.ts';
+
+/**
+ * The key of the block in which a mention's entity is found, `undefined` for what has none: a link to reference data → its
+ * id; a person → `person|<family key>`; another body → the id that its name and country give; a body without a name that a
+ * claim speaks of ("a commission") → its mention, since nothing joins two of them.
+ */
+export function entityKey(mention: Mention, isArgument: boolean): string | undefined {
+  if (mention.link !== undefined) return mention.link.entityId;
+  if (mention.type === 'Person') return mention.form === 'name' ? personKey(mention.text) : undefined;
+  if (mention.type !== 'Body') return undefined;
+  if (mention.form === 'name') return entityId('Body', mention.country, mention.norm);
+  return isArgument && mention.form === 'nominal' && mention.plural !== true ? `mention|${mention.id}` : undefined;
+}
+
+export const personKey = (name: string): string => `person|${familyKey(name)}`;
+export const isPersonKey = (key: string): boolean => key.startsWith('person|');
+
+/** Mentions that the report's decisions and events name. */
+export const argumentMentions = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(claims.flatMap((claim) => claim.arguments.flatMap(({ mentionId }) => mentionId ?? [])));
+
+/** The key under which an anchor of a judgement finds its entity. */
+export const anchorKey = (type: EntityType, norm: string, country: string): string =>
+  type === 'Person' ? personKey(norm) : entityId(type, country === 'xx' ? undefined : country, norm);
+
+/** The key of an entity that has an id of its own: of a person, of reference data or a report, the block of the family name. */
+export const keyOfEntity = (id: string, name: string): string => (id.startsWith('person/') ? personKey(name) : id);

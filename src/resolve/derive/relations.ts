@@ -1,0 +1,12 @@
+import type { Relation } from '../../model/world.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Structural edges of an entity between survivors; nothing is part of itself, and each edge is there once. */
+export function structuralRelations(id: string, knowledge: Knowledge, survivor: (id: string) => string): readonly Relation[] {
+  const relations = new Map<string, Relation>();
+  for (const relation of knowledge.relations(id)) {
+    const to = survivor(relation.to);
+    if (to !== id) relations.set(`${relation.type} ${to}`, { ...relation, from: id, to });
+  }
+  return [...relations.values()];
+}
