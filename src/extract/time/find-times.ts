@@ -1,7 +1,127 @@
+import type { Paragraph } from '../../model/analysis.ts';
 import type { TimeMention } from '../../model/evidence.ts';
+import type { IsoDate, PartOfDay } from '../../model/time-value.ts';
 import type { ExtractContext } from '../context.ts';
+import type { Unit } from '../lexicons/time-words.ts';
+import { tokenAtOrAfter } from '../tokens.ts';
+import { type Atom, atomsOf } from './atoms.ts';
+import { yearOf } from './calendar.ts';
+import type { Clock, Found } from './expression.ts';
+import { readExpression } from './read-expression.ts';
+import { type Anchors, resolveTime } from './resolve-time.ts';
+import { isAhead } from './tense.ts';
+import { offsetOf } from './zone.ts';
+
+const ISO_UNITS: Readonly<Record<Unit, readonly [string, number]>> = {
+  minute: ['PT*M', 1],
+  hour: ['PT*H', 1],
+  day: ['P*D', 1],
+  week: ['P*W', 1],
+  fortnight: ['P*W', 2],
+  month: ['P*M', 1],
+  quarter: ['P*M', 3],
+  year: ['P*Y', 1],
+  decade: ['P*Y', 10],
+  century: ['P*Y', 100],
+};
+const DEADLINE = /^(?:by|until|till|before|through)$/;
+const BOUND = /^(?:by|until|till|before|through|since|from|after)$/;
+
+const durationIso = (unit: Unit, count: number): string => ISO_UNITS[unit][0].replace('*', String(count * ISO_UNITS[unit][1]));
+const partOfHour = (hour: number): PartOfDay =>
+  hour < 5 || hour >= 22 ? 'night' : hour < 12 ? 'morning' : hour < 13 ? 'noon' : hour < 18 ? 'afternoon' : 'evening';
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** `2022-01-04T22:00+06:00`, when the offset is known; else the part of the day that the hour falls in. */
+function withClock(value: TimeMention, clock: Clock, zone: string | undefined): TimeMention {
+  if (value.earliest === undefined || value.earliest !== value.latest) return value;
+  const offset = offsetOf(value.earliest, clock, zone);
+  if (offset === undefined) return { ...value, precision: 'part_of_day', partOfDay: partOfHour(clock.hour) };
+  return { ...value, precision: 'minute', at: `${value.earliest}T${two(clock.hour)}:${two(clock.minute)}${offset}` };
+}
+
+/** The running state of the narrative: what "the same day" and "a week later" count from. */
+interface Narrative {
+  day: IsoDate | undefined;
+  any: Anchors['any'];
+  year: number | undefined;
+}
+
+function anchorsOf(report: IsoDate | undefined, narrative: Narrative): Anchors {
+  return {
+    ...(report === undefined ? {} : { report }),
+    ...(narrative.day === undefined ? {} : { day: narrative.day }),
+    ...(narrative.any === undefined ? {} : { any: narrative.any }),
+    ...(narrative.year === undefined ? {} : { year: narrative.year }),
+  };
+}
+
+/** A point that the story has come to moves the running date; bounds and lengths do not. */
+function advance(narrative: Narrative, time: TimeMention, found: Found, isBound: boolean, report: IsoDate | undefined): void {
+  if (time.earliest === undefined || time.latest === undefined || isBound) return;
+  const { kind } = found.expression;
+  if (kind === 'stretch' || kind === 'decade' || time.precision === 'unknown') return;
+  const isDay = time.earliest === time.latest;
+  if (isDay) narrative.day = time.earliest;
+  narrative.any = { day: isDay ? time.earliest : time.earliest, precision: time.precision };
+  const hasYear = kind === 'year' || (kind === 'date' && found.expression.year !== undefined && found.expression.year > 100);
+  if (hasYear) narrative.year = report !== undefined && yearOf(report) === yearOf(time.earliest) ? undefined : yearOf(time.earliest);
+}
 
 /** Every time expression of the report with its value, in text order. */
-export function findTimes(_context: ExtractContext): readonly TimeMention[] {
-  return [];
+export function findTimes(context: ExtractContext): readonly TimeMention[] {
+  const { report, analysis } = context;
+  const times: TimeMention[] = [];
+  const narrative: Narrative = { day: undefined, any: undefined, year: undefined };
+  for (const paragraph of analysis.paragraphs) {
+    narrative.year = undefined;
+    const atoms = atomsOf(report.text.slice(paragraph.start, paragraph.end), paragraph.start);
+    let i = 0;
+    while (i < atoms.length) {
+      const found = readExpression(atoms, i);
+      if (found === undefined) {
+        i++;
+        continue;
+      }
+      if (found.expression.kind === 'year' && isCount(paragraph, atoms[found.from]!.start)) {
+        i = found.to;
+        continue;
+      }
+      const time = toMention(context, atoms, found, anchorsOf(report.publishedOn, narrative), paragraph.tokens);
+      times.push(time);
+      if (!paragraph.isTitle) advance(narrative, time, found, BOUND.test(atoms[found.from - 1]?.lower ?? ''), report.publishedOn);
+      i = Math.max(found.to, i + 1);
+    }
+  }
+  return times;
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['CARDINAL', 'QUANTITY', 'MONEY', 'PERCENT', 'ORDINAL']);
+
+/** Whether the four digits count something: the model says so, or they stand before what they count. */
+function isCount({ tokens, names }: Paragraph, position: number): boolean {
+  const token = tokenAtOrAfter(tokens, position);
+  const label = names.find((name) => name.from <= token && token < name.to)?.label;
+  return label === undefined ? tokens.dep(token) === 'nummod' && tokens.head(token) > token && tokens.tag(tokens.head(token)) === 'NNS' : COUNTS.has(label);
+}
+
+function toMention(
+  context: ExtractContext,
+  atoms: readonly Atom[],
+  found: Found,
+  anchors: Anchors,
+  tokens: Parameters<typeof isAhead>[0],
+): TimeMention {
+  const start = atoms[found.from]!.start;
+  const end = atoms[found.to - 1]!.end;
+  const dateText = context.report.text.slice(start, end);
+  const { expression } = found;
+  if (expression.kind === 'duration')
+    return { start, end, precision: 'unknown', dateText, durationIso: durationIso(expression.unit, expression.count), rule: found.rule };
+  const before = atoms[found.from - 1]?.lower ?? '';
+  const isDeadline = DEADLINE.test(before) || (before === 'the' && DEADLINE.test(atoms[found.from - 2]?.lower ?? ''));
+  const token = Math.min(tokenAtOrAfter(tokens, start), tokens.length - 1);
+  const around = { isAhead: token >= 0 && isAhead(tokens, token), isDeadline };
+  const value: TimeMention = { start, end, ...resolveTime(expression, found.partOfDay, anchors, around), dateText, rule: found.rule };
+  return found.clock === undefined ? value : withClock(value, found.clock, context.report.zone);
 }
