@@ -102,7 +102,10 @@ const COUNTS: ReadonlySet<string> = new Set(['CARDINAL', 'QUANTITY', 'MONEY', 'P
 function isCount({ tokens, names }: Paragraph, position: number): boolean {
   const token = tokenAtOrAfter(tokens, position);
   const label = names.find((name) => name.from <= token && token < name.to)?.label;
-  return label === undefined ? tokens.dep(token) === 'nummod' && tokens.head(token) > token && tokens.tag(tokens.head(token)) === 'NNS' : COUNTS.has(label);
+  const isBefore = tokens.dep(token) === 'nummod' && tokens.head(token) > token && tokens.tag(tokens.head(token)) === 'NNS';
+  // "the 2020 elections" is a year, "seized 2020 rifles" is not.
+  const isDefinite = token > 0 && /^(?:DET|ADJ|PRON|PART)$/.test(tokens.pos(token - 1));
+  return (isBefore && !isDefinite) || (label !== undefined && COUNTS.has(label));
 }
 
 function toMention(

@@ -210,7 +210,8 @@ export function readYear(atoms: readonly Atom[], at: number): Found | undefined 
   }
   const plausible = year >= 1500 && year <= 2100;
   const opens = previous !== undefined && /^[.?!;:"”“'’*]$/.test(previous.text);
-  if (!plausible || (previous !== undefined && !opens && !YEAR_COMPANY.test(previous.lower) && !/^\p{L}/u.test(previous.text))) return undefined;
+  if (!plausible || (previous !== undefined && !opens && !YEAR_COMPANY.test(previous.lower) && !/^\p{L}/u.test(previous.text)))
+    return undefined;
   return found({ kind: 'year', year }, at + 1);
 }
 

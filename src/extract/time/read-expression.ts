@@ -141,7 +141,8 @@ function clockFirst(atoms: readonly Atom[], at: number): Found | undefined {
   if (day !== undefined && isDayLevel(day.expression) && day.expression.kind !== 'range')
     return { ...withYearWords(atoms, day), clock: clock.clock, from: at, rule };
   // 9:25 may be a score or a verse; a clock alone needs a word that says so.
-  if (clock.to === at + 1 && !/^(?:at|by|around|from|until|till|before|after|since|about|of)$/.test(lowerAt(atoms, at - 1))) return undefined;
+  if (clock.to === at + 1 && !/^(?:at|by|around|from|until|till|before|after|since|about|of)$/.test(lowerAt(atoms, at - 1)))
+    return undefined;
   return { expression: { kind: 'clock' }, clock: clock.clock, from: at, to: clock.to, rule };
 }
 

@@ -89,7 +89,14 @@ export function readShifted(atoms: readonly Atom[], at: number): Found | undefin
     const week: Expression = { kind: 'deictic', unit: 'week', shift: by, anchor };
     return found({ kind: 'edge', edge: 'end', of: week, days: 2 }, at, i + 1);
   }
-  if (unit === undefined || (noun.endsWith('s') && noun !== 'years') || (noun === 'years' && word !== 'this') || unit === 'minute' || unit === 'hour') return undefined;
+  if (
+    unit === undefined ||
+    (noun.endsWith('s') && noun !== 'years') ||
+    (noun === 'years' && word !== 'this') ||
+    unit === 'minute' ||
+    unit === 'hour'
+  )
+    return undefined;
   if (word === 'current' && unit === 'day') return undefined;
   if (unit === 'day' && (word === 'this' || word === 'coming'))
     return word === 'this' && lowerAt(atoms, at - 1) === 'to' ? found({ kind: 'deictic', unit, shift: 0, anchor }, at, i + 1) : undefined;

@@ -1,4 +1,4 @@
-import type { IsoDate, PartOfDay, Precision, TimeBasis, TimeValue } from '../../model/time-value.ts';
+import type { IsoDate, PartOfDay, Precision, TimeValue } from '../../model/time-value.ts';
 import type { Unit } from '../lexicons/time-words.ts';
 import {
   addDays,
@@ -7,15 +7,14 @@ import {
   daysBetween,
   daysInMonth,
   isoDay,
-  isoMonth,
   isRealDay,
   lastOfMonth,
   monthOf,
-  startOfWeek,
   weekdayOf,
   yearOf,
 } from './calendar.ts';
 import type { AnchorName, Expression } from './expression.ts';
+import { dayStretch, monthStretch, move, precisionOf, type Stretch, stretch, unitAround, yearStretch } from './stretch.ts';
 
 /** What relative words count from. Absent anchors leave the words without a value. */
 export interface Anchors {
@@ -33,78 +32,6 @@ export interface Surroundings {
   readonly isAhead: boolean;
   /** `by`, `until`, `before` stands before it: the end of a stretch is meant. */
   readonly isDeadline: boolean;
-}
-
-interface Stretch {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly precision: Precision;
-  readonly basis: TimeBasis;
-  /** When it is not simply the stretch. */
-  readonly when?: string;
-}
-
-const day = (value: IsoDate, basis: TimeBasis): Stretch => ({ from: value, to: value, precision: 'day', basis });
-const month = (year: number, number: number, basis: TimeBasis): Stretch => ({
-  from: isoDay(year, number, 1),
-  to: lastOfMonth(year, number),
-  precision: 'month',
-  basis,
-  when: isoMonth(year, number),
-});
-const year = (value: number, basis: TimeBasis): Stretch => ({
-  from: isoDay(value, 1, 1),
-  to: isoDay(value, 12, 31),
-  precision: 'year',
-  basis,
-  when: String(value).padStart(4, '0'),
-});
-
-function precisionOf(from: IsoDate, to: IsoDate): Precision {
-  const days = daysBetween(from, to) + 1;
-  return days <= 1 ? 'day' : days <= 10 ? 'week' : days <= 31 ? 'month' : days <= 100 ? 'quarter' : days <= 366 ? 'year' : 'unknown';
-}
-const stretch = (from: IsoDate, to: IsoDate, basis: TimeBasis, precision: Precision = precisionOf(from, to)): Stretch => ({
-  from,
-  to,
-  precision,
-  basis,
-});
-
-/** The unit of the calendar around `at`. */
-function unitAround(unit: Unit, at: IsoDate, basis: TimeBasis): Stretch {
-  switch (unit) {
-    case 'week':
-    case 'fortnight':
-      return stretch(startOfWeek(at), addDays(startOfWeek(at), 6), basis, 'week');
-    case 'month':
-      return month(yearOf(at), monthOf(at), basis);
-    case 'quarter': {
-      const first = Math.floor((monthOf(at) - 1) / 3) * 3 + 1;
-      return stretch(isoDay(yearOf(at), first, 1), lastOfMonth(yearOf(at), first + 2), basis, 'quarter');
-    }
-    case 'year':
-      return year(yearOf(at), basis);
-    case 'decade': {
-      const first = Math.floor(yearOf(at) / 10) * 10;
-      return stretch(isoDay(first, 1, 1), isoDay(first + 9, 12, 31), basis, 'unknown');
-    }
-    case 'century': {
-      const first = Math.floor((yearOf(at) - 1) / 100) * 100 + 1;
-      return stretch(isoDay(first, 1, 1), isoDay(first + 99, 12, 31), basis, 'unknown');
-    }
-    default:
-      return day(at, basis);
-  }
-}
-
-const MONTHS_IN: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
-
-function move(at: IsoDate, unit: Unit, count: number): IsoDate {
-  const months = MONTHS_IN[unit];
-  if (months !== undefined) return Math.abs(months * count) > 60_000 ? at : addMonths(at, months * count);
-  const days = unit === 'week' ? 7 : unit === 'fortnight' ? 14 : unit === 'day' ? 1 : 0;
-  return addDays(at, Math.max(-400_000, Math.min(400_000, days * count)));
 }
 
 const LATE_PENALTY = 1.6;
@@ -141,9 +68,9 @@ function resolveDate(expression: Expression & { kind: 'date' }, anchors: Anchors
       given === undefined && anchors.year === undefined && anchors.report !== undefined && monthOf(anchors.report) === number
         ? yearOf(anchors.report)
         : inferred;
-    return month(running, number, 'explicit');
+    return monthStretch(running, number, 'explicit');
   }
-  return isRealDay(inferred, number, dayNumber) ? day(isoDay(inferred, number, dayNumber), 'explicit') : undefined;
+  return isRealDay(inferred, number, dayNumber) ? dayStretch(isoDay(inferred, number, dayNumber), 'explicit') : undefined;
 }
 
 function resolveWeekday({ weekday, direction, anchor }: Expression & { kind: 'weekday' }, base: IsoDate, around: Surroundings): IsoDate {
@@ -174,7 +101,7 @@ function edgeOf(
     if (now < from || now > to) return whole;
     return { ...(edge === 'start' ? stretch(from, now, basis) : stretch(now, to, basis)), precision: whole.precision };
   }
-  if (edge === 'end' && around.isDeadline && days === undefined) return day(to, basis);
+  if (edge === 'end' && around.isDeadline && days === undefined) return dayStretch(to, basis);
   const length = daysBetween(from, to) + 1;
   const part = Math.min(length, days ?? Math.max(1, Math.round(length / 3)));
   if (edge === 'start') return stretch(from, addDays(from, part - 1), basis);
@@ -194,7 +121,7 @@ function resolve(expression: Expression, anchors: Anchors, around: Surroundings)
     case 'date':
       return resolveDate(expression, anchors, around);
     case 'year':
-      return year(expression.year, 'explicit');
+      return yearStretch(expression.year, 'explicit');
     case 'decade':
       return stretch(isoDay(expression.year, 1, 1), isoDay(expression.year + 9, 12, 31), 'explicit', 'unknown');
     case 'season': {
@@ -221,7 +148,7 @@ function resolve(expression: Expression, anchors: Anchors, around: Surroundings)
     }
     case 'weekday': {
       const base = expression.anchor === 'report' ? anchors.report : (anchors.day ?? anchors.report);
-      return base === undefined ? undefined : day(resolveWeekday(expression, base, around), 'relative');
+      return base === undefined ? undefined : dayStretch(resolveWeekday(expression, base, around), 'relative');
     }
     case 'deictic': {
       const base = baseFor(expression.anchor, expression.unit, anchors);
@@ -232,7 +159,7 @@ function resolve(expression: Expression, anchors: Anchors, around: Surroundings)
       if (base === undefined) return undefined;
       const at = move(base, expression.unit, expression.count * expression.direction);
       return expression.unit === 'decade' || expression.unit === 'century'
-        ? year(yearOf(at), 'relative')
+        ? yearStretch(yearOf(at), 'relative')
         : unitAround(expression.unit, at, 'relative');
     }
     case 'stretch': {
@@ -245,14 +172,14 @@ function resolve(expression: Expression, anchors: Anchors, around: Surroundings)
       const now = monthOf(anchors.report);
       const shift =
         expression.direction < 0 ? (expression.month >= now ? -1 : 0) : expression.direction > 0 ? (expression.month <= now ? 1 : 0) : 0;
-      return month(yearOf(anchors.report) + shift, expression.month, 'relative');
+      return monthStretch(yearOf(anchors.report) + shift, expression.month, 'relative');
     }
     case 'part': {
       const base = anchors.day ?? anchors.report;
-      return base === undefined ? undefined : day(base, 'relative');
+      return base === undefined ? undefined : dayStretch(base, 'relative');
     }
     case 'clock':
-      return anchors.day === undefined ? undefined : day(anchors.day, 'relative');
+      return anchors.day === undefined ? undefined : dayStretch(anchors.day, 'relative');
     case 'edge': {
       const whole = resolve(expression.of, anchors, around);
       return whole && edgeOf(whole, expression.edge, expression.days, anchors, around);
@@ -268,9 +195,12 @@ function resolve(expression: Expression, anchors: Anchors, around: Surroundings)
       );
       if (from === undefined || to === undefined) return undefined;
       const start = from.from > to.to ? shiftBack(expression.from, from.from) : from.from;
-      return start > to.to
-        ? undefined
-        : stretch(start, to.to, from.basis, daysBetween(start, to.to) === 1 ? 'day' : precisionOf(start, to.to));
+      if (start > to.to) return undefined;
+      const isWhole = start === from.from && from.when !== undefined && to.when !== undefined;
+      return {
+        ...stretch(start, to.to, from.basis, daysBetween(start, to.to) === 1 ? 'day' : precisionOf(start, to.to)),
+        ...(isWhole ? { when: `${from.when}/${to.when}` } : {}),
+      };
     }
     default:
       return undefined;

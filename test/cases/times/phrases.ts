@@ -8,32 +8,69 @@ export interface TimeCase {
 
 export const TIME_CASES: readonly TimeCase[] = [
   // The phrase table of the extraction notes.
-  { text: 'The previous evening, the governor declared a curfew.', want: [['The previous evening', '2022-01-04', { precision: 'part_of_day', partOfDay: 'evening', basis: 'relative' }]] },
-  { text: 'This morning the minister resigned.', want: [['This morning', '2022-01-05', { precision: 'part_of_day', partOfDay: 'morning', basis: 'relative' }]] },
-  { text: 'Clashes broke out on the evening of 4 January.', want: [['the evening of 4 January', '2022-01-04', { precision: 'part_of_day', partOfDay: 'evening', basis: 'explicit' }]] },
+  {
+    text: 'The previous evening, the governor declared a curfew.',
+    want: [['The previous evening', '2022-01-04', { precision: 'part_of_day', partOfDay: 'evening', basis: 'relative' }]],
+  },
+  {
+    text: 'This morning the minister resigned.',
+    want: [['This morning', '2022-01-05', { precision: 'part_of_day', partOfDay: 'morning', basis: 'relative' }]],
+  },
+  {
+    text: 'Clashes broke out on the evening of 4 January.',
+    want: [['the evening of 4 January', '2022-01-04', { precision: 'part_of_day', partOfDay: 'evening', basis: 'explicit' }]],
+  },
   { text: 'January 4, evening: the square was empty.', want: [['January 4, evening', '2022-01-04', { partOfDay: 'evening' }]] },
   { text: 'On January 4 she announced the plan.', want: [['January 4', '2022-01-04', { precision: 'day', basis: 'explicit' }]] },
   { text: 'Prices have been set by the market from January 1.', want: [['January 1', '2022-01-01']] },
   { text: 'The court met on Tuesday.', want: [['Tuesday', '2022-01-04', { basis: 'relative' }]] },
   { text: 'The ban holds for six months.', want: [['six months', undefined, { durationIso: 'P6M' }]] },
-  { text: 'Shots were heard on the night of 5 to 6 January.', on: '2022-01-07', want: [['the night of 5 to 6 January', '2022-01-05/2022-01-06', { partOfDay: 'night' }]] },
-  { text: 'Parliament voted on 14 March 2019. The day before, the minister had resigned.', want: [['14 March 2019', '2019-03-14'], ['The day before', '2019-03-13']] },
-  { text: 'Parliament voted on 14 March 2019. A week later, the law took effect.', want: [['14 March 2019', '2019-03-14'], ['A week later', '2019-03-18/2019-03-24', { precision: 'week' }]] },
+  {
+    text: 'Shots were heard on the night of 5 to 6 January.',
+    on: '2022-01-07',
+    want: [['the night of 5 to 6 January', '2022-01-05/2022-01-06', { partOfDay: 'night' }]],
+  },
+  {
+    text: 'Parliament voted on 14 March 2019. The day before, the minister had resigned.',
+    want: [
+      ['14 March 2019', '2019-03-14'],
+      ['The day before', '2019-03-13'],
+    ],
+  },
+  {
+    text: 'Parliament voted on 14 March 2019. A week later, the law took effect.',
+    want: [
+      ['14 March 2019', '2019-03-14'],
+      ['A week later', '2019-03-18/2019-03-24', { precision: 'week' }],
+    ],
+  },
   { text: 'He has led the party since 2019.', want: [['2019', '2019', { precision: 'year' }]] },
   { text: 'The road will be finished by the end of the year.', want: [['the end of the year', '2022-12-31']] },
-  { text: 'Exports fell in the first quarter of 2021.', want: [['the first quarter of 2021', '2021-01-01/2021-03-31', { precision: 'quarter' }]] },
+  {
+    text: 'Exports fell in the first quarter of 2021.',
+    want: [['the first quarter of 2021', '2021-01-01/2021-03-31', { precision: 'quarter' }]],
+  },
   { text: 'The decree was signed on 05.01.2022.', want: [['05.01.2022', '2022-01-05']] },
   { text: 'Banks were closed between 1 and 5 January.', want: [['1 and 5 January', '2022-01-01/2022-01-05']] },
   { text: 'The order was signed yesterday.', want: [['yesterday', '2022-01-04']] },
   { text: 'It was a day earlier that the port reopened.', want: [['a day earlier', '2022-01-04', { basis: 'relative' }]] },
-  { text: 'Deputies met on 20 May 2020. The same day, the bill passed.', want: [['20 May 2020', '2020-05-20'], ['The same day', '2020-05-20']] },
+  {
+    text: 'Deputies met on 20 May 2020. The same day, the bill passed.',
+    want: [
+      ['20 May 2020', '2020-05-20'],
+      ['The same day', '2020-05-20'],
+    ],
+  },
   // Forms of dates.
   { text: 'Issued on 2021-11-30 in Accra.', want: [['2021-11-30', '2021-11-30']] },
   { text: 'Signed on Tuesday, March 3rd, 2020, in Lima.', want: [['Tuesday, March 3rd, 2020', '2020-03-03']] },
   { text: 'Signed on the 3rd of March 2020.', want: [['3rd of March 2020', '2020-03-03']] },
   { text: 'The vote took place on 13/02/2021.', want: [['13/02/2021', '2021-02-13']] },
   { text: 'The vote took place on 02/13/2021.', want: [['02/13/2021', '2021-02-13']] },
-  { text: 'The vote took place on 03/04/2021.', want: [['03/04/2021', undefined, { earliest: '2021-03-04', latest: '2021-04-03', precision: 'unknown' }]] },
+  {
+    text: 'The vote took place on 03/04/2021.',
+    want: [['03/04/2021', undefined, { earliest: '2021-03-04', latest: '2021-04-03', precision: 'unknown' }]],
+  },
   { text: 'Elections were held on Nov. 28.', want: [['Nov. 28', '2021-11-28']] },
   { text: 'The truce lasted from 28 December to 3 January.', want: [['28 December to 3 January', '2021-12-28/2022-01-03']] },
   { text: 'The school was closed January 3-7, 2022.', want: [['January 3-7, 2022', '2022-01-03/2022-01-07']] },
@@ -59,16 +96,36 @@ export const TIME_CASES: readonly TimeCase[] = [
   { text: 'Rallies began in the first days of the new year.', want: [['the first days of the new year', '2022-01-01/2022-01-05']] },
   { text: 'The plant opened in late August 2020.', want: [['late August 2020', '2020-08-22/2020-08-31']] },
   { text: 'The law passed in early 2020.', want: [['early 2020', '2020-01-01/2020-05-01']] },
-  { text: 'The market reopened on 9 May. Two days later it burned down.', on: '2021-06-01', want: [['9 May', '2021-05-09'], ['Two days later', '2021-05-11']] },
-  { text: 'The governor spoke at 22:00 GMT on 3 January.', want: [['22:00 GMT on 3 January', '2022-01-03', { precision: 'minute', at: '2022-01-03T22:00+00:00' }]] },
-  { text: 'The blast came at 7 pm on Monday.', want: [['7 pm on Monday', '2022-01-03', { precision: 'part_of_day', partOfDay: 'evening' }]] },
+  {
+    text: 'The market reopened on 9 May. Two days later it burned down.',
+    on: '2021-06-01',
+    want: [
+      ['9 May', '2021-05-09'],
+      ['Two days later', '2021-05-11'],
+    ],
+  },
+  {
+    text: 'The governor spoke at 22:00 GMT on 3 January.',
+    want: [['22:00 GMT on 3 January', '2022-01-03', { precision: 'minute', at: '2022-01-03T22:00+00:00' }]],
+  },
+  {
+    text: 'The blast came at 7 pm on Monday.',
+    want: [['7 pm on Monday', '2022-01-03', { precision: 'part_of_day', partOfDay: 'evening' }]],
+  },
   { text: 'The strike enters its second day after a 24-hour pause.', want: [['24-hour', undefined, { durationIso: 'PT24H' }]] },
   { text: 'The state of emergency holds for two weeks.', want: [['two weeks', undefined, { durationIso: 'P2W' }]] },
   // Without a report date relative words keep their words only.
   { text: 'The previous evening, the mayor resigned.', on: 'none', want: [['The previous evening', undefined, { partOfDay: 'evening' }]] },
   { text: 'On January 4 the mayor resigned.', on: 'none', want: [['January 4', 'XXXX-01-04', { precision: 'day' }]] },
   { text: 'Yesterday the mayor resigned.', on: 'none', want: [['Yesterday', undefined]] },
-  { text: 'Parliament was dissolved on 2 June 2018. The following day the court sat.', on: 'none', want: [['2 June 2018', '2018-06-02'], ['The following day', '2018-06-03']] },
+  {
+    text: 'Parliament was dissolved on 2 June 2018. The following day the court sat.',
+    on: 'none',
+    want: [
+      ['2 June 2018', '2018-06-02'],
+      ['The following day', '2018-06-03'],
+    ],
+  },
 ];
 
 /** Texts in which no time expression stands. */

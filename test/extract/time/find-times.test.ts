@@ -12,7 +12,9 @@ describe('findTimes', () => {
   it.each(TIME_CASES)('$text', ({ text, on = '2022-01-05', want }) => {
     const context = reader.context(text, on === 'none' ? undefined : on);
     const found = findTimes(context);
-    expect(found.map((time) => [context.report.text.slice(time.start, time.end), time.when])).toEqual(want.map(([words, value]) => [words, value]));
+    expect(found.map((time) => [context.report.text.slice(time.start, time.end), time.when])).toEqual(
+      want.map(([words, value]) => [words, value]),
+    );
     want.forEach(([, , more], i) => {
       if (more) expect(found[i]).toMatchObject(more);
     });
