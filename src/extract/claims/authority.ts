@@ -39,11 +39,18 @@ const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
 /** Whether the one who acts is known to be none that decides for others. */
 export function isPrivate(view: ParagraphView, head: number): boolean {
   const kind = mentionOf(view, head)?.mention.bodyKind;
+  const near = phraseLemmas(view.tokens, head, 1);
+  if (near.has('bank') && ['central', 'reserve', 'national', 'federal', 'state', 'people'].some((w) => near.has(w))) return false;
+  // "the chief executive": of a firm, unless a place follows.
+  if (lemmaOf(view.tokens, head) === 'executive' && !childrenBy(view.tokens, head, 'prep').some((p) => isPlaceUnder(view, p))) return true;
   if (kind !== undefined && PUBLIC_KINDS.has(kind)) return false;
   if (kind !== undefined && PRIVATE_KINDS.has(kind)) return true;
-  for (const word of phraseLemmas(view.tokens, head, 1)) if (PRIVATE_WORDS.has(word)) return true;
+  for (const word of near) if (PRIVATE_WORDS.has(word)) return true;
   return false;
 }
+
+const isPlaceUnder = (view: ParagraphView, prep: number): boolean =>
+  childrenBy(view.tokens, prep, 'pobj').some((o) => mentionOf(view, o)?.mention.type === 'Place');
 
 /** Whether the one who acts is known to have authority over others: an office, a public body, a state. */
 export function isAuthority(view: ParagraphView, head: number): boolean {

@@ -23,7 +23,7 @@ const rows = (text: string, governor: Governor): readonly (readonly [string, Gov
 /** Verbs over a clause or an infinitive. `_` joins a particle, `+` a preposition. Order: a later row wins. */
 export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows('order instruct task direct command mandate oblige require', { stage: 'ordered', modality: 'ordered', objectControl: true }),
-  ...rows('demand call+for call+on urge petition push press insist appeal request recommend beg lobby implore exhort call advise+to', {
+  ...rows('demand call+for call+on urge petition push press insist appeal request recommend beg lobby implore exhort call+upon advise+to', {
     stage: 'called_for',
     modality: 'requested',
     objectControl: true,

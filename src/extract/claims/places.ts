@@ -1,6 +1,6 @@
 import { AREA_NOUNS, BORDER_NOUNS } from '../decisions/noun-classes.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
-import { childrenBy, isUnder, isVerb, lemmaOf } from './syntax.ts';
+import { childrenBy, isNoun, isUnder, isVerb, lemmaOf } from './syntax.ts';
 import { isPersonal } from './things.ts';
 
 /** Places of a clause in two tiers: where the act applies, and those that only the actor's name holds. */
@@ -70,7 +70,9 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
       const word = t.lower(at);
       if (NOT_WHERE.has(word)) return true;
       // "a mailman from Florida", "the leader of Peru": where people come from, not where the act applies.
-      if ((word === 'from' || word === 'of') && isPersonal(view, t.head(at)) && !isResidents(lemmaOf(t, t.head(at)))) return true;
+      const whose = t.head(at);
+      if ((word === 'from' || word === 'of') && isNoun(t, whose) && isPersonal(view, whose) && !STILL_WHERE.has(lemmaOf(t, whose)))
+        return true;
     }
     const up = t.head(at);
     if (up === at) break;
@@ -79,7 +81,8 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
   return false;
 }
 
-const isResidents = (lemma: string): boolean => lemma === 'resident' || lemma === 'people' || lemma === 'inhabitant';
+/** Residents are where they live; an ambassador is recalled from somewhere. */
+const STILL_WHERE = new Set(['resident', 'people', 'inhabitant', 'ambassador', 'diplomat', 'envoy', 'troop', 'soldier']);
 
 /** "two US nurses", "China's vaccines": a place that only says whose. "the Gaza border", "Oman's borders" say where. */
 function modifies(view: ParagraphView, m: PlacedMention, objects: readonly number[]): boolean {

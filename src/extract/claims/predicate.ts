@@ -58,6 +58,15 @@ function agents(t: Tokens, at: number): readonly number[] {
   return found.filter((i) => isNoun(t, i) || t.pos(i) === 'PRON');
 }
 
+/** The agent of a passive, also where the parser hangs it on the words before it: "relieved of his post by the president". */
+function passiveAgents(t: Tokens, verb: number): readonly number[] {
+  const own = agents(t, verb);
+  if (own.length > 0) return own;
+  return prepObjects(t, verb).flatMap((o) =>
+    o > verb ? agents(t, o).filter((a) => t.pos(a) === 'PROPN' || childBy(t, a, 'det') !== undefined) : [],
+  );
+}
+
 /** The antecedent of a relative pronoun; the token itself when it is none. */
 function antecedent(t: Tokens, i: number): number {
   if (!RELATIVE.has(t.lower(i))) return i;
@@ -73,7 +82,7 @@ function antecedent(t: Tokens, i: number): number {
 /** Heads of the subject of a verb, its own or the one it shares through coordination, control or a noun. */
 export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[] {
   if (depth > 12) return [];
-  if (isPassive(t, verb)) return agents(t, verb);
+  if (isPassive(t, verb)) return passiveAgents(t, verb);
   const own = childBy(t, verb, 'nsubj', 'csubj');
   if (own !== undefined)
     return withConjuncts(t, antecedent(t, own)).filter(

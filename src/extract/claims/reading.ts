@@ -26,6 +26,7 @@ export interface Reading {
 }
 
 interface State {
+  readonly content: number;
   stage: Stage | undefined;
   modality: Modality;
   factuality: Factuality;
@@ -90,6 +91,7 @@ export function readClause(
   isDated: (verb: number) => boolean,
 ): Reading {
   const s: State = {
+    content,
     stage,
     modality: 'asserted',
     factuality: 'CT',
@@ -142,14 +144,16 @@ function ownMood(t: Tokens, verb: number, s: State): void {
     const word = t.lower(c);
     if (dep === 'neg' || (dep === 'advmod' && word === 'never')) s.negative = !s.negative;
     else if (dep === 'aux' || dep === 'auxpass') {
-      if (FUTURE.has(word)) s.future = true;
+      if (FUTURE.has(word) && (reportsAbove(t, verb) || !hasCondition(t, verb))) s.future = true;
+      else if (FUTURE.has(word)) unreal(s, 'hypothetical', 'PS');
       else if (POSSIBLE.has(word)) unreal(s, 'hypothetical', 'PS');
       else if (DEONTIC.has(word)) unreal(s, 'requested', 'UU');
       else if (word === 'would') {
         if (reportsAbove(t, verb) && !hasCondition(t, verb)) s.future = true;
         else unreal(s, 'hypothetical', 'PS');
       }
-    } else if (dep === 'advmod' && BACKGROUND_ADVERBS.has(word)) unreal(s, 'presupposed', 'CT');
+    } else if (dep === 'advmod' && t.tag(c) === 'WRB' && c < verb) unreal(s, 'presupposed', 'CT');
+    else if (dep === 'advmod' && (BACKGROUND_ADVERBS.has(word) || isLongAgo(t, c))) unreal(s, 'presupposed', 'CT');
     else if (dep === 'advmod' && HEARSAY.has(word)) s.factuality = 'PR';
     else if (dep === 'mark' && CONDITIONS.has(word)) unreal(s, 'hypothetical', 'UU');
   }
@@ -157,6 +161,9 @@ function ownMood(t: Tokens, verb: number, s: State): void {
     if (childrenBy(t, c, 'det', 'neg').some((d) => t.lower(d) === 'no')) s.negative = true;
   if (t.tag(verb) === 'VBD' || t.children(verb).some((c) => t.dep(c).startsWith('aux') && t.tag(c) === 'VBD')) s.past = true;
 }
+
+const isLongAgo = (t: Tokens, adverb: number): boolean =>
+  t.lower(adverb) === 'ago' && t.children(adverb).some((c) => ['long', 'years', 'decades', 'centuries'].includes(t.lower(c)));
 
 const hasCondition = (t: Tokens, verb: number): boolean =>
   childrenBy(t, verb, 'advcl').some((c) => childrenBy(t, c, 'mark').some((m) => t.lower(m) === 'if' || t.lower(m) === 'unless'));
@@ -244,11 +251,12 @@ function adverbial(t: Tokens, at: number, up: number, s: State): number | undefi
     unreal(s, 'hypothetical', 'UU');
     return undefined;
   }
-  if (childBy(t, at, 'mark') === undefined && (t.tag(at) === 'VBG' || t.tag(at) === 'VBN')) return up;
+  const participle = childBy(t, at, 'mark', 'nsubj', 'nsubjpass', 'auxpass') === undefined && word !== 'when';
+  if (participle && (t.tag(at) === 'VBG' || t.tag(at) === 'VBN')) return up;
   if (NEWS_MARKS.has(word) && childBy(t, at, 'nsubj', 'nsubjpass') !== undefined) return undefined;
   const report = isVerb(t, at) ? undefined : VERB_GOVERNORS.get(lemmaOf(t, up));
   if (report?.reports) return up;
-  if (VERB_GOVERNORS.get(lemmaOf(t, at))?.reports) return undefined;
+  if (at !== s.content && VERB_GOVERNORS.get(lemmaOf(t, at))?.reports) return undefined;
   unreal(s, 'presupposed', 'CT');
   return undefined;
 }

@@ -44,6 +44,7 @@ export function repairHeadlineVerbs(t: Tokens): Tokens {
     else if (!HEADLINE_VERBS.has(t.lemma(i).toLowerCase()) || !(PHRASE_START.has(t.tag(i + 1)) || CALLS_ON.has(t.lower(i + 1)))) continue;
     else if (dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);
     else if (dep === 'pobj') asPrepositionObject(t, i, changes);
+    else if (dep === 'appos') asApposition(t, i, changes);
   }
   return changes.size === 0 ? t : rewire(t, changes);
 }
@@ -86,6 +87,17 @@ function asCompound(t: Tokens, verb: number, changes: Changes): void {
   } else return;
   changes.set(subject, { head: verb, dep: 'nsubj' });
   for (const c of [...left, ...before]) if (c !== subject && c < subject) changes.set(c, { head: subject });
+}
+
+/** A plural in apposition to its subject: "The prime minister of Iraq [names] Ahmed Salih". */
+function asApposition(t: Tokens, verb: number, changes: Changes): void {
+  const subject = t.head(verb);
+  const object = t.children(verb).find((c) => c > verb && ['appos', 'dobj', 'npadvmod'].includes(t.dep(c)));
+  if (t.dep(subject) !== 'ROOT' || subject > verb || object === undefined || t.text(verb - 1) === ',') return;
+  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
+  changes.set(subject, { head: verb, dep: 'nsubj' });
+  changes.set(object, { dep: 'dobj' });
+  for (const c of t.children(subject)) if (c > verb) changes.set(c, { head: verb });
 }
 
 /** A plural that a preposition has swallowed: "A court in Pakistan [sentences] three people". */

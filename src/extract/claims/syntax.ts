@@ -2,16 +2,25 @@ import type { Tokens } from '../../model/analysis.ts';
 
 /** Small questions to a dependency parse (ClearNLP labels, as spaCy's English models give them). Token indexes throughout. */
 
-const LEMMA_FIXES: Readonly<Record<string, string>> = { stag: 'stage', fledly: 'flee', rul: 'rule', sack: 'sack', resigne: 'resign' };
+const LEMMA_FIXES: Readonly<Record<string, string>> = { stag: 'stage', decreed: 'decree' };
+/** British verbs in -ise that stand in the tables under -ize. */
+const BRITISH: ReadonlySet<string> = new Set(
+  `authorise mobilise demobilise recognise nationalise legalise decriminalise criminalise organise reorganise subsidise normalise privatise criticise
+  apologise emphasise penalise finalise liquidise`.split(/\s+/),
+);
 
 /** Lemma in lower case, with the model's known slips mended and British endings made American. */
 export function lemmaOf(t: Tokens, i: number): string {
   const lemma = t.lemma(i).toLowerCase();
-  const fixed = LEMMA_FIXES[lemma] ?? lemma;
-  return fixed.length > 6 && fixed.endsWith('ise') ? `${fixed.slice(0, -3)}ize` : fixed;
+  return LEMMA_FIXES[lemma] ?? (BRITISH.has(lemma) ? `${lemma.slice(0, -3)}ize` : lemma);
 }
 
-export const isVerb = (t: Tokens, i: number): boolean => t.pos(i) === 'VERB' || t.pos(i) === 'AUX' || t.tag(i).startsWith('VB');
+/** Verbs, and what stands as the verb of a clause whatever its tag ("that the president resign/NN"). */
+export const isVerb = (t: Tokens, i: number): boolean =>
+  t.pos(i) === 'VERB' ||
+  t.pos(i) === 'AUX' ||
+  t.tag(i).startsWith('VB') ||
+  (t.dep(i) === 'ccomp' && t.pos(i) === 'NOUN' && childBy(t, i, 'nsubj') !== undefined);
 export const isNoun = (t: Tokens, i: number): boolean => t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN';
 
 export const childrenBy = (t: Tokens, i: number, ...deps: readonly string[]): readonly number[] =>

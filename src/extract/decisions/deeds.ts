@@ -268,6 +268,13 @@ export const DEEDS: readonly DeedRow[] = [
     with: words('military air'),
   },
   {
+    kind: 'force_authorisation',
+    verbs: words('use open'),
+    nouns: words('force fire weapon ammunition'),
+    without: words('water tear'),
+    governed: true,
+  },
+  {
     kind: 'military_assistance_request',
     verbs: words('ask request ask+for appeal+for invite seek call+for'),
     nouns: words('peacekeeper troop assistance intervention help support force contingent'),
@@ -294,7 +301,6 @@ export const DEEDS: readonly DeedRow[] = [
     without: words('ambassador'),
     role: 'TARGETS',
   },
-  { kind: 'force_deployment', verbs: words('authorize approve'), nouns: n.FORCE_NOUNS, role: 'TARGETS' },
   {
     kind: 'force_deployment',
     act: 'suspend',

@@ -34,7 +34,7 @@ function stageOf(match: KindMatch): Stage | undefined {
   if (match.governed) return undefined;
   if (match.stage) return match.stage;
   if (match.key === 'declare') return 'adopted';
-  const stage = VERB_GOVERNORS.get(match.key)?.stage;
+  const stage = (VERB_GOVERNORS.get(match.key) ?? VERB_GOVERNORS.get(match.key.split('+')[0] ?? ''))?.stage;
   if (stage === undefined) return 'adopted';
   return stage === 'announced' && SPOKEN_INTO_FORCE.has(match.kind) ? 'adopted' : stage;
 }

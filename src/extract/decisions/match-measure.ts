@@ -21,21 +21,21 @@ const COMES: Readonly<Record<string, Act>> = {
   'remain+in': 'enact',
   extend: 'extend',
   end: 'lift',
-  expire: 'lift',
+  expire: 'enact',
   'be+in': 'enact',
   'be+under': 'enact',
   'remain+under': 'enact',
 };
 const EFFECT = new Set(['effect', 'force', 'place']);
 
-function rowOf(view: ParagraphView, head: number): MeasureRow | undefined {
+function rowOf(view: ParagraphView, head: number, also: readonly number[] = []): MeasureRow | undefined {
   const t = view.tokens;
   const lemma = lemmaOf(t, head);
   const tied = hyphenated(t, head);
   let phrase: ReadonlySet<string> | undefined;
   for (const row of MEASURES) {
     if (!row.heads.has(lemma) && !(tied !== undefined && row.heads.has(tied))) continue;
-    phrase ??= phraseLemmas(t, head);
+    phrase ??= new Set([...phraseLemmas(t, head), ...also.flatMap((o) => [...phraseLemmas(t, o, 1)])]);
     if (row.with && !meets(phrase, row.with, lemma)) continue;
     if (row.without && meets(phrase, row.without, '')) continue;
     return row;
@@ -57,9 +57,17 @@ export function matchMeasures(view: ParagraphView, predicate: Predicate): readon
     const preposition = key.includes('+') ? key.slice(key.indexOf('+') + 1) : undefined;
     const objects = preposition === undefined ? predicate.objects : predicate.prepObjects(preposition);
     for (const o of objects) {
-      const row = rowOf(view, o);
+      // "lifted the ban on protests": the parser may hang the phrase on the verb.
+      const row = rowOf(view, o, objects.length === 1 ? predicate.prepObjects('on', 'against') : []);
       if (row && !row.not?.has(key) && !found.has(row.kind))
-        found.set(row.kind, { kind: kindOn(view, predicate, o, row), act, objects: [o], key, rule: 'decisions/measures' });
+        found.set(row.kind, {
+          kind: kindOn(view, predicate, o, row),
+          act,
+          objects: [o],
+          key,
+          rule: 'decisions/measures',
+          ...(key === 'withdraw' && row.kind === 'law_adoption' ? { act: 'enact' as const, stage: 'withdrawn' as const } : {}),
+        });
     }
     if (found.size > 0) return [...found.values()];
   }
@@ -90,7 +98,7 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
     for (const s of key.endsWith('+under') ? predicate.prepObjects('under') : subjects) {
       const row = rowOf(view, s);
       if (row && !row.not?.has(key)) {
-        const stage = act === 'enact' ? 'in_force' : 'adopted';
+        const stage = key === 'expire' || key === 'lapse' ? 'expired' : act === 'enact' ? 'in_force' : 'adopted';
         return { kind: row.kind, act, objects: [s], key: 'in_force', rule: 'decisions/comes-into-force', stage };
       }
     }

@@ -51,8 +51,8 @@ export const EVENT_VERBS: readonly EventVerbRow[] = [
   { kind: 'attack', verbs: words('shoot hit strike target beat burn destroy'), victims: true },
   { kind: 'attack', verbs: words('fire launch'), objects: words('missile rocket shot artillery mortar shell drone round tear') },
   { kind: 'disaster', verbs: words('hit strike kill devastate erupt sweep batter ravage flood'), subjects: WEATHER },
+  { kind: 'attack', verbs: words('explode detonate go_off'), subjects: words('bomb device grenade mine shell rocket missile') },
   { kind: 'accident', verbs: words('crash derail collide capsize sink overturn plunge collapse explode burn'), subjects: VEHICLES },
-  { kind: 'attack', verbs: words('explode detonate go_off'), subjects: words('bomb device grenade mine car shell rocket missile') },
   { kind: 'accident', verbs: words('catch'), objects: words('fire') },
   {
     kind: 'price_change',

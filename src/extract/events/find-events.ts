@@ -1,9 +1,10 @@
 import type { EventKindCode } from '../../model/event-kinds.ts';
+import { isAgentive } from '../claims/authority.ts';
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { readClause } from '../claims/reading.ts';
-import { coordinationHead, isNoun, isVerb, lemmaOf, nounPhrase } from '../claims/syntax.ts';
+import { childBy, coordinationHead, isNoun, isVerb, lemmaOf, nounPhrase } from '../claims/syntax.ts';
 import { isBody, isCountry, isPersonal, mentionOf } from '../claims/things.ts';
 import {
   EVENT_NOUNS,
@@ -81,7 +82,8 @@ function findEventVerbs(view: ParagraphView, used: ReadonlySet<number>): readonl
   const t = view.tokens;
   const frames: Frame[] = [];
   for (let i = 0; i < t.length; i++) {
-    if (!isVerb(t, i) || used.has(i) || ['aux', 'auxpass', 'amod', 'compound'].includes(t.dep(i))) continue;
+    if (!isVerb(t, i) || used.has(i) || ['aux', 'auxpass', 'amod', 'compound'].includes(t.dep(i)) || childBy(t, i, 'det') !== undefined)
+      continue;
     const predicate = verbPredicate(t, i);
     const row = EVENT_VERBS.find((r) => fits(view, r, predicate));
     if (row) frames.push(frameOf(view, row.kind, i, i, predicate, 'events/event-verbs', 0.8));
@@ -198,8 +200,4 @@ function isMain(view: ParagraphView, verb: number): boolean {
 }
 
 const isActor = (view: ParagraphView, head: number): boolean =>
-  mentionOf(view, head) !== undefined ||
-  isPersonal(view, head) ||
-  isBody(view, head) ||
-  isCountry(view, head) ||
-  view.tokens.pos(head) === 'PROPN';
+  mentionOf(view, head) !== undefined || isCountry(view, head) || (view.tokens.pos(head) !== 'PRON' && isAgentive(view, head));

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { DECISION_KIND_CODES } from '../../../src/model/decision-kinds.ts';
+import type { Claim } from '../../../src/model/evidence.ts';
+import { STAGES as ALL_STAGES } from '../../../src/model/vocabulary.ts';
+import type { DecisionCase, Wanted } from '../../cases/decisions/case.ts';
+import { ECONOMY_AND_RELATIONS } from '../../cases/decisions/economy-and-relations.ts';
+import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
+import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
+import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
+import { STAGES } from '../../cases/decisions/stages.ts';
+import { NOT_DECISIONS } from '../../cases/negatives/not-decisions.ts';
+import { openReader } from '../pipeline.ts';
+
+const read = await openReader();
+const ACTORS = new Set(['DECIDED', 'PROPOSED', 'ANNOUNCED', 'DEMANDED', 'OPPOSED']);
+
+const decisionsOf = (text: string): readonly Claim[] =>
+  read(text, '2022-03-10').claims.filter((c) => c.about === 'decision' && c.stage !== undefined);
+
+function shown(claims: readonly Claim[]): string {
+  return (
+    claims.map((c) => `${c.kind} ${c.act} ${c.stage} | ${c.arguments.map((a) => `${a.role}=${a.text}`).join(', ')}`).join(' ; ') ||
+    'nothing'
+  );
+}
+
+function meets(claims: readonly Claim[], want: Wanted): boolean {
+  const found = claims.filter((c) => c.kind === want.kind && c.act === want.act && c.stage === want.stage);
+  if (found.length === 0) return false;
+  const texts = (keep: (role: string) => boolean): readonly string[] =>
+    found.flatMap((c) => c.arguments.filter((a) => keep(a.role)).map((a) => a.text));
+  const by = want.by;
+  if (by !== undefined && !texts((role) => ACTORS.has(role)).some((text) => text.toLowerCase().includes(by.toLowerCase()))) return false;
+  const places = texts((role) => role === 'APPLIES_IN');
+  return (
+    want.at === undefined ||
+    (want.at.every((place) => places.some((text) => text.includes(place))) && (want.at.length > 0 || places.length === 0))
+  );
+}
+
+const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
+  'emergency and freedoms': EMERGENCY_AND_FREEDOMS,
+  'force and justice': FORCE_AND_JUSTICE,
+  'offices and institutions': OFFICES_AND_INSTITUTIONS,
+  'economy and relations': ECONOMY_AND_RELATIONS,
+  stages: STAGES,
+};
+const ALL = Object.values(TABLES).flat();
+const NEGATIVES = Object.entries(NOT_DECISIONS).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));
+
+describe('the tables', () => {
+  it('hold at least 200 labelled sentences, all kinds and all stages', () => {
+    expect(ALL.length).toBeGreaterThanOrEqual(200);
+    const wanted = ALL.flatMap((c) => c.want);
+    expect(DECISION_KIND_CODES.filter((kind) => !wanted.some((w) => w.kind === kind))).toEqual([]);
+    expect(ALL_STAGES.filter((stage) => !wanted.some((w) => w.stage === stage))).toEqual([]);
+  });
+
+  it('hold at least 150 negatives', () => {
+    expect(NEGATIVES.length).toBeGreaterThanOrEqual(150);
+  });
+});
+
+for (const [name, table] of Object.entries(TABLES)) {
+  describe(name, () => {
+    it.each(table.filter((c) => c.miss === undefined))('$text', ({ text, want }) => {
+      const claims = decisionsOf(text);
+      for (const one of want) expect(meets(claims, one), `${JSON.stringify(one)} in ${shown(claims)}`).toBe(true);
+    });
+
+    it.each(table.filter((c) => c.miss !== undefined))('still misses: $text ($miss)', ({ text, want }) => {
+      const claims = decisionsOf(text);
+      expect(want.every((one) => meets(claims, one))).toBe(false);
+    });
+  });
+}
+
+describe('no decision', () => {
+  it.each(NEGATIVES)('$why: $text', ({ text }) => {
+    expect(shown(decisionsOf(text).filter((c) => c.stage !== 'rejected' && c.polarity === 'pos'))).toBe('nothing');
+  });
+});
