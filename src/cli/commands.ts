@@ -33,8 +33,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./reset.ts'),
   },
   {
+    name: 'audit',
+    summary: 'check every rule that the database cannot',
+    load: () => import('./audit.ts'),
+  },
+  {
     name: 'dump',
     summary: 'print the graph as canonical JSON lines, or their hash',
     load: () => import('./dump.ts'),
+  },
+  {
+    name: 'doctor',
+    summary: 'check versions, connection, constraints, model, gazetteer, memory',
+    load: () => import('./doctor.ts'),
   },
 ];

@@ -1,5 +1,7 @@
+export { type AuditResult, audit, type Finding } from './audit/audit.ts';
 export { type Address, connect, findNeo4j, openStore, type Store, withStore } from './connect.ts';
 export { type Derivation, type DeriveRows, drainWorkList, hasWork } from './derive/derive-all.ts';
+export { type Check, checkDatabase } from './doctor.ts';
 export { emptyGraph } from './empty.ts';
 export { type EvidenceRow, type WriteOptions, type Written, writeEvidence } from './evidence/write.ts';
 export { explain } from './explain.ts';
