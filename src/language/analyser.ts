@@ -29,7 +29,7 @@ export function createAnalyser(parts: Parts, engine: Engine): Analyser {
   ): { readonly tags: Uint8Array; readonly syntax: Float32Array; readonly names: Float32Array } => {
     const { words } = parts.lexicon;
     const total = lists.reduce((sum, list) => sum + list.length, 0);
-    const { rows, token } = layOut(lists, total);
+    const { rows, token } = layOut(lists);
     const tags = new Uint8Array(total);
     const syntax = new Float32Array(total * HIDDEN);
     const names = new Float32Array(total * HIDDEN);
@@ -141,9 +141,12 @@ export function createAnalyser(parts: Parts, engine: Engine): Analyser {
   };
 }
 
+/** To the next even number. */
+const roundUp = (length: number): number => length + (length % 2);
+
 /** Puts documents in rows with padding around each; `token[r]` is the number of the token over all documents, or -1. */
-function layOut(lists: readonly TokenList[], total: number): { readonly rows: Rows; readonly token: Int32Array } {
-  const length = total + (lists.length + 1) * PADDING;
+function layOut(lists: readonly TokenList[]): { readonly rows: Rows; readonly token: Int32Array } {
+  const length = lists.reduce((sum, list) => sum + roundUp(list.length) + PADDING, PADDING);
   const keys = new Int32Array(length).fill(-1);
   const token = new Int32Array(length).fill(-1);
   let row = PADDING;
@@ -153,7 +156,7 @@ function layOut(lists: readonly TokenList[], total: number): { readonly rows: Ro
       keys[row] = list.words[i]! * 2 + list.spaces[i]!;
       token[row] = next++;
     }
-    row += PADDING;
+    row = roundUp(row) + PADDING;
   }
   return { rows: { length, keys }, token };
 }

@@ -16,6 +16,28 @@ export interface MaxoutNorm {
   readonly bias: Offset;
 }
 
+/** A residual block as the file holds it: `weights[unit][piece][left, middle, right]`, `bias[unit][piece]`. */
+export interface BlockWeights {
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+  readonly norm: MaxoutNorm;
+}
+
+/** Rows of x to compute in one block, two by two: `ints[at .. at + count)` are the offsets of the first row of each pair. */
+export interface PairList {
+  readonly at: Offset;
+  readonly count: number;
+}
+
+/**
+ * Runs the blocks in place: `x[r] += norm(max of the pieces of W [x[r - 1], x[r], x[r + 1]] + b)` for the rows of the list of each block.
+ * A row's result depends on its window and on whether it comes first or second in its pair, on nothing else.
+ */
+export type BlockRunner = (lists: readonly PairList[]) => void;
+
+/** Pairs a list may hold. */
+export const MOST_PAIRS = 160;
+
 /** The scoring half of a transition model. */
 export interface Scorer {
   readonly features: number;
@@ -45,6 +67,8 @@ export interface Engine {
    * `y[r] = left(r - 1) + self(r) + right(r + 1) + bias` and `out[r]` = the word's vector. See `EMBEDDING_ROW`.
    */
   gatherWindow(slots: Offset, rows: number, bias: Offset, y: Offset, out: Offset): void;
+  /** Places the residual window blocks after the first one. */
+  placeBlocks(blocks: readonly BlockWeights[]): BlockRunner;
   /** Scores of the moves into `out[0 .. upper.width)` for the feature rows at `ints[rows .. rows + features)`. */
   score(scorer: Scorer, rows: Offset, out: Offset): void;
 }

@@ -1,5 +1,6 @@
-import { type Affine, type Engine, EPSILON, HIDDEN, PANEL, PIECES, WIDTH } from './engine.ts';
+import { type Affine, type Engine, EPSILON, HIDDEN, type MaxoutNorm, MOST_PAIRS, PANEL, type PairList, PIECES, WIDTH } from './engine.ts';
 import { createMemory } from './memory.ts';
+import { pieceMajor, placeAffine } from './place-affine.ts';
 
 /** Plain loops: the reference the other engines are tested against. */
 export function createPlainEngine(capacity: number): Engine {
@@ -16,28 +17,42 @@ export function createPlainEngine(capacity: number): Engine {
       }
     }
   };
+  const maxoutNorm: Engine['maxoutNorm'] = (norm, y, rows, out, isResidual) => {
+    const best = new Float64Array(WIDTH);
+    for (let r = 0; r < rows; r++) {
+      const row = y + r * PIECES * WIDTH;
+      let sum = 0;
+      for (let i = 0; i < WIDTH; i++) {
+        best[i] = Math.max(floats[row + i]!, floats[row + WIDTH + i]!, floats[row + 2 * WIDTH + i]!);
+        sum += best[i]!;
+      }
+      const mean = sum / WIDTH;
+      let squares = 0;
+      for (const value of best) squares += (value - mean) ** 2;
+      const scale = 1 / Math.sqrt(squares / WIDTH + EPSILON);
+      for (let i = 0; i < WIDTH; i++) {
+        const value = (best[i]! - mean) * scale * floats[norm.gain + i]! + floats[norm.bias + i]!;
+        floats[out + r * WIDTH + i] = isResidual ? floats[out + r * WIDTH + i]! + value : value;
+      }
+    }
+  };
+  const pieces = memory.reserve(MOST_PAIRS * 2 * PIECES * WIDTH);
+  const runBlock = (layer: Affine, norm: MaxoutNorm, { at, count }: PairList): void => {
+    for (let i = 0; i < count; i++) affine(layer, memory.ints[at + i]! - WIDTH, WIDTH, 2, pieces + i * 2 * layer.width);
+    for (let i = 0; i < count; i++) maxoutNorm(norm, pieces + i * 2 * layer.width, 2, memory.ints[at + i]!, true);
+  };
   return {
     ...memory,
     name: 'plain',
     affine,
-    maxoutNorm(norm, y, rows, out, isResidual) {
-      const best = new Float64Array(WIDTH);
-      for (let r = 0; r < rows; r++) {
-        const row = y + r * PIECES * WIDTH;
-        let sum = 0;
-        for (let i = 0; i < WIDTH; i++) {
-          best[i] = Math.max(floats[row + i]!, floats[row + WIDTH + i]!, floats[row + 2 * WIDTH + i]!);
-          sum += best[i]!;
-        }
-        const mean = sum / WIDTH;
-        let squares = 0;
-        for (const value of best) squares += (value - mean) ** 2;
-        const scale = 1 / Math.sqrt(squares / WIDTH + EPSILON);
-        for (let i = 0; i < WIDTH; i++) {
-          const value = (best[i]! - mean) * scale * floats[norm.gain + i]! + floats[norm.bias + i]!;
-          floats[out + r * WIDTH + i] = isResidual ? floats[out + r * WIDTH + i]! + value : value;
-        }
-      }
+    maxoutNorm,
+    placeBlocks(blocks) {
+      const layers = blocks.map(({ weights, bias }) =>
+        placeAffine(memory, { weights, columns: 3 * WIDTH, bias }, PIECES * WIDTH, (o) => pieceMajor(o, WIDTH, PIECES)),
+      );
+      return (lists) => {
+        for (const [i, { norm }] of blocks.entries()) runBlock(layers[i]!, norm, lists[i]!);
+      };
     },
     gatherWindow(slots, rows, bias, y, out) {
       const size = PIECES * WIDTH;

@@ -1,8 +1,9 @@
 import { type Affine, EMBEDDING_ROW, type Engine, type MaxoutNorm, ROW_TILE, WIDTH } from '../engine/engine.ts';
+import { pieceMajor, placeAffine } from '../engine/place-affine.ts';
 import type { Words } from '../lexicon/lexicon.ts';
 import { hashRows } from '../strings/hash-rows.ts';
 import { nodesNamed, type Tensor, type ThincNode, tensor } from '../weights/thinc-model.ts';
-import { type MaxoutSource, maxoutSource, pieceMajor, placeAffine, placeMaxout, placeNorm } from './layers.ts';
+import { type MaxoutSource, maxoutSource, placeMaxout, placeNorm } from './layers.ts';
 import { ATTRIBUTES, type AttributeReader } from './word-attributes.ts';
 
 /** Pretrained word vectors (md): `row(text)` is a row of `vectors`, or -1. */

@@ -1,6 +1,7 @@
 import { type Affine, type Engine, HIDDEN, ROW_TILE, type Scorer } from '../engine/engine.ts';
+import { pieceMajor, placeAffine } from '../engine/place-affine.ts';
 import { nodesNamed, type ThincNode, tensor } from '../weights/thinc-model.ts';
-import { pieceMajor, placeAffine, placeLinear, placeVector } from './layers.ts';
+import { placeLinear, placeVector } from './layers.ts';
 
 const FEATURE = 2 * HIDDEN;
 /** Tokens whose feature rows are kept, and how many are computed at a time; powers of two. */

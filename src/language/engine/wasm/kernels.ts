@@ -36,6 +36,8 @@ import {
 const FLOAT = 4;
 const VECTOR = 16;
 const LANES = 4;
+/** A row of one value for each of the 96 units. */
+const ROW: number = WIDTH * FLOAT;
 /** Inputs that one turn of the innermost loop takes; every layer's inputs are a multiple. */
 const UNROLL = 4;
 
@@ -119,71 +121,159 @@ export function affineKernel(multiplyAdd: MultiplyAdd): FunctionCode {
   return { name: 'affine', parameters: 8, locals: locals.types, body };
 }
 
+/** Locals that a row of `normRow` works with. */
+interface NormLocals {
+  readonly sums: readonly Local[];
+  readonly value: Local;
+  readonly mean: Local;
+  readonly scale: Local;
+}
+
+const normLocals = (locals: Locals): NormLocals => ({
+  sums: locals.many('v128', 2),
+  value: locals.new('v128'),
+  mean: locals.new('v128'),
+  scale: locals.new('v128'),
+});
+
+/**
+ * One row of maximum and layer normalisation: `write(v, normal)` stores the v-th four values.
+ * `piece(p, v)` is piece p before the maximum; `best` points to where the maxima may be kept.
+ */
+function normRow(
+  { sums, value, mean, scale }: NormLocals,
+  [gain, bias, best]: readonly [Local, Local, Local],
+  piece: (p: number, v: number) => Code,
+  write: (v: number, normal: Code) => Code,
+): Code {
+  const vectors = WIDTH / LANES;
+  const total = (a: Code): Code =>
+    seq(set(value, a), addFloat(addFloat(lane(get(value), 0), lane(get(value), 1)), addFloat(lane(get(value), 2), lane(get(value), 3))));
+  const sumOver = (body: (v: number) => Code): Code =>
+    seq(
+      set(sums[0]!, splat(float(0))),
+      set(sums[1]!, splat(float(0))),
+      times(vectors, (v) => seq(body(v), set(sums[v % 2]!, addLanes(get(sums[v % 2]!), get(value))))),
+    );
+  const average = (): Code => divideFloat(total(addLanes(get(sums[0]!), get(sums[1]!))), float(WIDTH));
+  const centred = (v: number): Code => subtractLanes(load(get(best), v * VECTOR), get(mean));
+  return seq(
+    sumOver((v) =>
+      seq(
+        set(
+          value,
+          range(PIECES)
+            .map((p) => piece(p, v))
+            .reduce(maxLanes),
+        ),
+        store(get(best), v * VECTOR, get(value)),
+      ),
+    ),
+    set(mean, splat(average())),
+    sumOver((v) => seq(set(value, centred(v)), set(value, multiplyLanes(get(value), get(value))))),
+    set(scale, splat(divideFloat(float(1), squareRoot(addFloat(average(), float(EPSILON)))))),
+    times(vectors, (v) =>
+      write(v, addLanes(multiplyLanes(multiplyLanes(centred(v), get(scale)), load(get(gain), v * VECTOR)), load(get(bias), v * VECTOR))),
+    ),
+  );
+}
+
 /** `maxoutNorm(gain, bias, y, rows, out, isResidual)`; overwrites the first piece of y with the maximum. */
 export function maxoutNormKernel(): FunctionCode {
   const [gain, bias, y, rows, out, isResidual] = [0, 1, 2, 3, 4, 5] as const;
   const locals = new Locals(6);
-  const sums = locals.many('v128', 2);
-  const value = locals.new('v128');
-  const mean = locals.new('v128');
-  const scale = locals.new('v128');
+  const scratch = normLocals(locals);
   const keep = locals.new('v128');
-  const vectors = WIDTH / LANES;
-  const piece = WIDTH * FLOAT;
-  const total = (a: Code): Code => {
-    const sum = set(value, a);
-    const lanes = addFloat(addFloat(lane(get(value), 0), lane(get(value), 1)), addFloat(lane(get(value), 2), lane(get(value), 3)));
-    return seq(sum, lanes);
-  };
-  const over = (body: (v: number) => Code): Code =>
-    seq(set(sums[0]!, splat(float(0))), set(sums[1]!, splat(float(0))), times(vectors, body));
+  const row = normRow(
+    scratch,
+    [gain, bias, y],
+    (p, v) => load(get(y), p * ROW + v * VECTOR),
+    (v, normal) => store(get(out), v * VECTOR, addLanes(multiplyLanes(load(get(out), v * VECTOR), get(keep)), normal)),
+  );
   const body = seq(
     // 1 keeps what is in `out`, 0 drops it.
     set(keep, splat(toFloat(get(isResidual)))),
+    repeatWhile(isPositive(get(rows)), seq(row, step(y, PIECES * ROW), step(out, ROW), step(rows, -1))),
+  );
+  return { name: 'maxoutNorm', parameters: 6, locals: locals.types, body };
+}
+
+/**
+ * `spreadPairs(pairs, count, spread, distance)`: for the rows x1, x2 of each pair and their neighbours x0, x3 writes
+ * `x0 - x2`, `x1 + x2`, `x2 - x1`, `x1 - x3` to four arrays that lie `distance` apart: the input side of Winograd's F(2, 3).
+ */
+export function spreadPairsKernel(): FunctionCode {
+  const [pairs, count, spread, distance] = [0, 1, 2, 3] as const;
+  const locals = new Locals(4);
+  const row = locals.new('i32');
+  const outs = locals.many('i32', 4);
+  const x = locals.many('v128', 4);
+  const body = seq(
+    set(outs[0]!, get(spread)),
+    times(3, (k) => set(outs[k + 1]!, add(get(outs[k]!), get(distance)))),
     repeatWhile(
-      isPositive(get(rows)),
+      isPositive(get(count)),
       seq(
-        over((v) =>
+        set(row, subtract(multiply(loadInt(get(pairs)), int(FLOAT)), int(ROW))),
+        times(WIDTH / LANES, (v) =>
           seq(
-            set(
-              value,
-              maxLanes(maxLanes(load(get(y), v * VECTOR), load(get(y), piece + v * VECTOR)), load(get(y), 2 * piece + v * VECTOR)),
-            ),
-            store(get(y), v * VECTOR, get(value)),
-            set(sums[v % 2]!, addLanes(get(sums[v % 2]!), get(value))),
+            times(4, (i) => set(x[i]!, load(get(row), i * ROW + v * VECTOR))),
+            store(get(outs[0]!), v * VECTOR, subtractLanes(get(x[0]!), get(x[2]!))),
+            store(get(outs[1]!), v * VECTOR, addLanes(get(x[1]!), get(x[2]!))),
+            store(get(outs[2]!), v * VECTOR, subtractLanes(get(x[2]!), get(x[1]!))),
+            store(get(outs[3]!), v * VECTOR, subtractLanes(get(x[1]!), get(x[3]!))),
           ),
         ),
-        set(mean, splat(divideFloat(total(addLanes(get(sums[0]!), get(sums[1]!))), float(WIDTH)))),
-        over((v) =>
-          seq(
-            set(value, subtractLanes(load(get(y), v * VECTOR), get(mean))),
-            set(sums[v % 2]!, addLanes(get(sums[v % 2]!), multiplyLanes(get(value), get(value)))),
-          ),
-        ),
-        set(
-          scale,
-          splat(
-            divideFloat(
-              float(1),
-              squareRoot(addFloat(divideFloat(total(addLanes(get(sums[0]!), get(sums[1]!))), float(WIDTH)), float(EPSILON))),
-            ),
-          ),
-        ),
-        times(vectors, (v) => {
-          const centred = subtractLanes(load(get(y), v * VECTOR), get(mean));
-          const normal = addLanes(
-            multiplyLanes(multiplyLanes(centred, get(scale)), load(get(gain), v * VECTOR)),
-            load(get(bias), v * VECTOR),
-          );
-          return store(get(out), v * VECTOR, addLanes(multiplyLanes(load(get(out), v * VECTOR), get(keep)), normal));
-        }),
-        step(y, PIECES * piece),
-        step(out, piece),
-        step(rows, -1),
+        times(4, (k) => step(outs[k]!, ROW)),
+        step(pairs, FLOAT),
+        step(count, -1),
       ),
     ),
   );
-  return { name: 'maxoutNorm', parameters: 6, locals: locals.types, body };
+  return { name: 'spreadPairs', parameters: 4, locals: locals.types, body };
+}
+
+/**
+ * `foldPairs(pairs, count, products, distance, gain, bias)`: the output side. From the four products m of a pair the rows are
+ * `m0 + m1 + m2` and `m1 - m2 - m3`; each is normalised and added to its row of x.
+ */
+export function foldPairsKernel(): FunctionCode {
+  const [pairs, count, products, distance, gain, bias] = [0, 1, 2, 3, 4, 5] as const;
+  const locals = new Locals(6);
+  const scratch = normLocals(locals);
+  const out = locals.new('i32');
+  const m = locals.many('i32', 4);
+  const product = (k: number, p: number, v: number): Code => load(get(m[k]!), p * ROW + v * VECTOR);
+  const addTo = (offset: number) => (v: number, normal: Code) =>
+    store(get(out), offset + v * VECTOR, addLanes(load(get(out), offset + v * VECTOR), normal));
+  const first = normRow(
+    scratch,
+    [gain, bias, m[0]!],
+    (p, v) => addLanes(addLanes(product(0, p, v), product(1, p, v)), product(2, p, v)),
+    addTo(0),
+  );
+  const second = normRow(
+    scratch,
+    [gain, bias, m[3]!],
+    (p, v) => subtractLanes(subtractLanes(product(1, p, v), product(2, p, v)), product(3, p, v)),
+    addTo(ROW),
+  );
+  const body = seq(
+    set(m[0]!, get(products)),
+    times(3, (k) => set(m[k + 1]!, add(get(m[k]!), get(distance)))),
+    repeatWhile(
+      isPositive(get(count)),
+      seq(
+        set(out, multiply(loadInt(get(pairs)), int(FLOAT))),
+        first,
+        second,
+        times(4, (k) => step(m[k]!, PIECES * ROW)),
+        step(pairs, FLOAT),
+        step(count, -1),
+      ),
+    ),
+  );
+  return { name: 'foldPairs', parameters: 6, locals: locals.types, body };
 }
 
 /** `gatherWindow(slots, rows, bias, y, out)`; slots hold float offsets. */
@@ -191,8 +281,8 @@ export function gatherWindowKernel(): FunctionCode {
   const [slots, rows, bias, y, out] = [0, 1, 2, 3, 4] as const;
   const locals = new Locals(5);
   const [left, self, right] = locals.many('i32', 3) as [Local, Local, Local];
-  const products = PIECES * WIDTH * FLOAT;
-  const own = WIDTH * FLOAT;
+  const products = PIECES * ROW;
+  const own = ROW;
   const row = (i: number): Code => multiply(loadInt(get(slots), i * FLOAT), int(FLOAT));
   const body = seq(
     set(slots, subtract(get(slots), int(FLOAT))),
@@ -290,6 +380,8 @@ export function scoreKernel(multiplyAdd: MultiplyAdd): FunctionCode {
 export const allKernels = (multiplyAdd: MultiplyAdd): readonly FunctionCode[] => [
   affineKernel(multiplyAdd),
   maxoutNormKernel(),
+  spreadPairsKernel(),
+  foldPairsKernel(),
   gatherWindowKernel(),
   scoreKernel(multiplyAdd),
 ];
