@@ -83,4 +83,4 @@ export const EPSILON = 1e-8;
 
 /** Outputs of a layer that lie side by side, and rows that are computed together. */
 export const PANEL = 8;
-export const ROW_TILE = 4;
+export const ROW_TILE = 3;

@@ -1,8 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
 import { type Engine, HIDDEN, PANEL, type PairList, WIDTH } from './engine.ts';
 import { createMemory } from './memory.ts';
 import { assemble } from './wasm/assembler.ts';
-import { allKernels, fused, roundedTwice } from './wasm/kernels.ts';
+import { KERNELS } from './wasm/kernels.ts';
 import { type PlacedBlock, placeBlock, reserveScratch } from './wasm-blocks.ts';
 
 type Kernel = (...numbers: number[]) => void;
@@ -13,7 +12,6 @@ interface WebAssemblyApi {
   readonly Memory: new (limits: { initial: number }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, Kernel>> };
-  validate(bytes: Uint8Array<ArrayBuffer>): boolean;
 }
 const { WebAssembly: wasm } = globalThis as unknown as { readonly WebAssembly: WebAssemblyApi };
 
@@ -25,7 +23,7 @@ const BYTES = 4;
 export function createWasmEngine(capacity: number): Engine {
   const pages = Math.ceil((capacity * BYTES) / PAGE);
   const memory = new wasm.Memory({ initial: pages });
-  const module = new wasm.Module(kernelBytes(pages));
+  const module = new wasm.Module(assemble(KERNELS, pages));
   const { exports } = new wasm.Instance(module, { env: { memory } });
   const { affine, maxoutNorm, gatherWindow, spreadPairs, foldPairs, score } = exports as Record<KernelName, Kernel>;
   const room = createMemory(new Float32Array(memory.buffer));
@@ -54,14 +52,4 @@ export function createWasmEngine(capacity: number): Engine {
     score: ({ features, bias, upper }, rows, out) =>
       score(features, rows * BYTES, bias * BYTES, hidden, upper.weights * BYTES, upper.bias * BYTES, upper.width / PANEL, out * BYTES),
   };
-}
-
-function kernelBytes(pages: number): Uint8Array<ArrayBuffer> {
-  if (process.env.FMA) {
-    setFlagsFromString('--experimental-wasm-relaxed-simd');
-    const relaxed = assemble(allKernels(fused), pages);
-    if (wasm.validate(relaxed)) return relaxed;
-    console.log('no fma');
-  }
-  return assemble(allKernels(roundedTwice), pages);
 }

@@ -61,7 +61,8 @@ export function createTransitionScorer(engine: Engine, nodes: readonly ThincNode
       compute(done, count, kept + (done % KEPT) * table.width);
       done += count;
     }
-    const oldest = Math.ceil(done / BLOCK) * BLOCK - KEPT;
+    // The last tile of a block reaches into the next one, which is therefore given up as well.
+    const oldest = (Math.ceil(done / BLOCK) + 1) * BLOCK - KEPT;
     if (token >= oldest) return kept + (token % KEPT) * table.width;
     // The rest of a tile is written after this row: it belongs to later features, whose rows are computed anew.
     if (lateToken[feature] !== token) {

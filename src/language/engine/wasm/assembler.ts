@@ -1,6 +1,6 @@
 /**
  * A small assembler for WebAssembly: instructions are arrays of bytes, nested like expressions.
- * Only what the kernels need; numbers follow the core specification 2.0 and the relaxed SIMD proposal.
+ * Only what the kernels need; numbers follow the core specification 2.0.
  */
 export type Code = readonly number[];
 /** A local variable: its index in the function. */
@@ -59,8 +59,6 @@ export const subtractLanes = (a: Code, b: Code): Code => [...a, ...b, ...simd(0x
 export const multiplyLanes = (a: Code, b: Code): Code => [...a, ...b, ...simd(0xe6)];
 /** The larger of each pair; for numbers the same as `max`, and one machine instruction. */
 export const maxLanes = (a: Code, b: Code): Code => [...a, ...b, ...simd(0xeb)];
-/** `a * b + c`, in one rounding where the machine can: relaxed SIMD. */
-export const fusedMultiplyAdd = (a: Code, b: Code, c: Code): Code => [...a, ...b, ...c, ...simd(0x105)];
 
 /** Runs the body, then again while the condition holds. */
 export const repeatWhile = (condition: Code, body: Code): Code => [0x03, 0x40, ...body, ...condition, 0x0d, 0, 0x0b];
