@@ -1,6 +1,7 @@
+import { compareEastern, easternFamilyKey } from './eastern.ts';
 import { givenNameGroup } from './given-names.ts';
 import { fatherSounds, type NamePart, type PersonName, parsePersonName } from './parse-name.ts';
-import { firstSound, skeleton, soundSimilarity, soundsOf } from './sounds.ts';
+import { firstSound, initialSound, skeleton, soundSimilarity, soundsOf } from './sounds.ts';
 
 export interface NameFeature {
   readonly feature: 'family' | 'given' | 'patronymic' | 'gender';
@@ -48,15 +49,24 @@ function familySimilarity(a: PersonName, b: PersonName): number {
 const pieces = (parts: readonly NamePart[]): string[] => parts.flatMap((part) => part.text.split(/[-‑–]/)).filter((piece) => piece !== '');
 const isInitialText = (text: string): boolean => /^\p{L}\.?$/u.test(text) || /^(?:Zh|Sh|Ch|Kh|Yu|Ya|Ye|Dzh|Ts)\.?$/.test(text);
 
+/** An initial may be that of a sister form: `N. Azarov` for Mykola. */
+function sameInitialOfGroup(a: string, b: string): boolean {
+  const group = givenNameGroup(isInitialText(a) ? b : a);
+  const initial = isInitialText(a) ? a : b;
+  return group !== undefined && initialSound(soundsOf(group)) === initialSound(soundsOf(initial));
+}
+
 /** Two given names: known ones by their group, others by sound. */
 function pieceSimilarity(a: string, b: string): number {
   if (isInitialText(a) || isInitialText(b)) {
-    const canonical = (text: string): string => (isInitialText(text) ? text : text);
-    return firstSound(soundsOf(canonical(a))) === firstSound(soundsOf(canonical(b))) ? 0.9 : 0;
+    return initialSound(soundsOf(a)) === initialSound(soundsOf(b)) || sameInitialOfGroup(a, b) ? 0.9 : 0;
   }
   const [groupA, groupB] = [givenNameGroup(a), givenNameGroup(b)];
   if (groupA !== undefined && groupB !== undefined) return groupA === groupB ? 1 : 0;
-  return soundSimilarity(soundsOf(a), soundsOf(b));
+  const [soundsA, soundsB] = [soundsOf(a), soundsOf(b)];
+  const similarity = soundSimilarity(soundsA, soundsB);
+  // In a short name a vowel is half of it: Dina is not Dana.
+  return Math.min(soundsA.length, soundsB.length) <= 4 && similarity < 0.87 ? Math.min(similarity, 0.7) : similarity;
 }
 
 /** The shorter list must be found in the longer one, in order; initials stand for any name that begins so. */
@@ -83,18 +93,41 @@ function givenSimilarity(a: readonly NamePart[], b: readonly NamePart[]): number
 
 const hasFullGiven = (name: PersonName): boolean => pieces(name.given).some((piece) => !isInitialText(piece));
 
+/** `Ashraf Ghani` in `Ashraf Ghani Ahmadzai`: a family name that some leave out. A second given name is no family name. */
+function containedIn(short: PersonName, long: PersonName): boolean {
+  if (short.given.length === 0 || long.given.length < 2 || short.family.length !== 1) return false;
+  const family = short.family[0]!;
+  if (family.isInitial || givenNameGroup(family.text) !== undefined || short.given.some((part) => part.isInitial)) return false;
+  const last = long.given.at(-1)!;
+  return soundSimilarity(family.sounds, last.sounds) > 0.9 && givenSimilarity(short.given, long.given.slice(0, -1)) > 0.9;
+}
+
 /** Compares two names part by part. Country, offices and dates are other evidence, weighed by the caller. */
 export function comparePersonNames(first: string | PersonName, second: string | PersonName): NameComparison {
   const a = typeof first === 'string' ? parsePersonName(first) : first;
   const b = typeof second === 'string' ? parsePersonName(second) : second;
   const features: NameFeature[] = [];
   const refuse = (veto: string): NameComparison => ({ score: 0, features, veto });
+  const eastern = compareEastern(a, b);
+  if (eastern === false) return refuse('different names in the writing of China or Korea');
+  if (eastern) {
+    const note = `${display(a.family)} ${display(a.given)} and ${display(b.family)} ${display(b.given)}`;
+    return { score: 0.95, features: [{ feature: 'family', similarity: 1, points: 0.95, note }] };
+  }
   const family = familySimilarity(a, b);
   const add = (feature: NameFeature['feature'], similarity: number, weight: number, note: string): void => {
     features.push({ feature, similarity: Math.round(similarity * 100) / 100, points: Math.round(similarity * weight * 100) / 100, note });
   };
   add('family', family, 0.5, `${display(a.family)} and ${display(b.family)}`);
-  if (family < FAMILY_ALIKE) return refuse('different family names');
+  if (family < FAMILY_ALIKE) {
+    const longer = containedIn(a, b) || containedIn(b, a);
+    return longer
+      ? {
+          score: SAME_NAME,
+          features: [{ feature: 'family', similarity: 1, points: SAME_NAME, note: 'all of one name stands in the other' }],
+        }
+      : refuse('different family names');
+  }
   if (a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender) return refuse('names of a man and a woman');
   if (a.given.length > 0 && b.given.length > 0) {
     const given = givenSimilarity(a.given, b.given);
@@ -119,7 +152,8 @@ export function comparePersonNames(first: string | PersonName, second: string | 
 /** The key under which all spellings of a family name meet; two names with different keys are not compared. */
 export function familyKey(name: string | PersonName): string {
   const parsed = typeof name === 'string' ? parsePersonName(name) : name;
-  return skeleton(soundsOf(neutral(parsed.family.at(-1)?.text ?? ''))) || 'a';
+  const family = parsed.family.at(-1)?.text ?? '';
+  return easternFamilyKey(family) ?? (skeleton(soundsOf(neutral(family))) || 'a');
 }
 
 /** Family key and the first sound of the given name; a bare family name has no second part and meets all bearers under `familyKey`. */

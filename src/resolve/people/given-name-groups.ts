@@ -81,7 +81,7 @@ konstantin kostiantyn kostyantyn constantin constantine
 leonid leonyd
 lev leo
 maksim maxim maksym maxime
-mikhail mihail mykhailo mykhaylo michail mikhael mikhaïl michael mikheil mikail
+mikhail mihail mykhailo mykhaylo michail mikhael mikhaïl michael mikheil mikail micheil
 nikolai nikolay mykola nikolaj nicolas nicholas nikolaus mikalai mikola nicolae
 oleg oleh
 olga olha volha
@@ -214,9 +214,6 @@ osman othman usman uthman
 umit
 yasar
 suleyman
-xi
-jinping
-keqiang
 william
 james
 robert
@@ -236,7 +233,6 @@ louis
 henry
 jorge
 javier
-kim
 kevin
 mark
 marc marco

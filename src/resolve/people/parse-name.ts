@@ -31,6 +31,7 @@ const PARTICLES = new Set(
   ),
 );
 const SON_OF = new Set(['bin', 'ibn', 'ben', 'bint', 'binti']);
+const SON_AFTER = /^(?:uulu|uly|kyzy|qyzy|kizi|oglu|ogly|ogli)$/;
 const ARTICLES = new Set(['al', 'el', 'ul', 'ar', 'as', 'ash', 'ad', 'az', 'an', 'at', 'ed', 'es']);
 
 const PATRONYMIC_ENDING =
@@ -41,12 +42,16 @@ export const FAMILY_ENDING: RegExp =
   /(?:[oe]v|[oe]va|[oe]ff|yev|yeva|aev|aeva|[iy]n|[iy]na|sk[iy]y?|skyy|skiy|skyi|skaya|ska|tsky|tskaya|enko|[cy]huk|chuk|iuk|yuk|uk|dze|shvili|yan|ian|baev|bayev|bekov|uly|oglu|zoda|zade)$/;
 const FEMALE_FAMILY = /(?:(?:ov|ev|yev|in|yn)a|skaya|skaia|ska|skaja|tskaya)$/;
 
-const CHINESE_FAMILY = new Set(
-  'xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu jiang bo mao hua wen qin hsi chou teng chiang chang tsai hsu hsieh cheng tseng lee tsao chu kuo jia bai meng gong wei fan kong shi su lu ding ren shen yao zhong hou cui tan lai lien soong'.split(
+export const CHINESE_FAMILY: ReadonlySet<string> = new Set(
+  'xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu jiang bo mao hua wen qin hsi chou teng chiang chang tsai hsu hsieh cheng tseng lee tsao chu kuo jia bai meng gong wei fan kong shi su lu ding ren shen yao zhong hou cui tan lai lien soong si van chzhan lyu chzhou chzhao khu den tszyan'.split(
     ' ',
   ),
 );
-const KOREAN_FAMILY = new Set('kim park lee yoon moon roh choi jung jeong kang cho jang lim yun han ban ahn pak'.split(' '));
+export const KOREAN_FAMILY: ReadonlySet<string> = new Set(
+  'kim gim park pak bak lee yi rhee ri yoon yun moon mun roh noh no choi choe jung jeong chung kang gang cho jo jang lim im han ban ahn an'.split(
+    ' ',
+  ),
+);
 const VIETNAMESE_FAMILY = new Set('nguyen tran le pham phan vo dang bui do ho ngo duong truong vuong'.split(' '));
 /** A syllable or two or three of Chinese, Korean or Vietnamese. */
 const EASTERN_GIVEN = /^(?:[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|n|h|k|m|l|p|t|ch|nh)?){1,3}$/;
@@ -119,6 +124,9 @@ function split(name: string): Split {
     (word, index, all) => !(PARTICLES.has(keyOf(word)) && !SON_OF.has(keyOf(word)) && (index < all.length - 1 || all.length > 1)),
   );
   if (words.length <= 1) return { given: [], patronymic: [], family: words };
+  // Kyrgyz and Turkmen write the father's name in two words: Mamyn Uulu.
+  if (words.length > 2 && SON_AFTER.test(keyOf(words.at(-1)!)))
+    return { given: words.slice(0, -2), patronymic: [], family: [words.slice(-2).join('')] };
   // K. Tokayev, Tokayev K.: the one word that is no initial is the family name.
   const full = words.filter((word) => !part(word).isInitial);
   if (full.length === 1 && words.length > 1) return { given: words.filter((word) => part(word).isInitial), patronymic: [], family: full };

@@ -5,8 +5,12 @@ import { nameKey } from '../../model/name-key.ts';
  * `S` sh, `C` ch, `J` zh, dzh or j, `X` ts or tz. Order matters: longer groups first.
  */
 const GROUPS: readonly (readonly [RegExp, string])[] = [
-  [/schtsch|shch|sjtsj|szcz|stch/g, 'S'],
-  [/tsch|tch|tsh|tj(?=[aeou])|cz/g, 'C'],
+  [/schtsch|chtch|shch|sjtsj|szcz|stch/g, 'S'],
+  // German and Polish write kh as ch before a consonant: Chruschtschow.
+  [/^ch(?=[rl])/g, 'h'],
+  // Palladius writes Chinese zh and j as chzh and tsz.
+  [/chzh|tsz/g, 'J'],
+  [/tsch|tch|tsh|cz/g, 'C'],
   [/dzh|dsch|dzs|dj|zh/g, 'J'],
   [/sch|sh|sz|sj/g, 'S'],
   [/ch/g, 'C'],
@@ -16,7 +20,7 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/gu(?=[ei])/g, 'g'],
   [/ph/g, 'f'],
   [/th/g, 't'],
-  [/dh/g, 'd'],
+  [/dh/g, 'D'],
   [/ck|q/g, 'k'],
   [/w/g, 'v'],
   [/ou|oo/g, 'u'],
@@ -38,19 +42,24 @@ export function soundsOf(word: string): string {
 }
 
 /** Sounds that spellings and languages trade for one another. */
-const CLASSES = ['kghqcx', 'td', 'pb', 'szSCJXcx', 'fv', 'Jy', 'Xc', 'hg', 'mn'] as const;
+const CLASSES = ['kghqcx', 'td', 'pb', 'szSCJXcx', 'fv', 'Jy', 'Xt', 'uv', 'Dd', 'Dz', 'Ch'] as const;
 const TRADES: ReadonlySet<string> = new Set(
   CLASSES.flatMap((sounds) => [...sounds].flatMap((a) => [...sounds].filter((b) => a !== b).map((b) => a + b))),
 );
+/** Rarer than other trades: one letter of the original seldom gives both. */
+const VOICED: ReadonlySet<string> = new Set(['kg', 'gk', 'td', 'dt', 'pb', 'bp', 'Ch', 'hC']);
 const isVowel = (sound: string): boolean => 'aeiou'.includes(sound);
 const CLOSE_VOWELS: ReadonlySet<string> = new Set(['ie', 'ei', 'ou', 'uo', 'ao', 'oa', 'ae', 'ea', 'iu', 'ui', 'oe', 'eo']);
+
+/** No transliteration adds, drops or swaps such a sound: a name that differs in one is another name. */
+const OTHER_CONSONANT = 3;
 
 function exchange(a: string, b: string): number {
   if (a === b) return 0;
   if (isVowel(a) && isVowel(b)) return CLOSE_VOWELS.has(a + b) ? 0.3 : 0.45;
   if ((a === 'y' && b === 'i') || (a === 'i' && b === 'y')) return 0.1;
-  if (a === 'm' || a === 'n') return b === 'm' || b === 'n' ? 0.7 : 1;
-  return TRADES.has(a + b) ? 0.35 : 1;
+  if (VOICED.has(a + b)) return 0.6;
+  return TRADES.has(a + b) ? 0.35 : OTHER_CONSONANT;
 }
 
 /** What it costs that a sound is written in one name only. */
@@ -58,7 +67,7 @@ function loss(sound: string, neighbour: string | undefined): number {
   if (sound === 'y') return 0.15;
   if (isVowel(sound)) return neighbour !== undefined && isVowel(neighbour) ? 0.25 : 0.45;
   if (sound === 'h') return 0.35;
-  return 0.9;
+  return OTHER_CONSONANT;
 }
 
 /** Weighted edit distance between two rows of sounds. */
@@ -84,7 +93,7 @@ export function soundDistance(a: string, b: string): number {
 export function soundSimilarity(a: string, b: string): number {
   const length = Math.max(a.length, b.length);
   if (length === 0) return 0;
-  const room = length > 5 ? length + 1 : length < 4 ? length * 0.6 : length;
+  const room = length > 5 ? length + 1 : length < 4 ? length * 0.6 : length === 4 ? 2.8 : length;
   return Math.max(0, 1 - soundDistance(a, b) / room);
 }
 
@@ -97,26 +106,31 @@ const FAMILY_OF_SOUND: Readonly<Record<string, string>> = {
   x: 's',
   t: 't',
   d: 't',
+  D: 't',
   p: 'p',
   b: 'p',
   s: 's',
   z: 's',
   S: 's',
   C: 's',
-  J: 's',
   X: 's',
   f: 'f',
-  v: 'f',
   m: 'm',
   n: 'n',
   l: 'l',
   r: 'r',
 };
 
-/** Consonants in coarse classes: what every spelling of a name keeps. */
+/** Consonants in coarse classes: what every spelling of a name keeps. Without v, which some write as u, and J, which some write as y. */
 export const skeleton = (sounds: string): string => {
-  const classes = [...sounds].map((sound) => FAMILY_OF_SOUND[sound] ?? '').join('');
+  const classes = [...sounds.replace(/h$/, '')].map((sound) => FAMILY_OF_SOUND[sound] ?? '').join('');
   return classes.replace(/(.)\1+/g, '$1');
+};
+
+/** The sound that an initial stands for, with the glide of `Ye`, `Ya`, `Yu` taken off. */
+export const initialSound = (sounds: string): string => {
+  const first = sounds.replace(/^[yJ](?=[aeou])/, (glide) => (glide === 'y' ? '' : glide))[0] ?? '';
+  return first === 'q' ? 'k' : first === 'D' ? 'd' : first;
 };
 
 /** The class of the first sound; vowels and glides are one class, since `Yelena` is `Elena`. */
