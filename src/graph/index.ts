@@ -1,2 +1,7 @@
+export { dumpHash, dumpLines } from './dump.ts';
+export { evidenceRows } from './evidence-rows.ts';
 export { extractOutput } from './extract-output.ts';
 export type { ExtractOutput } from './extract-types.ts';
+export { graphRows, markedBy } from './graph-rows.ts';
+export { judgementRow, judgementRows } from './judgement-rows.ts';
+export { worldRows } from './world-rows.ts';

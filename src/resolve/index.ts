@@ -1,4 +1,6 @@
+export { blockKeysOf, claimBlocks } from './derive/block-keys.ts';
 export { deriveWorld } from './derive/derive-world.ts';
+export { judgementsInForce } from './derive/judgements.ts';
 export { linkMentions, referenceIndex } from './link-mentions.ts';
 export {
   comparePersonNames,

@@ -1,21 +1,9 @@
+import { CAPTION_LENGTH, cutCaption } from '../../model/caption.ts';
 import { DECISION_KINDS, isDecisionKind } from '../../model/decision-kinds.ts';
 import type { TimeValue } from '../../model/time-value.ts';
 import type { Act } from '../../model/vocabulary.ts';
 
-/** What a circle in Neo4j Browser shows before it cuts. */
-export const CAPTION_LENGTH = 40;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-
-/** Cuts at a word where that keeps at least half. */
-export function cutCaption(text: string, length: number = CAPTION_LENGTH): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  if (plain.length <= length) return plain;
-  const cut = plain.slice(0, length - 1);
-  const blank = cut.lastIndexOf(' ');
-  const kept = blank >= length / 2 ? cut.slice(0, blank) : cut;
-  // A cut through a surrogate pair would leave half a character.
-  return `${kept.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,:;–-]+$/, '')}…`;
-}
 
 /** `4 Jan 2022`, `Jan 2022`, `2022`, or nothing. */
 export function captionDate({ earliest, latest, precision }: TimeValue): string {

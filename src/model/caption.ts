@@ -1,0 +1,13 @@
+/** What a circle in Neo4j Browser shows before it cuts. */
+export const CAPTION_LENGTH = 40;
+
+/** Cuts at a word where that keeps at least half; at most 40 characters. */
+export function cutCaption(text: string, length: number = CAPTION_LENGTH): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= length) return plain;
+  const cut = plain.slice(0, length - 1);
+  const blank = cut.lastIndexOf(' ');
+  const kept = blank >= length / 2 ? cut.slice(0, blank) : cut;
+  // A cut through a surrogate pair would leave half a character.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,:;–-]+$/, '')}…`;
+}
