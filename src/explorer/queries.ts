@@ -6,7 +6,7 @@ const QUOTE =
 const ROW = `${REF} kind stage certainty sortDate pageKey ${TIME} decidedBy { ${REF} } appliesIn { ${REF} }`;
 
 export const SEARCH = /* GraphQL */ `
-  query Search($text: String!, $first: Int) { search(text: $text, first: $first) { id type name snippet score } }`;
+  query Search($text: String!, $types: [HitType!], $first: Int) { search(text: $text, types: $types, first: $first) { id type name snippet score } }`;
 
 export const DECISIONS = /* GraphQL */ `
   query Decisions($filter: DecisionFilter, $first: Int, $after: String) {
@@ -15,7 +15,7 @@ export const DECISIONS = /* GraphQL */ `
 
 export const FACETS = /* GraphQL */ `
   query Facets($filter: DecisionFilter) {
-    facets(filter: $filter) { kind { value count } stage { value count } country { value count } month { value count } }
+    facets(filter: $filter) { total kinds { value count } stages { value count } countries { value count } months { value count } }
   }`;
 
 export const DECISION = /* GraphQL */ `
@@ -42,9 +42,9 @@ export const EVENT = /* GraphQL */ `
 export const ENTITY = /* GraphQL */ `
   query Entity($id: ID!) {
     entity(id: $id) {
-      ${REF} names
+      ${REF} names(limit: 100) { text }
       ... on Person { sector birth provisional holdings { id ${TIME} acting office { ${REF} } } }
-      ... on Office { rank holders { id ${TIME} acting person { ${REF} } } }
+      ... on Office { rank holdings { id ${TIME} acting person { ${REF} } } }
       ... on Body { bodyKind country partOf { ${REF} } }
       ... on Place { placeKind iso population location { latitude longitude } partOf { ${REF} } parts { ${REF} } }
     }
@@ -52,7 +52,7 @@ export const ENTITY = /* GraphQL */ `
 
 export const TIMELINE = /* GraphQL */ `
   query Timeline($id: ID!, $from: Date, $to: Date, $first: Int, $after: String) {
-    timeline(id: $id, from: $from, to: $to, first: $first, after: $after) { ${REF} kind when sortDate earliest latest precision }
+    timeline(id: $id, from: $from, to: $to, first: $first, after: $after) { ${REF} kind when sortDate earliest latest }
   }`;
 
 export const EVIDENCE = /* GraphQL */ `
@@ -62,33 +62,34 @@ export const REPORT = /* GraphQL */ `
   query Report($id: ID!) {
     report(id: $id) {
       id name title url lang publishedAt text source { id name }
-      sentences(limit: 100) { id index start end }
-      mentions(limit: 100) { id text rule score refersTo { ${REF} } spans { sentenceId start end text form } }
-      claims(limit: 100) { id about kind stage polarity factuality modality start end rule score supports { ${REF} } }
+      mentions(first: 100) { id text rule score refersTo { ${REF} } spans { sentenceId start end text form } }
+      claims(first: 100) { id about kind stage polarity factuality modality start end rule score supports { ${REF} } }
       nearDuplicates { id name } revisionOf { id name }
     }
   }`;
 
 export const CONFLICTS = /* GraphQL */ `
-  query Conflicts($first: Int) { conflicts(first: $first) { decision { ${REF} } type values reports { id title } } }`;
+  query Conflicts($first: Int) { conflicts(first: $first) { about decision { id name when } one { quote when reportId title } other { quote when reportId title } } }`;
 
 export const PATH = /* GraphQL */ `
   query Path($from: ID!, $to: ID!, $maxHops: Int) { path(from: $from, to: $to, maxHops: $maxHops) { nodes { id name type } steps { from to type claimIds } } }`;
 
 export const REVIEW = /* GraphQL */ `
-  query Review($first: Int, $after: String) { reviewQueue(first: $first, after: $after) { id a { ${REF} } b { ${REF} } score why pageKey } }`;
+  query Review($first: Int, $after: String) { reviewQueue(first: $first, after: $after) { id type name why alternatives } }`;
 
 export const PLACED = /* GraphQL */ `
   query Placed($filter: DecisionFilter, $first: Int) {
     decisionsPage(filter: $filter, first: $first) { ${REF} kind stage certainty sortDate ${TIME} decidedBy { ${REF} } places: appliesIn { ${REF} location { latitude longitude } } }
   }`;
 
-export const JUDGE_SAME = /* GraphQL */ `mutation Same($keep: ID!, $fold: ID!, $why: String!) { judgeSame(keep: $keep, fold: $fold, why: $why) { id } }`;
-export const JUDGE_DIFFERENT = /* GraphQL */ `mutation Different($a: ID!, $b: ID!, $why: String!) { judgeDifferent(a: $a, b: $b, why: $why) { id } }`;
-export const UNDO = /* GraphQL */ `mutation Undo($id: ID!, $why: String!) { undoJudgement(id: $id, why: $why) { id } }`;
+export const JUDGE_SAME = /* GraphQL */ `mutation Same($keep: ID!, $fold: ID!, $why: String!) { judgeSame(keep: $keep, fold: $fold, why: $why) { judgement } }`;
+export const JUDGE_DIFFERENT = /* GraphQL */ `mutation Different($a: ID!, $b: ID!, $why: String!) { judgeDifferent(a: $a, b: $b, why: $why) { judgement } }`;
+export const UNDO = /* GraphQL */ `mutation Undo($id: ID!, $why: String!) { undoJudgement(id: $id, why: $why) { judgement } }`;
 
 export const NEIGHBOUR_COUNTS = /* GraphQL */ `
   query NeighbourCounts($id: ID!) { neighbourCounts(id: $id) { type count } }`;
 
 export const NEIGHBOURS = /* GraphQL */ `
   query Neighbours($id: ID!, $type: String, $first: Int) { neighbours(id: $id, type: $type, first: $first) { from to type node { id name type } } }`;
+
+export const REFER = /* GraphQL */ `mutation Refer($mention: ID!, $entity: ID, $why: String!) { refer(mention: $mention, entity: $entity, why: $why) { judgement } }`;

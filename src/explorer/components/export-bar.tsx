@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Filter } from '../filter.ts';
 
 const FORMATS = ['csv', 'jsonl', 'gexf', 'graphml'] as const;
 
 /** Copies the address of the view, and hands out what it shows as a file. */
-export function ExportBar({ filter }: { readonly filter: Readonly<Record<string, string | boolean>> }): JSX.Element {
+export function ExportBar({ filter }: { readonly filter: Filter }): JSX.Element {
   const [said, setSaid] = useState('');
   const address = (format: string): string => {
     const query = new URLSearchParams({ format });

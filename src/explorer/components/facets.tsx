@@ -9,10 +9,11 @@ interface Count {
   readonly value: string;
   readonly count: number;
 }
-type FacetName = 'kind' | 'stage' | 'country' | 'month';
-const SHOWN: readonly (readonly [FacetName, string])[] = [
-  ['kind', 'Kind'],
-  ['stage', 'Stage'],
+type FacetName = 'kinds' | 'stages';
+/** The facet, the filter that it sets, its heading. */
+const SHOWN: readonly (readonly [FacetName, string, string])[] = [
+  ['kinds', 'kind', 'Kind'],
+  ['stages', 'stage', 'Stage'],
 ];
 const MOST = 12;
 
@@ -29,10 +30,10 @@ export function Facets({
     <aside class="facets" aria-label="Narrow the list">
       <Answer asked={asked}>
         {({ facets }) =>
-          SHOWN.map(([name, title]) => (
+          SHOWN.map(([facet, name, title]) => (
             <fieldset key={name}>
               <legend>{title}</legend>
-              {facets[name].slice(0, MOST).map(({ value, count }) => {
+              {facets[facet].slice(0, MOST).map(({ value, count }) => {
                 const isOn = query.get(name) === value;
                 return (
                   <button key={value} type="button" aria-pressed={isOn} onClick={() => setQuery({ [name]: isOn ? undefined : value })}>

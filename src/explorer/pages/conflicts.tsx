@@ -7,11 +7,27 @@ import { CONFLICTS } from '../queries.ts';
 import type { Ref } from '../types.ts';
 import { plain } from '../words.ts';
 
+interface Side {
+  readonly quote: string;
+  readonly when: string | null;
+  readonly reportId: string;
+  readonly title: string | null;
+}
 interface Conflict {
+  readonly about: string;
   readonly decision: Ref;
-  readonly type: string;
-  readonly values: readonly string[];
-  readonly reports: readonly { readonly id: string; readonly title: string | null }[];
+  readonly one: Side;
+  readonly other: Side;
+}
+
+function Said({ side }: { readonly side: Side }): JSX.Element {
+  return (
+    <>
+      <span dir="auto">“{side.quote}”</span> {side.when ? <span class="tag">{side.when}</span> : null}
+      <br />
+      <Thing node={{ id: side.reportId, name: side.title ?? side.reportId }} />
+    </>
+  );
 }
 
 export function ConflictsPage(): JSX.Element {
@@ -26,17 +42,13 @@ export function ConflictsPage(): JSX.Element {
           ) : (
             <Table
               caption="Conflicts"
-              id={(row) => `${row.decision.id} ${row.type}`}
+              id={(row) => `${row.decision.id} ${row.about}`}
               rows={conflicts}
               columns={[
                 { title: 'Decision', cell: (row) => <Thing node={row.decision} />, key: (row) => row.decision.name },
-                { title: 'About', cell: (row) => plain(row.type), key: (row) => row.type },
-                { title: 'Said', cell: (row) => row.values.join(' / ') },
-                {
-                  title: 'Reports',
-                  cell: (row) =>
-                    row.reports.map((report) => <Thing key={report.id} node={{ id: report.id, name: report.title ?? report.id }} />),
-                },
+                { title: 'About', cell: (row) => plain(row.about), key: (row) => row.about },
+                { title: 'One says', cell: (row) => <Said side={row.one} /> },
+                { title: 'Another says', cell: (row) => <Said side={row.other} /> },
               ]}
             />
           )

@@ -52,7 +52,7 @@ export function DecisionsPage({ query }: { readonly query: URLSearchParams }): J
             return (
               <>
                 <p class="soft" role="status">
-                  {rows.length === 0 ? 'No decision fits these filters.' : `${rows.length} decisions shown, newest first.`}
+                  {rows.length === 0 ? 'No decision fits these filters.' : `${rows.length} decisions shown, in order of time.`}
                 </p>
                 <Timeline rows={rows} />
                 <HappeningsTable caption="Decisions" rows={rows} />

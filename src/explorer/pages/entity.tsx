@@ -13,12 +13,12 @@ import { plain, time } from '../words.ts';
 interface HoldingRow extends TimeFields {
   readonly id: string;
   readonly acting: boolean | null;
-  readonly office?: Ref;
-  readonly person?: Ref;
+  readonly office?: Ref | readonly Ref[];
+  readonly person?: Ref | readonly Ref[];
 }
 
 interface EntityData extends Ref {
-  readonly names: readonly string[];
+  readonly names: readonly { readonly text: string }[];
   readonly provisional?: boolean | null;
   readonly birth?: string | null;
   readonly rank?: string | null;
@@ -29,7 +29,6 @@ interface EntityData extends Ref {
   readonly partOf?: readonly Ref[];
   readonly parts?: readonly Ref[];
   readonly holdings?: readonly HoldingRow[];
-  readonly holders?: readonly HoldingRow[];
 }
 
 function Holdings({ rows }: { readonly rows: readonly HoldingRow[] }): JSX.Element {
@@ -39,7 +38,7 @@ function Holdings({ rows }: { readonly rows: readonly HoldingRow[] }): JSX.Eleme
       id={(row) => row.id}
       rows={rows}
       columns={[
-        { title: 'Who and what', cell: (row) => <Things nodes={[row.office, row.person].filter((node) => node !== undefined)} /> },
+        { title: 'Who and what', cell: (row) => <Things nodes={[row.office ?? [], row.person ?? []].flat()} /> },
         { title: 'When', cell: (row) => time(row), key: (row) => row.earliest ?? '' },
         { title: 'Acting', cell: (row) => (row.acting ? 'acting' : '') },
       ]}
@@ -77,7 +76,8 @@ export function EntityPage({ id }: { readonly id: string }): JSX.Element {
       {({ entity }) => {
         if (!entity) return <p>There is nothing with this id.</p>;
         const about = [entity.placeKind, entity.bodyKind, entity.rank].filter((code) => code !== null && code !== undefined);
-        const holdings = entity.holdings ?? entity.holders ?? [];
+        const holdings = entity.holdings ?? [];
+        const names = [...new Set(entity.names.map((name) => name.text))].filter((name) => name !== entity.name);
         return (
           <article>
             <p class="soft">
@@ -87,10 +87,10 @@ export function EntityPage({ id }: { readonly id: string }): JSX.Element {
             </p>
             <h1 dir="auto">{entity.name}</h1>
             <dl class="facts">
-              {entity.names.length > 1 ? (
+              {names.length > 0 ? (
                 <>
                   <dt>Also written</dt>
-                  <dd dir="auto">{entity.names.filter((name) => name !== entity.name).join(' · ')}</dd>
+                  <dd dir="auto">{names.join(' · ')}</dd>
                 </>
               ) : null}
               {entity.partOf && entity.partOf.length > 0 ? (

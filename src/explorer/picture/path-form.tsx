@@ -5,7 +5,7 @@ import { PATH } from '../queries.ts';
 import type { GraphEdge, GraphNode, Neighbour } from './model.ts';
 
 interface PathAnswer {
-  readonly path: { readonly nodes: readonly GraphNode[]; readonly steps: readonly GraphEdge[] } | null;
+  readonly path: readonly { readonly nodes: readonly GraphNode[]; readonly steps: readonly GraphEdge[] }[];
 }
 
 /** Asks how two things hang together, over at most four steps. */
@@ -14,7 +14,8 @@ export function PathForm({ onPath }: { readonly onPath: (found: readonly Neighbo
   const find = async (form: HTMLFormElement): Promise<void> => {
     const data = new FormData(form);
     try {
-      const { path } = await ask<PathAnswer>(PATH, { from: data.get('from'), to: data.get('to'), maxHops: 4 });
+      const { path: ways } = await ask<PathAnswer>(PATH, { from: data.get('from'), to: data.get('to'), maxHops: 4 });
+      const path = ways[0];
       if (!path) return setSaid('No path of at most four steps.');
       const byId = new Map(path.nodes.map((node) => [node.id, node]));
       const ends = path.steps.flatMap((step) => [step.from, step.to].map((id) => ({ ...step, node: byId.get(id) })));

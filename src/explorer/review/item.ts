@@ -1,0 +1,45 @@
+import { JUDGE_DIFFERENT, JUDGE_SAME, REFER } from '../queries.ts';
+import type { Ref } from '../types.ts';
+
+export interface ReviewItem {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly why: string;
+  readonly alternatives: readonly string[];
+}
+
+/** A mutation with its variables (the reason is added when it is sent) and what to say when it is done. */
+export interface Judgement {
+  readonly question: string;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly done: string;
+}
+
+/** Alternatives come as JSON objects; one that cannot be read is left out. */
+export function readAlternatives(item: ReviewItem): readonly Ref[] {
+  return item.alternatives.flatMap((text) => {
+    try {
+      const { entityId } = JSON.parse(text) as { entityId?: unknown };
+      return typeof entityId === 'string' ? [{ id: entityId, name: entityId.split('/').at(-1) ?? entityId }] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** What a key means for an item: a number is a candidate, d is "not the first one", n is "not a name". */
+export function judgementFor(key: string, item: ReviewItem, candidates: readonly Ref[]): Judgement | undefined {
+  const first = candidates[0];
+  if (item.type === 'Person' && key === 'd' && first) {
+    return { question: JUDGE_DIFFERENT, variables: { a: item.id, b: first.id }, done: `${item.name} and ${first.name} are kept apart.` };
+  }
+  if (item.type === 'Mention' && key === 'n') {
+    return { question: REFER, variables: { mention: item.id }, done: `${item.name} is not a name.` };
+  }
+  const chosen = /^[1-9]$/.test(key) ? candidates[Number(key) - 1] : undefined;
+  if (!chosen) return undefined;
+  return item.type === 'Person'
+    ? { question: JUDGE_SAME, variables: { keep: chosen.id, fold: item.id }, done: `${item.name} is merged INTO ${chosen.name}.` }
+    : { question: REFER, variables: { mention: item.id, entity: chosen.id }, done: `${item.name} is ${chosen.name}.` };
+}
