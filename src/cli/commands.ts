@@ -18,6 +18,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./migrate.ts'),
   },
   {
+    name: 'extract',
+    summary: 'read reports without a database: one JSON object a report',
+    load: () => import('./extract.ts'),
+  },
+  {
     name: 'serve',
     summary: 'serve the GraphQL API, the pages and the files over HTTP',
     load: () => import('./serve.ts'),

@@ -1,0 +1,29 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { FORMATS, type LoadOptions, RECORD_FIELDS, type RecordField } from '../loaders/index.ts';
+
+/** Flags that `load` and `extract` share: what the files do not say themselves. */
+export type InputOptions = LoadOptions;
+
+const isField = (name: string): name is RecordField => (RECORD_FIELDS as readonly string[]).includes(name);
+
+function collectMapping(value: string, previous: LoadOptions['map'] = {}): LoadOptions['map'] {
+  const at = value.indexOf('=');
+  const field = value.slice(0, at);
+  const column = value.slice(at + 1);
+  if (at < 1 || column === '') throw new InvalidArgumentError('Write field=column, for example text=body.');
+  if (!isField(field)) throw new InvalidArgumentError(`There is no field ${field}; use one of ${RECORD_FIELDS.join(', ')}.`);
+  return { ...previous, [field]: column };
+}
+
+export function addInputOptions(command: Command): Command {
+  return command
+    .argument('<path...>', 'files, folders, globs, or - for standard input')
+    .addOption(new Option('--format <format>', 'what the input is').choices(['auto', ...FORMATS]).default('auto'))
+    .option('--published <date>', 'when the reports were published, where they do not say: 2022-01-05 or 2022-01-05T10:00:00+06:00')
+    .option('--zone <name>', 'time zone that "today" and "this morning" count in, for example Asia/Almaty')
+    .option('--source <name>', 'name or domain of who published the reports')
+    .option('--url <url>', 'address of the report (one report only)')
+    .option('--country <code>', 'country an unlocated report speaks from, two letters, for example KZ')
+    .option('--lang <tag>', 'language of the reports, where they do not say, for example en')
+    .option('--map <field=column>', 'read a field from another column or key; repeat for more', collectMapping);
+}

@@ -1,0 +1,15 @@
+import type { Config } from '../config.ts';
+import { loadGazetteer } from '../gazetteer/index.ts';
+import { defaultModelFolder, loadAnalyser } from '../language/index.ts';
+import type { Parts } from '../pipeline.ts';
+
+/** What reading needs from the cache, besides what the user knows. */
+export type Equipment = Omit<Parts, 'reference'>;
+
+/** Folder of the language model: the user's own, else the one of set-up. */
+export const modelFolder = (config: Config): string => config.model ?? defaultModelFolder(config.cache);
+
+/** Reads the model and the gazetteer. A missing one is a ConfigError that names `npm run setup`. */
+export async function openEquipment(config: Config): Promise<Equipment> {
+  return { analyser: await loadAnalyser({ folder: modelFolder(config) }), gazetteer: loadGazetteer(config.cache) };
+}
