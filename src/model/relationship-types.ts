@@ -59,21 +59,24 @@ export const RELATIONSHIP_TYPES = [
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 
-/** Every relationship type with the labels it may join, read left to right as a sentence. */
+/**
+ * Every relationship type with the labels it may join, read left to right as a sentence.
+ * A state, region or city acts under its own name ("Georgia declares"), hence places among the actors.
+ */
 export const RELATIONSHIPS: Readonly<Record<RelationshipType, RelationshipShape>> = {
-  DECIDED: { from: ['Person', 'Body', 'Office'], to: ['Decision'] },
-  PROPOSED: { from: ['Person', 'Body', 'Office'], to: ['Decision'] },
-  ANNOUNCED: { from: ['Person', 'Body', 'Office'], to: ['Decision'] },
-  DEMANDED: { from: ['Person', 'Body', 'Office'], to: ['Decision'] },
-  OPPOSED: { from: ['Person', 'Body', 'Office'], to: ['Decision'] },
+  DECIDED: { from: ['Person', 'Body', 'Office', 'Place'], to: ['Decision'] },
+  PROPOSED: { from: ['Person', 'Body', 'Office', 'Place'], to: ['Decision'] },
+  ANNOUNCED: { from: ['Person', 'Body', 'Office', 'Place'], to: ['Decision'] },
+  DEMANDED: { from: ['Person', 'Body', 'Office', 'Place'], to: ['Decision'] },
+  OPPOSED: { from: ['Person', 'Body', 'Office', 'Place'], to: ['Decision'] },
   APPLIES_IN: { from: ['Decision'], to: ['Place'] },
   REMOVES: { from: ['Decision'], to: ['Person', 'Body'] },
   APPOINTS: { from: ['Decision'], to: ['Person', 'Body'] },
   CREATES: { from: ['Decision'], to: ['Person', 'Body'] },
   ABOLISHES: { from: ['Decision'], to: ['Person', 'Body'] },
   TASKS: { from: ['Decision'], to: ['Person', 'Body'] },
-  TARGETS: { from: ['Decision'], to: ['Person', 'Body'] },
-  BENEFITS: { from: ['Decision'], to: ['Person', 'Body'] },
+  TARGETS: { from: ['Decision'], to: ['Person', 'Body', 'Office', 'Place'] },
+  BENEFITS: { from: ['Decision'], to: ['Person', 'Body', 'Place'] },
   TO_OFFICE: { from: ['Decision'], to: ['Office'] },
   CONCERNS: { from: ['Decision', 'Event'], to: ['Entity'] },
   RESPONDS_TO: { from: ['Decision', 'Event'], to: ['Event', 'Decision'] },

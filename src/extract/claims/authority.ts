@@ -13,7 +13,7 @@ const PRIVATE_WORDS: ReadonlySet<string> =
   shareholder investor contractor brand chain supermarket restaurant hotel casino cruise cryptocurrency bookmaker gunman kidnapper hijacker
   captor singer actor player athlete billionaire businessman businesswoman founder co-founder airport inc. ltd corp. plc inc f.c. fc
   google microsoft apple amazon facebook twitter meta tesla netflix boeing airbus lufthansa toyota volkswagen samsung huawei sony nestle pfizer
-  scientist researcher astronomer professor university study survey organisers organizers organiser organizer voter voters`);
+  scientist researcher astronomer professor university study survey video videos photo footage picture image film song organisers organizers organiser organizer voter voters`);
 const PRIVATE_KINDS: ReadonlySet<string> = new Set(['company', 'media']);
 const PUBLIC_KINDS: ReadonlySet<string> = new Set([
   'government',

@@ -6,6 +6,7 @@ import { findDecisions } from '../decisions/find-decisions.ts';
 import { findEvents } from '../events/find-events.ts';
 import { linkResponses } from '../events/responds-to.ts';
 import type { Frame } from './frame.ts';
+import { boundByDeeds } from './inferred-time.ts';
 import { type MentionAt, type ParagraphView, viewParagraph } from './paragraph-view.ts';
 import { toClaims } from './to-claims.ts';
 
@@ -35,7 +36,7 @@ export function findClaims(context: ClaimContext, mentions: readonly Mention[], 
       ),
     );
   }
-  return claims;
+  return boundByDeeds(claims);
 }
 
 /** Claims of a paragraph's frames; a frame that answers another one gets a link to each of that one's claims. */

@@ -204,6 +204,10 @@ function climb(t: Tokens, at: number, s: State, isDated: (verb: number) => boole
     case 'parataxis':
     case 'csubj':
       return isVerb(t, up) || t.pos(up) === 'ADJ' ? govern(t, at, up, s) : fromNoun(t, at, up, s);
+    case 'acomp':
+      if (!isVerb(t, up)) return undefined;
+      ownMood(t, up, s);
+      return up;
     case 'dobj':
     case 'nsubjpass':
     case 'oprd':

@@ -44,8 +44,10 @@ function textOf(view: ParagraphView, head: number): string {
 
 function argument(view: ParagraphView, role: ClaimArgument['role'], head: number, attribute?: string): ClaimArgument {
   const placed = mentionOf(view, head);
+  // "sacked the finance minister": the words name the office, not who holds it.
+  const isPost = placed?.mention.type === 'Office' && (role === 'REMOVES' || role === 'APPOINTS');
   return {
-    role,
+    role: isPost ? 'TO_OFFICE' : role,
     ...(placed ? { mentionId: placed.mention.id } : {}),
     text: placed ? view.report.text.slice(placed.span.start, placed.span.end) : textOf(view, head),
     basis: placed ? basisOf(placed) : 'explicit',

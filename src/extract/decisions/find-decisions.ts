@@ -51,7 +51,10 @@ function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Fram
     if (verb === undefined) continue;
     const predicate = nounPredicate(t, i, verb);
     const match = matchDeed(view, predicate) ?? matchMeasures(view, predicate)[0];
-    if (match) frames.push(frameOf(view, predicate, match));
+    if (!match) continue;
+    const frame = frameOf(view, predicate, match);
+    // A nominal in passing ("after the rise in prices") says too little for a claim.
+    if (frame.reading.news || frame.reading.modality !== 'presupposed') frames.push(frame);
   }
   return frames;
 }

@@ -10,6 +10,7 @@ import { readClause } from '../claims/reading.ts';
 import { childrenBy, prepObjects } from '../claims/syntax.ts';
 import { mentionOf } from '../claims/things.ts';
 import { isPrivatePost, mayDecide } from './agents.ts';
+import { topicsOf } from './concerns.ts';
 
 /** What the tables say of one predicate. */
 export interface KindMatch {
@@ -50,6 +51,8 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   const privatePost = ABOUT_POSTS.has(match.kind) && [...reading.chain, ...match.objects].some((i) => isPrivatePost(view, i));
   const news = reading.news && !privatePost && mayDecide(view, reading.actors, reading.stage);
   const objects: FrameObject[] = match.role ? match.objects.map((head) => ({ role: match.role as ObjectRole, head })) : [];
+  const topics = topicsOf(view, match.kind, predicate.token, match.objects);
+  if (topics.length > 0) objects.splice(0, objects.length, ...objects.filter((o) => o.role !== 'CONCERNS'), ...topics);
   if (match.kind === 'appointment') objects.push(...officesOf(view, predicate.token).map((head) => ({ role: 'TO_OFFICE' as const, head })));
   if (match.kind === 'resignation' && match.objects.length === 0)
     objects.push(...predicate.subjects.map((head) => ({ role: 'REMOVES' as const, head })));

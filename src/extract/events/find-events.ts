@@ -30,6 +30,8 @@ export function findEvents(view: ParagraphView, decisions: readonly Frame[]): re
   const found: Frame[] = [];
   for (const finder of FINDERS) {
     for (const frame of finder(view, used)) {
+      // "went to rallies, protesting against ...": one happening told twice in a clause.
+      if (found.some((f) => f.kind === frame.kind && frame.reading.chain.includes(f.reading.trigger))) continue;
       found.push(frame);
       used.add(frame.content).add(frame.reading.trigger);
     }
