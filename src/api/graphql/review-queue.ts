@@ -38,7 +38,8 @@ RETURN id, type, name, why, best, alternatives
 ORDER BY id
 LIMIT toInteger($first)`;
 
-const NAMES = "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, head([l IN labels(e) WHERE l <> 'Entity']) AS type, e.name AS name";
+const NAMES =
+  "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, head([l IN labels(e) WHERE l <> 'Entity']) AS type, e.name AS name";
 
 /** Alternatives are stored as JSON texts; one that is no reading is left out. */
 function readings({ best, alternatives }: Row): readonly Reading[] {
