@@ -75,7 +75,7 @@ export const PATH = /* GraphQL */ `
   query Path($from: ID!, $to: ID!, $maxHops: Int) { path(from: $from, to: $to, maxHops: $maxHops) { nodes { id name type } steps { from to type claimIds } } }`;
 
 export const REVIEW = /* GraphQL */ `
-  query Review($first: Int, $after: String) { reviewQueue(first: $first, after: $after) { id type name why alternatives } }`;
+  query Review($first: Int, $after: String) { reviewQueue(first: $first, after: $after) { id pageKey type name why score a { id name type } b { id name type } } }`;
 
 export const PLACED = /* GraphQL */ `
   query Placed($filter: DecisionFilter, $first: Int) {

@@ -5,7 +5,7 @@ import { Answer } from '../components/asked.tsx';
 import { Quotes } from '../components/quotes.tsx';
 import { Thing } from '../components/thing.tsx';
 import { EVIDENCE, REVIEW, SEARCH } from '../queries.ts';
-import { judgementFor, type ReviewItem, readAlternatives } from '../review/item.ts';
+import { judgementFor, type ReviewItem, readingsOf } from '../review/item.ts';
 import { useJudge } from '../review/use-judge.ts';
 import type { Hit, Quote, Ref } from '../types.ts';
 
@@ -29,7 +29,8 @@ function useCandidates(item: ReviewItem | undefined): readonly Ref[] {
   const isPerson = item?.type === 'Person';
   const asked = useAsk<{ search: readonly Hit[] }>(SEARCH, { text: item?.name ?? '', types: ['Person'], first: CANDIDATES + 1 }, isPerson);
   if (!item) return [];
-  if (!isPerson) return readAlternatives(item).slice(0, CANDIDATES);
+  const readings = readingsOf(item);
+  if (!isPerson || readings.length > 0) return readings;
   const hits = asked.state === 'failed' ? [] : (asked.data?.search ?? []);
   return hits.filter((hit) => hit.id !== item.id).slice(0, CANDIDATES);
 }

@@ -6,7 +6,10 @@ export interface ReviewItem {
   readonly type: string;
   readonly name: string;
   readonly why: string;
-  readonly alternatives: readonly string[];
+  readonly score: number | null;
+  /** The best reading and the next best. */
+  readonly a: Ref | null;
+  readonly b: Ref | null;
 }
 
 /** A mutation with its variables (the reason is added when it is sent) and what to say when it is done. */
@@ -16,17 +19,9 @@ export interface Judgement {
   readonly done: string;
 }
 
-/** Alternatives come as JSON objects; one that cannot be read is left out. */
-export function readAlternatives(item: ReviewItem): readonly Ref[] {
-  return item.alternatives.flatMap((text) => {
-    try {
-      const { entityId } = JSON.parse(text) as { entityId?: unknown };
-      return typeof entityId === 'string' ? [{ id: entityId, name: entityId.split('/').at(-1) ?? entityId }] : [];
-    } catch {
-      return [];
-    }
-  });
-}
+/** The readings that are open, best first. */
+export const readingsOf = (item: ReviewItem): readonly Ref[] =>
+  [item.a, item.b].filter((reading) => reading !== null && reading.id !== item.id) as Ref[];
 
 /** What a key means for an item: a number is a candidate, d is "not the first one", n is "not a name". */
 export function judgementFor(key: string, item: ReviewItem, candidates: readonly Ref[]): Judgement | undefined {
