@@ -1,4 +1,11 @@
-import { FORCE_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, OFFICE_NOUNS, PARLIAMENT_NOUNS, PERSON_NOUNS } from '../decisions/noun-classes.ts';
+import {
+  FORCE_NOUNS,
+  GOVERNMENT_NOUNS,
+  GROUP_NOUNS,
+  OFFICE_NOUNS,
+  PARLIAMENT_NOUNS,
+  PERSON_NOUNS,
+} from '../decisions/lexicon/noun-classes.ts';
 import type { ParagraphView } from './paragraph-view.ts';
 import { childrenBy, lemmaOf, phraseLemmas } from './syntax.ts';
 import { mentionOf } from './things.ts';

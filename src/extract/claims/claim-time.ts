@@ -1,3 +1,4 @@
+import type { Tokens } from '../../model/analysis.ts';
 import type { TimeMention } from '../../model/evidence.ts';
 import type { TimeValue, Validity } from '../../model/time-value.ts';
 import type { Frame } from './frame.ts';
@@ -14,7 +15,10 @@ export function timeOfFrame(view: ParagraphView, frame: Frame): TimeValue & Vali
   const published = view.report.publishedOn;
   for (const { time, from, role } of clauseTimes(view, frame)) {
     if (time.durationIso !== undefined && time.when === undefined) validity.durationIso ??= time.durationIso;
-    else if (role === 'end' && time.latest !== undefined) validity.validTo ??= time.latest;
+    else if (role === 'span' && time.earliest !== undefined) {
+      validity.validFrom ??= time.earliest;
+      if (time.latest !== undefined) validity.validTo ??= time.latest;
+    } else if (role === 'end' && time.latest !== undefined) validity.validTo ??= time.latest;
     else if (role === 'start' && time.earliest !== undefined) validity.validFrom ??= time.earliest;
     else if (isAhead(time, published) && frame.about === 'decision' && from > frame.reading.trigger) {
       if (time.earliest !== undefined) validity.validFrom ??= time.earliest;
@@ -47,7 +51,24 @@ function timeValue(view: ParagraphView, frame: Frame, when: TimeMention | undefi
 }
 
 interface ClauseTime extends PlacedTime {
-  readonly role: 'point' | 'start' | 'end';
+  readonly role: 'point' | 'start' | 'end' | 'span';
+}
+
+/** "the 2008 collapse", "May's riots": a time that only tells which. */
+function isModifier(t: Tokens, placed: PlacedTime): boolean {
+  for (let i = placed.from; i <= placed.last; i++) {
+    const head = t.head(i);
+    if (head < placed.from || head > placed.last)
+      return ['nummod', 'compound', 'amod', 'nmod', 'poss'].includes(t.dep(i)) && t.pos(head) !== 'VERB';
+  }
+  return false;
+}
+
+/** News in the present tense is not of another year: a coarse date before the report belongs to something else in the clause. */
+function isStale(view: ParagraphView, frame: Frame, time: TimeMention): boolean {
+  const published = view.report.publishedOn;
+  if (published === undefined || frame.reading.past || time.latest === undefined || time.latest >= published) return false;
+  return time.precision === 'month' || time.precision === 'quarter' || time.precision === 'year';
 }
 
 /** Times of the clause, the one nearest to the words of the decision first. */
@@ -57,14 +78,15 @@ function clauseTimes(view: ParagraphView, frame: Frame): readonly ClauseTime[] {
   const chain = new Set(frame.reading.chain);
   const found: (ClauseTime & { readonly distance: number })[] = [];
   for (const placed of view.times) {
-    if (placed.from < range.from || placed.last >= range.to) continue;
+    if (placed.from < range.from || placed.last >= range.to || isModifier(t, placed) || isStale(view, frame, placed.time)) continue;
     let at = placed.from;
     let hops = 0;
     let role: ClauseTime['role'] = 'point';
     let ok = false;
     const before = placed.from > range.from ? t.lower(placed.from - 1) : '';
     const first = t.lower(placed.from);
-    if (START.has(before) || START.has(first)) role = 'start';
+    if (before === 'for' && placed.time.when?.includes('/')) role = 'span';
+    else if (START.has(before) || START.has(first)) role = 'start';
     else if (END.has(before) || END.has(first)) role = 'end';
     // Out of the time's own words first, then up to the clause.
     for (let steps = 0; steps < 60; steps++) {

@@ -1,4 +1,4 @@
-import { AREA_NOUNS, BORDER_NOUNS } from '../decisions/noun-classes.ts';
+import { AREA_NOUNS, BORDER_NOUNS } from '../decisions/lexicon/noun-classes.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
 import { childrenBy, isNoun, isUnder, isVerb, lemmaOf } from './syntax.ts';
 import { isPersonal } from './things.ts';

@@ -1,9 +1,9 @@
 import type { Tokens } from '../../model/analysis.ts';
 import type { Factuality, Modality, Polarity, Stage } from '../../model/vocabulary.ts';
-import { STAGE_LADDER } from '../../model/vocabulary.ts';
-import { ADJECTIVE_GOVERNORS, type Governor, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.ts';
-import { possessorsOrHost, subjectsOf, verbKeys } from './predicate.ts';
-import { childBy, childrenBy, isNoun, isPassive, isVerb, lemmaOf, withConjuncts } from './syntax.ts';
+import { climb } from './climb.ts';
+import { ownMood } from './mood.ts';
+import { lower, type State, unreal } from './reading-state.ts';
+import { childrenBy, isVerb, prepObjects } from './syntax.ts';
 
 /** How a clause is meant: as news, as a plan, as hearsay, as history. */
 export interface Reading {
@@ -24,62 +24,6 @@ export interface Reading {
   readonly chain: readonly number[];
   readonly past: boolean;
 }
-
-interface State {
-  readonly content: number;
-  stage: Stage | undefined;
-  modality: Modality;
-  factuality: Factuality;
-  negative: boolean;
-  news: boolean;
-  trigger: number;
-  actors: readonly number[];
-  tasked: readonly number[];
-  attributedTo?: { head: number; verb: string };
-  future: boolean;
-  past: boolean;
-}
-
-const FUTURE = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
-const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'ca']);
-const DEONTIC = new Set(['should', 'must', 'ought']);
-const BACKGROUND_ADVERBS = new Set([
-  'previously',
-  'formerly',
-  'historically',
-  'originally',
-  'traditionally',
-  'once',
-  'usually',
-  'often',
-  'always',
-  'sometimes',
-  'never',
-  'rarely',
-  'typically',
-  'regularly',
-]);
-const HEARSAY = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly', 'purportedly', 'possibly', 'perhaps', 'probably']);
-const NEWS_MARKS = new Set(['while', 'as', 'whereas', 'that']);
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'provided', 'lest']);
-const LIGHT = new Set([
-  'make',
-  'take',
-  'carry_out',
-  'conduct',
-  'undertake',
-  'issue',
-  'give',
-  'see',
-  'include',
-  'face',
-  'bring',
-  'announce',
-  'hold',
-]);
-
-const lower = (a: Stage | undefined, b: Stage): Stage =>
-  a === undefined ? b : STAGE_LADDER.indexOf(b) >= 0 && STAGE_LADDER.indexOf(b) < STAGE_LADDER.indexOf(a) ? b : a;
 
 /** Reads from the content word up to the main clause what becomes of it on the way. `stage` is that of the content word itself, undefined for a noun. */
 export function readClause(
@@ -112,6 +56,7 @@ export function readClause(
     at = next;
     chain.push(at);
   }
+  const source = s.attributedTo ?? accordingTo(t, chain);
   if (t.text(sentenceEnd - 1) === '?' || t.text(Math.max(0, sentenceEnd - 2)) === '?') unreal(s, 'hypothetical', 'UU');
   if (s.future && s.news) s.stage = lower(s.stage, 'announced');
   if (s.stage === undefined) s.news = false;
@@ -125,292 +70,20 @@ export function readClause(
     trigger: s.trigger,
     actors: s.actors,
     tasked: s.tasked,
-    ...(s.attributedTo ? { attributedTo: s.attributedTo } : {}),
+    ...(source ? { attributedTo: source } : {}),
     chain,
     past: s.past,
   };
 }
 
-function unreal(s: State, modality: Modality, factuality: Factuality): void {
-  s.news = false;
-  if (s.modality === 'asserted') s.modality = modality;
-  s.factuality = factuality;
-}
-
-/** Tense, negation and modal verbs of one verb. */
-function ownMood(t: Tokens, verb: number, s: State): void {
-  for (const c of t.children(verb)) {
-    const dep = t.dep(c);
-    const word = t.lower(c);
-    if (dep === 'neg' || (dep === 'advmod' && word === 'never')) s.negative = !s.negative;
-    else if (dep === 'aux' || dep === 'auxpass') {
-      if (FUTURE.has(word) && (reportsAbove(t, verb) || !hasCondition(t, verb))) s.future = true;
-      else if (FUTURE.has(word)) unreal(s, 'hypothetical', 'PS');
-      else if (POSSIBLE.has(word)) unreal(s, 'hypothetical', 'PS');
-      else if (DEONTIC.has(word)) unreal(s, 'requested', 'UU');
-      else if (word === 'would') {
-        if (reportsAbove(t, verb) && !hasCondition(t, verb)) s.future = true;
-        else unreal(s, 'hypothetical', 'PS');
-      }
-    } else if (dep === 'advmod' && t.tag(c) === 'WRB' && c < verb) unreal(s, 'presupposed', 'CT');
-    else if (dep === 'advmod' && (BACKGROUND_ADVERBS.has(word) || isLongAgo(t, c))) unreal(s, 'presupposed', 'CT');
-    else if (dep === 'advmod' && HEARSAY.has(word)) s.factuality = 'PR';
-    else if (dep === 'mark' && CONDITIONS.has(word)) unreal(s, 'hypothetical', 'UU');
-  }
-  for (const c of childrenBy(t, verb, 'nsubj', 'nsubjpass', 'dobj'))
-    if (childrenBy(t, c, 'det', 'neg').some((d) => t.lower(d) === 'no')) s.negative = true;
-  if (t.tag(verb) === 'VBD' || t.children(verb).some((c) => t.dep(c).startsWith('aux') && t.tag(c) === 'VBD')) s.past = true;
-}
-
-const isLongAgo = (t: Tokens, adverb: number): boolean =>
-  t.lower(adverb) === 'ago' && t.children(adverb).some((c) => ['long', 'years', 'decades', 'centuries'].includes(t.lower(c)));
-
-const hasCondition = (t: Tokens, verb: number): boolean =>
-  childrenBy(t, verb, 'advcl').some((c) => childrenBy(t, c, 'mark').some((m) => t.lower(m) === 'if' || t.lower(m) === 'unless'));
-
-function reportsAbove(t: Tokens, verb: number): boolean {
-  const up = t.head(verb);
-  if (t.dep(verb) === 'conj' && up !== verb) return reportsAbove(t, up);
-  if (t.dep(verb) === 'ROOT')
-    return childrenBy(t, verb, 'parataxis', 'ccomp').some((c) => VERB_GOVERNORS.get(lemmaOf(t, c))?.reports === true);
-  return (
-    (t.dep(verb) === 'ccomp' || t.dep(verb) === 'parataxis') &&
-    (VERB_GOVERNORS.get(lemmaOf(t, up))?.reports === true || VERB_GOVERNORS.get(lemmaOf(t, up))?.stage !== undefined)
-  );
-}
-
-/** One step up; undefined at the main clause or where reading stops. */
-function climb(t: Tokens, at: number, s: State, isDated: (verb: number) => boolean): number | undefined {
-  const up = t.head(at);
-  if (up === at) return undefined;
-  const dep = t.dep(at);
-  switch (dep) {
-    case 'conj':
-      // A coordinated verb shares what stands above the first one, not its negation.
-      return climbFrom(t, up, s, isDated);
-    case 'relcl':
-      unreal(s, 'presupposed', 'CT');
-      return undefined;
-    case 'advcl':
-      return adverbial(t, at, up, s);
-    case 'acl':
-      // "a ceasefire announced by Russia on 29 December": who and when make it a report of its own.
-      if (t.tag(at) === 'VBN' && s.actors.length > 0 && isDated(at)) return undefined;
-      return complementOfObject(t, at, up, s) ?? fromNoun(t, at, up, s);
-    case 'pcomp':
-      return fromPreposition(t, at, up, s);
-    case 'xcomp':
-    case 'ccomp':
-    case 'parataxis':
-    case 'csubj':
-      return isVerb(t, up) || t.pos(up) === 'ADJ' ? govern(t, at, up, s) : fromNoun(t, at, up, s);
-    case 'acomp':
-      if (!isVerb(t, up)) return undefined;
-      ownMood(t, up, s);
-      return up;
-    case 'dobj':
-    case 'nsubjpass':
-    case 'oprd':
-    case 'attr':
-      return isVerb(t, up) ? governNoun(t, at, up, s) : undefined;
-    case 'nsubj':
-      if (isNoun(t, at) && isVerb(t, up)) return governNoun(t, at, up, s);
-      return undefined;
-    case 'pobj':
-      return fromPreposition(t, at, up, s);
-    case 'compound':
-    case 'appos':
-    case 'poss':
-      if (isNoun(t, at)) {
-        if (s.stage === undefined) s.news = false;
-      }
-      return undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** Continues above the first member of a coordination: what governs that governs this. */
-function climbFrom(t: Tokens, first: number, s: State, isDated: (verb: number) => boolean): number | undefined {
-  for (const c of childrenBy(t, first, 'aux')) {
-    const word = t.lower(c);
-    if (FUTURE.has(word)) s.future = true;
-    else if (POSSIBLE.has(word)) unreal(s, 'hypothetical', 'PS');
-    else if (word === 'would' && reportsAbove(t, first)) s.future = true;
-  }
-  return climb(t, first, s, isDated);
-}
-
-function adverbial(t: Tokens, at: number, up: number, s: State): number | undefined {
-  const mark = childBy(t, at, 'mark', 'advmod');
-  const word = mark === undefined ? '' : t.lower(mark);
-  if (CONDITIONS.has(word)) {
-    unreal(s, 'hypothetical', 'UU');
-    return undefined;
-  }
-  if (childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to')) {
-    // A purpose is not yet done; a directive verb above takes it as its complement.
-    const governor = isVerb(t, up) ? lookUp(VERB_GOVERNORS, verbKeys(t, up)) : undefined;
-    if (governor?.stage !== undefined) return govern(t, at, up, s);
-    unreal(s, 'hypothetical', 'UU');
-    return undefined;
-  }
-  const participle = childBy(t, at, 'mark', 'nsubj', 'nsubjpass', 'auxpass') === undefined && word !== 'when';
-  if (participle && (t.tag(at) === 'VBG' || t.tag(at) === 'VBN')) return up;
-  if (NEWS_MARKS.has(word) && childBy(t, at, 'nsubj', 'nsubjpass') !== undefined) return undefined;
-  const report = isVerb(t, at) ? undefined : VERB_GOVERNORS.get(lemmaOf(t, up));
-  if (report?.reports) return up;
-  if (at !== s.content && VERB_GOVERNORS.get(lemmaOf(t, at))?.reports) return undefined;
-  unreal(s, 'presupposed', 'CT');
-  return undefined;
-}
-
-function lookUp(table: ReadonlyMap<string, Governor>, keys: readonly string[]): Governor | undefined {
-  for (const key of keys) {
-    const found = table.get(key);
-    if (found) return found;
+/** "According to the ministry, ...": whose word it is. */
+function accordingTo(t: Tokens, chain: readonly number[]): { readonly head: number; readonly verb: string } | undefined {
+  for (const verb of chain) {
+    for (const p of childrenBy(t, verb, 'prep')) {
+      if (t.lower(p) !== 'according') continue;
+      const head = prepObjects(t, verb, 'according').find((o) => o > p);
+      if (head !== undefined) return { head, verb: 'according to' };
+    }
   }
   return undefined;
-}
-
-/** A clause under a verb or an adjective. */
-function govern(t: Tokens, at: number, up: number, s: State): number | undefined {
-  const adjective = t.pos(up) === 'ADJ' ? ADJECTIVE_GOVERNORS.get(lemmaOf(t, up)) : undefined;
-  const keys = isVerb(t, up) ? verbKeys(t, up) : [];
-  const be = lemmaOf(t, up) === 'be';
-  const acomp = be ? childBy(t, up, 'acomp') : undefined;
-  const passiveAdjective = isVerb(t, up) && isPassive(t, up) ? ADJECTIVE_GOVERNORS.get(t.lower(up)) : undefined;
-  const governor =
-    adjective ??
-    passiveAdjective ??
-    (acomp === undefined ? undefined : ADJECTIVE_GOVERNORS.get(lemmaOf(t, acomp))) ??
-    lookUp(VERB_GOVERNORS, keys) ??
-    (be && t.dep(at) === 'xcomp' ? { stage: 'announced' as const, factuality: 'PR' as const } : undefined);
-  const infinitive = childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to') || t.dep(at) === 'xcomp';
-  if (governor === undefined) {
-    if (infinitive) {
-      unreal(s, 'hypothetical', 'UU');
-      return undefined;
-    }
-    return up;
-  }
-  const designed = isVerb(t, up) && isPassive(t, up) && (lemmaOf(t, up) === 'intend' || lemmaOf(t, up) === 'plan');
-  apply(t, at, up, designed ? { ...governor, unreal: true } : governor, s, infinitive);
-  if (isVerb(t, up)) ownMood(t, up, s);
-  return up;
-}
-
-function apply(t: Tokens, at: number, up: number, governor: Governor, s: State, infinitive: boolean): void {
-  if (governor.unreal) unreal(s, governor.modality ?? 'hypothetical', governor.factuality ?? s.factuality);
-  if (governor.negates && !governor.unreal) s.negative = !s.negative;
-  const subjects = isVerb(t, up) ? subjectsOf(t, up) : [];
-  if (governor.reports) {
-    const head = subjects[0];
-    if (head !== undefined) s.attributedTo = { head, verb: lemmaOf(t, up) };
-    const progressive = t.tag(at) === 'VBG' && governor.stage === 'announced';
-    if (s.future || progressive || (governor.stage === 'announced' && infinitive)) {
-      s.stage = lower(s.stage, 'announced');
-      s.trigger = up;
-      s.actors = [...subjects, ...s.actors.filter((a) => t.pos(a) !== 'PRON' && !subjects.includes(a))];
-      s.future = false;
-      if (s.modality === 'asserted') s.modality = 'promised';
-    } else if (s.actors.length === 0 && governor.stage === 'announced') s.actors = subjects;
-    if (!s.news && s.modality === 'requested' && s.factuality === 'UU') {
-      // "said that X must": an appeal by the speaker.
-      s.news = true;
-      s.stage = 'called_for';
-      s.trigger = up;
-      s.actors = subjects;
-      s.factuality = 'CT';
-    }
-    return;
-  }
-  if (governor.stage !== undefined) {
-    s.stage = governor.stage === 'rejected' ? 'rejected' : lower(s.stage, governor.stage);
-    s.trigger = up;
-    if (governor.modality && s.modality === 'asserted') s.modality = governor.modality;
-    if (governor.factuality) s.factuality = governor.factuality;
-    s.future = false;
-    if (isVerb(t, up)) {
-      if (governor.objectControl) s.tasked = childrenBy(t, up, 'dobj').flatMap((o) => withConjuncts(t, o));
-      s.actors = subjects;
-    }
-  }
-}
-
-/** A noun under a verb: "announced the introduction of", "ordered the arrest of". */
-function governNoun(t: Tokens, at: number, up: number, s: State): number | undefined {
-  const keys = verbKeys(t, up);
-  const governor = lookUp(VERB_GOVERNORS, keys);
-  if (s.stage === undefined || governor?.stage !== undefined || governor?.unreal || governor?.negates) {
-    if (governor !== undefined && !(governor.reports && governor.stage === undefined)) {
-      apply(t, at, up, { ...governor, reports: false }, s, false);
-      if (s.stage === undefined && !governor.unreal) s.stage = 'adopted';
-    } else if (s.stage === undefined && keys.some((k) => LIGHT.has(k))) {
-      s.stage = 'adopted';
-      if (s.actors.length === 0) s.actors = subjectsOf(t, up);
-    }
-  }
-  ownMood(t, up, s);
-  return up;
-}
-
-/** "authorises troops being sent": the parser hangs the complement on the object of the governing verb. */
-function complementOfObject(t: Tokens, at: number, noun: number, s: State): number | undefined {
-  const verb = t.head(noun);
-  if (t.dep(noun) !== 'dobj' || !isVerb(t, verb) || NOUN_GOVERNORS.has(lemmaOf(t, noun))) return undefined;
-  const governor = lookUp(VERB_GOVERNORS, verbKeys(t, verb));
-  const infinitive = childrenBy(t, at, 'aux', 'auxpass').some((a) => t.lower(a) === 'to' || t.lower(a) === 'being');
-  if (!infinitive || governor?.stage === undefined) return undefined;
-  apply(t, at, verb, governor, s, true);
-  ownMood(t, verb, s);
-  return verb;
-}
-
-function fromNoun(t: Tokens, at: number, noun: number, s: State): number | undefined {
-  const governor = NOUN_GOVERNORS.get(lemmaOf(t, noun));
-  const infinitive = childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to');
-  // "a petition calling for a ban" says what the petition does, not what becomes of it.
-  if (governor === undefined || (t.dep(at) === 'acl' && !infinitive)) {
-    if (infinitive) unreal(s, 'hypothetical', 'UU');
-    else unreal(s, 'presupposed', 'CT');
-    return undefined;
-  }
-  const host = possessorsOrHost(t, noun);
-  if (governor.unreal) unreal(s, governor.modality ?? 'hypothetical', governor.factuality ?? s.factuality);
-  if (governor.negates) s.negative = !s.negative;
-  if (governor.stage) {
-    s.stage = lower(s.stage, governor.stage);
-    s.trigger = noun;
-    if (governor.modality && s.modality === 'asserted') s.modality = governor.modality;
-    s.actors = host;
-  } else if (s.actors.length === 0) s.actors = host;
-  return noun;
-}
-
-function fromPreposition(t: Tokens, at: number, prep: number, s: State): number | undefined {
-  const host = t.head(prep);
-  if (host === prep) return undefined;
-  const word = t.lower(prep);
-  if (isNoun(t, host)) {
-    if (NOUN_GOVERNORS.has(lemmaOf(t, host))) return fromNoun(t, at, host, s);
-    if (s.stage === undefined) s.news = false;
-    else if (t.dep(at) === 'pcomp') unreal(s, 'hypothetical', 'UU');
-    return undefined;
-  }
-  if (!isVerb(t, host)) return undefined;
-  if (t.dep(at) === 'pcomp' && word === 'by') {
-    // "by dissolving": the means of what the main clause reports.
-    return host;
-  }
-  const keys = [`${lemmaOf(t, host)}+${word}`];
-  const governor =
-    lookUp(VERB_GOVERNORS, keys) ?? (['for', 'on', 'to', 'with', 'of'].includes(word) ? VERB_GOVERNORS.get(lemmaOf(t, host)) : undefined);
-  if (governor === undefined || (governor.reports && governor.stage === undefined)) {
-    if (s.stage === undefined || t.dep(at) === 'pcomp') unreal(s, 'presupposed', 'CT');
-    return undefined;
-  }
-  apply(t, at, host, { ...governor, reports: false }, s, false);
-  ownMood(t, host, s);
-  return host;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/evidence.ts';
 import type { EntityType } from '../../model/labels.ts';
-import { GROUP_NOUNS, OFFICE_NOUNS, PERSON_NOUNS } from '../decisions/noun-classes.ts';
+import { GROUP_NOUNS, OFFICE_NOUNS, PERSON_NOUNS } from '../decisions/lexicon/noun-classes.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
 import { childrenBy, lemmaOf } from './syntax.ts';
 

@@ -3,7 +3,7 @@ import type { ObjectRole } from '../../model/relationship-types.ts';
 import type { Act, Stage } from '../../model/vocabulary.ts';
 import { isAuthority } from '../claims/authority.ts';
 import type { Frame, FrameObject } from '../claims/frame.ts';
-import { VERB_GOVERNORS } from '../claims/governors.ts';
+import { VERB_GOVERNORS } from '../claims/lexicon/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { readClause } from '../claims/reading.ts';

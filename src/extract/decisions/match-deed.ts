@@ -3,9 +3,9 @@ import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { hyphenated, lemmaOf, nounPhrase, phraseLemmas } from '../claims/syntax.ts';
 import { isBody, isCountry, isGroup, isOffice, isPersonal, mentionOf } from '../claims/things.ts';
-import { DEEDS, type DeedRow, type ObjectClass } from './deeds.ts';
 import type { KindMatch } from './frame-of.ts';
-import { MONEY_NOUNS, NOT_REMOVED, PARLIAMENT_NOUNS } from './noun-classes.ts';
+import { DEEDS, type DeedRow, type ObjectClass } from './lexicon/deeds.ts';
+import { MONEY_NOUNS, NOT_REMOVED, PARLIAMENT_NOUNS } from './lexicon/noun-classes.ts';
 
 const COURT_NOUNS = new Set(['court', 'judge', 'tribunal', 'jury', 'justice', 'magistrate']);
 

@@ -1,12 +1,12 @@
 import type { Act } from '../../model/vocabulary.ts';
-import { VERB_GOVERNORS } from '../claims/governors.ts';
+import { VERB_GOVERNORS } from '../claims/lexicon/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { childrenBy, hyphenated, lemmaOf, phraseLemmas, prepObjects, withConjuncts } from '../claims/syntax.ts';
 import { mentionOf } from '../claims/things.ts';
 import type { KindMatch } from './frame-of.ts';
-import { MEASURE_ACTS, MEASURES, type MeasureRow } from './measures.ts';
-import { OFFICE_NOUNS } from './noun-classes.ts';
+import { MEASURE_ACTS, MEASURES, type MeasureRow } from './lexicon/measures.ts';
+import { OFFICE_NOUNS } from './lexicon/noun-classes.ts';
 
 /** Verbs whose subject is the measure: "the curfew takes effect", "the ceasefire holds". */
 const COMES: Readonly<Record<string, Act>> = {

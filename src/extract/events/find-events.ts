@@ -16,7 +16,7 @@ import {
   SAYING_VERBS,
   STAGING_VERBS,
   STATEMENT_VERBS,
-} from './event-words.ts';
+} from './lexicon/event-words.ts';
 import { countOf, timesOf } from './magnitude.ts';
 
 type Finder = (view: ParagraphView, used: ReadonlySet<number>) => readonly Frame[];

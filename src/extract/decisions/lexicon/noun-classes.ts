@@ -1,4 +1,4 @@
-import { words } from '../claims/words.ts';
+import { words } from '../../claims/words.ts';
 
 /** Head nouns that say what an object is. Origin: Gazette's own lists, from design and news usage; Apache-2.0. */
 

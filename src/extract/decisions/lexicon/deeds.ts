@@ -1,7 +1,7 @@
-import type { DecisionKindCode } from '../../model/decision-kinds.ts';
-import type { ObjectRole } from '../../model/relationship-types.ts';
-import type { Act } from '../../model/vocabulary.ts';
-import { words } from '../claims/words.ts';
+import type { DecisionKindCode } from '../../../model/decision-kinds.ts';
+import type { ObjectRole } from '../../../model/relationship-types.ts';
+import type { Act } from '../../../model/vocabulary.ts';
+import { words } from '../../claims/words.ts';
 import * as n from './noun-classes.ts';
 
 /** What the object of a deed must be, beside its nouns. */

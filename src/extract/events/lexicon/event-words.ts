@@ -1,5 +1,5 @@
-import type { EventKindCode } from '../../model/event-kinds.ts';
-import { words } from '../claims/words.ts';
+import type { EventKindCode } from '../../../model/event-kinds.ts';
+import { words } from '../../claims/words.ts';
 
 /** Verbs and nouns that say an event. Origin: design and Gazette's own lists; Apache-2.0. */
 

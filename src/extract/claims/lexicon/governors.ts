@@ -1,4 +1,4 @@
-import type { Factuality, Modality, Stage } from '../../model/vocabulary.ts';
+import type { Factuality, Modality, Stage } from '../../../model/vocabulary.ts';
 
 /** What a verb or noun says about the clause or noun that it governs. */
 export interface Governor {

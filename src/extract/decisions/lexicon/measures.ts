@@ -1,5 +1,5 @@
-import type { DecisionKindCode } from '../../model/decision-kinds.ts';
-import { words } from '../claims/words.ts';
+import type { DecisionKindCode } from '../../../model/decision-kinds.ts';
+import { words } from '../../claims/words.ts';
 import * as n from './noun-classes.ts';
 
 /** A noun that names a measure: `heads` is the noun, `with` a word that its phrase must hold, `without` one that it must not. */

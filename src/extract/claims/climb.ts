@@ -1,0 +1,259 @@
+import type { Tokens } from '../../model/analysis.ts';
+import { ADJECTIVE_GOVERNORS, type Governor, NOUN_GOVERNORS, VERB_GOVERNORS } from './lexicon/governors.ts';
+import { CONDITIONS, FUTURE, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
+import { possessorsOrHost, subjectsOf, verbKeys } from './predicate.ts';
+import { lower, type State, unreal } from './reading-state.ts';
+import { childBy, childrenBy, isNoun, isPassive, isVerb, lemmaOf, withConjuncts } from './syntax.ts';
+
+const NEWS_MARKS = new Set(['while', 'as', 'whereas', 'that']);
+const LIGHT = new Set([
+  'make',
+  'take',
+  'carry_out',
+  'conduct',
+  'undertake',
+  'issue',
+  'give',
+  'see',
+  'include',
+  'face',
+  'bring',
+  'announce',
+  'hold',
+]);
+
+/** One step up; undefined at the main clause or where reading stops. */
+export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) => boolean): number | undefined {
+  const up = t.head(at);
+  if (up === at) return undefined;
+  const dep = t.dep(at);
+  switch (dep) {
+    case 'conj':
+      // A coordinated verb shares what stands above the first one, not its negation.
+      return climbFrom(t, up, s, isDated);
+    case 'relcl':
+      unreal(s, 'presupposed', 'CT');
+      return undefined;
+    case 'advcl':
+      return adverbial(t, at, up, s);
+    case 'acl':
+      // "a ceasefire announced by Russia on 29 December": who and when make it a report of its own.
+      if (t.tag(at) === 'VBN' && s.actors.length > 0 && isDated(at)) return undefined;
+      return complementOfObject(t, at, up, s) ?? fromNoun(t, at, up, s);
+    case 'pcomp':
+      return fromPreposition(t, at, up, s);
+    case 'xcomp':
+    case 'ccomp':
+    case 'parataxis':
+    case 'csubj':
+      return isVerb(t, up) || t.pos(up) === 'ADJ' ? govern(t, at, up, s) : fromNoun(t, at, up, s);
+    case 'acomp':
+      if (!isVerb(t, up)) return undefined;
+      ownMood(t, up, s);
+      return up;
+    case 'dobj':
+    case 'nsubjpass':
+    case 'oprd':
+    case 'attr':
+      return isVerb(t, up) ? governNoun(t, at, up, s) : undefined;
+    case 'nsubj':
+      if (isNoun(t, at) && isVerb(t, up)) return governNoun(t, at, up, s);
+      return undefined;
+    case 'pobj':
+      return fromPreposition(t, at, up, s);
+    case 'compound':
+    case 'appos':
+    case 'poss':
+      if (isNoun(t, at)) {
+        if (s.stage === undefined) s.news = false;
+      }
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Continues above the first member of a coordination: what governs that governs this. */
+function climbFrom(t: Tokens, first: number, s: State, isDated: (verb: number) => boolean): number | undefined {
+  for (const c of childrenBy(t, first, 'aux')) {
+    const word = t.lower(c);
+    if (FUTURE.has(word)) s.future = true;
+    else if (POSSIBLE.has(word)) unreal(s, 'hypothetical', 'PS');
+    else if (word === 'would' && reportsAbove(t, first)) s.future = true;
+  }
+  return climb(t, first, s, isDated);
+}
+
+function adverbial(t: Tokens, at: number, up: number, s: State): number | undefined {
+  const mark = childBy(t, at, 'mark', 'advmod');
+  const word = mark === undefined ? '' : t.lower(mark);
+  if (CONDITIONS.has(word)) {
+    unreal(s, 'hypothetical', 'UU');
+    return undefined;
+  }
+  if (childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to')) {
+    // A purpose is not yet done; a directive verb above takes it as its complement.
+    const governor = isVerb(t, up) ? lookUp(VERB_GOVERNORS, verbKeys(t, up)) : undefined;
+    if (governor?.stage !== undefined) return govern(t, at, up, s);
+    unreal(s, 'hypothetical', 'UU');
+    return undefined;
+  }
+  const participle = childBy(t, at, 'mark', 'nsubj', 'nsubjpass', 'auxpass') === undefined && word !== 'when';
+  if (participle && (t.tag(at) === 'VBG' || t.tag(at) === 'VBN')) return up;
+  if (NEWS_MARKS.has(word) && childBy(t, at, 'nsubj', 'nsubjpass') !== undefined) return undefined;
+  const report = isVerb(t, at) ? undefined : VERB_GOVERNORS.get(lemmaOf(t, up));
+  if (report?.reports) return up;
+  if (at !== s.content && VERB_GOVERNORS.get(lemmaOf(t, at))?.reports) return undefined;
+  unreal(s, 'presupposed', 'CT');
+  return undefined;
+}
+
+function lookUp(table: ReadonlyMap<string, Governor>, keys: readonly string[]): Governor | undefined {
+  for (const key of keys) {
+    const found = table.get(key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A clause under a verb or an adjective. */
+function govern(t: Tokens, at: number, up: number, s: State): number | undefined {
+  const adjective = t.pos(up) === 'ADJ' ? ADJECTIVE_GOVERNORS.get(lemmaOf(t, up)) : undefined;
+  const keys = isVerb(t, up) ? verbKeys(t, up) : [];
+  const be = lemmaOf(t, up) === 'be';
+  const acomp = be ? childBy(t, up, 'acomp') : undefined;
+  const passiveAdjective = isVerb(t, up) && isPassive(t, up) ? ADJECTIVE_GOVERNORS.get(t.lower(up)) : undefined;
+  const governor =
+    adjective ??
+    passiveAdjective ??
+    (acomp === undefined ? undefined : ADJECTIVE_GOVERNORS.get(lemmaOf(t, acomp))) ??
+    lookUp(VERB_GOVERNORS, keys) ??
+    (be && t.dep(at) === 'xcomp' ? { stage: 'announced' as const, factuality: 'PR' as const } : undefined);
+  const infinitive = childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to') || t.dep(at) === 'xcomp';
+  if (governor === undefined) {
+    if (infinitive) {
+      unreal(s, 'hypothetical', 'UU');
+      return undefined;
+    }
+    return up;
+  }
+  const designed = isVerb(t, up) && isPassive(t, up) && (lemmaOf(t, up) === 'intend' || lemmaOf(t, up) === 'plan');
+  apply(t, at, up, designed ? { ...governor, unreal: true } : governor, s, infinitive);
+  if (isVerb(t, up)) ownMood(t, up, s);
+  return up;
+}
+
+function apply(t: Tokens, at: number, up: number, governor: Governor, s: State, infinitive: boolean): void {
+  if (governor.unreal) unreal(s, governor.modality ?? 'hypothetical', governor.factuality ?? s.factuality);
+  if (governor.negates && !governor.unreal) s.negative = !s.negative;
+  const subjects = isVerb(t, up) ? subjectsOf(t, up) : [];
+  if (governor.reports) {
+    const head = subjects[0];
+    if (head !== undefined) s.attributedTo = { head, verb: lemmaOf(t, up) };
+    const progressive = t.tag(at) === 'VBG' && governor.stage === 'announced';
+    if (s.future || progressive || (governor.stage === 'announced' && infinitive)) {
+      s.stage = lower(s.stage, 'announced');
+      s.trigger = up;
+      s.actors = [...subjects, ...s.actors.filter((a) => t.pos(a) !== 'PRON' && !subjects.includes(a))];
+      s.future = false;
+      if (s.modality === 'asserted') s.modality = 'promised';
+    } else if (s.actors.length === 0 && governor.stage === 'announced') s.actors = subjects;
+    if (!s.news && s.modality === 'requested' && s.factuality === 'UU') {
+      // "said that X must": an appeal by the speaker.
+      s.news = true;
+      s.stage = 'called_for';
+      s.trigger = up;
+      s.actors = subjects;
+      s.factuality = 'CT';
+    }
+    return;
+  }
+  if (governor.stage !== undefined) {
+    s.stage = governor.stage === 'rejected' ? 'rejected' : lower(s.stage, governor.stage);
+    s.trigger = up;
+    if (governor.modality && s.modality === 'asserted') s.modality = governor.modality;
+    if (governor.factuality) s.factuality = governor.factuality;
+    s.future = false;
+    if (isVerb(t, up)) {
+      if (governor.objectControl) s.tasked = childrenBy(t, up, 'dobj').flatMap((o) => withConjuncts(t, o));
+      s.actors = subjects;
+    }
+  }
+}
+
+/** A noun under a verb: "announced the introduction of", "ordered the arrest of". */
+function governNoun(t: Tokens, at: number, up: number, s: State): number | undefined {
+  const keys = verbKeys(t, up);
+  const governor = lookUp(VERB_GOVERNORS, keys);
+  if (s.stage === undefined || governor?.stage !== undefined || governor?.unreal || governor?.negates) {
+    if (governor !== undefined && !(governor.reports && governor.stage === undefined)) {
+      apply(t, at, up, { ...governor, reports: false }, s, false);
+      if (s.stage === undefined && !governor.unreal) s.stage = 'adopted';
+    } else if (s.stage === undefined && keys.some((k) => LIGHT.has(k))) {
+      s.stage = 'adopted';
+      if (s.actors.length === 0) s.actors = subjectsOf(t, up);
+    }
+  }
+  ownMood(t, up, s);
+  return up;
+}
+
+/** "authorises troops being sent": the parser hangs the complement on the object of the governing verb. */
+function complementOfObject(t: Tokens, at: number, noun: number, s: State): number | undefined {
+  const verb = t.head(noun);
+  if (t.dep(noun) !== 'dobj' || !isVerb(t, verb) || NOUN_GOVERNORS.has(lemmaOf(t, noun))) return undefined;
+  const governor = lookUp(VERB_GOVERNORS, verbKeys(t, verb));
+  const infinitive = childrenBy(t, at, 'aux', 'auxpass').some((a) => t.lower(a) === 'to' || t.lower(a) === 'being');
+  if (!infinitive || governor?.stage === undefined) return undefined;
+  apply(t, at, verb, governor, s, true);
+  ownMood(t, verb, s);
+  return verb;
+}
+
+function fromNoun(t: Tokens, at: number, noun: number, s: State): number | undefined {
+  const governor = NOUN_GOVERNORS.get(lemmaOf(t, noun));
+  const infinitive = childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to');
+  // "a petition calling for a ban" says what the petition does, not what becomes of it.
+  if (governor === undefined || (t.dep(at) === 'acl' && !infinitive)) {
+    if (infinitive) unreal(s, 'hypothetical', 'UU');
+    else unreal(s, 'presupposed', 'CT');
+    return undefined;
+  }
+  const host = possessorsOrHost(t, noun);
+  if (governor.unreal) unreal(s, governor.modality ?? 'hypothetical', governor.factuality ?? s.factuality);
+  if (governor.negates) s.negative = !s.negative;
+  if (governor.stage) {
+    s.stage = lower(s.stage, governor.stage);
+    s.trigger = noun;
+    if (governor.modality && s.modality === 'asserted') s.modality = governor.modality;
+    s.actors = host;
+  } else if (s.actors.length === 0) s.actors = host;
+  return noun;
+}
+
+function fromPreposition(t: Tokens, at: number, prep: number, s: State): number | undefined {
+  const host = t.head(prep);
+  if (host === prep) return undefined;
+  const word = t.lower(prep);
+  if (isNoun(t, host)) {
+    if (NOUN_GOVERNORS.has(lemmaOf(t, host))) return fromNoun(t, at, host, s);
+    if (s.stage === undefined) s.news = false;
+    else if (t.dep(at) === 'pcomp') unreal(s, 'hypothetical', 'UU');
+    return undefined;
+  }
+  if (!isVerb(t, host)) return undefined;
+  if (t.dep(at) === 'pcomp' && word === 'by') {
+    // "by dissolving": the means of what the main clause reports.
+    return host;
+  }
+  const keys = [`${lemmaOf(t, host)}+${word}`];
+  const governor =
+    lookUp(VERB_GOVERNORS, keys) ?? (['for', 'on', 'to', 'with', 'of'].includes(word) ? VERB_GOVERNORS.get(lemmaOf(t, host)) : undefined);
+  if (governor === undefined || (governor.reports && governor.stage === undefined)) {
+    if (s.stage === undefined || t.dep(at) === 'pcomp') unreal(s, 'presupposed', 'CT');
+    return undefined;
+  }
+  apply(t, at, host, { ...governor, reports: false }, s, false);
+  ownMood(t, host, s);
+  return host;
+}

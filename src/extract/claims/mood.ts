@@ -1,0 +1,68 @@
+import type { Tokens } from '../../model/analysis.ts';
+import { VERB_GOVERNORS } from './lexicon/governors.ts';
+import { type State, unreal } from './reading-state.ts';
+import { childrenBy, lemmaOf } from './syntax.ts';
+
+export const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
+export const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'ca']);
+const DEONTIC = new Set(['should', 'must', 'ought']);
+const BACKGROUND_ADVERBS = new Set([
+  'previously',
+  'formerly',
+  'historically',
+  'originally',
+  'traditionally',
+  'once',
+  'usually',
+  'often',
+  'always',
+  'sometimes',
+  'never',
+  'rarely',
+  'typically',
+  'regularly',
+]);
+const HEARSAY = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly', 'purportedly', 'possibly', 'perhaps', 'probably']);
+export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'should', 'provided', 'lest']);
+
+/** Tense, negation and modal verbs of one verb. */
+export function ownMood(t: Tokens, verb: number, s: State): void {
+  for (const c of t.children(verb)) {
+    const dep = t.dep(c);
+    const word = t.lower(c);
+    if (dep === 'neg' || (dep === 'advmod' && word === 'never')) s.negative = !s.negative;
+    else if (dep === 'aux' || dep === 'auxpass') {
+      if (FUTURE.has(word) && (reportsAbove(t, verb) || !hasCondition(t, verb))) s.future = true;
+      else if (FUTURE.has(word)) unreal(s, 'hypothetical', 'PS');
+      else if (POSSIBLE.has(word)) unreal(s, 'hypothetical', 'PS');
+      else if (DEONTIC.has(word)) unreal(s, 'requested', 'UU');
+      else if (word === 'would') {
+        if (reportsAbove(t, verb) && !hasCondition(t, verb)) s.future = true;
+        else unreal(s, 'hypothetical', 'PS');
+      }
+    } else if (dep === 'advmod' && t.tag(c) === 'WRB' && c < verb) unreal(s, 'presupposed', 'CT');
+    else if (dep === 'advmod' && (BACKGROUND_ADVERBS.has(word) || isLongAgo(t, c))) unreal(s, 'presupposed', 'CT');
+    else if (dep === 'advmod' && HEARSAY.has(word)) s.factuality = 'PR';
+    else if (dep === 'mark' && CONDITIONS.has(word)) unreal(s, 'hypothetical', 'UU');
+  }
+  for (const c of childrenBy(t, verb, 'nsubj', 'nsubjpass', 'dobj'))
+    if (childrenBy(t, c, 'det', 'neg').some((d) => t.lower(d) === 'no')) s.negative = true;
+  if (t.tag(verb) === 'VBD' || t.children(verb).some((c) => t.dep(c).startsWith('aux') && t.tag(c) === 'VBD')) s.past = true;
+}
+
+const isLongAgo = (t: Tokens, adverb: number): boolean =>
+  t.lower(adverb) === 'ago' && t.children(adverb).some((c) => ['long', 'years', 'decades', 'centuries'].includes(t.lower(c)));
+
+const hasCondition = (t: Tokens, verb: number): boolean =>
+  childrenBy(t, verb, 'advcl').some((c) => childrenBy(t, c, 'mark').some((m) => t.lower(m) === 'if' || t.lower(m) === 'unless'));
+
+export function reportsAbove(t: Tokens, verb: number): boolean {
+  const up = t.head(verb);
+  if (t.dep(verb) === 'conj' && up !== verb) return reportsAbove(t, up);
+  if (t.dep(verb) === 'ROOT')
+    return childrenBy(t, verb, 'parataxis', 'ccomp').some((c) => VERB_GOVERNORS.get(lemmaOf(t, c))?.reports === true);
+  return (
+    (t.dep(verb) === 'ccomp' || t.dep(verb) === 'parataxis') &&
+    (VERB_GOVERNORS.get(lemmaOf(t, up))?.reports === true || VERB_GOVERNORS.get(lemmaOf(t, up))?.stage !== undefined)
+  );
+}
