@@ -7,6 +7,8 @@ export const LIMITS = {
   htmlBytes: 5_242_880,
   /** Open elements at once. Browsers stop at 512 too; tree builders take seconds beyond it. */
   htmlDepth: 512,
+  /** Of all formats that are parsed whole; each has its own limit below it. */
+  largestDocument: 104_857_600,
   pdfBytes: 104_857_600,
   pdfPages: 2_000,
   docxBytes: 52_428_800,

@@ -1,20 +1,48 @@
-import { InputError } from '../errors.ts';
+import { isGazetteError } from '../errors.ts';
 import type { LoadedRecord } from '../model/report.ts';
 import { looksBinary } from './decode-bytes.ts';
 import { detectLoader } from './detect-format.ts';
 import { findInputs } from './find-inputs.ts';
-import { type Input, peek } from './input.ts';
+import { type Input, peek, readBytes } from './input.ts';
+import { parseIsolated } from './isolation/isolated-parser.ts';
+import { secondsFor } from './isolation/limits-of.ts';
+import { checkLanguage } from './language.ts';
+import { LIMITS } from './limits.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { Loader } from './loader.ts';
 import { rejected, rejectionOf } from './rejections.ts';
+
+/** How the documents of large parsers are read: in a worker thread, or where the caller stands. */
+export type Isolation = 'worker' | 'none';
 
 async function chooseLoader(input: Input, options: LoadOptions, loaders: readonly Loader[]): ReturnType<typeof detectLoader> {
   if (options.format === undefined || options.format === 'auto') return detectLoader(input, loaders);
   return { loader: loaders.find((loader) => loader.format === options.format), input };
 }
 
+async function* parse(
+  input: Input,
+  options: LoadOptions,
+  loader: Loader,
+  loaders: readonly Loader[],
+  isolation: Isolation,
+): AsyncGenerator<LoadedRecord> {
+  if (isolation === 'worker' && secondsFor(loader.format) !== undefined) {
+    const bytes = await readBytes(input, LIMITS.largestDocument);
+    yield* await parseIsolated({ path: input.path, format: loader.format, bytes, options, nested: input.nested === true });
+    return;
+  }
+  const inner = (member: Input, own: LoadOptions): AsyncIterable<LoadedRecord> => loadInput(member, own, loaders, isolation);
+  yield* loader.load(input, options, inner);
+}
+
 /** One input through the loader of its format. Content never throws: what fails becomes one rejection, the rest goes on. */
-export async function* loadInput(given: Input, options: LoadOptions, loaders: readonly Loader[]): AsyncGenerator<LoadedRecord> {
+export async function* loadInput(
+  given: Input,
+  options: LoadOptions,
+  loaders: readonly Loader[],
+  isolation: Isolation = 'none',
+): AsyncGenerator<LoadedRecord> {
   const position = { path: given.path };
   let records = 0;
   try {
@@ -27,15 +55,14 @@ export async function* loadInput(given: Input, options: LoadOptions, loaders: re
       return;
     }
     const chosen = loader ?? (loaders.find(({ format }) => format === 'text') as Loader);
-    const inner = (member: Input, own: LoadOptions): AsyncIterable<LoadedRecord> => loadInput(member, own, loaders);
-    for await (const record of chosen.load(whole, options, inner)) {
+    for await (const record of parse(whole, options, chosen, loaders, isolation)) {
       records += 1;
       yield record;
     }
     if (records === 0) yield rejected(position, 'empty', `${given.path} holds no report. Remove it or check how it was made.`);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (/^E[A-Z]{3,}$/.test(code) && !(error instanceof InputError)) {
+    if (/^E[A-Z]{3,}$/.test(code) && !isGazetteError(error)) {
       yield rejected(position, 'unreadable_file', `${given.path} cannot be read (${code}). Check its permissions.`);
     } else yield rejectionOf(error, position);
   }
@@ -46,7 +73,7 @@ export async function* loadAll(paths: readonly string[], options: LoadOptions, l
   for (const list of await findInputs(paths)) {
     for await (const found of list) {
       if ('kind' in found) yield found;
-      else yield* loadInput(found, options, loaders);
+      else for await (const record of loadInput(found, options, loaders, 'worker')) yield await checkLanguage(record);
     }
   }
 }
