@@ -129,6 +129,8 @@ export function deriveEntities({ blocks, knowledge, judgements }: EntityInput): 
     const [kept, folded] = [findEntity(subject, bases, mentions), object && findEntity(object, bases, mentions)];
     if (verdict === 'different') judged.push(...[kept, folded].flatMap((base) => (base === undefined ? [] : judge(id, base, 'both'))));
     if (verdict !== 'same' || kept === undefined || folded === undefined || isDifferent.has(pairKey(subject, object))) continue;
+    // A person is never the same as an office, whoever says so.
+    if (kept.entity.type !== folded.entity.type) continue;
     const [to, from] = [survivor(kept.entity.id), survivor(folded.entity.id)];
     if (to !== from) parent.set(from, to);
     judged.push(...judge(id, kept, 'kept'), ...judge(id, folded, 'folded'));
