@@ -23,6 +23,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./extract.ts'),
   },
   {
+    name: 'parse',
+    summary: 'show tokens, lemmas, dependencies and names: the language layer alone',
+    load: () => import('./parse.ts'),
+  },
+  {
     name: 'serve',
     summary: 'serve the GraphQL API, the pages and the files over HTTP',
     load: () => import('./serve.ts'),
