@@ -1,6 +1,7 @@
 import type { EntityLink, Mention } from '../model/evidence.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import { countriesOf, type MentionCountry } from './bodies/country-of-mention.ts';
+import { splitCountry } from './bodies/country-words.ts';
 import { readBody } from './bodies/read-body.ts';
 import { readOffice } from './offices/read-office.ts';
 import type { ReferenceIndex } from './reference/index-reference.ts';
@@ -43,13 +44,14 @@ export function linkInstitution(mention: Mention, context: ReportContext, gazett
   const own = reference.idsOf(type, mention.text);
   const read = type === 'Body' ? readBodyMention : readOfficeMention;
   const reading = read(mention, gazetteer, likely);
-  const inWords: readonly MentionCountry[] = reading?.country
+  const said = reading?.country ?? splitCountry(mention.text, gazetteer).country;
+  const inWords: readonly MentionCountry[] = said
     ? [
         {
-          country: reading.country,
+          country: said,
           basis: 'words',
           score: 0.97,
-          why: reading.country === 'xx' ? 'a body of many countries' : `the words name ${reading.country}`,
+          why: said === 'xx' ? 'a body of many countries' : `the words name ${said}`,
         },
       ]
     : countries;

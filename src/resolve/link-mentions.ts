@@ -2,6 +2,7 @@ import type { Evidence, Mention } from '../model/evidence.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { ReferenceData } from '../model/reference-data.ts';
 import { linkInstitution } from './link-institutions.ts';
+import { splitCompounds } from './places/compound.ts';
 import { addPlacesInsideNames } from './places/inside-names.ts';
 import { linkPlaces } from './places/link-places.ts';
 import { indexReference, type ReferenceIndex } from './reference/index-reference.ts';
@@ -23,8 +24,9 @@ export function referenceIndex(reference: ReferenceData, gazetteer: Gazetteer): 
  * Places first, since bodies and offices take their country from them; people and other bodies are clustered later,
  * and get only the country they are spoken of in.
  */
-export function linkMentions(evidence: Evidence, gazetteer: Gazetteer, reference: ReferenceData): Evidence {
+export function linkMentions(input: Evidence, gazetteer: Gazetteer, reference: ReferenceData): Evidence {
   const index = referenceIndex(reference, gazetteer);
+  const evidence = { ...input, mentions: splitCompounds(input.mentions, input.report.id, gazetteer) };
   const context = readContext(evidence, gazetteer);
   const places = linkPlaces(evidence.mentions, context, gazetteer);
   const topics = evidence.mentions.filter((mention) => mention.type === 'Topic');

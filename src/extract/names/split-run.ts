@@ -3,8 +3,8 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import { BODY_HEADS } from '../lexicons/bodies.ts';
 import { HONORIFICS } from '../lexicons/persons.ts';
 import { THING_HEADS } from '../lexicons/things.ts';
-import { isCapitalised } from '../tokens.ts';
-import { demonymAt } from './country-words.ts';
+import { isCapitalised, textOf } from '../tokens.ts';
+import { countryNamed, demonymAt } from './country-words.ts';
 import { isHeadOf } from './find-runs.ts';
 import type { WordFlags } from './word-flags.ts';
 
@@ -79,7 +79,8 @@ export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run:
       parts.push({ from: titles.end, to: part.to, titles: words });
       continue;
     }
-    const demonym = demonymAt(gazetteer, t, part.from, part.to - 1);
+    // `Saudi Arabia` and `Czech Republic` begin with a demonym and are names of their own.
+    const demonym = countryNamed(gazetteer, textOf(t, part)) ? undefined : demonymAt(gazetteer, t, part.from, part.to - 1);
     const isOwnName =
       demonym !== undefined &&
       (flags.label[part.from] === 'ORG' || flags.label[part.from] === 'EVENT' || flags.label[part.from] === 'LOC') &&

@@ -9,6 +9,11 @@ const RULE = 'resolve/places/inside-names';
 const WORDS = /(?:\p{Lu}[\p{L}.]*)(?:[ ](?:(?:and|of|the)[ ])*\p{Lu}[\p{L}.]*)*/gu;
 const LONGEST = 4;
 
+/** Names of parties, firms and movements use a country as a label, not as a place. */
+const NO_INSTITUTION: ReadonlySet<string> = new Set(['party', 'movement', 'company', 'media', 'international']);
+
+const isWhole = (place: GazetteerPlace): boolean => place.kind === 'country' || place.kind === 'admin1';
+
 interface Found {
   readonly place: GazetteerPlace;
   readonly start: number;
@@ -28,7 +33,8 @@ function placeIn(text: string, country: string, gazetteer: Gazetteer): Found | u
         if (start === 0 && end === text.length) continue;
         const reading = gazetteer.places(name).find(({ match }) => match !== 'key')?.place;
         const isMeant =
-          reading?.country === country && (reading.kind === 'country' || reading.kind === 'admin1' || (reading.population ?? 0) > 50_000);
+          reading?.country === country &&
+          (isWhole(reading) || ((reading.population ?? 0) > 50_000 && nameKey(reading.name) === nameKey(name)));
         if (reading && isMeant) return { place: reading, start: run.index + start, end: run.index + end };
       }
     }
@@ -44,9 +50,8 @@ export function addPlacesInsideNames(mentions: readonly Mention[], reportId: str
   const taken = mentions.filter((mention) => mention.type === 'Place').flatMap((mention) => mention.spans);
   const added = new Map<string, { place: GazetteerPlace; text: string; spans: MentionSpan[] }>();
   for (const mention of mentions) {
-    const isInstitution =
-      (mention.type === 'Body' || mention.type === 'Office') && mention.link !== undefined && mention.countryBasis === 'words';
-    if (!isInstitution || mention.country === undefined) continue;
+    const isInstitution = mention.type === 'Office' || (mention.type === 'Body' && !NO_INSTITUTION.has(mention.bodyKind ?? 'other'));
+    if (!isInstitution || mention.countryBasis !== 'words' || mention.country === undefined) continue;
     const found = placeIn(mention.text, mention.country, gazetteer);
     if (found === undefined) continue;
     const text = mention.text.slice(found.start, found.end);

@@ -19,6 +19,12 @@ const plainName = (text: string): string =>
     .replace(/['’]s?$/, '')
     .trim();
 
+/** Words that name places somewhere, and mostly mean something else. */
+const PLAIN =
+  /^(?:q )?(?:north|south|east|west|centre|center|central|northern|southern|eastern|western|est|nord|sud|capital|coast|island|union|republic|university|mobile|reading|nice|most|of|police|march|may|english|college|hope|liberty|victory|independence|justice|normal|industry|commerce|enterprise|media|mission|mercury|sun|star|post|times|university place|university park)$/;
+/** A reading with fewer points is no reading. */
+const LEAST_POINTS = 0.3;
+
 interface Open {
   readonly mention: Mention;
   readonly readings: readonly NamedPlace[];
@@ -92,6 +98,7 @@ function decide(
     context,
     readings: open.readings,
     keys: keysOf(open.mention.text),
+    isPlainWord: PLAIN.test(nameKey(plainName(open.mention.text))),
     ...(kind ? { kind } : {}),
   };
   const ranked = open.readings
@@ -121,7 +128,8 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
     const [best] = ranked;
     const { mention } = open;
     if (best === undefined) linked.set(mention.id, linkUnlisted(mention, context, gazetteer));
-    else if (lead < MARGIN) linked.set(mention.id, { ...mention, alternatives: ranked.slice(0, 5).map((each) => toLink(each, 0.5)) });
+    else if (lead < MARGIN || best.points < LEAST_POINTS)
+      linked.set(mention.id, { ...mention, alternatives: ranked.slice(0, 5).map((each) => toLink(each, 0.5)) });
     else {
       const { country } = best.place;
       const others = ranked.slice(1, 4).map((each) => toLink(each, Math.max(0.01, 0.5 - (best.points - each.points) / 4)));

@@ -29,7 +29,8 @@ const NOT_AFTER_PLACES = /^(?:fort|camp)\b/;
 /** Where a site or district stands: at the place whose name its own begins or ends with (`Almaty airport`, `Mount Sinjar`, `Karrada, Baghdad`). */
 function nearPlace(key: string, country: string, gazetteer: Gazetteer): GazetteerPlace | undefined {
   const words = key.replace(DIRECTION, '').split(' ');
-  const parts = [1, 2, 3].flatMap((cut) => [
+  const cuts = words.slice(1).map((_, index) => index + 1);
+  const parts = cuts.flatMap((cut) => [
     words.slice(cut).join(' '),
     NOT_AFTER_PLACES.test(key) ? '' : words.slice(0, -cut).join(' ').replace(FILLER, ''),
   ]);

@@ -23,6 +23,8 @@ export interface PlaceClues {
   readonly readings: readonly NamedPlace[];
   /** Name keys of the mention, whole and without its head noun. */
   readonly keys: ReadonlySet<string>;
+  /** The name is a word such as `West` or `Centre`. */
+  readonly isPlainWord: boolean;
 }
 
 const MATCH_POINTS = { exact: 0, abbreviation: 0, former: -0.1, key: -0.35 } as const;
@@ -42,6 +44,7 @@ const hasCityOfThatName = ({ place }: NamedPlace, readings: readonly NamedPlace[
   );
 
 export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace {
+  const { share, source } = clues.context;
   const { place, match } = reading;
   const features: [string, number][] = [];
   const add = (note: string, points: number): void => {
@@ -54,12 +57,12 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
   );
   add(`name by ${match}`, MATCH_POINTS[match]);
   if (match !== 'key' && clues.keys.has(nameKey(place.name))) add('its first name', 0.25);
+  if (clues.isPlainWord && share(place.country) < 0.3) add('a plain word that is a name elsewhere', -1.2);
   if (clues.kind === place.kind) add(`the words say ${place.kind}`, 0.6);
   else if (hasCityOfThatName(reading, clues.readings)) add('a city in it bears the name', -0.7);
   if (clues.containers.some((container) => isInside(place, container) && container !== place.id))
     add('the place around it stands beside it', 2);
   else if (clues.containers.length > 0) add('not in the place that stands beside it', -0.6);
-  const { share, source } = clues.context;
   add(`share of ${place.country} in the report`, place.kind === 'country' ? 0.4 * share(place.country) : 1.1 * share(place.country));
   if (source === place.country) add('country of the source', 0.35);
   const others = clues.anchors.filter((anchor) => anchor.id !== place.id && anchor.location && anchor.kind !== 'country');
