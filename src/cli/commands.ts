@@ -18,6 +18,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./migrate.ts'),
   },
   {
+    name: 'load',
+    summary: 'read reports into the graph',
+    load: () => import('./load.ts'),
+  },
+  {
+    name: 'load-reference',
+    summary: 'load people, bodies, offices, places, holdings and aliases from CSV or JSON lines',
+    load: () => import('./load-reference.ts'),
+  },
+  {
     name: 'extract',
     summary: 'read reports without a database: one JSON object a report',
     load: () => import('./extract.ts'),

@@ -31,6 +31,15 @@ const ID_PREFIX: Readonly<Record<Label, readonly string[]>> = {
   Pending: ['pending/'],
 };
 
+const PART_LABELS: Readonly<Record<string, Label>> = { s: 'Sentence', m: 'Mention', c: 'Claim' };
+
+/** The label that an id of Gazette's stands for. */
+export function labelOfId(id: string): Label {
+  const part = /^report\/[^#]*#(.)/.exec(id)?.[1];
+  if (part !== undefined) return PART_LABELS[part] ?? 'Report';
+  return LABELS.find((label) => ID_PREFIX[label].some((prefix) => id.startsWith(prefix))) ?? 'Topic';
+}
+
 /** A Cypher condition that holds for Gazette's own nodes of a label; uses the index of the label's constraint. */
 export const isOwn = (variable: string, label: Label): string =>
   `(${ID_PREFIX[label].map((prefix) => `${variable}.id STARTS WITH '${prefix}'`).join(' OR ')})`;

@@ -2,8 +2,10 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { ReferenceData } from '../../model/reference-data.ts';
 import type { GraphRows, NodeRow, RelationshipRow } from '../../model/rows.ts';
+import type { JudgedNode } from '../../model/world.ts';
 import type { Store } from '../connect.ts';
 import { withLease } from '../lease.ts';
+import { labelOfId } from '../own-labels.ts';
 import { readReportRows } from '../read/report-rows.ts';
 import { evidenceFromRows } from '../read/stored-evidence.ts';
 import { streamNodes, streamRelationships } from '../read/stream-graph.ts';
@@ -14,11 +16,22 @@ import { readRows, writeRows } from '../session.ts';
 import { applyChanges } from '../world/apply.ts';
 import { noteChanges } from '../world/changes.ts';
 import { diffRows, isEmpty } from '../world/diff.ts';
+import { writeMarks } from '../world/marks.ts';
 import { findRedirects, writeRedirects } from '../world/redirects.ts';
 import { WORLD_LABELS, WORLD_TYPES } from '../world/scope.ts';
 
+/** What a derivation gives. */
+export interface DerivedRows {
+  readonly rows: GraphRows;
+  readonly judged: readonly JudgedNode[];
+  /** Former ids that judgements folded into others. */
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  readonly hiddenReportIds: readonly string[];
+  readonly conflictingClaimIds: readonly string[];
+}
+
 /** The pure derivation, handed in by whoever puts the stages together. */
-export type DeriveRows = (evidence: readonly Evidence[], reference: ReferenceData, judgements: readonly Judgement[]) => GraphRows;
+export type DeriveRows = (evidence: readonly Evidence[], reference: ReferenceData, judgements: readonly Judgement[]) => DerivedRows;
 
 export interface Derivation {
   readonly created: number;
@@ -47,16 +60,31 @@ async function readAllEvidence(store: Store): Promise<readonly Evidence[]> {
   return evidence;
 }
 
+/** Edges from judgements to what their anchors have found; they are derived too. */
+const judgedEdges = (judged: readonly JudgedNode[]): readonly RelationshipRow[] =>
+  judged.map(({ judgementId, nodeId, side }) => ({
+    type: 'JUDGES',
+    from: judgementId,
+    fromLabel: 'Judgement',
+    to: nodeId,
+    toLabel: labelOfId(nodeId),
+    properties: { side },
+  }));
+
 /** One pass: what was queued before it is read is done when it returns. */
 async function deriveOnce(store: Store, derive: DeriveRows, run: LoadRun, why: string): Promise<Derivation> {
   const [reference, judgements] = [await readReference(store), await readJudgements(store)];
-  const wanted = derive(await readAllEvidence(store), reference, judgements);
+  const evidence = await readAllEvidence(store);
+  const derived = derive(evidence, reference, judgements);
+  const wanted = { nodes: derived.rows.nodes, relationships: [...derived.rows.relationships, ...judgedEdges(derived.judged)] };
   const current = await readWorld(store);
+  await writeMarks(store, derived.hiddenReportIds, derived.conflictingClaimIds);
   const changes = diffRows(current, wanted);
   if (isEmpty(changes)) return { created: 0, changed: 0, removed: 0 };
-  const redirects = findRedirects(current, wanted, changes);
+  const folded = derived.redirects.map(({ from, to }) => ({ id: from, now: to }));
+  const vanished = findRedirects(current, wanted, changes).filter(({ id }) => !folded.some((one) => one.id === id));
   await applyChanges(store, { ...changes, dropNodes: [] });
-  await writeRedirects(store, redirects, changes.created);
+  await writeRedirects(store, [...folded, ...vanished], changes.created);
   await applyChanges(store, { ...changes, putNodes: [], addRelationships: [], dropRelationships: [] });
   await noteChanges(store, run, changes, why);
   return {

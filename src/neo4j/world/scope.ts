@@ -11,7 +11,6 @@ const NOT_DERIVED: readonly RelationshipType[] = [
   'STATED_IN',
   'ATTRIBUTED_TO',
   'HAS_ARGUMENT',
-  'JUDGES',
   'LOADED_IN',
   'PART_OF_RUN',
   'NOW',

@@ -1,0 +1,48 @@
+import { readConfig } from '../config.ts';
+import { withStore } from '../neo4j/index.ts';
+import type { CommandModule } from './command.ts';
+import { EXIT } from './exit-codes.ts';
+import { addInputOptions } from './input-options.ts';
+import { dryRun } from './load/dry-run.ts';
+import { type LoadIntoOptions, loadInto } from './load/load-into.ts';
+import { listenForStop } from './load/stop-signal.ts';
+import { summaryLine } from './load/summary.ts';
+import { print, say } from './output.ts';
+import { openEquipment } from './parts.ts';
+
+interface Options extends LoadIntoOptions {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+async function load(paths: readonly string[], options: Options): Promise<number> {
+  const config = readConfig();
+  const stop = listenForStop(say);
+  try {
+    return await withStore(config, say, async (store) => {
+      const equipment = await openEquipment(config);
+      if (options.dryRun === true) return dryRun(store, paths, equipment, options, print);
+      const summary = await loadInto(store, paths, equipment, config, options, say, stop);
+      print(options.json === true ? JSON.stringify(summary) : summaryLine(summary));
+      return stop.exitCode() ?? (summary.rejected > 0 ? EXIT.partly : EXIT.done);
+    });
+  } finally {
+    stop.release();
+  }
+}
+
+export const command: CommandModule = {
+  configure(command) {
+    addInputOptions(command)
+      .option('--rejected <file>', 'where rejected records are appended, with the reason (rejected.jsonl in GAZETTE_HOME)')
+      .option('--dry-run', 'change nothing; print what would change')
+      .option('--json', 'print the summary as one JSON object')
+      .addHelpText(
+        'after',
+        '\nA second load of the same input changes nothing; a load that was stopped is resumed by running it again.\n\nExample:\n  gazette load reports/ --country KZ\n  gazette load news.jsonl --map text=body --json',
+      )
+      .action(async (paths: string[], options: Options) => {
+        process.exitCode = await load(paths, options);
+      });
+  },
+};

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { Config } from '../../config.ts';
+import { InputError } from '../../errors.ts';
+import { type LoadOptions, loadRecords } from '../../loaders/index.ts';
+import { NO_REFERENCE_DATA } from '../../model/reference-data.ts';
+import { drainWorkList, migrate, newRun, type Store } from '../../neo4j/index.ts';
+import { readReport } from '../../pipeline.ts';
+import { prepareReport } from '../../text/index.ts';
+import { deriveRows, keysOfRows, toEvidenceRow } from '../derivation.ts';
+import type { Equipment } from '../parts.ts';
+import { progressLine } from './progress.ts';
+import { rejectedFile } from './rejected-file.ts';
+import { loadEvidence } from './run-load.ts';
+import type { StopSignal } from './stop-signal.ts';
+import { type LoadSummary, newTally } from './summary.ts';
+
+export interface LoadIntoOptions extends LoadOptions {
+  /** Where rejected records go; `rejected.jsonl` in `GAZETTE_HOME` when absent. */
+  readonly rejected?: string;
+}
+
+const TOOL = 'gazette load';
+const NEVER: StopSignal = { isAsked: () => false, exitCode: () => undefined, release: () => {} };
+
+/** Loads what the paths hold into a graph and derives the world from it; what `gazette load` and `gazette demo` do. */
+export async function loadInto(
+  store: Store,
+  paths: readonly string[],
+  equipment: Equipment,
+  config: Config,
+  options: LoadIntoOptions,
+  say: (line: string) => void,
+  stop: StopSignal = NEVER,
+): Promise<LoadSummary> {
+  const started = Date.now();
+  const run = newRun(TOOL, equipment.gazetteer.version);
+  const tally = newTally();
+  const parts = { ...equipment, reference: NO_REFERENCE_DATA };
+  await migrate(store);
+  await loadEvidence(
+    loadRecords(paths, options),
+    {
+      store,
+      run,
+      prepare: prepareReport,
+      read: async (input) => toEvidenceRow(readReport(input, parts)),
+      keysOf: keysOfRows,
+      onRejected: rejectedFile(options.rejected ?? join(config.home, 'rejected.jsonl')),
+      onProgress: progressLine(say),
+      shouldStop: stop.isAsked,
+    },
+    tally,
+  );
+  const derivationStarted = Date.now();
+  if (!stop.isAsked()) await drainWorkList(store, deriveRows(equipment.gazetteer), run, TOOL);
+  if (tally.loaded + tally.unchanged === 0 && !stop.isAsked()) {
+    throw new InputError(`Nothing could be loaded from ${paths.join(', ')}: ${tally.rejected} rejected, ${tally.skipped} skipped.`, {
+      code: 'nothing_loadable',
+    });
+  }
+  const { words, ...counts } = tally;
+  return {
+    ...counts,
+    run: run.id,
+    seconds: (Date.now() - started) / 1000,
+    derivationSeconds: (Date.now() - derivationStarted) / 1000,
+    interrupted: stop.isAsked(),
+  };
+}
