@@ -10,6 +10,8 @@ import type { GraphState } from './version.ts';
 export interface Api {
   readonly store: Store;
   readonly schema: GraphQLSchema;
+  /** The driver for generated fields. */
+  readonly reader: Store['driver'];
   readonly log: Logger;
   readonly findEditor: FindEditor;
   readonly state: { read(): Promise<GraphState>; forget(): void };

@@ -6,6 +6,7 @@ import type { Store } from '../neo4j/index.ts';
 import type { Api } from './context.ts';
 import { editorsFrom } from './editors.ts';
 import { createApollo } from './graphql/apollo.ts';
+import { readingDriver } from './graphql/execution.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { ALL_GUARDS, type GuardSwitches } from './guards/gate.ts';
@@ -74,6 +75,7 @@ export async function serve(store: Store, options: ServeOptions): Promise<Servin
   const api: Api = {
     store,
     schema,
+    reader: readingDriver(store.driver),
     state,
     findEditor,
     log: options.log,

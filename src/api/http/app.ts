@@ -1,8 +1,12 @@
 import type { ApolloServer } from '@apollo/server';
 import express, { type Express } from 'express';
 import type { Api, RequestContext } from '../context.ts';
+import { exportRoutes } from '../export/routes.ts';
 import { printedSchema } from '../graphql/schema.ts';
 import type { GuardSwitches } from '../guards/gate.ts';
+import { pageRoutes } from '../pages/routes.ts';
+import { reconcileRoutes } from '../reconcile/routes.ts';
+import { browserRoutes } from './browser.ts';
 import { failures, notFound } from './failures.ts';
 import { graphqlRoute } from './graphql.ts';
 import { headers, openToReaders } from './headers.ts';
@@ -44,6 +48,10 @@ export function createApp(api: Api, apollo: ApolloServer<RequestContext>, { guar
   const sdl = printedSchema(api.schema);
   app.get('/schema.graphql', (_req, res) => void res.type('text/plain').send(sdl));
   app.use('/graphql', graphqlRoute(api, apollo, guards));
+  app.use(exportRoutes(api));
+  app.use(reconcileRoutes(api));
+  app.use(browserRoutes());
+  app.use(pageRoutes(api));
   app.use(notFound);
   app.use(failures(api));
   return app;

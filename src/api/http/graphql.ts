@@ -14,7 +14,7 @@ function contextOf(api: Api, req: Request, res: Response): RequestContext {
   const editor = token === undefined ? undefined : api.findEditor(token);
   const requestId = res.locals.requestId as string;
   return {
-    executionContext: api.store.driver,
+    executionContext: api.reader,
     sessionConfig: api.store.database === undefined ? {} : { database: api.store.database },
     transaction: { timeout: LIMITS.transactionMs, metadata: { app: 'gazette', requestId } },
     cypherQueryOptions: { addVersionPrefix: true },

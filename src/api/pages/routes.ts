@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Request, type RequestHandler, type Response, Router, static as serveFiles } from 'express';
+import type { Api } from '../context.ts';
+import { Refusal } from '../errors.ts';
+import { pathOf, thingCsv, thingPage } from './render.ts';
+import { PAGES, readThing, survivorOf } from './thing.ts';
+
+const EXPLORER = fileURLToPath(new URL('../../../dist/explorer/', import.meta.url));
+const MAX_ID = 400;
+
+/** The id and the form that a path asks for: `/decision/kz/x.json` is the decision `decision/kz/x` as JSON. */
+export function readPath(path: string): { readonly id: string; readonly form: 'page' | 'json' | 'csv' } {
+  let whole: string;
+  try {
+    whole = decodeURIComponent(path.slice(1));
+  } catch {
+    throw new Refusal('BAD_INPUT', 'This address holds a "%" that stands for nothing.');
+  }
+  const form = whole.endsWith('.json') ? 'json' : whole.endsWith('.csv') ? 'csv' : 'page';
+  const id = form === 'page' ? whole : whole.slice(0, -form.length - 1);
+  if (id.length > MAX_ID) throw new Refusal('NOT_FOUND', 'There is nothing at this address.');
+  return { id, form };
+}
+
+/** Sets the tag of this version of the graph; true when the reader has that version already. */
+async function isKnown(api: Api, req: Request, res: Response): Promise<boolean> {
+  const { version } = await api.state.read();
+  const tag = `"${createHash('sha256').update(`${version} ${api.version} ${req.originalUrl}`).digest('hex').slice(0, 24)}"`;
+  res.setHeader('etag', tag);
+  res.setHeader('cache-control', 'no-cache');
+  return (req.get('if-none-match') ?? '').split(/\s*,\s*/).some((known) => known.replace(/^W\//, '') === tag);
+}
+
+const explorerPage = (): string | undefined => {
+  const path = `${EXPLORER}index.html`;
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+};
+
+function thingRoute(api: Api, page: string | undefined): RequestHandler {
+  return async (req, res) => {
+    const { id, form } = readPath(req.path);
+    if (await isKnown(api, req, res)) {
+      res.status(304).end();
+      return;
+    }
+    const now = await survivorOf(api, id);
+    if (now !== undefined) {
+      res.redirect(301, pathOf(now) + (form === 'page' ? '' : `.${form}`));
+      return;
+    }
+    const thing = await readThing(api, id, res.locals.requestId as string);
+    if (thing === undefined) throw new Refusal('NOT_FOUND', `There is nothing with the id ${id}.`);
+    res.setHeader(
+      'link',
+      `<${pathOf(id)}.json>; rel="alternate"; type="application/json", <${pathOf(id)}.csv>; rel="alternate"; type="text/csv"`,
+    );
+    if (form === 'json') res.json(thing);
+    else if (form === 'csv') res.type('text/csv').send(thingCsv(thing));
+    else res.type('html').send(page ?? thingPage(thing));
+  };
+}
+
+const START = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Gazette</title></head>
+<body><main><h1>Gazette</h1><p>Who decided what, where and when, with the words that say so.</p>
+<ul><li><a href="/graphiql">Ask in GraphQL</a> (<a href="/schema.graphql">the schema</a>)</li>
+<li><a href="/export?format=csv">All decisions as a table</a></li><li><a href="/guide">Guide for Neo4j Browser</a></li></ul></main></body></html>
+`;
+
+/** `/` and the permalinks: the explorer where it is built, a plain page else; `.json` and `.csv` beside each. */
+export function pageRoutes(api: Api): Router {
+  const router = Router();
+  const page = explorerPage();
+  if (page !== undefined) router.use(serveFiles(EXPLORER, { index: false, maxAge: '1h', redirect: false }));
+  router.get('/', (_req, res) => void res.type('html').send(page ?? START));
+  router.get(
+    PAGES.map((first) => `/${first}/{*rest}`),
+    thingRoute(api, page),
+  );
+  return router;
+}
