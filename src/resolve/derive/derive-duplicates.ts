@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import type { Relation } from '../../model/world.ts';
-import { NEAR_DUPLICATE, signatureBands, similarity, type TextSignature, textSignature } from './near-duplicates.ts';
+import { duplicateBands, duplicateSignature, NEAR_DUPLICATE, similarity } from '../near-duplicates/index.ts';
 import { byText, groupBy } from './order.ts';
 
 /** What the first stratum needs of a report. */
@@ -10,29 +10,37 @@ export interface ReportFacts {
   readonly publishedAt: string;
   /** Reports of one source under one record key are revisions of each other. */
   readonly recordKey?: string;
-  readonly signature: TextSignature;
+  readonly text: string;
+  /** Two near-duplicates share at least one. */
   readonly bands: readonly string[];
 }
 
+/** Bands cost more than the rest of the stratum; a report's text never changes. */
+const bandsOf = new WeakMap<Report, readonly string[]>();
+
 export function reportFacts(report: Report): ReportFacts {
-  const signature = textSignature(report.text);
+  const bands = bandsOf.get(report) ?? duplicateBands(duplicateSignature(report.text));
+  bandsOf.set(report, bands);
   const key = report.url ?? report.externalId;
   return {
     id: report.id,
     sourceId: report.sourceId,
     publishedAt: report.publishedAt ?? '',
-    signature,
-    bands: signatureBands(signature),
+    text: report.text,
+    bands,
     ...(key === undefined ? {} : { recordKey: `record/${report.sourceId}/${key}` }),
   };
 }
+
+const share = (a: ReportFacts, b: ReportFacts): number => Math.round(similarity(a.text, b.text) * 100) / 100;
 
 const byPublication = (a: ReportFacts, b: ReportFacts): number => byText(a.publishedAt, b.publishedAt) || byText(a.id, b.id);
 
 /** Later to earlier, for each pair of reports that share a band and are alike enough. A pair depends on its two reports only. */
 export function nearDuplicates(reports: readonly ReportFacts[]): readonly Relation[] {
   const sorted = [...reports].sort(byPublication);
-  const seen = new Map<string, Relation>();
+  const compared = new Set<string>();
+  const found: Relation[] = [];
   const byBand = groupBy(
     sorted.flatMap((report) => report.bands.map((band) => ({ band, report }))),
     ({ band }) => band,
@@ -41,14 +49,15 @@ export function nearDuplicates(reports: readonly ReportFacts[]): readonly Relati
     for (const [i, { report: earlier }] of group.entries()) {
       for (const { report: later } of group.slice(i + 1)) {
         const key = `${later.id} ${earlier.id}`;
-        if (seen.has(key) || later.id === earlier.id) continue;
-        const share = similarity(earlier.signature, later.signature);
-        if (share < NEAR_DUPLICATE) continue;
-        seen.set(key, { type: 'NEAR_DUPLICATE_OF', from: later.id, to: earlier.id, origin: 'report', similarity: share });
+        if (compared.has(key) || later.id === earlier.id) continue;
+        compared.add(key);
+        const common = share(earlier, later);
+        if (common >= NEAR_DUPLICATE)
+          found.push({ type: 'NEAR_DUPLICATE_OF', from: later.id, to: earlier.id, origin: 'report', similarity: common });
       }
     }
   }
-  return [...seen.values()];
+  return found;
 }
 
 /** Each revision of a record points to the one before it. */
@@ -63,7 +72,7 @@ export function revisions(reports: readonly ReportFacts[]): readonly Relation[] 
         from: later.id,
         to: earlier.id,
         origin: 'report',
-        similarity: similarity(earlier.signature, later.signature),
+        similarity: share(earlier, later),
       };
     });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { duplicateBands, duplicateSignature, isNearDuplicate, similarity } from '../../src/text/index.ts';
+import { duplicateBands, duplicateSignature, isNearDuplicate, similarity } from '../../../src/resolve/near-duplicates/index.ts';
 
 const DISPATCH =
   'The council of Kisumu closed the old port on Monday after two cranes fell. The mayor, Grace Ouma, said the port would stay closed for six weeks. ' +
