@@ -47,7 +47,11 @@ const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
 export function isPrivate(view: ParagraphView, head: number): boolean {
   const kind = mentionOf(view, head)?.mention.bodyKind;
   const near = phraseLemmas(view.tokens, head, 1);
-  if (near.has('bank') && ['central', 'reserve', 'national', 'federal', 'state', 'people'].some((w) => near.has(w))) return false;
+  if (
+    near.has('bank') &&
+    ['central', 'reserve', 'national', 'federal', 'state', 'people', 'world', 'development', 'investment'].some((w) => near.has(w))
+  )
+    return false;
   // "the chief executive": of a firm, unless a place follows.
   if (lemmaOf(view.tokens, head) === 'executive' && !childrenBy(view.tokens, head, 'prep').some((p) => isPlaceUnder(view, p))) return true;
   if (kind !== undefined && PUBLIC_KINDS.has(kind)) return false;
@@ -71,6 +75,16 @@ export function isAuthority(view: ParagraphView, head: number): boolean {
   if (t.pos(head) === 'PRON') return ['he', 'she', 'it', 'they', 'we', 'who', 'which'].includes(t.lower(head));
   const label = view.nameLabelAt(head);
   return label === 'GPE' || label === 'ORG' || (mention?.type === 'Person' && label !== undefined);
+}
+
+/** Whether the one who acts is known to be a state, an office or a public body; a bare name is not enough. */
+export function isPublic(view: ParagraphView, head: number): boolean {
+  if (isPrivate(view, head)) return false;
+  const mention = mentionOf(view, head)?.mention;
+  if (mention?.type === 'Office' || mention?.type === 'Place') return true;
+  if (mention?.type === 'Body') return mention.bodyKind !== undefined && PUBLIC_KINDS.has(mention.bodyKind);
+  const t = view.tokens;
+  return [head, ...childrenBy(t, head, 'compound', 'appos', 'nmod')].some((i) => AUTHORITY_NOUNS.has(lemmaOf(t, i)));
 }
 
 /** Whether the head can act at all; storms, protests and reports cannot. */

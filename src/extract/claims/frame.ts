@@ -20,6 +20,8 @@ export interface Frame {
   readonly content: number;
   readonly reading: Reading;
   readonly objects: readonly FrameObject[];
+  /** Actor heads that the clause has only as a pronoun for its speaker: "the ministry said it would". */
+  readonly standIns?: ReadonlySet<number>;
   readonly rule: string;
   readonly score: number;
   readonly magnitude?: string;

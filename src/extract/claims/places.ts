@@ -27,6 +27,7 @@ const NOT_WHERE = new Set([
   'about',
   'regarding',
   'concerning',
+  'outside',
   'as',
 ]);
 

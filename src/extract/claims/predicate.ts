@@ -147,7 +147,9 @@ export function possessorsOrHost(t: Tokens, noun: number, depth = 0): readonly n
 /** "orders the forces to be stationed": the parser makes the object the subject of the infinitive. */
 function raisedObjects(t: Tokens, verb: number): readonly number[] {
   for (const c of childrenBy(t, verb, 'ccomp', 'xcomp')) {
-    if (c < verb || !t.children(c).some((a) => t.lower(a) === 'to' && a < c)) continue;
+    // Also "arrest two men linked to": a bare participle is no clause of its own.
+    const bare = t.tag(c) === 'VBN' && childBy(t, c, 'aux', 'auxpass') === undefined;
+    if (c < verb || !(bare || t.children(c).some((a) => t.lower(a) === 'to' && a < c))) continue;
     const subject = childBy(t, c, 'nsubj', 'nsubjpass');
     if (subject !== undefined) return withConjuncts(t, subject);
   }

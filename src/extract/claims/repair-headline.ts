@@ -53,7 +53,10 @@ export function repairHeadlineVerbs(t: Tokens): Tokens {
 function asRoot(t: Tokens, verb: number, changes: Changes): void {
   const kids = t.children(verb);
   const clausal = kids.some((c) => (t.dep(c) === 'nsubj' && c < verb) || (t.dep(c) === 'dobj' && c > verb));
-  if (!clausal && !(HEADLINE_VERBS.has(t.lemma(verb).toLowerCase()) && PHRASE_START.has(t.tag(verb + 1)))) return;
+  const toInfinitive = kids.some(
+    (c) => c > verb && ['relcl', 'acl'].includes(t.dep(c)) && t.children(c).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux'),
+  );
+  if (!clausal && !(HEADLINE_VERBS.has(t.lemma(verb).toLowerCase()) && (toInfinitive || PHRASE_START.has(t.tag(verb + 1))))) return;
   const left = kids.filter((c) => c < verb && t.dep(c) !== 'punct');
   const subject = left.find((c) => t.dep(c) === 'nsubj') ?? left.filter((c) => t.dep(c) === 'compound' || t.dep(c) === 'poss').at(-1);
   if (subject === undefined) return;

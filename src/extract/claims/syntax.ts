@@ -15,12 +15,14 @@ export function lemmaOf(t: Tokens, i: number): string {
   return LEMMA_FIXES[lemma] ?? (BRITISH.has(lemma) ? `${lemma.slice(0, -3)}ize` : lemma);
 }
 
+const CLAUSAL: ReadonlySet<string> = new Set(['ROOT', 'ccomp', 'conj', 'advcl', 'relcl']);
+
 /** Verbs, and what stands as the verb of a clause whatever its tag ("that the president resign/NN"). */
 export const isVerb = (t: Tokens, i: number): boolean =>
   t.pos(i) === 'VERB' ||
   t.pos(i) === 'AUX' ||
   t.tag(i).startsWith('VB') ||
-  (t.dep(i) === 'ccomp' && t.pos(i) === 'NOUN' && childBy(t, i, 'nsubj') !== undefined);
+  (t.pos(i) === 'NOUN' && CLAUSAL.has(t.dep(i)) && t.children(i).some((c) => c < i && t.dep(c) === 'nsubj'));
 export const isNoun = (t: Tokens, i: number): boolean => t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN';
 
 export const childrenBy = (t: Tokens, i: number, ...deps: readonly string[]): readonly number[] =>

@@ -94,7 +94,10 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
   );
   const where = places.applied.length > 0 ? places.applied : ABROAD.has(frame.kind) ? [] : places.fromActor;
   const placeRole = decision ? 'APPLIES_IN' : 'HAPPENED_IN';
-  const actors = reading.actors.map((head) => argument(view, role, head));
+  const actors = reading.actors.map((head) => {
+    const actor = argument(view, role, head);
+    return frame.standIns?.has(head) ? { ...actor, basis: 'coreference' as const } : actor;
+  });
   const tasked = decision ? reading.tasked.map((head) => argument(view, 'TASKS', head)) : [];
   const objects = frame.objects.map((o) => argument(view, o.role, o.head, o.attribute));
   const placeArguments = distinct(where.map((m) => placeArgument(view, placeRole, m)));

@@ -28,6 +28,7 @@ export function mayDecide(view: ParagraphView, actors: readonly number[], stage:
 export function isPrivatePost(view: ParagraphView, verb: number): boolean {
   const t = view.tokens;
   for (const c of t.children(verb)) {
+    if (t.dep(c) === 'oprd' && isPrivate(view, c)) return true;
     if (t.dep(c) !== 'prep' || (t.lower(c) !== 'as' && t.lower(c) !== 'from')) continue;
     for (const o of t.children(c)) {
       if (t.dep(o) !== 'pobj') continue;

@@ -6,8 +6,8 @@ import type { Frame, FrameObject } from '../claims/frame.ts';
 import { VERB_GOVERNORS } from '../claims/lexicon/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
-import { readClause } from '../claims/reading.ts';
-import { childrenBy, prepObjects } from '../claims/syntax.ts';
+import { type Reading, readClause } from '../claims/reading.ts';
+import { childrenBy, coordinationHead, prepObjects } from '../claims/syntax.ts';
 import { mentionOf } from '../claims/things.ts';
 import { isPrivatePost, mayDecide } from './agents.ts';
 import { topicsOf } from './concerns.ts';
@@ -46,9 +46,13 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   const range = view.sentenceRange(predicate.token);
   const base = predicate.form === 'verb' ? stageOf(match) : undefined;
   const subjects = match.rule === 'decisions/comes-into-force' ? [] : [...predicate.subjects, ...partiesOf(view, predicate, match)];
-  const isDated = (verb: number): boolean => view.times.some((p) => p.from >= t.leftEdge(verb) && p.last <= t.rightEdge(verb));
-  const reading = readClause(t, predicate.token, base, subjects, range.to, isDated);
-  const privatePost = ABOUT_POSTS.has(match.kind) && [...reading.chain, ...match.objects].some((i) => isPrivatePost(view, i));
+  const isDated = (verb: number): boolean =>
+    view.times.some((p) => p.from >= t.leftEdge(verb) && p.last <= t.rightEdge(verb) && isRecent(p.time.earliest, view.report.publishedOn));
+  const read = readClause(t, predicate.token, base, subjects, range.to, isDated);
+  const { reading, standIns } = withSpeaker(view, read);
+  const privatePost =
+    ABOUT_POSTS.has(match.kind) &&
+    [...reading.chain, ...match.objects, coordinationHead(t, predicate.token)].some((i) => isPrivatePost(view, i));
   const news = reading.news && !privatePost && mayDecide(view, reading.actors, reading.stage);
   const objects: FrameObject[] = match.role ? match.objects.map((head) => ({ role: match.role as ObjectRole, head })) : [];
   const topics = topicsOf(view, match.kind, predicate.token, match.objects);
@@ -63,9 +67,33 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
     content: predicate.token,
     reading: { ...reading, news },
     objects,
+    ...(standIns.size > 0 ? { standIns } : {}),
     rule: match.rule,
     score: predicate.form === 'verb' ? 0.9 : 0.7,
   };
+}
+
+const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we']);
+
+/** "The ministry said it would": a pronoun that nothing else explains is the speaker. */
+function withSpeaker(view: ParagraphView, reading: Reading): { readonly reading: Reading; readonly standIns: ReadonlySet<number> } {
+  const speaker = reading.attributedTo?.head;
+  const standIns = new Set<number>();
+  if (speaker === undefined || view.tokens.pos(speaker) === 'PRON') return { reading, standIns };
+  const actors = reading.actors.map((a) => {
+    if (!SPEAKER_PRONOUNS.has(view.tokens.lower(a)) || mentionOf(view, a) !== undefined) return a;
+    standIns.add(speaker);
+    return speaker;
+  });
+  return { reading: standIns.size > 0 ? { ...reading, actors: [...new Set(actors)] } : reading, standIns };
+}
+
+const RECENT_DAYS = 62;
+
+/** Within two months before the report: news still, not history. */
+function isRecent(day: string | undefined, published: string | undefined): boolean {
+  if (published === undefined || day === undefined) return true;
+  return (Date.parse(published) - Date.parse(day)) / 86_400_000 <= RECENT_DAYS;
 }
 
 /** "named head of the agency", "appointed as minister". */

@@ -5,7 +5,7 @@ import { hyphenated, lemmaOf, nounPhrase, phraseLemmas } from '../claims/syntax.
 import { isBody, isCountry, isGroup, isOffice, isPersonal, mentionOf } from '../claims/things.ts';
 import type { KindMatch } from './frame-of.ts';
 import { DEEDS, type DeedRow, type ObjectClass } from './lexicon/deeds.ts';
-import { MONEY_NOUNS, NOT_REMOVED, PARLIAMENT_NOUNS } from './lexicon/noun-classes.ts';
+import { GOVERNMENT_NOUNS, MONEY_NOUNS, NOT_REMOVED, PARLIAMENT_NOUNS } from './lexicon/noun-classes.ts';
 
 const COURT_NOUNS = new Set(['court', 'judge', 'tribunal', 'jury', 'justice', 'magistrate']);
 
@@ -71,6 +71,8 @@ function fittingObjects(
   if (row.authority && !predicate.subjects.some((s) => isAuthority(view, s))) return undefined;
   if (row.authority && objects.some((o) => mentionOf(view, o)?.mention.type === 'Place')) return undefined;
   if (row.subject === 'court' && !predicate.subjects.some((s) => isCourt(view, s))) return undefined;
+  if (row.subject === 'country' && !predicate.subjects.some((s) => isCountry(view, s) || GOVERNMENT_NOUNS.has(lemmaOf(t, s))))
+    return undefined;
   if (row.subject === 'parliament' && !predicate.subjects.some((s) => PARLIAMENT_NOUNS.has(lemmaOf(t, s)))) return undefined;
   if (
     row.subject === 'self' &&

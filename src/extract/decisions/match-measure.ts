@@ -30,6 +30,8 @@ const EFFECT = new Set(['effect', 'force', 'place']);
 
 function rowOf(view: ParagraphView, head: number, also: readonly number[] = []): MeasureRow | undefined {
   const t = view.tokens;
+  // "emergency use authorization": a noun right before a noun is no head, whatever the parser says.
+  if (t.tag(head) === 'NN' && t.tag(head + 1) === 'NN' && t.dep(head + 1) !== 'ROOT') return undefined;
   const lemma = lemmaOf(t, head);
   const tied = hyphenated(t, head);
   let phrase: ReadonlySet<string> | undefined;

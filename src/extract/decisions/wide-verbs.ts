@@ -1,4 +1,4 @@
-import { isAuthority } from '../claims/authority.ts';
+import { isAuthority, isPublic } from '../claims/authority.ts';
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { verbPredicate } from '../claims/predicate.ts';
@@ -14,7 +14,7 @@ const ORDERING = words('order instruct direct decree mandate require command');
 const CLOSING = words('close shut shut_down reopen suspend');
 const CLOSED_THINGS =
   words(`school university college shop store restaurant office embassy hospital park factory plant market bank facility museum mosque
-  commission mission consulate temple beach cinema theatre theater gym bar venue station mine reactor class nursery kindergarten`);
+  commission mission consulate temple beach cinema theatre theater gym bar venue station mine reactor class nursery kindergarten base prison camp jail`);
 const AGREEING = words('agree');
 const DITCHING = words('scrap drop abandon ditch end lift cancel adopt introduce impose extend tighten ease launch approve unveil enforce');
 const POLICIES = words(
@@ -74,7 +74,11 @@ function matchWide(view: ParagraphView, verb: number): WideMatch | undefined {
   if (has(CLOSING) && objects.some((o) => CLOSED_THINGS.has(lemmaOf(t, o)))) {
     return match(objects, has(words('reopen')) ? 'lift' : 'enact', { anonymous: !has(words('suspend')) });
   }
-  if (has(AGREEING) && (clauses.length > 0 || predicate.prepObjects('to', 'on').length > 0))
+  if (
+    has(AGREEING) &&
+    predicate.subjects.some((s) => isPublic(view, s) || t.pos(s) === 'PRON') &&
+    (clauses.length > 0 || predicate.prepObjects('to', 'on').length > 0)
+  )
     return match(predicate.prepObjects('to', 'on'), 'enact', { kind: 'agreement_or_relations' });
   if (has(RULING) && (objects.length > 0 || clauses.length > 0))
     return match(objects, has(words('abolish overturn revoke rescind')) ? 'lift' : 'enact');

@@ -45,6 +45,12 @@ export const DEEDS: readonly DeedRow[] = [
     classes: ['any', 'none'],
     subject: 'court',
   },
+  {
+    kind: 'court_ruling',
+    verbs: words('give hand hand_down'),
+    nouns: words('sentence term verdict'),
+    with: words('life prison death jail year suspended guilty'),
+  },
   { kind: 'court_ruling', verbs: words('convict acquit sentence'), classes: ['person', 'group', 'body', 'any'], role: 'TARGETS' },
   {
     kind: 'court_ruling',
@@ -195,6 +201,7 @@ export const DEEDS: readonly DeedRow[] = [
     classes: ['person', 'body', 'group', 'country', 'office'],
     role: 'TARGETS',
   },
+  { kind: 'trade_or_sanctions', verbs: words('blacklist'), classes: ['any'], authority: true, role: 'TARGETS' },
   { kind: 'trade_or_sanctions', verbs: words('freeze'), nouns: words('asset account fund'), role: 'TARGETS' },
   {
     kind: 'border_measure',
@@ -404,7 +411,7 @@ export const DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     verbs: words(
-      'allocate give provide grant donate pledge subsidize pay send offer contribute release disburse earmark announce deliver promise commit lend request seek ask+for appeal+for call+for',
+      'allocate give provide grant donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend request seek ask+for appeal+for call+for',
     ),
     nouns: n.AID_NOUNS,
     classes: ['money'],
@@ -488,6 +495,15 @@ export const DEEDS: readonly DeedRow[] = [
     verbs: words('suspend postpone freeze'),
     nouns: new Set([...n.TREATY_NOUNS, ...n.RELATION_NOUNS]),
   },
+  {
+    kind: 'agreement_or_relations',
+    act: 'lift',
+    verbs: words('withdraw+from leave quit exit pull_out+of'),
+    classes: ['body'],
+    subject: 'country',
+    role: 'CONCERNS',
+  },
+  { kind: 'agreement_or_relations', verbs: words('join accede+to'), classes: ['body'], subject: 'country', role: 'CONCERNS' },
   { kind: 'agreement_or_relations', verbs: words('recognize'), classes: ['country', 'body', 'group', 'person'] },
   { kind: 'agreement_or_relations', verbs: words('recognize'), nouns: words('independence state government sovereignty') },
   { kind: 'agreement_or_relations', verbs: words('recall expel summon withdraw declare'), nouns: n.DIPLOMAT_NOUNS, role: 'TARGETS' },
@@ -504,7 +520,7 @@ export const DEEDS: readonly DeedRow[] = [
     verbs: words('close shut shut_down reopen open'),
     classes: ['none'],
     subjects: words(
-      'school university college shop store restaurant museum nursery kindergarten class office border bar gym cinema theatre theater library park beach',
+      'school university college shop store restaurant museum nursery kindergarten class office border bar gym cinema theatre theater library park beach prison base camp jail',
     ),
     governed: true,
   },

@@ -15,7 +15,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   relative brother sister son daughter wife husband cousin reporter editor mailman teacher doctor scientist monk priest bishop cleric imam footballer
   player singer rapper actor hacker spy agent smuggler pirate fugitive criminal gangster boss tycoon oligarch billionaire dozens hundreds thousands
   other colleague fighter foreigner ally follower hundred dozen thousand rioter looter figure candidate whistleblower defector cadet pilot captain crew
-  policeman guard employee driver fisherman villager youth teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher`);
+  policeman guard employee driver fisherman villager youth teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher mercenary assassin dozens clergyman nun pastor cyclist dealer forger accomplice`);
 
 export const GOVERNMENT_NOUNS: ReadonlySet<string> = words('government cabinet');
 
@@ -64,7 +64,7 @@ export const RELATION_NOUNS: ReadonlySet<string> = words('relation tie link cont
 
 export const DIPLOMAT_NOUNS: ReadonlySet<string> = words('ambassador diplomat envoy consul attache attaché embassy consulate');
 
-export const ELECTION_NOUNS: ReadonlySet<string> = words('election referendum plebiscite poll by-election byelection runoff ballot vote');
+export const ELECTION_NOUNS: ReadonlySet<string> = words('election referendum plebiscite by-election byelection runoff');
 
 export const MEDIA_NOUNS: ReadonlySet<string> = words(
   'broadcaster newspaper channel station magazine outlet press media journal daily weekly tv radio television broadcast',
