@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Anchor } from '../../../src/model/judgement.ts';
+import { NO_REFERENCE_DATA, type ReferenceData } from '../../../src/model/reference-data.ts';
+import type { World } from '../../../src/model/world.ts';
+import { judged, PERU } from './arbitrary-reports.ts';
+import { makeEvidence, type Thing } from './make-evidence.ts';
+import { deriveSmall } from './world-dump.ts';
+
+const person = (text: string, country?: string, roleWords?: readonly string[]): Thing => ({
+  text,
+  type: 'Person',
+  ...(country === undefined ? {} : { country }),
+  ...(roleWords === undefined ? {} : { roleWords }),
+});
+const naming = (key: string, ...things: Thing[]): ReturnType<typeof makeEvidence> =>
+  makeEvidence({ key, statements: [{ day: '2022-01-04', arguments: things.map((thing) => ({ role: 'DECIDED' as const, thing })) }] });
+const people = (world: World): readonly string[] => world.entities.filter(({ type }) => type === 'Person').map(({ id }) => id);
+
+describe('people', () => {
+  it.each<{ what: string; reports: readonly (readonly Thing[])[]; want: readonly string[] }>([
+    {
+      what: 'spellings of one name are one',
+      reports: [[person('Dmitry Sokolov', 'RU')], [person('Dmitriy Sokolov', 'RU')]],
+      want: ['person/ru/dmitriy-sokolov'],
+    },
+    {
+      what: 'a bare surname joins the full name of its report',
+      reports: [[person('Rosa Quispe', 'PE'), person('Quispe')]],
+      want: ['person/pe/rosa-quispe'],
+    },
+    {
+      what: 'a bare surname joins the one bearer of its country',
+      reports: [[person('Rosa Quispe', 'PE')], [person('Quispe', 'PE')]],
+      want: ['person/pe/rosa-quispe'],
+    },
+    {
+      what: 'of two bearers it joins neither',
+      reports: [[person('Rosa Quispe', 'PE')], [person('Juana Quispe', 'PE')], [person('Quispe', 'PE')]],
+      want: ['person/pe/juana-quispe', 'person/pe/quispe', 'person/pe/rosa-quispe'],
+    },
+    {
+      what: 'another country is another person',
+      reports: [[person('Rosa Quispe', 'PE')], [person('Rosa Quispe', 'BO')]],
+      want: ['person/bo/rosa-quispe', 'person/pe/rosa-quispe'],
+    },
+    {
+      what: 'sisters are two',
+      reports: [[person('Dariga Nazarbayeva', 'KZ')], [person('Dinara Nazarbayeva', 'KZ')]],
+      want: ['person/kz/dariga-nazarbayeva', 'person/kz/dinara-nazarbayeva'],
+    },
+    { what: 'a bare surname of nobody else is provisional', reports: [[person('Quispe', 'PE')]], want: ['person/pe/quispe'] },
+  ])('$what', ({ reports, want }) => {
+    expect(
+      people(
+        deriveSmall(
+          reports.map((things, i) => naming(`r${i}`, ...things)),
+          NO_REFERENCE_DATA,
+        ),
+      ),
+    ).toEqual(want);
+  });
+
+  it('are provisional until a full name, an office or reference data confirms them', () => {
+    const isProvisional = (things: readonly Thing[], reference: ReferenceData): boolean =>
+      deriveSmall([naming('r', ...things)], reference).entities.some(({ type, provisional }) => type === 'Person' && provisional === true);
+    expect(isProvisional([person('Quispe', 'PE')], NO_REFERENCE_DATA)).toBe(true);
+    expect(isProvisional([person('Quispe', 'PE', ['governor'])], NO_REFERENCE_DATA)).toBe(false);
+    expect(isProvisional([person('Rosa Quispe', 'PE')], NO_REFERENCE_DATA)).toBe(false);
+    expect(isProvisional([person('Quispe', 'PE')], PERU)).toBe(false);
+  });
+});
+
+describe('reference data', () => {
+  const decree = makeEvidence({
+    key: 'decree',
+    statements: [
+      {
+        day: '2022-01-03',
+        arguments: [{ role: 'DECIDED', thing: { text: 'the president', type: 'Office', link: 'office/pe/president' } }],
+      },
+    ],
+  });
+
+  it('names who held the office on the day', () => {
+    const [decision] = deriveSmall([decree], PERU).decisions;
+    expect(decision?.roles.map(({ entityId, basis, holdingId }) => [entityId, basis, holdingId])).toEqual([
+      ['office/pe/president', 'explicit', undefined],
+      ['person/pe/dmitry-sokolov', 'inferred_holder', 'holding/dmitry-sokolov/president/2021-01-01'],
+    ]);
+  });
+
+  it('is not overwritten: a contradiction is marked and starts nothing', () => {
+    const appointed = makeEvidence({
+      key: 'appointed',
+      statements: [
+        {
+          kind: 'appointment',
+          day: '2021-06-01',
+          arguments: [
+            { role: 'APPOINTS', thing: person('Juana Mamani', 'PE') },
+            { role: 'TO_OFFICE', thing: { text: 'president', type: 'Office', link: 'office/pe/president' } },
+          ],
+        },
+      ],
+    });
+    const { conflictingClaimIds, holdings, decisions } = deriveSmall([appointed], PERU);
+    expect(conflictingClaimIds).toEqual(appointed.claims.map(({ id }) => id));
+    expect(holdings.every(({ origin }) => origin === 'reference')).toBe(true);
+    expect(decisions[0]?.roles.map(({ type }) => type)).not.toContain('STARTS');
+  });
+});
+
+describe('judgements', () => {
+  const rosa = naming('a', person('Rosa Quispe', 'PE'));
+  const juana = naming('b', person('Juana Quispe', 'PE'));
+  const entity = (norm: string, country = 'PE'): Anchor => ({ kind: 'entity', type: 'Person', norm, country });
+  const span = (evidence: typeof rosa, index = 0): Anchor => {
+    const { start, end } = evidence.mentions[index]!.spans[0]!;
+    return { kind: 'span', reportId: evidence.report.id, start, end };
+  };
+
+  it('same: two become the one that is kept, and the other id leads to it', () => {
+    const world = deriveSmall([rosa, juana], NO_REFERENCE_DATA, [
+      judged({ verdict: 'same', subject: entity('rosa quispe'), object: span(juana) }, 1),
+    ]);
+    expect(people(world)).toEqual(['person/pe/rosa-quispe']);
+    expect(world.redirects).toEqual([{ from: 'person/pe/juana-quispe', to: 'person/pe/rosa-quispe' }]);
+    expect(world.entities.find(({ type }) => type === 'Person')?.names).toEqual(['Rosa Quispe', 'Juana Quispe']);
+  });
+
+  it('different: two mentions of one name part', () => {
+    const again = naming('c', person('Rosa Quispe', 'PE'));
+    const world = deriveSmall([rosa, again], NO_REFERENCE_DATA, [
+      judged({ verdict: 'different', subject: span(rosa), object: span(again) }, 1),
+    ]);
+    expect(people(world).length).toBe(2);
+    expect(people(world)).toContain('person/pe/rosa-quispe');
+  });
+
+  it('refers_to: one mention goes where the editor says, and back when it is asleep', () => {
+    const refer = judged({ verdict: 'refers_to', subject: span(juana), object: entity('rosa quispe') }, 1);
+    expect(people(deriveSmall([rosa, juana], NO_REFERENCE_DATA, [refer]))).toEqual(['person/pe/rosa-quispe']);
+    expect(people(deriveSmall([juana], NO_REFERENCE_DATA, [refer]))).toEqual(['person/pe/juana-quispe']);
+  });
+
+  it('not_a_name: the mention refers to nothing and makes no edge', () => {
+    const world = deriveSmall([rosa], NO_REFERENCE_DATA, [judged({ verdict: 'not_a_name', subject: span(rosa) }, 1)]);
+    expect(people(world)).toEqual([]);
+    expect(world.decisions.flatMap(({ roles }) => roles)).toEqual([]);
+  });
+
+  it('hide and unhide: a hidden report supports nothing', () => {
+    const subject: Anchor = { kind: 'report', reportId: rosa.report.id };
+    const hide = judged({ verdict: 'hide', subject }, 1);
+    expect(deriveSmall([rosa], NO_REFERENCE_DATA, [hide]).decisions).toEqual([]);
+    expect(deriveSmall([rosa], NO_REFERENCE_DATA, [hide, judged({ verdict: 'unhide', subject }, 2)]).decisions.length).toBe(1);
+  });
+
+  it('a person is never folded into a place', () => {
+    const place = makeEvidence({
+      key: 'p',
+      statements: [{ arguments: [{ role: 'APPLIES_IN', thing: { text: 'Cusco', type: 'Place', link: 'place/pe/cusco' } }] }],
+    });
+    const world = deriveSmall([rosa, place], NO_REFERENCE_DATA, [judged({ verdict: 'same', subject: span(rosa), object: span(place) }, 1)]);
+    expect(world.entities.map(({ id }) => id)).toContain('place/pe/cusco');
+  });
+});

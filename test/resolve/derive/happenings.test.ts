@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { NO_REFERENCE_DATA } from '../../../src/model/reference-data.ts';
+import type { Decision } from '../../../src/model/world.ts';
+import { makeEvidence, type ReportPlan, type Statement, type Thing } from './make-evidence.ts';
+import { deriveSmall } from './world-dump.ts';
+
+const CUSCO: Thing = { text: 'Cusco', type: 'Place', link: 'place/pe/cusco' };
+const REGION: Thing = { text: 'Cusco Region', type: 'Place', link: 'place/pe/cusco-region' };
+const PRESIDENT: Thing = { text: 'the president', type: 'Office', link: 'office/pe/president' };
+const PREMIER: Thing = { text: 'the prime minister', type: 'Office', link: 'office/pe/prime-minister' };
+
+const curfew = (
+  day: string | undefined,
+  more: Partial<Statement> = {},
+  who: Thing | undefined = PRESIDENT,
+  place: Thing = CUSCO,
+): Statement => ({
+  ...(day === undefined ? {} : { day }),
+  arguments: [...(who === undefined ? [] : [{ role: 'DECIDED' as const, thing: who }]), { role: 'APPLIES_IN', thing: place }],
+  ...more,
+});
+
+let number = 0;
+const report = (statements: readonly Statement[], more: Partial<ReportPlan> = {}): ReturnType<typeof makeEvidence> =>
+  makeEvidence({ key: `r${number++}`, source: `source${number}.example`, publishedOn: '2022-01-06', statements, ...more });
+
+const decisionsOf = (...reports: ReturnType<typeof makeEvidence>[]): readonly Decision[] =>
+  deriveSmall(reports, NO_REFERENCE_DATA).decisions;
+const days = (...statements: Statement[]): readonly (string | undefined)[] =>
+  decisionsOf(...statements.map((statement) => report([statement]))).map(({ when }) => when);
+
+describe('claims of one block', () => {
+  const soft = { basis: 'report_date' as const };
+  it.each<{ what: string; statements: readonly Statement[]; want: readonly (string | undefined)[] }>([
+    {
+      what: 'precise claims of two days are two decisions',
+      statements: [curfew('2022-01-04'), curfew('2022-01-05')],
+      want: ['2022-01-04', '2022-01-05'],
+    },
+    {
+      what: 'precise claims of one day and authority are one',
+      statements: [curfew('2022-01-04'), curfew('2022-01-04')],
+      want: ['2022-01-04'],
+    },
+    {
+      what: 'of two institutions they are two',
+      statements: [curfew('2022-01-04'), curfew('2022-01-04', {}, PREMIER)],
+      want: ['2022-01-04', '2022-01-04'],
+    },
+    {
+      what: 'an authority that is not given agrees',
+      statements: [curfew('2022-01-04'), curfew('2022-01-04', {}, undefined)],
+      want: ['2022-01-04'],
+    },
+    {
+      what: 'a softer claim joins within three days',
+      statements: [curfew('2022-01-04'), curfew('2022-01-07', soft)],
+      want: ['2022-01-04'],
+    },
+    {
+      what: 'and founds its own on the fourth',
+      statements: [curfew('2022-01-04'), curfew('2022-01-08', soft)],
+      want: ['2022-01-04', '2022-01-08'],
+    },
+    {
+      what: 'windows do not chain',
+      statements: [curfew('2022-01-04'), curfew('2022-01-07', soft), curfew('2022-01-10', soft)],
+      want: ['2022-01-04', '2022-01-10'],
+    },
+    {
+      what: 'the nearest wins, the earlier of two as near',
+      statements: [curfew('2022-01-02'), curfew('2022-01-06'), curfew('2022-01-04', soft)],
+      want: ['2022-01-02', '2022-01-06'],
+    },
+    { what: 'undated joins the only one', statements: [curfew('2022-01-04'), curfew(undefined)], want: ['2022-01-04'] },
+    {
+      what: 'undated joins none of two',
+      statements: [curfew('2022-01-04'), curfew('2022-02-04'), curfew(undefined)],
+      want: ['2022-01-04', '2022-02-04', undefined],
+    },
+    { what: 'a year apart are two', statements: [curfew('2022-01-04'), curfew('2023-01-04')], want: ['2022-01-04', '2023-01-04'] },
+    {
+      what: 'another place, another decision',
+      statements: [curfew('2022-01-04'), curfew('2022-01-04', {}, PRESIDENT, REGION)],
+      want: ['2022-01-04', '2022-01-04'],
+    },
+  ])('$what', ({ statements, want }) => {
+    expect([...days(...statements)].sort()).toEqual([...want].sort());
+  });
+});
+
+describe('one decision', () => {
+  const only = (...reports: ReturnType<typeof makeEvidence>[]): Decision => {
+    const found = decisionsOf(...reports);
+    expect(found.length).toBe(1);
+    return found[0]!;
+  };
+
+  it('shows the most advanced stage of its certain claims', () => {
+    const stages = [
+      { stage: 'announced' as const },
+      { stage: 'adopted' as const },
+      { stage: 'in_force' as const, factuality: 'PS' as const },
+    ];
+    expect(only(...stages.map((stage) => report([curfew('2022-01-04', stage)]))).stage).toBe('adopted');
+  });
+
+  it.each<{ what: string; reports: readonly ReturnType<typeof makeEvidence>[]; want: string }>([
+    { what: 'two sources', reports: [report([curfew('2022-01-04')]), report([curfew('2022-01-04')])], want: 'confirmed' },
+    {
+      what: 'one source twice',
+      reports: [report([curfew('2022-01-04')], { source: 'a.example' }), report([curfew('2022-01-04')], { source: 'a.example' })],
+      want: 'reported',
+    },
+    {
+      what: 'a wire text in two papers',
+      reports: ['a.example', 'b.example'].map((source) =>
+        report([curfew('2022-01-04')], { source, filler: 'the same words in both of the two papers' }),
+      ),
+      want: 'reported',
+    },
+    { what: 'quoted parties only', reports: [report([curfew('2022-01-04', { attributedTo: 'officials' })])], want: 'attributed' },
+    { what: 'possible only', reports: [report([curfew('2022-01-04', { factuality: 'PS' })])], want: 'unconfirmed' },
+    {
+      what: 'said and denied',
+      reports: [report([curfew('2022-01-04')]), report([curfew('2022-01-05', { polarity: 'neg', ...{ basis: 'report_date' as const } })])],
+      want: 'contested',
+    },
+  ])('is $want from $what', ({ reports, want }) => {
+    expect(only(...reports).certainty).toBe(want);
+  });
+
+  it('goes back from contested when the denial is forgotten', () => {
+    const said = report([curfew('2022-01-04')]);
+    const denied = report([curfew('2022-01-04', { polarity: 'neg' })]);
+    expect(only(said, denied).certainty).toBe('contested');
+    expect(only(said).certainty).toBe('reported');
+    expect(only(said, denied).roles.flatMap(({ claimIds }) => claimIds)).toEqual(only(said).roles.flatMap(({ claimIds }) => claimIds));
+  });
+
+  it('is opposed by who rejects it, and a rejection alone is none', () => {
+    const no = report([
+      {
+        stage: 'rejected',
+        day: '2022-01-05',
+        arguments: [
+          { role: 'OPPOSED', thing: PREMIER },
+          { role: 'APPLIES_IN', thing: CUSCO },
+        ],
+      },
+    ]);
+    expect(decisionsOf(no)).toEqual([]);
+    const decision = only(report([curfew('2022-01-04', { stage: 'proposed' })]), no);
+    expect(decision.stage).toBe('proposed');
+    expect(decision.roles.filter(({ type }) => type === 'OPPOSED').map(({ entityId }) => entityId)).toEqual(['office/pe/prime-minister']);
+  });
+
+  it('has a caption that starts with what tells it apart, and a readable id', () => {
+    const decision = only(report([curfew('2022-01-04')]));
+    expect(decision.name).toBe('Cusco: curfew, 4 Jan 2022');
+    expect(decision.id).toMatch(/^decision\/pe\/curfew\/cusco\/2022-01-04-[0-9a-f]{6}$/);
+    expect(decision.sortDate).toBe('2022-01-04');
+  });
+
+  it('counts only the newest revision of a record', () => {
+    const url = 'https://a.example/1';
+    const first = report([curfew('2022-01-04')], { url, source: 'a.example', publishedOn: '2022-01-04' });
+    const second = report([curfew('2022-01-05')], { url, source: 'a.example', publishedOn: '2022-01-05' });
+    expect(decisionsOf(first, second).map(({ when }) => when)).toEqual(['2022-01-05']);
+    expect(decisionsOf(first).map(({ when }) => when)).toEqual(['2022-01-04']);
+  });
+});
+
+describe('decisions that act on earlier ones', () => {
+  it('lifts the latest before it in the same place, not the one elsewhere', () => {
+    const decisions = decisionsOf(
+      report([curfew('2022-01-01'), curfew('2022-01-10'), curfew('2022-01-12', {}, PRESIDENT, REGION)]),
+      report([curfew('2022-01-20', { act: 'lift' })]),
+    );
+    const lift = decisions.find(({ act }) => act === 'lift')!;
+    const target = lift.roles.find(({ type }) => type === 'LIFTS')?.targetId;
+    expect(decisions.find(({ id }) => id === target)?.when).toBe('2022-01-10');
+  });
+
+  it('extends nothing when nothing is known', () => {
+    const [extension] = decisionsOf(report([curfew('2022-01-20', { act: 'extend' })]));
+    expect(extension?.roles.map(({ type }) => type)).not.toContain('EXTENDS');
+  });
+
+  it('responds to what its words name, and to nothing else', () => {
+    const protest: Statement = { about: 'event', kind: 'protest', day: '2022-01-02', arguments: [{ role: 'HAPPENED_IN', thing: CUSCO }] };
+    const linked = deriveSmall([report([protest, { ...curfew('2022-01-04'), respondsTo: 0 }])], NO_REFERENCE_DATA);
+    expect(linked.decisions[0]?.roles.find(({ type }) => type === 'RESPONDS_TO')?.targetId).toBe(linked.events[0]?.id);
+    const beside = deriveSmall([report([protest, curfew('2022-01-04')])], NO_REFERENCE_DATA);
+    expect(beside.decisions[0]?.roles.map(({ type }) => type)).not.toContain('RESPONDS_TO');
+  });
+});
