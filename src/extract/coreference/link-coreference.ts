@@ -1,40 +1,79 @@
-import type { Mention, MentionSpan } from '../../model/evidence.ts';
+import type { Mention, MentionSpan, MentionTraits } from '../../model/evidence.ts';
 import { mentionId } from '../../model/ids.ts';
 import { nameKey } from '../../model/name-key.ts';
 import { type ExtractContext, sentenceIndexAt } from '../context.ts';
 import type { NameMention } from '../names/name-mention.ts';
+import { textOf } from '../tokens.ts';
+import { type Cluster, type Member, sortMembers } from './cluster.ts';
+import { linkPronouns } from './link-pronouns.ts';
+import { clusterNames } from './name-links.ts';
+import { linkNominals } from './nominal-links.ts';
+import { clusterOffices } from './office-links.ts';
+import { clusterTopics } from './topic-links.ts';
 
-/** Groups what the report says of one thing; each span keeps the rule that linked it. */
+/**
+ * Puts together what the report says of one thing; each span keeps the rule that linked it. Surest first:
+ * names, offices, topics, then nominals that need a name before them, then pronouns. Where two are as likely, none is taken.
+ */
 export function linkCoreference(context: ExtractContext, names: readonly NameMention[]): readonly Mention[] {
-  const groups = new Map<string, NameMention[]>();
-  for (const name of names) {
-    const key = `${name.type}|${nameKey(spanText(context, name))}`;
-    const group = groups.get(key);
-    if (group) group.push(name);
-    else groups.set(key, [name]);
-  }
-  return [...groups.values()].map((group) => toMention(context, group));
+  const clusters = [...clusterNames(context, names), ...clusterOffices(context, names), ...clusterTopics(context, names)];
+  const clusterOf = new Map<NameMention, Cluster>();
+  for (const cluster of clusters) for (const { mention } of cluster.members) if (mention !== undefined) clusterOf.set(mention, cluster);
+  const nominals = linkNominals(context, names, clusterOf);
+  const all = [...clusters, ...nominals].filter((cluster) => cluster.into === undefined && cluster.members.length > 0);
+  linkPronouns(context, all);
+  return all.map((cluster) => toMention(context, cluster)).sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || (a.id < b.id ? -1 : 1));
 }
 
-const charSpan = (context: ExtractContext, name: NameMention): { start: number; end: number } => {
-  const { tokens } = context.analysis.paragraphs[name.paragraph]!;
-  return { start: tokens.start(name.from), end: tokens.end(name.to - 1) };
-};
-const spanText = (context: ExtractContext, name: NameMention): string => {
-  const { start, end } = charSpan(context, name);
-  return context.report.text.slice(start, end);
+const charSpan = (context: ExtractContext, member: Member): { start: number; end: number } => {
+  const { tokens } = context.analysis.paragraphs[member.paragraph]!;
+  return { start: tokens.start(member.from), end: tokens.end(member.to - 1) };
 };
 
-function toMention(context: ExtractContext, group: readonly NameMention[]): Mention {
-  const first = group[0]!;
-  const { paragraph: _paragraph, from: _from, to: _to, head: _head, rule: _rule, form: _form, type, ...traits } = first;
-  const spans = group.map((name): MentionSpan => {
-    const span = charSpan(context, name);
-    return { ...span, sentenceIndex: sentenceIndexAt(context, span.start), form: name.form, rule: name.rule };
-  });
-  const text = spanText(context, first);
+/** How good a span is as the thing's name: names before nominals, the fuller the better; places as they are first called. */
+function nameRank(context: ExtractContext, cluster: Cluster, member: Member): number {
+  if (member.form === 'pronoun') return -1;
+  const words = member.to - member.from;
+  if (member.form === 'nominal') return Math.min(words, 9) / 10;
+  if (cluster.type === 'Place') return 10;
+  const { tokens } = context.analysis.paragraphs[member.paragraph]!;
+  const isShouted = textOf(tokens, member) === textOf(tokens, member).toUpperCase();
+  return 1 + Math.min(words, 9) - (isShouted ? 0.5 : 0);
+}
+
+/** What all places together say of the thing; the first that says something counts. */
+function traitsOf(cluster: Cluster): MentionTraits {
+  const all = cluster.members.flatMap((member) => (member.mention === undefined ? [] : [member.mention]));
+  const first = <K extends keyof MentionTraits>(key: K): Pick<MentionTraits, K> | Record<string, never> => {
+    const value = all.find((mention) => mention[key] !== undefined)?.[key];
+    return value === undefined ? {} : ({ [key]: value } as unknown as Pick<MentionTraits, K>);
+  };
+  const roleWords = [...new Set(all.flatMap((mention) => mention.roleWords ?? []))];
   return {
-    ...traits,
+    ...first('country'),
+    ...first('countryBasis'),
+    ...first('placeKind'),
+    ...first('bodyKind'),
+    ...first('officeRank'),
+    ...first('portfolio'),
+    ...first('acting'),
+    ...(cluster.type === 'Person' && cluster.gender !== undefined ? { gender: cluster.gender } : {}),
+    ...(roleWords.length > 0 ? { roleWords } : {}),
+  };
+}
+
+function toMention(context: ExtractContext, cluster: Cluster): Mention {
+  sortMembers(cluster);
+  const { type, members } = cluster;
+  const spans = members.map((member): MentionSpan => {
+    const span = charSpan(context, member);
+    return { ...span, sentenceIndex: sentenceIndexAt(context, span.start), form: member.form, rule: member.rule };
+  });
+  const best = members.reduce((a, b) => (nameRank(context, cluster, b) > nameRank(context, cluster, a) ? b : a));
+  const { start, end } = charSpan(context, best);
+  const text = context.report.text.slice(start, end);
+  return {
+    ...traitsOf(cluster),
     id: mentionId(context.report.id, spans[0]!.start, type),
     type,
     text,

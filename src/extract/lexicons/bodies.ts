@@ -8,7 +8,7 @@ export const BODY_HEADS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
   government: 'government cabinet junta regime authorities presidency executive',
   ministry: 'ministry department treasury chancellery ministries exchequer',
   commission: `commission committee council board panel taskforce subcommittee commissions committees secretariat politburo presidium praesidium
-    headquarters delegation caucus convention`,
+    headquarters delegation caucus`,
   agency: `agency bureau service authority office inspectorate directorate administration services agencies institute fund mint registry
     police_department customs ombudsman observatory commissariat centers`,
   security_force: `army navy police forces force guard guards brigade brigades battalion battalions regiment militia corps military gendarmerie
@@ -25,11 +25,11 @@ export const BODY_HEADS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
   media: `newspaper news times post tv television radio magazine journal press herald tribune gazette daily broadcaster broadcasting channel
     telegraph guardian chronicle observer weekly network media mail mirror standard globe inquirer courier review publishing publishers wire`,
   international: `nations union organisation organization alliance bank_group commonwealth treaty_organization league_of_nations`,
-  movement: `movement brotherhood jihad front resistance alliance coalition campaign brigades league rebels insurgency militants opposition
+  movement: `movement brotherhood jihad front resistance alliance coalition brigades league rebels insurgency militants opposition
     confederation faction vanguard network_of`,
-  other: `university college school academy hospital club team foundation association society federation church museum centre center orchestra
+  other: `university college school academy hospital club org team foundation association society federation church museum centre center orchestra
     library institution trust charity ngo union unions congregation diocese archdiocese clinic seminary observatory league faculty fellowship
-    conference laboratory lab band archive archives institute initiative project_group alliance chamber_of_commerce stock_exchange exchange
+    laboratory lab band archive archives institute initiative project_group alliance chamber_of_commerce stock_exchange exchange
     crescent cross watch monitor`,
 });
 

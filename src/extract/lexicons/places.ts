@@ -5,10 +5,10 @@ import { words, wordTable } from './words.ts';
 
 /** Nouns that say the level of the place they stand beside, singular, lower case. */
 export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = wordTable<PlaceKind>({
-  country: 'republic kingdom emirates federation_of_states',
+  country: 'republic kingdom emirates principality duchy colony sultanate empire caliphate khanate protectorate confederacy',
   admin1: `region province oblast governorate state territory krai viloyat voivodeship emirate wilaya canton prefecture republic_of_the_federation
     oblys muhafazah`,
-  admin2: 'county municipality raion rayon shire parish department_of_france borough',
+  admin2: 'county municipality riding constituency raion rayon shire parish department_of_france borough',
   district: 'district neighbourhood neighborhood suburb quarter ward microdistrict subdistrict',
   city: 'city town village settlement township hamlet metropolis oasis',
   site: `airport airfield airbase base square street avenue road boulevard highway motorway bridge river lake sea ocean gulf bay strait canal island islands

@@ -8,7 +8,7 @@ export const THING_HEADS: ReadonlySet<string> =
   convention_on protocol award awards prize cup games championship championships olympics festival summit crisis revolution uprising rebellion massacre
   genocide holocaust operation offensive campaign_of day days week month year plan programme program project bill resolution constitution amendment
   amendments charter report declaration order medal edition series season tour tournament trophy race marathon grand_prix book album song film movie novel
-  painting award-winning code directive regulation regulations rule rules doctrine theory system model algorithm browser software game phone disease virus
+  painting award-winning conference campaign code directive regulation regulations rule rules doctrine theory system model algorithm browser software game phone disease virus
   syndrome covid covid-19 language languages bible koran quran qur'an talmud torah god allah christmas easter ramadan hurricane typhoon cyclone earthquake
   tsunami storm strike incident affair scandal case trial hearing speech address lecture letter memorandum communique communiqué manifesto pact
   ceasefire truce intifada jihad_of blockade siege invasion occupation partition reformation renaissance enlightenment primary primaries caucuses
@@ -25,7 +25,13 @@ export const NOT_NAMES: ReadonlySet<string> =
   mar apr apr. jun jul aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday gmt utc bst est
   edt pst cet am pm ad bc ce bce q a chapter figure table page section article part volume no no. nos. tv dvd cd pc dna hiv aids vs v. etc ok
   yes no oh well internet web god lord christmas easter ramadan hell earth_day english bible koran photo image file source copyright video audio
-  advertisement caption via mp3 pdf html http https www isbn phd ba ma bsc msc mba vat gdp ceo cfo ied vbied uav suv atm sms gps`);
+  advertisement caption via mp3 pdf html http https www isbn phd ba ma bsc msc mba vat `);
+
+/** Capitals that abbreviate a common noun, a measure, a degree. */
+export const COMMON_ABBREVIATIONS: ReadonlySet<string> =
+  words(`tv dvd cd pc dna hiv aids ok mp3 pdf html http https isbn phd ba ma bsc msc mba vat gdp
+  ceo cfo ied ieds vbied vbieds uav suv atm sms gps gmt utc bst est edt pst cet ad bc bce am pm lgbt pow wmd lng lpg it ngo ngos url usb id vip iq
+  hq rpg suvs dj q&a faq mvp gop_nominee ad_hoc dvds cds mps mp`);
 
 /** Words that begin a sentence or a title in capitals and are no names. */
 export const OPENING_WORDS: ReadonlySet<string> =
@@ -40,3 +46,13 @@ export const OPENING_WORDS: ReadonlySet<string> =
   previously currently originally officially reportedly allegedly former new old good bad great big small high low long short early late young
   residents officials authorities police protesters people men women children students workers others everyone someone anyone nobody nothing
   something everything local national international foreign public private`);
+
+/** First words that make a name a happening, an operation or a ship. */
+export const THING_OPENERS: ReadonlySet<string> =
+  words(`cyclone hurricane typhoon storm operation hms uss usns rms hmas hmcs ins mv ss fs typhoons project
+  battle treaty war siege exercise tropical world_war flight apollo soyuz mission covid covid-19 win windows`);
+
+/** Nouns that close the name of a vote or contest which a year opens: "the 1997 United Kingdom general election". */
+export const CONTEST_NOUNS: ReadonlySet<string> =
+  words(`election elections by-election referendum primary primaries championship championships cup olympics
+  paralympics games census coup tournament season`);

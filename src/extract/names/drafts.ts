@@ -18,6 +18,8 @@ export interface NameDraft extends TokenRange {
   readonly here: Votes;
   /** The head word says it: no pooling. */
   readonly fixed?: EntityType | 'None';
+  /** Key of the name that stands before these initials in brackets. */
+  readonly acronymOf?: string;
   readonly traits: MentionTraits;
   readonly rule: string;
 }

@@ -1,7 +1,9 @@
+import { nameKey } from '../../model/name-key.ts';
 import type { ExtractContext } from '../context.ts';
 import { headOf, textOf } from '../tokens.ts';
 import { countryOf } from './country-words.ts';
 import type { NameDraft } from './drafts.ts';
+import { extendPart } from './extend-part.ts';
 import { findRuns } from './find-runs.ts';
 import type { NameMention } from './name-mention.ts';
 import { findNominals } from './nominals.ts';
@@ -33,11 +35,13 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
     for (const phrase of phrases) for (let i = phrase.from; i < phrase.to; i++) taken[i] = true;
     offices.push(...phrases);
     for (const run of findRuns(paragraph, flags, taken)) {
-      for (const part of splitRun(gazetteer, paragraph.tokens, flags, run))
+      for (const part of splitRun(gazetteer, paragraph.tokens, flags, run).map((part) =>
+        extendPart(paragraph.tokens, part, paragraph.tokens.length),
+      ))
         drafts.push(voteOn(gazetteer, number, paragraph.tokens, flags, part));
     }
   });
-  const types = settleTypes(drafts);
+  const types = settleTypes(withAcronyms(context, drafts));
   const names: NameMention[] = [];
   drafts.forEach((draft, i) => {
     const type = types[i]!;
@@ -65,4 +69,23 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
   const withNominals = [...withOffices, ...findNominals(context, withOffices)];
   const withTopics = [...withNominals, ...findTopics(context, withNominals)];
   return [...withTopics].sort((a, b) => a.paragraph - b.paragraph || a.from - b.from || b.to - a.to);
+}
+
+/** Marks initials in brackets with the name before them that they shorten: "Oromo Democratic Party (ODP)". */
+function withAcronyms(context: ExtractContext, drafts: readonly NameDraft[]): readonly NameDraft[] {
+  return drafts.map((draft, i) => {
+    const before = drafts[i - 1];
+    const { tokens: t } = context.analysis.paragraphs[draft.paragraph]!;
+    if (before === undefined || before.paragraph !== draft.paragraph || draft.from - before.to !== 1 || t.text(before.to) !== '(')
+      return draft;
+    const letters = textOf(t, draft)
+      .replace(/[^\p{Lu}]/gu, '')
+      .toLowerCase();
+    const first = nameKey(before.key)
+      .split(' ')
+      .map((word) => word[0] ?? '')
+      .join('');
+    if (letters.length < 2 || draft.to - draft.from > 1 || !(first.startsWith(letters[0]!) || first.includes(letters))) return draft;
+    return { ...draft, acronymOf: before.key };
+  });
 }

@@ -114,12 +114,15 @@ function endOfRun(t: Tokens, flags: WordFlags, from: number, limit: number, take
     if (next >= limit || flags.isName[next] !== true || taken[next] === true) break;
     const end = endOfSimpleRun(t, flags, next, limit, taken);
     const sameLabel = flags.label[to] !== '' && flags.label[to] === flags.label[to - 1] && flags.label[to] === flags.label[next];
+    const isOneName = sameLabel && flags.label[to] !== 'PERSON' && flags.label[to] !== 'GPE';
     if (word === 'of' || word === 'for' || word === 'on' || word === 'in' || word === 'to' || word === 'against') {
-      const allowed = word === 'of' || word === 'for' ? wantsComplement(t, { from, to }) || sameLabel : sameLabel;
+      const allowed = word === 'of' || word === 'for' ? wantsComplement(t, { from, to }) || isOneName : isOneName;
       if (!allowed) break;
     } else if (word === 'and' || word === ',') {
       const listed = complement !== undefined && isPortfolio(t, complement) && PORTFOLIO_WORDS.has(t.lower(next));
-      if (!listed && !(sameLabel && word === 'and' && flags.label[to] !== 'PERSON' && flags.label[to] !== 'GPE')) break;
+      // "Trade and Industry Ministry" is one name, "Ranjith and Anamika" are two.
+      const closes = isOneName && word === 'and' && (complement !== undefined || isHeadOf(BODY_HEADS, t.lower(end - 1)));
+      if (!listed && !closes) break;
     } else break;
     complement = { from: next, to: end };
     to = end;

@@ -25,6 +25,7 @@ export function settleTypes(drafts: readonly NameDraft[]): readonly Choice[] {
     pool.count++;
     pools.set(draft.key, pool);
   }
+  const acronyms = new Map<string, Choice>();
   const settle = (draft: NameDraft, surnames: ReadonlyMap<string, Choice>): Choice => {
     if (draft.fixed !== undefined) return draft.fixed as Choice;
     const pool = pools.get(draft.key)!;
@@ -32,11 +33,18 @@ export function settleTypes(drafts: readonly NameDraft[]): readonly Choice[] {
     add(votes, draft.own, 1);
     add(votes, draft.here, 1 - ELSEWHERE);
     add(votes, pool.votes, ELSEWHERE / pool.count);
-    const whole = surnames.get(draft.key);
-    if (whole === 'Person') votes.Person += 2.5;
+    if (surnames.get(draft.key) === 'Person') votes.Person += 2.5;
+    const expanded = acronyms.get(draft.key);
+    if (expanded !== undefined) votes[expanded] += 5;
     return best(votes);
   };
   const surnames = new Map<string, Choice>();
+  const typeOf = new Map<string, Choice>();
+  for (const draft of drafts) if (!typeOf.has(draft.key)) typeOf.set(draft.key, settle(draft, surnames));
+  for (const { key, acronymOf } of drafts) {
+    const type = acronymOf === undefined ? undefined : typeOf.get(acronymOf);
+    if (type !== undefined) acronyms.set(key, type);
+  }
   for (const draft of drafts) {
     const words = draft.key.split(' ');
     if (words.length < 2) continue;

@@ -1,10 +1,14 @@
 import type { TokenRange, Tokens } from '../../model/analysis.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { BODY_HEADS } from '../lexicons/bodies.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-name-genders.ts';
 import { HONORIFICS } from '../lexicons/persons.ts';
+import { KNOWN_AREAS } from '../lexicons/places.ts';
 import { THING_HEADS } from '../lexicons/things.ts';
 import { isCapitalised, textOf } from '../tokens.ts';
+
 import { countryNamed, demonymAt } from './country-words.ts';
+
 import { isHeadOf } from './find-runs.ts';
 import type { WordFlags } from './word-flags.ts';
 
@@ -63,6 +67,22 @@ function titlesIn(t: Tokens, { from, to }: TokenRange): { readonly at: number; r
   return undefined;
 }
 
+/** "the Middle East | Tobias Ellwood", "Illinois | Adlai Stevenson": a country, region or area before a person's full name. */
+function placeBefore(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): number | undefined {
+  for (const length of [3, 2, 1]) {
+    const at = from + length;
+    if (at + 2 > to || !isGiven(gazetteer, t.text(at)) || isGiven(gazetteer, t.text(from))) continue;
+    const words = textOf(t, { from, to: at });
+    if (KNOWN_AREAS.has(words.toLowerCase())) return at;
+    const best = gazetteer.places(words)[0];
+    if (best !== undefined && best.match !== 'key' && (best.place.kind === 'country' || best.place.kind === 'admin1')) return at;
+  }
+  return undefined;
+}
+
+const isGiven = (gazetteer: Gazetteer, word: string): boolean =>
+  gazetteer.isGivenName(word) || MALE_NAMES.has(word.toLowerCase()) || FEMALE_NAMES.has(word.toLowerCase());
+
 /** Cuts a run where another name begins, and takes titles and demonyms off its front. */
 export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run: TokenRange): readonly NamePart[] {
   const parts: NamePart[] = [];
@@ -77,6 +97,11 @@ export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run:
       const words: string[] = [];
       for (let i = titles.at; i < titles.end; i++) if (t.text(i) !== '.') words.push(t.lower(i));
       parts.push({ from: titles.end, to: part.to, titles: words });
+      continue;
+    }
+    const place = placeBefore(gazetteer, t, part);
+    if (place !== undefined) {
+      parts.push({ from: part.from, to: place, titles: [] }, { from: place, to: part.to, titles: [] });
       continue;
     }
     // `Saudi Arabia` and `Czech Republic` begin with a demonym and are names of their own.

@@ -3,10 +3,11 @@ import type { MentionTraits } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { BodyKind, PlaceKind } from '../../model/vocabulary.ts';
 import { BODY_HEADS, COMMON_NOUN_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-name-genders.ts';
 import { FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, SURNAME_ENDINGS } from '../lexicons/persons.ts';
 import { KNOWN_AREAS, PLACE_HEADS } from '../lexicons/places.ts';
-import { THING_HEADS } from '../lexicons/things.ts';
-import { isAllCaps, isCapitalised, lowerOf, textOf } from '../tokens.ts';
+import { CONTEST_NOUNS, THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
+import { isAllCaps, lowerOf, textOf } from '../tokens.ts';
 import { countryInside, countryOf } from './country-words.ts';
 import { type NameDraft, noVotes, type Votes } from './drafts.ts';
 import type { NamePart } from './split-run.ts';
@@ -72,9 +73,14 @@ function headWord(t: Tokens, { from, to }: NamePart): Head | undefined {
     const head = headOfWord(t.lower(i), true);
     if (head !== undefined) return head;
   }
-  if (to - from === 1) return undefined;
+  if (to - from === 1) {
+    // "the Coalition", "Parliament": the noun alone, capitalised inside a sentence.
+    const own = headOfWord(t.lower(from), true);
+    return own === undefined || own.type === 'Place' ? undefined : { ...own, strength: own.strength === 3.5 ? 1.5 : 1 };
+  }
+  if (THING_OPENERS.has(t.lower(from))) return { type: 'None', strength: 4 };
   const last = headOfWord(t.lower(to - 1), true);
-  if (last !== undefined && isCapitalised(t.text(to - 1))) return last;
+  if (last !== undefined) return last;
   const first = t.lower(from);
   if (first === 'mount' || first === 'lake' || first === 'camp' || first === 'fort' || first === 'port' || first === 'cape')
     return { type: 'Place', placeKind: 'site', strength: 2 };
@@ -82,19 +88,23 @@ function headWord(t: Tokens, { from, to }: NamePart): Head | undefined {
 }
 
 function gazetteerVotes(gazetteer: Gazetteer, words: string, votes: Votes, isSingle: boolean): void {
-  const lower = words.toLowerCase();
+  const lower = words.toLowerCase().replaceAll('’', "'");
   if (KNOWN_AREAS.has(lower)) votes.Place += 4;
   if (KNOWN_BODIES.has(lower)) {
     const mustShout = lower.length <= 4 && !/[^a-z]/.test(lower);
     if (!mustShout || words === words.toUpperCase() || lower.length > 3) votes.Body += mustShout && words !== words.toUpperCase() ? 1.5 : 4;
   }
   const best = gazetteer.places(words)[0];
-  if (best === undefined) return;
+  if (best === undefined || (isSingle && /\d/.test(words))) {
+    // Nobody knows a place of this name; two words without a noun that says a place are mostly a person.
+    if (!isSingle) votes.Place -= 0.6;
+    return;
+  }
   if (best.match === 'key') votes.Place += 0.3;
   else if (best.place.kind === 'country') votes.Place += 3.5;
   else if (best.match === 'abbreviation') votes.Place += 1;
-  else if (best.place.kind === 'admin1') votes.Place += 2;
-  else if ((best.place.population ?? 0) >= LARGE_CITY) votes.Place += 1.7;
+  else if (best.place.kind === 'admin1') votes.Place += isSingle ? 2 : 2.6;
+  else if ((best.place.population ?? 0) >= LARGE_CITY) votes.Place += isSingle ? 1.7 : 2.2;
   else if (!isSingle || (best.place.population ?? 0) >= 15_000) votes.Place += 0.9;
   else votes.Place += 0.4;
 }
@@ -105,8 +115,8 @@ function personVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart, votes: Vot
   const first = t.text(from);
   const last = t.lower(to - 1);
   if (part.titles.length > 0) votes.Person += 3;
-  if (length >= 2 && length <= 5 && gazetteer.isGivenName(first)) votes.Person += 1.6;
-  else if (length === 1 && gazetteer.isGivenName(first)) votes.Person += 0.5;
+  const isGiven = gazetteer.isGivenName(first) || MALE_NAMES.has(t.lower(from)) || FEMALE_NAMES.has(t.lower(from));
+  if (isGiven && length <= 5) votes.Person += length === 1 ? 1 : 1.7;
   if (NAME_SUFFIXES.has(last) && length > 1) votes.Person += 1;
   for (let i = from + 1; i < to - 1; i++) if (/^\p{Lu}\.$/u.test(t.text(i))) votes.Person += 2;
   if (length > 1 && /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first)) votes.Person += 1.5;
@@ -121,9 +131,25 @@ function contextVotes(t: Tokens, part: NamePart, votes: Votes): void {
   if (isThe) votes.Body += 0.4;
   if (isThe) votes.Person -= 0.8;
   const next = part.to < t.length ? t.lower(part.to) : '';
+  const dep = t.dep(part.to - 1);
+  if (dep === 'nsubj' && /^(?:VBD|VBZ|VB)$/.test(t.tag(t.head(part.to - 1)))) {
+    votes.Person += 0.4;
+    votes.Place -= 0.3;
+  }
+  if (/^(?:regime|administration|presidency)$/.test(next)) votes.Person += 0.8;
   if (next === ',' && part.to + 2 < t.length && /^\d\d$/.test(t.text(part.to + 1)) && t.text(part.to + 2) === ',') votes.Person += 2;
   if (/^(?:who|whom|whose)$/.test(next) || (next === ',' && part.to + 1 < t.length && /^who(?:se)?$/.test(t.lower(part.to + 1))))
     votes.Person += 1;
+}
+
+/** "the 1997 [United Kingdom] general election": inside the name of a contest that a year opens. */
+function isInContest(t: Tokens, { from, to }: NamePart): boolean {
+  if (from === 0 || !/^[12]\d{3}$/.test(t.text(from - 1))) return false;
+  for (let i = to; i < Math.min(t.length, to + 4); i++) {
+    if (CONTEST_NOUNS.has(t.lower(i))) return true;
+    if (!/^\p{Ll}/u.test(t.text(i)) || t.pos(i) === 'VERB' || t.pos(i) === 'ADP') return false;
+  }
+  return false;
 }
 
 /** Weighs what the words, the model, the gazetteer and the surroundings say the part is. */
@@ -138,6 +164,9 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
     for (const [choice, vote] of Object.entries(LABEL_VOTES[label] ?? {}) as [keyof Votes, number][]) here[choice] += vote * share;
   gazetteerVotes(gazetteer, words, own, part.to - part.from === 1);
   if (gazetteer.demonym(words) !== undefined) own.None += 4;
+  if (/\p{L}\d|^\d/u.test(words)) own.None += 1.5;
+  const isContest = isInContest(t, part);
+  if (isContest) own.None += 8;
   personVotes(gazetteer, t, part, own);
   if (head !== undefined) own[head.type] += head.strength;
   if (part.to - part.from === 1 && isAllCaps(words) && words.length <= 6 && words.length >= 2 && !flags.inTitleCase) own.Body += 1;
@@ -159,7 +188,7 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
     key: lowerOf(t, part),
     own,
     here,
-    ...(head !== undefined && head.strength >= 3 && head.type !== 'None' ? { fixed: head.type } : {}),
+    ...(head !== undefined && !isContest && head.strength >= 3 && head.type !== 'None' ? { fixed: head.type } : {}),
     traits,
     rule: head === undefined ? 'extract/names/vote' : 'extract/names/head-word',
   };

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../model/analysis.ts';
 import { NAME_PARTICLES } from '../lexicons/persons.ts';
-import { NOT_NAMES, OPENING_WORDS } from '../lexicons/things.ts';
+import { COMMON_ABBREVIATIONS, NOT_NAMES, OPENING_WORDS } from '../lexicons/things.ts';
 import { isAllCaps, isCapitalised } from '../tokens.ts';
 
 /** What is known of a paragraph's words before any name is cut. */
@@ -48,17 +48,25 @@ export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>)
     if (!isCapitalised(word) || (/^\p{Lu}\.?$/u.test(word) && tokens.pos(i) !== 'PROPN')) return false;
     const lower = tokens.lower(i);
     if (lower === 'us' && word === 'Us') return false;
-    if (NOT_NAMES.has(lower) && label[i] !== 'PERSON' && label[i] !== 'ORG') return false;
+    const isShouted = isAllCaps(word);
+    if (isShouted && COMMON_ABBREVIATIONS.has(lower)) return false;
+    if (!isShouted && NOT_NAMES.has(lower) && label[i] !== 'PERSON' && label[i] !== 'ORG') return false;
     if (NUMBER_LABELS.has(label[i]!) && tokens.pos(i) !== 'PROPN') return false;
-    if (isAllCaps(word) && !inTitleCase) return !OPENING_WORDS.has(lower);
+    const isBracketed = isShouted && i > 0 && tokens.text(i - 1) === '(';
+    if (isBracketed) return true;
+    if (isShouted && !inTitleCase) return word === 'US' || word === 'WHO' || !OPENING_WORDS.has(lower);
     if (inTitleCase) {
       return (label[i] !== '' && !NUMBER_LABELS.has(label[i]!)) || (tokens.pos(i) === 'PROPN' && !lowerWords.has(lower));
     }
     if (opening) {
       if (OPENING_WORDS.has(lower)) return false;
-      if (lowerWords.has(lower) && label[i] === '') return false;
+      const stands = i + 1 >= tokens.length || !isCapitalised(tokens.text(i + 1));
+      if (lowerWords.has(lower) && (label[i] === '' || stands)) return false;
+      // "Videos posted on": a plural that nothing else marks as a name.
+      if (stands && /S$/.test(tokens.tag(i)) && label[i] !== 'NORP' && label[i] !== 'GPE' && !isAllCaps(word)) return false;
       return (
         tokens.pos(i) === 'PROPN' ||
+        /[^\p{ASCII}]/u.test(word) ||
         label[i] !== '' ||
         (!lowerWords.has(lower) && tokens.pos(i) === 'NOUN' && i + 1 < tokens.length && isCapitalised(tokens.text(i + 1)))
       );

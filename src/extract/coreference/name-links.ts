@@ -1,0 +1,159 @@
+import { nameKey } from '../../model/name-key.ts';
+import type { ExtractContext } from '../context.ts';
+import { BODY_HEADS } from '../lexicons/bodies.ts';
+import { NAME_SUFFIXES } from '../lexicons/persons.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import { textOf } from '../tokens.ts';
+import { type Cluster, fold, live, openCluster } from './cluster.ts';
+import { genderOfName } from './gender.ts';
+
+export const keyOf = (context: ExtractContext, mention: NameMention): string =>
+  nameKey(textOf(context.analysis.paragraphs[mention.paragraph]!.tokens, mention)).replace(/^the /, '');
+
+const group = <K>(map: Map<K, Set<Cluster>>, key: K, cluster: Cluster): void => {
+  const set = map.get(key);
+  if (set) set.add(cluster);
+  else map.set(key, new Set([cluster]));
+};
+
+/** The words of a person's name without suffixes. */
+const nameParts = (key: string): readonly string[] => {
+  const parts = key.split(' ').filter((part) => part !== '');
+  return parts.length > 1 && NAME_SUFFIXES.has(parts.at(-1)!) ? parts.slice(0, -1) : parts;
+};
+
+/** Whether two full names can be one person's: same surname, given names equal, initials, or left out. */
+function areCompatible(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const part of short) {
+    const found = long.findIndex(
+      (other, i) =>
+        i >= at && (other === part || (part.length === 1 && other.startsWith(part)) || (other.length === 1 && part.startsWith(other))),
+    );
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
+/** Full names that fit one another, then single names that fit exactly one full name. */
+function linkPeople(people: ReadonlyMap<string, Cluster>): void {
+  const bySurname = new Map<string, Set<Cluster>>();
+  const byGiven = new Map<string, Set<Cluster>>();
+  const partsOf = new Map<Cluster, readonly string[]>();
+  const entries = [...people].map(([key, cluster]) => ({ parts: nameParts(key), cluster }));
+  for (const { parts, cluster } of entries) {
+    cluster.gender ??= genderOfName(parts.join(' '));
+    if (parts.length < 2) continue;
+    const rivals = [...(bySurname.get(parts.at(-1)!) ?? [])].filter((other) => areCompatible(partsOf.get(other)!, parts));
+    if (rivals.length === 1) {
+      const rival = rivals[0]!;
+      if (partsOf.get(rival)!.length < parts.length) partsOf.set(rival, parts);
+      group(byGiven, parts[0]!, rival);
+      fold(cluster, rival, 'extract/coreference/name-links');
+      continue;
+    }
+    partsOf.set(cluster, parts);
+    group(bySurname, parts.at(-1)!, cluster);
+    group(byGiven, parts[0]!, cluster);
+  }
+  for (const { parts, cluster } of entries) {
+    if (parts.length !== 1) continue;
+    for (const index of [bySurname, byGiven]) {
+      const all = [...(index.get(parts[0]!) ?? [])];
+      const title = cluster.members.find((member) => member.mention?.gender !== undefined)?.mention?.gender;
+      const fit = title === undefined || all.length < 2 ? all : all.filter((other) => other.gender === undefined || other.gender === title);
+      if (fit.length === 1) {
+        fold(cluster, fit[0]!, 'extract/coreference/name-links');
+        break;
+      }
+      // Two bearers of one surname: none is taken.
+      if (fit.length > 1) break;
+    }
+  }
+}
+
+const SMALL = /^(?:of|the|and|for|in|on|de|et|des|du|la|le|da|do|to|a|al|with)$/;
+
+/** The initials of a name, with and without its small words. */
+function initials(words: readonly string[]): readonly string[] {
+  const all = words.map((word) => word[0] ?? '').join('');
+  const big = words
+    .filter((word) => !SMALL.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+  return all === big ? [big] : [big, all];
+}
+
+/** `NATO` and `North Atlantic Treaty Organization`; `Wikimedia` and `Wikimedia Foundation`. */
+function linkBodies(context: ExtractContext, bodies: ReadonlyMap<string, Cluster>, all: ReadonlyMap<string, Cluster>): void {
+  const byInitials = new Map<string, Set<Cluster>>();
+  const byShort = new Map<string, Set<Cluster>>();
+  for (const [key, cluster] of bodies) {
+    const words = key.split(' ');
+    if (words.length >= 2) for (const acronym of initials(words)) if (acronym.length >= 2) group(byInitials, acronym, cluster);
+    const last = words.at(-1)!;
+    if (words.length >= 2 && BODY_HEADS.has(last)) group(byShort, words.slice(0, -1).join(' '), cluster);
+    const first = words[0]!;
+    if (words.length >= 3 && BODY_HEADS.has(first) && words[1] === 'of')
+      group(byShort, words.slice(words[2] === 'the' ? 3 : 2).join(' '), cluster);
+  }
+  for (const [key, cluster] of all) {
+    if (cluster.type !== 'Body' || key.includes(' ')) continue;
+    const text =
+      cluster.members[0]!.mention === undefined
+        ? ''
+        : textOf(context.analysis.paragraphs[cluster.members[0]!.paragraph]!.tokens, cluster.members[0]!);
+    const whole = /^[\p{Lu}&.-]{2,}s?$/u.test(text)
+      ? byInitials.get(key.replace(/s$/, (tail) => (text.endsWith('s') ? '' : tail)))
+      : undefined;
+    const only = whole?.size === 1 ? [...whole][0]! : undefined;
+    if (only !== undefined && live(only) !== live(cluster)) fold(cluster, only, 'extract/coreference/name-links');
+  }
+  for (const [key, cluster] of all) {
+    if (cluster.type !== 'Body' || cluster.into !== undefined) continue;
+    const fit = byShort.get(key);
+    const only = fit?.size === 1 ? [...fit][0]! : undefined;
+    if (only !== undefined && live(only) !== live(cluster)) fold(cluster, only, 'extract/coreference/name-links');
+  }
+}
+
+/** Names of one place by the gazetteer: `Alma-Ata` and `Almaty`, `US` and `United States`. */
+function linkPlaces(context: ExtractContext, places: ReadonlyMap<string, Cluster>): void {
+  const byPlace = new Map<string, Cluster>();
+  for (const cluster of places.values()) {
+    const first = cluster.members[0]!;
+    const { tokens } = context.analysis.paragraphs[first.paragraph]!;
+    const named = context.gazetteer.places(textOf(tokens, first), context.report.publishedOn).filter((reading) => reading.match !== 'key');
+    const fit =
+      named.find((reading) => first.mention?.placeKind === undefined || first.mention.placeKind === reading.place.kind) ?? named[0];
+    if (fit === undefined) continue;
+    const known = byPlace.get(fit.place.id);
+    if (known === undefined) byPlace.set(fit.place.id, cluster);
+    else fold(cluster, known, 'extract/coreference/name-links');
+  }
+}
+
+/** Puts together what has one name, a part of it, its initials, or another name of the same place. */
+export function clusterNames(context: ExtractContext, mentions: readonly NameMention[]): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  const byKey = new Map<string, Cluster>();
+  for (const mention of mentions) {
+    if (mention.type === 'Office' || mention.form !== 'name') continue;
+    const key = `${mention.type}|${mention.type === 'Place' ? (mention.placeKind ?? '') : ''}|${keyOf(context, mention)}`;
+    const known = byKey.get(key);
+    const cluster = openCluster(mention);
+    clusters.push(cluster);
+    if (known === undefined) byKey.set(key, cluster);
+    else fold(cluster, known, 'extract/coreference/name-links');
+  }
+  const ofType = (type: string): Map<string, Cluster> =>
+    new Map([...byKey].filter(([key]) => key.startsWith(`${type}|`)).map(([key, cluster]) => [key.split('|').slice(2).join('|'), cluster]));
+  const places = new Map([...byKey].filter(([key]) => key.startsWith('Place|')));
+  linkPlaces(context, places);
+  linkPeople(ofType('Person'));
+  linkBodies(context, ofType('Body'), ofType('Body'));
+  return clusters.filter((cluster) => cluster.into === undefined);
+}

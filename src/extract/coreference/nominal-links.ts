@@ -1,0 +1,136 @@
+import type { BodyKind, PlaceKind } from '../../model/vocabulary.ts';
+import type { ExtractContext } from '../context.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import { textOf } from '../tokens.ts';
+import { type Cluster, fold, openCluster } from './cluster.ts';
+
+const RULE = 'extract/coreference/nominal-links';
+/** Kinds whose bare noun stands for a thing of the graph even when nothing in the report names it. */
+const STANDS_ALONE: ReadonlySet<BodyKind> = new Set<BodyKind>([
+  'government',
+  'ministry',
+  'commission',
+  'agency',
+  'security_force',
+  'court',
+  'parliament',
+]);
+const LOOK_BACK = 40;
+
+interface Antecedent {
+  readonly cluster: Cluster;
+  readonly mention: NameMention;
+}
+
+const placeKindOf = (context: ExtractContext, mention: NameMention): PlaceKind | undefined => {
+  if (mention.placeKind !== undefined) return mention.placeKind;
+  const { tokens } = context.analysis.paragraphs[mention.paragraph]!;
+  return context.gazetteer.places(textOf(tokens, mention)).find((reading) => reading.match !== 'key')?.place.kind;
+};
+
+function bodyFits(context: ExtractContext, short: NameMention, full: NameMention): boolean {
+  if (full.type !== 'Body') return false;
+  if (short.country !== undefined && full.country !== undefined && short.country !== full.country) return false;
+  if (short.portfolio !== undefined || full.portfolio !== undefined) {
+    if (short.portfolio !== undefined && full.portfolio !== undefined) return short.portfolio === full.portfolio;
+    if (short.portfolio !== undefined) return false;
+  }
+  const t = context.analysis.paragraphs;
+  const noun = t[short.paragraph]!.tokens.lower(short.head);
+  const words = textOf(t[full.paragraph]!.tokens, full).toLowerCase();
+  return (
+    words.split(/[\s-]+/).includes(noun) ||
+    (full.form === 'name' &&
+      full.bodyKind !== undefined &&
+      full.bodyKind === short.bodyKind &&
+      full.bodyKind !== 'other' &&
+      full.bodyKind !== 'government' &&
+      full.bodyKind !== 'agency' &&
+      full.bodyKind !== 'security_force')
+  );
+}
+
+/** The place name that the noun announces: "the city of Alma-Ata", "the regional centre — the city of Alma-Ata", "the capital, Bishkek". */
+function named(
+  context: ExtractContext,
+  { paragraph, to, placeKind }: NameMention,
+  startingAt: ReadonlyMap<string, NameMention>,
+): NameMention | undefined {
+  const { tokens: t } = context.analysis.paragraphs[paragraph]!;
+  let at = to;
+  for (let steps = 0; steps < 3 && at < t.length; steps++) {
+    if (/^(?:of|,|-|–|—|\(|the)$/.test(t.lower(at))) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  if (at === to) return undefined;
+  const direct = startingAt.get(`${paragraph}:${at}`);
+  if (direct?.form === 'name') return placeKind !== undefined && placeKindOf(context, direct) === placeKind ? direct : undefined;
+  return direct === undefined ? undefined : named(context, direct, startingAt);
+}
+
+/** Links "the ministry", "the commission", "the country", "the city" to the one thing before that they can mean. */
+export function linkNominals(
+  context: ExtractContext,
+  mentions: readonly NameMention[],
+  clusterOf: Map<NameMention, Cluster>,
+): readonly Cluster[] {
+  const own: Cluster[] = [];
+  const before: Antecedent[] = [];
+  const startingAt = new Map(
+    mentions.filter((mention) => mention.type === 'Place').map((mention) => [`${mention.paragraph}:${mention.from}`, mention]),
+  );
+  for (const mention of mentions) {
+    const known = clusterOf.get(mention);
+    if (known !== undefined) {
+      if (mention.type === 'Body' || mention.type === 'Place') before.push({ cluster: known, mention });
+      continue;
+    }
+    if (mention.form !== 'nominal' || (mention.type !== 'Body' && mention.type !== 'Place')) continue;
+    const cluster = openCluster(mention);
+    const beside = mention.type === 'Place' ? named(context, mention, startingAt) : undefined;
+    const besideCluster = beside === undefined ? undefined : clusterOf.get(beside);
+    if (besideCluster !== undefined) {
+      fold(cluster, besideCluster, RULE);
+      clusterOf.set(mention, besideCluster);
+      continue;
+    }
+    const recent = before.slice(-LOOK_BACK);
+    const { tokens } = context.analysis.paragraphs[mention.paragraph]!;
+    const isIndefinite = mention.from > 0 && /^(?:an?|another)$/.test(tokens.lower(mention.from - 1));
+    const fit = isIndefinite
+      ? []
+      : recent.filter(({ mention: other }) =>
+          mention.type === 'Body'
+            ? bodyFits(context, mention, other)
+            : other.type === 'Place' && other.form === 'name' && placeKindOf(context, other) === mention.placeKind,
+        );
+    const clusters = [...new Set(fit.map((antecedent) => antecedent.cluster))];
+    // The last-named one counts when nothing else of its kind stands in the report's recent past, or when it alone was named in the sentences just before.
+    const near =
+      clusters.length > 1
+        ? [
+            ...new Set(
+              fit
+                .filter(({ mention: other }) => other.paragraph === mention.paragraph && mention.from - other.to < 60)
+                .map((antecedent) => antecedent.cluster),
+            ),
+          ]
+        : clusters;
+    if (near.length === 1) {
+      const target = near[0]!;
+      fold(cluster, target, RULE);
+      clusterOf.set(mention, target);
+      before.push({ cluster: target, mention });
+      continue;
+    }
+    const standsAlone = mention.type === 'Body' && mention.bodyKind !== undefined && STANDS_ALONE.has(mention.bodyKind);
+    if (!standsAlone) continue;
+    clusterOf.set(mention, cluster);
+    before.push({ cluster, mention });
+    own.push(cluster);
+  }
+  return own;
+}
