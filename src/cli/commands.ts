@@ -3,6 +3,11 @@ import type { CommandEntry } from './command.ts';
 /** Every command, in the order in which `gazette --help` shows them. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'demo',
+    summary: 'start everything with the sample reports and print the links',
+    load: () => import('./demo.ts'),
+  },
+  {
     name: 'setup',
     summary: "bring what npm cannot: Neo4j's jars, the language model, the compiled gazetteer",
     load: () => import('./setup.ts'),

@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import { type Config, readConfig } from '../config.ts';
+import { findLocalServer, localHome, stopLocalServer, withStore } from '../neo4j/index.ts';
+import type { CommandModule } from './command.ts';
+import { EXIT } from './exit-codes.ts';
+import { loadInto } from './load/load-into.ts';
+import { loadReferenceInto } from './load/reference-into.ts';
+import { summaryLine } from './load/summary.ts';
+import { print, say } from './output.ts';
+import { openEquipment } from './parts.ts';
+import { serveUntilStopped } from './serving.ts';
+
+const sample = (path: string): string => fileURLToPath(new URL(`../../test/${path}`, import.meta.url));
+const REPORTS = sample('reports');
+const REFERENCE = ['people', 'bodies', 'offices', 'holdings', 'aliases'].map((kind) => sample(`reference/${kind}.csv`));
+
+interface Links {
+  readonly port: number;
+  /** Bolt address of the database, and the page where its Browser is, when they are known. */
+  readonly bolt: string;
+  readonly browser?: string;
+  readonly passwordFile?: string;
+}
+
+/** The four ways in. Browser takes style and guide from `localhost` only. */
+function describeLinks({ port, bolt, browser, passwordFile }: Links): string {
+  const host = `http://localhost:${port}`;
+  const connect = bolt.replace('://', '://neo4j@');
+  const guided = `${browser?.replace('127.0.0.1', 'localhost')}?connectURL=${connect}&cmd=play&arg=${host}/guide`;
+  return [
+    '',
+    'Gazette is running:',
+    `  explorer        ${host}/`,
+    `  GraphQL         ${host}/graphiql`,
+    browser === undefined ? `  Neo4j Browser   connect it to ${bolt}` : `  Neo4j Browser   ${guided}`,
+    ...(passwordFile === undefined ? [] : [`                  (the password is in ${passwordFile})`]),
+    `  saved queries   ${fileURLToPath(new URL('../../cypher/queries/README.md', import.meta.url))}`,
+    '',
+    'Ctrl-C stops it; the graph stays. "gazette reset" empties it.',
+  ].join('\n');
+}
+
+async function loadSamples(store: Parameters<typeof loadInto>[0], config: Config): Promise<void> {
+  const equipment = await openEquipment(config);
+  say('Loading the sample reports ...');
+  await loadReferenceInto(store, REFERENCE, equipment, { source: 'sample reference data' }, say);
+  say(summaryLine(await loadInto(store, [REPORTS], equipment, config, { country: 'KZ', zone: 'Asia/Almaty' }, say)));
+}
+
+async function demo(port: number | undefined): Promise<number> {
+  const config = readConfig();
+  const wasRunning = findLocalServer(localHome(config.home)) !== undefined;
+  const code = await withStore(config, say, async (store) => {
+    await loadSamples(store, config);
+    const { uri, browser, passwordFile } = store.address;
+    return serveUntilStopped(store, config, {
+      port: port ?? config.port,
+      host: '127.0.0.1',
+      onReady: (serving) =>
+        print(
+          describeLinks({
+            port: serving.port,
+            bolt: uri,
+            ...(browser === undefined ? {} : { browser }),
+            ...(passwordFile === undefined ? {} : { passwordFile }),
+          }),
+        ),
+    });
+  });
+  if (!wasRunning && (await stopLocalServer(config.home))) say('Neo4j is stopped too.');
+  return code === EXIT.interrupted ? EXIT.done : code;
+}
+
+export const command: CommandModule = {
+  configure(command) {
+    command
+      .option('--port <number>', 'where to listen; 0 takes a free one', Number)
+      .addHelpText('after', '\nExample:\n  gazette demo')
+      .action(async ({ port }: { readonly port?: number }) => {
+        process.exitCode = await demo(port);
+      });
+  },
+};

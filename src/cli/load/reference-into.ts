@@ -1,0 +1,31 @@
+import { drainWorkList, migrate, newRun, type Store, writeReference } from '../../neo4j/index.ts';
+import { describeRejection } from '../../resolve/index.ts';
+import { deriveRows } from '../derivation.ts';
+import type { Equipment } from '../parts.ts';
+import { type ReferenceFileOptions, readReferenceFiles } from '../reference-files.ts';
+
+/** What a load of reference data did; `seen = loaded + unchanged + rejected`. */
+export interface ReferenceSummary {
+  readonly seen: number;
+  readonly loaded: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+}
+
+/** Loads reference files into a graph and derives what they change; what `gazette load-reference` and `gazette demo` do. */
+export async function loadReferenceInto(
+  store: Store,
+  files: readonly string[],
+  equipment: Equipment,
+  options: ReferenceFileOptions,
+  say: (line: string) => void,
+): Promise<ReferenceSummary> {
+  const { data, rejected } = readReferenceFiles(files, options, equipment.gazetteer);
+  for (const fault of rejected) say(describeRejection(fault));
+  await migrate(store);
+  const loaded = await writeReference(store, data);
+  const run = newRun('gazette load-reference', equipment.gazetteer.version);
+  await drainWorkList(store, deriveRows(equipment.gazetteer), run, 'reference data');
+  const read = data.entities.length + data.holdings.length;
+  return { seen: read + rejected.length, loaded, unchanged: read - loaded, rejected: rejected.length };
+}
