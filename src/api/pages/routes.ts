@@ -69,12 +69,15 @@ const START = `<!doctype html>
 <li><a href="/export?format=csv">All decisions as a table</a></li><li><a href="/guide">Guide for Neo4j Browser</a></li></ul></main></body></html>
 `;
 
+/** Pages of the explorer that are not about one thing. */
+const VIEWS = ['/search', '/map', '/graph', '/conflicts', '/review'];
+
 /** `/` and the permalinks: the explorer where it is built, a plain page else; `.json` and `.csv` beside each. */
 export function pageRoutes(api: Api): Router {
   const router = Router();
   const page = explorerPage();
   if (page !== undefined) router.use(serveFiles(EXPLORER, { index: false, maxAge: '1h', redirect: false }));
-  router.get('/', (_req, res) => void res.type('html').send(page ?? START));
+  router.get(['/', ...VIEWS], (_req, res) => void res.type('html').send(page ?? START));
   router.get(
     PAGES.map((first) => `/${first}/{*rest}`),
     thingRoute(api, page),
