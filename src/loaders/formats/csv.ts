@@ -52,6 +52,8 @@ export async function* readRows(input: Input): AsyncGenerator<Row | Error> {
     delimiter: sniffDelimiter(text),
     info: true,
     max_record_size: LIMITS.recordBytes,
+    // Named, because the parser else takes the first line end for the only one.
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
     // Without it an error throws away the rows that were read and not yet taken.
