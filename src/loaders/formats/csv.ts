@@ -55,6 +55,8 @@ export async function* readRows(input: Input): AsyncGenerator<Row | Error> {
     // Named, because the parser else takes the first line end for the only one.
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
+    // 37°36'37.8"N is a field, not a fault.
+    relax_quotes: true,
     skip_empty_lines: true,
     // Without it an error throws away the rows that were read and not yet taken.
     skip_records_with_error: true,

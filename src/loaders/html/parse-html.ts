@@ -18,5 +18,8 @@ export async function parseHtml(html: string, where: string): Promise<HtmlDocume
   const { parseHTML } = await import('linkedom');
   // linkedom takes the first element for the root: a fragment gets a page around it.
   const whole = /<html[\s>]/i.test(html.slice(0, 20_000)) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return (parseHTML(whole) as unknown as { document: HtmlDocument }).document;
+  const { document } = parseHTML(whole) as unknown as { document: HtmlDocument };
+  // Of nothing but comments linkedom makes a document without a root, whose `body` throws.
+  if (document.documentElement === null) throw refusal('empty', `${where} holds no element.`);
+  return document;
 }
