@@ -5,7 +5,10 @@ export interface FrontMatter {
 }
 
 const NONE: FrontMatter = { fields: new Map(), length: 0 };
-const LINE = /^([A-Za-z][\w-]{0,40}): ?(.{0,2000})$/;
+const KEY = /^[A-Za-z][\w-]{0,40}$/;
+
+const unquoted = (value: string): string =>
+  value.length > 1 && (value[0] === '"' || value[0] === "'") && value.endsWith(value[0]) ? value.slice(1, -1) : value;
 
 /** `key: value` lines between two `---` at the start of a file; anything deeper than one level is passed over. */
 export function readFrontMatter(text: string): FrontMatter {
@@ -16,10 +19,9 @@ export function readFrontMatter(text: string): FrontMatter {
   const end = opening[0].length - 1 + closing.index;
   const fields = new Map<string, string>();
   for (const line of text.slice(opening[0].length, Math.max(end, opening[0].length)).split(/\r?\n/)) {
-    const match = LINE.exec(line);
-    if (match === null) continue;
-    const value = (match[2] ?? '').trim().replace(/^(["'])(.{0,2000})\1$/, '$2');
-    fields.set(match[1] as string, value);
+    const colon = line.indexOf(':');
+    const key = line.slice(0, Math.max(0, colon));
+    if (KEY.test(key)) fields.set(key, unquoted(line.slice(colon + 1).trim()));
   }
   return fields.size === 0 ? NONE : { fields, length: end + closing[0].length };
 }

@@ -73,7 +73,7 @@ function sourceOf(input: ReportInput, url: string | undefined): string {
   const source = given(input.source);
   if (source === undefined) return url === undefined ? 'unknown' : domainOf(url);
   const address = /^https?:\/\//i.test(source) ? canonicalUrl(source) : undefined;
-  return address === undefined ? source.replace(/^www\.(?=[\w-]+\.[\w.-]+$)/i, '') : domainOf(address);
+  return address === undefined ? source.replace(/^www\./i, '') : domainOf(address);
 }
 
 const note = (problems: Problem[], code: string, message: string): void => {

@@ -25,12 +25,12 @@ const ISO =
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/;
 const COARSE = /^(\d{4})(?:[-/](\d{2}))?$/;
 const DAY_NAME = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]? /i;
-const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})[.,]?[ -](\d{4})(?:[, ]+(?:at )?(.{1,40}))?$/i;
-const MONTH_FIRST = /^([a-z]{3,9})[.]? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:[, ]+(?:at )?(.{1,40}))?$/i;
+const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})[.,]?[ -](\d{4})(?:[, ](.{1,60}))?$/i;
+const MONTH_FIRST = /^([a-z]{3,9})[.]? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:[, ](.{1,60}))?$/i;
 const MONTH_YEAR = /^([a-z]{3,9})[.]?,? (\d{4})$/i;
-const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[, ]+(.{1,40}))?$/;
-const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[, ]+(.{1,40}))?$/;
-const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:[, ]+(.{1,40}))?$/;
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[, ](.{1,60}))?$/;
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[, ](.{1,60}))?$/;
+const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:[, ](.{1,60}))?$/;
 const CLOCK =
   /^(\d{1,2})[:.](\d{2})(?::(\d{2}))? ?(a\.?m\.?|p\.?m\.?)?[ ,]{0,2}\(?(Z|UTC|GMT|UT|[+-]\d{2}:?\d{2}|(?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})?|[A-Z]{1,5})?\)?$/i;
 const EPOCH = /^\d{10}(?:\d{3})?$/;
@@ -45,6 +45,8 @@ const RFC_ZONES: Readonly<Record<string, number>> = {
   PST: -480,
   PDT: -420,
 };
+
+const LONGEST_DATE = 100;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -71,7 +73,7 @@ const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? ''
 function at(day: IsoDate | undefined, clock: string | undefined): Moment | undefined {
   if (day === undefined) return undefined;
   if (clock === undefined) return { day };
-  const match = CLOCK.exec(clock.trim());
+  const match = CLOCK.exec(clock.replace(/^[, ]{0,3}(?:at )?/, '').trim());
   if (match === null) return { day };
   const half = match[4]?.toLowerCase().charAt(0);
   const hour = (Number(match[1]) % (half === undefined ? 24 : 12)) + (half === 'p' ? 12 : 0);
@@ -132,7 +134,8 @@ function localDay(moment: Moment, zone: string | undefined): IsoDate {
  * month gives no day. `zone` (IANA) moves an instant to the place's calendar.
  */
 export function readPublished(given: string, zone?: string): Published | UnreadDate {
-  const publishedAt = given.trim().replace(/\s{1,20}/g, ' ');
+  const publishedAt = given.trim().replace(/\s+/g, ' ');
+  if (publishedAt.length > LONGEST_DATE) return 'published_unreadable';
   const coarse = COARSE.exec(publishedAt);
   if (coarse !== null) {
     if (coarse[2] === undefined) return { publishedAt, precision: 'year' };

@@ -31,7 +31,7 @@ async function* load(input: Input, options: LoadOptions, loadInner: LoadInner): 
     text,
     title: mail.subject?.replace(/^(?:(?:re|fwd?|aw|wg) ?: ?){1,5}/i, ''),
     // As given: the parsed date has lost its offset.
-    publishedAt: header('date')?.replace(/ \([^)]{0,40}\)$/, ''),
+    publishedAt: header('date')?.split(' (')[0],
     externalId: mail.messageId?.replace(/^<|>$/g, ''),
     source: mail.from?.address?.split('@').at(-1)?.toLowerCase(),
     sourceTitle: mail.from?.name,

@@ -20,8 +20,10 @@ async function* load(input: Input, options: LoadOptions): AsyncGenerator<LoadedR
   yield documentReport({ ...metadata, text: article.text, problems }, options, { path: input.path });
 }
 
-const looksLikeHtml = (head: string): boolean =>
-  /^(?:<!--[^>]{0,500}-->\s{0,100})?<(?:!doctype html|html|head|body|article|div|p|h1|meta|title|main|section)[\s>]/i.test(head);
+function looksLikeHtml(head: string): boolean {
+  const start = head.startsWith('<!--') ? head.slice(head.indexOf('-->') + 3).trimStart() : head;
+  return /^<(?:!doctype html|html|head|body|article|div|p|h1|meta|title|main|section)[\s>]/i.test(start);
+}
 
 /** A web page: the article and what the page says of itself; menus, notices and footers stay behind. */
 export const htmlLoader: Loader = { format: 'html', extensions: ['html', 'htm', 'xhtml', 'mhtml'], recognises: looksLikeHtml, load };

@@ -30,7 +30,13 @@ export function blockText(root: HtmlNode, { without }: BlockOptions = {}): strin
   const blocks: string[] = [];
   let block = '';
   const settle = (): void => {
-    const text = block.replace(/[^\S\n]{1,1000}\n|\n[^\S\n]{1,1000}/g, '\n').trim();
+    const text = block.includes('\n')
+      ? block
+          .split('\n')
+          .map((line) => line.trim())
+          .join('\n')
+          .trim()
+      : block.trim();
     if (text !== '') blocks.push(text);
     block = '';
   };

@@ -1,7 +1,7 @@
 import { blockText } from './block-text.ts';
 import { parseHtml } from './parse-html.ts';
 
-const MARKUP = /<\/?[a-z!][^<>]{0,2000}>|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/i;
+const MARKUP = /<\/?[a-z!][^<>]*>|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/i;
 
 /** The text of a piece of HTML that is all article: the content of a feed item, a mail, a converted document. */
 export async function fragmentText(html: string, where: string): Promise<string> {

@@ -32,7 +32,7 @@ const DATES = [
 ];
 
 const clean = (value: string | null | undefined): string | undefined => {
-  const text = (value ?? '').replace(/\s{1,1000}/g, ' ').trim();
+  const text = (value ?? '').replace(/\s+/g, ' ').trim();
   return text === '' ? undefined : text;
 };
 
@@ -53,16 +53,20 @@ const key = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]{1,1000}/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+const BARS = [' | ', ' · ', ' » '];
+const SEPARATORS = [...BARS, ' – ', ' — ', ' - ', ' : '];
 
 /** "Port closed | The Post" → "Port closed", when what follows the last bar or dash is the site or short beside the rest. */
 function withoutSite(title: string, site: string | undefined): string {
-  const match = /^(.{1,1000}\S) [|–—·»:-] ([^|–—·»]{1,100})$/u.exec(title);
-  if (match === null) return title;
-  const [, head = '', tail = ''] = match;
-  if (site !== undefined && (key(tail) === key(site) || key(site).startsWith(key(tail)))) return withoutSite(head, site);
-  return / [|·»] /.test(title.slice(head.length)) && head.split(' ').length >= 3 ? withoutSite(head, site) : title;
+  const at = Math.max(...SEPARATORS.map((separator) => title.lastIndexOf(separator)));
+  if (at <= 0) return title;
+  const [head, tail] = [title.slice(0, at), title.slice(at + 3)];
+  const named = site !== undefined && (key(tail) === key(site) || key(site).startsWith(key(tail)));
+  const barred = BARS.includes(title.slice(at, at + 3)) && head.split(' ').length >= 3;
+  return named || barred ? withoutSite(head, site) : title;
 }
 
 /** The headline on the page wins where it agrees with what the page says of itself: metadata add sites and cut words. */

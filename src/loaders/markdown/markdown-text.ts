@@ -83,8 +83,7 @@ export async function markdownText(
     else if (node.type === 'break') out.insert('\n');
     else if (node.type === 'code') copyCode(out, source, from, node.value ?? '');
     else if (node.type === 'inlineCode') copyCode(out, source, from, node.value ?? '');
-    else if (node.type === 'html' && /^<[a-z][^>]{0,500}>[^<]/i.test(node.value ?? ''))
-      out.insert(await fragmentText(node.value ?? '', where));
+    else if (node.type === 'html' && /^<[a-z][^>]*>[^<]/i.test(node.value ?? '')) out.insert(await fragmentText(node.value ?? '', where));
     stack.push(...[...(node.children ?? [])].reverse());
   }
   return { text: out.text.trimEnd(), pieces: out.pieces };

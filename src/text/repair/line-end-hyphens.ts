@@ -1,7 +1,8 @@
 import { type Edit, editsFor } from '../edit.ts';
 
 const HYPHEN_AT_END = /(?<=[\p{L}\p{N}])[-‐] ?\n ?(?=([\p{L}\p{N}]+))/gu;
-const LAST_WORD = /[\p{L}\p{N}-]{1,40}$/u;
+const LONGEST_WORD = 40;
+const WORD_PART = /[\p{L}\p{N}-]/u;
 
 /** First parts that keep their hyphen when the line ends behind it: grammar of English compounds, own list. */
 const COMPOUNDING = new Set(
@@ -18,6 +19,12 @@ const COMPOUNDED = new Set(
   ),
 );
 
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && WORD_PART.test(text[start - 1] as string)) start -= 1;
+  return text.slice(start, end).toLowerCase();
+}
+
 /** A word split at the end of a line is one word again: "appro-⏎ved"; "Nur-⏎Sultan" and "self-⏎rule" keep the hyphen. */
 export function joinHyphenatedLines(text: string): Edit[] {
   if (!text.includes('-\n') && !text.includes('- \n') && !text.includes('‐')) return [];
@@ -26,7 +33,7 @@ export function joinHyphenatedLines(text: string): Edit[] {
     const next = match[1] ?? '';
     if (/^(?:and|or|to|und|y)$/.test(next)) return '- ';
     if (!/^\p{Ll}/u.test(next)) return '-';
-    const before = (LAST_WORD.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '').toLowerCase();
+    const before = wordBefore(text, match.index);
     if (before === '' || /\d$/.test(before)) return '-';
     const compound =
       COMPOUNDING.has(before) || COMPOUNDED.has(next) || before.includes('-') || whole.includes(`${before}-${next.toLowerCase()}`);

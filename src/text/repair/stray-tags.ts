@@ -7,21 +7,21 @@ const INLINE = 'em|strong|span|font|small|big|sub|sup|img|center|strike|del|ins|
 const LETTERS = 'a|b|i|u|s|q';
 const ATTRIBUTES = '(?:\\s{1,3}[a-z][\\w:-]{0,40} ?=[^<>]{0,1000})?';
 // Whole tags, also with blanks a translation put in ("< / p >", "<br / >"); attributes up to a length no real tag exceeds.
-const WHOLE = new RegExp(`<(?: ?/? ?(?:${BLOCKS}|${INLINE})|/?(?:${LETTERS}))${ATTRIBUTES} ?/? ?>`, 'gi');
+export const WHOLE_TAG: RegExp = new RegExp(`<(?: ?/? ?(?:${BLOCKS}|${INLINE})|/?(?:${LETTERS}))${ATTRIBUTES} ?/? ?>`, 'gi');
 // What is left of one: "/p>" and "</p" in the open, "p>" only where a line ends with it.
-const PIECE = new RegExp(
+export const TAG_PIECE: RegExp = new RegExp(
   `(?:(?<=^|[\\s.,;:!?"'”’)])|(?<=\\p{L}))/ ?(?:${BLOCKS}|span|strong|em|font) ?>|</ ?(?:${BLOCKS}|span|strong|em|a)(?![\\w>])`,
   'giu',
 );
-const COMMENT = /<!--[^<>]{0,1000}-->/g;
+const COMMENT = /<!--[^<>]*-->/g;
 const BLOCK_NAME = new RegExp(`^< ?/? ?(?:${BLOCKS})(?![a-z0-9])`, 'i');
 
 /** Tags and pieces of tags that came through as text. A block tag in the middle of a line was the end of a paragraph. */
 export function removeStrayTags(text: string): Edit[] {
   if (!text.includes('>') && !text.includes('</')) return [];
   const edits = [
-    ...editsFor(text, WHOLE, (match) => (BLOCK_NAME.test(match[0]) ? '\n' : '')),
-    ...editsFor(text, PIECE, () => ''),
+    ...editsFor(text, WHOLE_TAG, (match) => (BLOCK_NAME.test(match[0]) ? '\n' : '')),
+    ...editsFor(text, TAG_PIECE, () => ''),
     ...editsFor(text, COMMENT, () => ''),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
