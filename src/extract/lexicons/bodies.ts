@@ -96,6 +96,20 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
     juventus white_helmets christian_aid world_vision save_the_children transparency_international wwf peta oxfam freedom_house unicef_uk`,
 });
 
+/** Words of other languages that open the name of a body. */
+export const FOREIGN_BODY_OPENERS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
+  party: `partido partito parti partei partij partia partai stranka strana partija parivar lega liga alianza alleanza izquierda venstre
+    mouvement_démocrate centre_démocrate action_démocratique fianna cumann`,
+  movement: 'movimiento movimento mouvement frente fronte front_national ruch hareket jamaat jamiat harakat hizb tahreek ansar',
+  ministry: 'ministerio ministère ministerium ministero ministério',
+  company: 'banco banque banca société compagnie compañía empresa',
+  parliament: 'asamblea assemblée assembleia sénat senado congreso cortes dáil seanad majlis',
+  court: 'corte cour tribunal audiencia',
+  other:
+    'universidad université universität università universidade instituto institut académie academia fundación fondation stiftung federación fédération verein verband gesellschaft confederación',
+  commission: 'comisión comité comitato commissione conseil consejo consiglio',
+});
+
 /** Kinds that a name ends or begins with only when the word is capitalised and something stands beside it. */
 export const COMMON_NOUN_HEADS: ReadonlySet<string> =
   words(`service services office force forces group house chamber front unit command division team

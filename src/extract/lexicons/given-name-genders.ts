@@ -25,7 +25,19 @@ export const MALE_NAMES: ReadonlySet<string> =
   scott sean sebastian serge sergei sergey serik seth shane shaun shawn shinzo sidney silvio simon slobodan sofyan spencer stan stanislav stanley stefan stephen steve
   steven stewart stuart sven syed ted terence terry theodore thomas tim timothy toby todd tom tommy tony travis trevor tyler umar vaclav valery vernon viktor victor
   vicente vince vincent vladimir volodymyr vyacheslav wallace walter warren wayne wen werner wilfred wilhelm will william willie willy winston wolfgang woodrow xavier
-  yasser yevgeny yitzhak yoweri yuri yusuf zachary zoran aung baron hamza hosni idriss jiang kumar mao rajiv sanjay sharif sheikh tariq vijay xi`);
+  yasser yevgeny yitzhak yoweri yuri yusuf zachary zoran aung baron hamza hosni idriss jiang kumar mao rajiv sanjay sharif sheikh tariq vijay xi tobias knox horatio artemas porfirio napoleon wendell lanfranco ante nenad girish burhan fernand brent adlai
+  eddie reg achille ahmet aidan alasdair alastair aleksander alessandro alexis alfonso alois alphonse amos anil antoine antti anwar ariel armand arne ashok atal avraham axel
+  baltasar bartholomew benito benny bertrand birger bjorn bogdan bohdan boyko branko caleb carlo carlton casey casimir caspar cecil cheddi chester cornelius cory cyrus
+  dale dalton daryl davide davis denzel deng derrick dietrich dinesh dino dmytro drew dudley dusan dustin eamon efrain eli elliott ellis elmer elton emilio emile emre enver
+  erich erwan esteban evaristo ezra fabian fabio farouk faisal federico fernand fidel fletcher florian franjo franz friedrich gaston gavriel gaius gennady gerhart gerry gideon
+  gilbert gilles giulio goran gottfried graeme gunther hakan hamish harrison hugues humphrey igor ignacio immanuel irving irwin isidro ivo jalal jarrod jaroslav javad jayaprakash
+  jeffery jens jerzy jonas juha jurgen kalle kamal kasim kemal kenji khaled kiran klemens kwame kwesi lamar lars laszlo lech leif lester levi lorenzo lothar ludwig luka lyndon
+  magnus mahatma mahmoud malik manmohan manny mariano marlon massimo mauricio mauro milan milos mirza mohan moise moshe mukesh nabil naftali nasser nathanael nestor ned nic nizar nuno
+  odd ola omer orlando orville osvaldo pat pavlo per pepe pierluigi pierre-marie pietro prakash quentin quincy raed rainer raj rajesh rami ranil rashid raoul rauf ravi rayan
+  reinhard reza rhys rif riad rishi rodolfo rohan romano romeo rory rowan ruben rufus ruslan sadiq salman salvador salvatore samir sami sanjeev santiago sergio seymour shimon
+  sigmund silas simeon solomon sigurd stefano stephan stuart sultan suresh taro tarek tayyip teodor thabo theo theodor thor timur tomas tomislav tsai uday ulrich ulysses umberto
+  urho usman vaughan vernon viktor vinod virgil vito vitaly vivek vojislav wade walid walt ward washington wes wilbur wilfrid winfried wladyslaw yair yasir yitzhak yukio zbigniew
+  zeljko ziad zoltan zviad`);
 
 export const FEMALE_NAMES: ReadonlySet<string> =
   words(`abigail ada adele agatha agnes aisha aleksandra alexandra alexis alice alicia alina alison allison alma amanda
@@ -46,4 +58,15 @@ export const FEMALE_NAMES: ReadonlySet<string> =
   rosalind rose rosemary rosie roxanne ruby ruth sabrina sally samantha sandra sara sarah saule selena serena shannon sharon sheila shelley sherry shirley silvia
   simone sofia sonia sonya sophia sophie stacey stella stephanie sue susan susanna suzanne svetlana sylvia tamara tammy tanya tara tatiana teresa tessa thelma
   theresa tiffany tina tracy ursula valentina valerie vanessa vera veronica vicky victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin
-  yekaterina yelena yoko yolanda yulia yvonne zaha zara zeinab zelda zoe zsa`);
+  yekaterina yelena yoko yolanda yulia yvonne zaha zara zeinab zelda zoe zsa debbie britney margo rashida tiffany doris tosin bernadette adriana aleksandra alessandra alana aileen
+  allegra althea amal amina anais anika annabel annika anya araceli ariana arianna asma athena aurora bettina brigitte bronwyn carlotta carly carolina cassandra cecile celeste
+  chantal charlene chiara chandrika christiane christa claudette cora cordelia cristine cynthia dalia danica darlene dasha deanna deirdre delphine desiree devi dominique dorothea
+  ebba elvira emilia emine enid erna estelle eunice fatma fernanda freya frieda gemma genevieve gerda ginger giorgia giovanna gisela gisele goldie greta gro guadalupe gudrun
+  gwendolyn haifa hanan hannelore harriet heike helle hella henriette hiba hind huda ilse imani imelda ines inez iryna isadora isha ivanka ivy jana janelle janine jeannette jodie
+  jocelyn jolanta josefa jutta karin karina karla karolina katarina katerina katrin kaya keiko kerry kerstin khadija kiran kirsty kolinda kyra latifa latoya leila leonor leticia
+  liane lidia lilly livia ljudmila lorna lotte luciana lucie ludmila luz lydie lyudmila mai maia maja malin manal manuela mara marcela margot margrethe mariam mariana maribel
+  marija marine marisa maryam matilde maxine mayra meena megawati mette michele michiko mila milena mina minna mireille mirjana misty moira mona monika myriam nabila nadezhda nana
+  nanette natalya nawal nayib nela nelly nicki nigar nila nirmala noor nora oksana olena olha olympe oriana park-geun-hye paulette petra philippa pia pilar portia pratibha rachael
+  ragnhild rana rani rania raquel rebekah reem rena renata ria ronit rosalie rosanna rosario rosetta roza sadia safiya salma salome sanna saoirse saskia segolene shabana shahida
+  sheikha shirin sigrid simonetta sirimavo sita sonja soraya sushma suu svenja tabitha taslima tatyana tawakkol thandi thora tilda tulsi ulla ulrike uma una ursula usha valeria
+  vanda vera verena veronique vesna vida vigdis vina vita viviane wilhelmina xenia yael yasmine yevgenia yingluck yulia zainab zeynep zinaida zora`);

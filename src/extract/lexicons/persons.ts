@@ -37,3 +37,10 @@ export const NAME_SUFFIXES: ReadonlySet<string> = words('jr jr. sr sr. ii iii iv
 export const SURNAME_ENDINGS: readonly string[] =
   `ov ev ova eva yev yeva bayev bayeva bekov bekova baev baeva enko chuk skiy skyy sky ski ska skaya shvili dze
   yan ian oglu uly kyzy zadeh pour opoulos akis escu sson sen stein berg mann vich ović ić ič czyk wicz ez`.split(/\s+/);
+
+/** What people do and bodies hardly ever. Lemmas. */
+export const PERSON_VERBS: ReadonlySet<string> =
+  words(`resign die marry bear grow serve study graduate retire campaign stand contest joke smile walk travel live remember
+  recall write sing star attend speak ask reply tell add think believe feel hope want know argue coin become succeed defeat lead direct portray perform
+  wed divorce quip testify confess apologize apologise weep cry laugh sleep eat drink wake kneel wave nod shrug sigh sit swear tweet teach learn read
+  author compose paint coach captain score injure wound paralyze arrest sentence convict imprison execute assassinate murder kidnap`);

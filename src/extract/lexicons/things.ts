@@ -5,7 +5,7 @@ import { words } from './words.ts';
 /** Last words of names that are no thing of the graph: happenings, texts, prizes, works, days. */
 export const THING_HEADS: ReadonlySet<string> =
   words(`war wars battle election elections referendum act law laws treaty treaties accord accords agreement agreements
-  convention_on protocol award awards prize cup games championship championships olympics festival summit crisis revolution uprising rebellion massacre
+  convention_on protocol award awards prize cup games championship championships olympics paralympics festival summit crisis revolution uprising rebellion massacre
   genocide holocaust operation offensive campaign_of day days week month year plan programme program project bill resolution constitution amendment
   amendments charter report declaration order medal edition series season tour tournament trophy race marathon grand_prix book album song film movie novel
   painting award-winning conference campaign code directive regulation regulations rule rules doctrine theory system model algorithm browser software game phone disease virus

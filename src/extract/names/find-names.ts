@@ -76,7 +76,13 @@ function withAcronyms(context: ExtractContext, drafts: readonly NameDraft[]): re
   return drafts.map((draft, i) => {
     const before = drafts[i - 1];
     const { tokens: t } = context.analysis.paragraphs[draft.paragraph]!;
-    if (before === undefined || before.paragraph !== draft.paragraph || draft.from - before.to !== 1 || t.text(before.to) !== '(')
+    if (
+      before === undefined ||
+      before.paragraph !== draft.paragraph ||
+      draft.from - before.to > 2 ||
+      t.text(draft.from - 1) !== '(' ||
+      (draft.from - before.to === 2 && !/^['’]s?$/.test(t.text(before.to)))
+    )
       return draft;
     const letters = textOf(t, draft)
       .replace(/[^\p{Lu}]/gu, '')

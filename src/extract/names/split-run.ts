@@ -1,11 +1,11 @@
 import type { TokenRange, Tokens } from '../../model/analysis.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
-import { BODY_HEADS } from '../lexicons/bodies.ts';
+import { BODY_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-name-genders.ts';
 import { HONORIFICS } from '../lexicons/persons.ts';
 import { KNOWN_AREAS } from '../lexicons/places.ts';
 import { THING_HEADS } from '../lexicons/things.ts';
-import { isCapitalised, textOf } from '../tokens.ts';
+import { isAllCaps, isCapitalised, textOf } from '../tokens.ts';
 
 import { countryNamed, demonymAt } from './country-words.ts';
 
@@ -71,9 +71,11 @@ function titlesIn(t: Tokens, { from, to }: TokenRange): { readonly at: number; r
 function placeBefore(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): number | undefined {
   for (const length of [3, 2, 1]) {
     const at = from + length;
-    if (at + 2 > to || !isGiven(gazetteer, t.text(at)) || isGiven(gazetteer, t.text(from))) continue;
+    if (at + 2 > to || isGiven(gazetteer, t.text(from))) continue;
     const words = textOf(t, { from, to: at });
-    if (KNOWN_AREAS.has(words.toLowerCase())) return at;
+    const isArea = KNOWN_AREAS.has(words.toLowerCase());
+    if (isArea && (length > 1 || isGiven(gazetteer, t.text(at)))) return at;
+    if (!isGiven(gazetteer, t.text(at))) continue;
     const best = gazetteer.places(words)[0];
     if (best !== undefined && best.match !== 'key' && (best.place.kind === 'country' || best.place.kind === 'admin1')) return at;
   }
@@ -83,10 +85,40 @@ function placeBefore(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange):
 const isGiven = (gazetteer: Gazetteer, word: string): boolean =>
   gazetteer.isGivenName(word) || MALE_NAMES.has(word.toLowerCase()) || FEMALE_NAMES.has(word.toLowerCase());
 
+/** "Liberal Party of Canada | Frank Oliver": a full name behind a country. */
+function personBehind(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): number | undefined {
+  const at = to - 2;
+  if (at - from < 3 || !isGiven(gazetteer, t.text(at)) || isHeadOf(BODY_HEADS, t.lower(to - 1)) || isHeadOf(THING_HEADS, t.lower(to - 1)))
+    return undefined;
+  return countryNamed(gazetteer, t.text(at - 1)) === undefined ? undefined : at;
+}
+
+/** "[UN Security Council] Resolution": the body before a text or meeting of its own. */
+function bodyBefore(t: Tokens, { from, to }: TokenRange): number | undefined {
+  const at = to - 1;
+  if (
+    at - from < 1 ||
+    !/^(?:resolution|act|law|report|directive|regulation|decision|statement|summit|election|elections)$/.test(t.lower(at))
+  )
+    return undefined;
+  const isBody = at - from >= 2 && BODY_HEADS.has(t.lower(at - 1));
+  return isBody || (at - from === 1 && KNOWN_BODIES.has(t.lower(from)) && isAllCaps(t.text(from))) ? at : undefined;
+}
+
 /** Cuts a run where another name begins, and takes titles and demonyms off its front. */
 export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run: TokenRange): readonly NamePart[] {
   const parts: NamePart[] = [];
   for (const part of cutAtLabels(t, flags, run)) {
+    const person = personBehind(gazetteer, t, part);
+    if (person !== undefined) {
+      parts.push(...splitRun(gazetteer, t, flags, { from: part.from, to: person }), { from: person, to: part.to, titles: [] });
+      continue;
+    }
+    const body = bodyBefore(t, part);
+    if (body !== undefined) {
+      parts.push({ from: part.from, to: body, titles: [] });
+      continue;
+    }
     if (hasHead(t, part)) {
       parts.push({ ...part, titles: [] });
       continue;

@@ -2,10 +2,11 @@ import type { Tokens } from '../../model/analysis.ts';
 import type { MentionTraits } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { BodyKind, PlaceKind } from '../../model/vocabulary.ts';
-import { BODY_HEADS, COMMON_NOUN_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
+import { BODY_HEADS, COMMON_NOUN_HEADS, FOREIGN_BODY_OPENERS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-name-genders.ts';
-import { FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, SURNAME_ENDINGS } from '../lexicons/persons.ts';
+import { FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, PERSON_VERBS, SURNAME_ENDINGS } from '../lexicons/persons.ts';
 import { KNOWN_AREAS, PLACE_HEADS } from '../lexicons/places.ts';
+import { SURNAMES } from '../lexicons/surnames.ts';
 import { CONTEST_NOUNS, THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
 import { isAllCaps, lowerOf, textOf } from '../tokens.ts';
 import { countryInside, countryOf } from './country-words.ts';
@@ -78,6 +79,8 @@ function headWord(t: Tokens, { from, to }: NamePart): Head | undefined {
     const own = headOfWord(t.lower(from), true);
     return own === undefined || own.type === 'Place' ? undefined : { ...own, strength: own.strength === 3.5 ? 1.5 : 1 };
   }
+  const foreign = FOREIGN_BODY_OPENERS.get(t.lower(from));
+  if (foreign !== undefined) return { type: 'Body', bodyKind: foreign, strength: 2.5 };
   if (THING_OPENERS.has(t.lower(from))) return { type: 'None', strength: 4 };
   const last = headOfWord(t.lower(to - 1), true);
   if (last !== undefined) return last;
@@ -116,25 +119,42 @@ function personVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart, votes: Vot
   const last = t.lower(to - 1);
   if (part.titles.length > 0) votes.Person += 3;
   const isGiven = gazetteer.isGivenName(first) || MALE_NAMES.has(t.lower(from)) || FEMALE_NAMES.has(t.lower(from));
-  if (isGiven && length <= 5) votes.Person += length === 1 ? 1 : 1.7;
+  if (isGiven && length <= 5) votes.Person += length === 1 ? 1.1 : 2.1;
+  if (SURNAMES.has(last) && length <= 4) votes.Person += length === 1 ? 0.9 : 1.1;
   if (NAME_SUFFIXES.has(last) && length > 1) votes.Person += 1;
   for (let i = from + 1; i < to - 1; i++) if (/^\p{Lu}\.$/u.test(t.text(i))) votes.Person += 2;
   if (length > 1 && /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first)) votes.Person += 1.5;
   if (last.length > 5 && SURNAME_ENDINGS.some((ending) => ending.length > 2 && last.endsWith(ending))) votes.Person += 0.5;
 }
 
+/** Tokens of the names beside this one in a list: things of a kind stand together. */
+function listNeighbours(t: Tokens, { from, to }: NamePart): readonly number[] {
+  const isJoint = (i: number): boolean => i >= 0 && i < t.length && /^(?:,|and|or|&|;)$/.test(t.lower(i));
+  const found: number[] = [];
+  if (isJoint(from - 1)) found.push(isJoint(from - 2) ? from - 3 : from - 2);
+  if (isJoint(to)) found.push(isJoint(to + 1) ? to + 2 : to + 1);
+  return found.filter((i) => i >= 0 && i < t.length);
+}
+
 /** What the words around say. */
-function contextVotes(t: Tokens, part: NamePart, votes: Votes): void {
+function contextVotes(t: Tokens, flags: WordFlags, part: NamePart, votes: Votes): void {
   const previous = part.from > 0 ? t.lower(part.from - 1) : '';
   const isThe = previous === 'the';
-  if (PLACE_PREPOSITIONS.has(previous)) votes.Place += previous === 'near' ? 1 : 0.7;
+  if (PLACE_PREPOSITIONS.has(previous)) votes.Place += previous === 'near' ? 2 : 0.8;
   if (isThe) votes.Body += 0.4;
   if (isThe) votes.Person -= 0.8;
   const next = part.to < t.length ? t.lower(part.to) : '';
   const dep = t.dep(part.to - 1);
   if (dep === 'nsubj' && /^(?:VBD|VBZ|VB)$/.test(t.tag(t.head(part.to - 1)))) {
-    votes.Person += 0.4;
-    votes.Place -= 0.3;
+    const isPersonal = PERSON_VERBS.has(t.lemma(t.head(part.to - 1)).toLowerCase());
+    votes.Person += isPersonal ? 1.3 : 0.4;
+    votes.Place -= isPersonal ? 0.8 : 0.3;
+  }
+  for (const neighbour of listNeighbours(t, part)) {
+    const label = flags.label[neighbour]!;
+    if (label === 'PERSON') votes.Person += 0.5;
+    else if (label === 'GPE') votes.Place += 0.4;
+    else if (label === 'ORG') votes.Body += 0.3;
   }
   if (/^(?:regime|administration|presidency)$/.test(next)) votes.Person += 0.8;
   if (next === ',' && part.to + 2 < t.length && /^\d\d$/.test(t.text(part.to + 1)) && t.text(part.to + 2) === ',') votes.Person += 2;
@@ -152,12 +172,25 @@ function isInContest(t: Tokens, { from, to }: NamePart): boolean {
   return false;
 }
 
+/** "John Tower", "Eddie Ward": a given name before a word that could name a site, and no such place. */
+function isNamesake(gazetteer: Gazetteer, t: Tokens, part: NamePart): boolean {
+  if (part.to - part.from !== 2 || headOfWord(t.lower(part.to - 1), true)?.type !== 'Place') return false;
+  const first = t.lower(part.from);
+  const isGiven = gazetteer.isGivenName(t.text(part.from)) || MALE_NAMES.has(first) || FEMALE_NAMES.has(first);
+  return (
+    (isGiven && SURNAMES.has(t.lower(part.to - 1))) ||
+    (isGiven &&
+      /^(?:tower|ward|bay|hill|park|street|lake|rivers?|banks|field|ford|forest|wall)$/.test(t.lower(part.to - 1)) &&
+      gazetteer.places(textOf(t, part))[0]?.match !== 'exact')
+  );
+}
+
 /** Weighs what the words, the model, the gazetteer and the surroundings say the part is. */
 export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags: WordFlags, part: NamePart): NameDraft {
   const words = textOf(t, part);
   const own = noVotes();
   const here = noVotes();
-  const head = headWord(t, part);
+  const head = isNamesake(gazetteer, t, part) ? undefined : headWord(t, part);
   const labels = new Map<string, number>();
   for (let i = part.from; i < part.to; i++) labels.set(flags.label[i]!, (labels.get(flags.label[i]!) ?? 0) + 1 / (part.to - part.from));
   for (const [label, share] of labels)
@@ -170,7 +203,7 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   personVotes(gazetteer, t, part, own);
   if (head !== undefined) own[head.type] += head.strength;
   if (part.to - part.from === 1 && isAllCaps(words) && words.length <= 6 && words.length >= 2 && !flags.inTitleCase) own.Body += 1;
-  contextVotes(t, part, here);
+  contextVotes(t, flags, part, here);
   const title = part.titles.find((word) => MALE_TITLES.has(word) || FEMALE_TITLES.has(word));
   const country = part.country ?? countryOf(gazetteer, words) ?? (head === undefined ? undefined : countryInside(gazetteer, t, part));
   const bodyKind = head?.bodyKind ?? KNOWN_BODIES.get(words.toLowerCase());
@@ -188,7 +221,11 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
     key: lowerOf(t, part),
     own,
     here,
-    ...(head !== undefined && !isContest && head.strength >= 3 && head.type !== 'None' ? { fixed: head.type } : {}),
+    ...(isContest
+      ? { fixed: 'None' as const }
+      : head !== undefined && head.strength >= 3 && head.type !== 'None'
+        ? { fixed: head.type }
+        : {}),
     traits,
     rule: head === undefined ? 'extract/names/vote' : 'extract/names/head-word',
   };

@@ -52,7 +52,7 @@ export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>)
     if (isShouted && COMMON_ABBREVIATIONS.has(lower)) return false;
     if (!isShouted && NOT_NAMES.has(lower) && label[i] !== 'PERSON' && label[i] !== 'ORG') return false;
     if (NUMBER_LABELS.has(label[i]!) && tokens.pos(i) !== 'PROPN') return false;
-    const isBracketed = isShouted && i > 0 && tokens.text(i - 1) === '(';
+    const isBracketed = /^\p{Lu}\p{L}*\p{Lu}/u.test(word) && i > 0 && tokens.text(i - 1) === '(';
     if (isBracketed) return true;
     if (isShouted && !inTitleCase) return word === 'US' || word === 'WHO' || !OPENING_WORDS.has(lower);
     if (inTitleCase) {
