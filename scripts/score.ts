@@ -14,12 +14,12 @@ import { type Scores, tableOf } from './score-parts/table.ts';
 /**
  * Scores the way from raw text to the graph on the gold sets, through their own adapter and scorer, and freezes the table.
  *
- *   npm run score                   all sets; rewrites scripts/score-table.md, so that a change shows as a diff
+ *   npm run score                   all sets; rewrites scripts/score-table.txt, so that a change shows as a diff
  *   npm run score -- re3d_dev       these sets only; prints, writes nothing
  *   npm run score -- --errors SET   and lists what was missed, added or confused, document by document
  */
 const GOLD = '../shared/gold';
-const TABLE = new URL('score-table.md', import.meta.url);
+const TABLE = new URL('score-table.txt', import.meta.url);
 const SETS = [
   're3d_dev',
   'gum_dev',

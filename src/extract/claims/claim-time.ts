@@ -3,7 +3,7 @@ import type { TimeMention } from '../../model/evidence.ts';
 import type { TimeValue, Validity } from '../../model/time-value.ts';
 import type { Frame } from './frame.ts';
 import type { ParagraphView, PlacedTime } from './paragraph-view.ts';
-import { isVerb } from './syntax.ts';
+import { coordinationHead, isVerb } from './syntax.ts';
 
 const START = new Set(['from', 'starting', 'effective', 'beginning', 'since', 'after', 'start', 'as']);
 const END = new Set(['until', 'till', 'through', 'by', 'before', 'to']);
@@ -73,9 +73,16 @@ function isStale(view: ParagraphView, frame: Frame, time: TimeMention): boolean 
 
 /** Times of the clause, the one nearest to the words of the decision first. */
 function clauseTimes(view: ParagraphView, frame: Frame): readonly ClauseTime[] {
+  const own = timesUnder(view, frame, new Set(frame.reading.chain));
+  if (own.length > 0) return own;
+  // "On Friday the king dissolved parliament and called an election": a coordinated clause shares the day.
+  const first = coordinationHead(view.tokens, frame.content);
+  return first === frame.content ? own : timesUnder(view, frame, new Set([first]));
+}
+
+function timesUnder(view: ParagraphView, frame: Frame, chain: ReadonlySet<number>): readonly ClauseTime[] {
   const t = view.tokens;
   const range = view.sentenceRange(frame.content);
-  const chain = new Set(frame.reading.chain);
   const found: (ClauseTime & { readonly distance: number })[] = [];
   for (const placed of view.times) {
     if (placed.from < range.from || placed.last >= range.to || isModifier(t, placed) || isStale(view, frame, placed.time)) continue;

@@ -1,6 +1,6 @@
 import { AREA_NOUNS, BORDER_NOUNS } from '../decisions/lexicon/noun-classes.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
-import { childrenBy, isNoun, isUnder, isVerb, lemmaOf } from './syntax.ts';
+import { childrenBy, coordinationHead, isNoun, isUnder, isVerb, lemmaOf } from './syntax.ts';
 import { isPersonal } from './things.ts';
 
 /** Places of a clause in two tiers: where the act applies, and those that only the actor's name holds. */
@@ -66,13 +66,20 @@ function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>):
 function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<number>): boolean {
   const t = view.tokens;
   let at = m.last;
+  const nearest = true;
   for (let steps = 0; steps < 30 && !clause.has(at); steps++) {
     if (t.dep(at) === 'prep' || t.dep(at) === 'agent') {
       const word = t.lower(at);
       if (NOT_WHERE.has(word)) return true;
       // "a mailman from Florida", "the leader of Peru": where people come from, not where the act applies.
       const whose = t.head(at);
-      if ((word === 'from' || word === 'of') && isNoun(t, whose) && isPersonal(view, whose) && !STILL_WHERE.has(lemmaOf(t, whose)))
+      if (
+        nearest &&
+        (word === 'from' || word === 'of') &&
+        isNoun(t, whose) &&
+        isPersonal(view, whose) &&
+        !STILL_WHERE.has(lemmaOf(t, whose))
+      )
         return true;
     }
     const up = t.head(at);
@@ -116,7 +123,8 @@ export function placesOf(
   const first = Math.min(...clause);
   const who = [...actors, ...clause.flatMap((v) => childrenBy(t, v, 'nsubj').filter((c) => c < v))];
   for (const m of view.mentions) {
-    if (m.mention.type !== 'Place' || m.mention.form !== 'name' || m.from < range.from || m.last >= range.to) continue;
+    if (m.mention.type !== 'Place' || m.mention.form !== 'name' || m.span.form === 'pronoun' || m.from < range.from || m.last >= range.to)
+      continue;
     if (
       t.text(m.last + 1) === '-' ||
       view.mentionsAt(m.last).some((o) => o.mention.type !== 'Place' && o.mention.type !== 'Topic' && o.last > m.last)
@@ -128,7 +136,17 @@ export function placesOf(
     else if (inActor && actors.some((a) => a > first && (a === m.last || t.head(m.last) === a))) fromActor.push(m);
     else if (!saysElse(view, m, words) && (isWide(view, m) || !modifies(view, m, objects))) applied.push(m);
   }
+  if (applied.length === 0) applied.push(...fronted(view, content));
   return { applied: withoutContainers(view, applied), fromActor };
+}
+
+/** "In Osh the governor banned rallies and imposed a curfew": a place before the first clause holds for the coordinated ones. */
+function fronted(view: ParagraphView, content: number): readonly PlacedMention[] {
+  const t = view.tokens;
+  const first = coordinationHead(t, content);
+  if (first === content) return [];
+  const preps = childrenBy(t, first, 'prep').filter((p) => p < first && ['in', 'at', 'across', 'throughout'].includes(t.lower(p)));
+  return view.mentions.filter((m) => m.mention.type === 'Place' && m.mention.form === 'name' && preps.some((p) => isUnder(t, m.last, p)));
 }
 
 /** "Lyon County, Iowa": what follows a comma and holds the place before it says where that is, not where the act applies too. */

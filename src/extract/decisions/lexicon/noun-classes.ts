@@ -97,7 +97,7 @@ export const AID_NOUNS: ReadonlySet<string> =
 export const TAX_NOUNS: ReadonlySet<string> = words('tax duty levy excise vat budget spending expenditure surcharge austerity deficit');
 
 export const GROUP_NOUNS: ReadonlySet<string> = words(
-  'party movement organization organisation group union association front coalition brotherhood league sect church federation charity ngo foundation',
+  'party movement opposition organization organisation group union association front coalition brotherhood league sect church federation charity ngo foundation',
 );
 
 export const TERROR_WORDS: ReadonlySet<string> = words(
