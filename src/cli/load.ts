@@ -1,3 +1,4 @@
+import { InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { withStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
@@ -13,6 +14,12 @@ import { openEquipment } from './parts.ts';
 interface Options extends LoadIntoOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 64) throw new InvalidArgumentError('Write a whole number from 0 to 64.');
+  return value;
 }
 
 async function load(paths: readonly string[], options: Options): Promise<number> {
@@ -35,6 +42,11 @@ export const command: CommandModule = {
   configure(command) {
     addInputOptions(command)
       .option('--rejected <file>', 'where rejected records are appended, with the reason (rejected.jsonl in GAZETTE_HOME)')
+      .addOption(
+        new Option('--workers <n>', 'threads that read reports, 0 for none but the main one (a core each when absent)').argParser(
+          wholeNumber,
+        ),
+      )
       .option('--dry-run', 'change nothing; print what would change')
       .option('--json', 'print the summary as one JSON object')
       .addHelpText(

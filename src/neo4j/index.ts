@@ -5,6 +5,7 @@ export { type Check, checkDatabase } from './doctor.ts';
 export { emptyGraph } from './empty.ts';
 export { type EvidenceRow, type WriteOptions, type Written, writeEvidence } from './evidence/write.ts';
 export { explain } from './explain.ts';
+export { forgetReports } from './forget.ts';
 export { type LeaseOptions, withLease } from './lease.ts';
 export { localHome } from './local/home.ts';
 export { ensureJars, hasJars } from './local/jars.ts';

@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import type { Config } from '../../config.ts';
 import { InputError } from '../../errors.ts';
 import { type LoadOptions, loadRecords } from '../../loaders/index.ts';
-import { NO_REFERENCE_DATA } from '../../model/reference-data.ts';
 import { drainWorkList, migrate, newRun, type Store } from '../../neo4j/index.ts';
-import { readReport } from '../../pipeline.ts';
 import { prepareReport } from '../../text/index.ts';
-import { deriveRows, keysOfRows, toEvidenceRow } from '../derivation.ts';
+import { deriveRows, keysOfRows } from '../derivation.ts';
 import type { Equipment } from '../parts.ts';
 import { progressLine } from './progress.ts';
+import { openReader } from './reader.ts';
 import { rejectedFile } from './rejected-file.ts';
 import { loadEvidence } from './run-load.ts';
 import type { StopSignal } from './stop-signal.ts';
@@ -17,6 +16,8 @@ import { type LoadSummary, newTally } from './summary.ts';
 export interface LoadIntoOptions extends LoadOptions {
   /** Where rejected records go; `rejected.jsonl` in `GAZETTE_HOME` when absent. */
   readonly rejected?: string;
+  /** Threads that read; 0 for none but this one, a core each when absent. */
+  readonly workers?: number;
 }
 
 const TOOL = 'gazette load';
@@ -35,22 +36,26 @@ export async function loadInto(
   const started = Date.now();
   const run = newRun(TOOL, equipment.gazetteer.version);
   const tally = newTally();
-  const parts = { ...equipment, reference: NO_REFERENCE_DATA };
+  const reader = openReader(config, equipment, options.workers);
   await migrate(store);
-  await loadEvidence(
-    loadRecords(paths, options),
-    {
-      store,
-      run,
-      prepare: prepareReport,
-      read: async (input) => toEvidenceRow(readReport(input, parts)),
-      keysOf: keysOfRows,
-      onRejected: rejectedFile(options.rejected ?? join(config.home, 'rejected.jsonl')),
-      onProgress: progressLine(say),
-      shouldStop: stop.isAsked,
-    },
-    tally,
-  );
+  try {
+    await loadEvidence(
+      loadRecords(paths, options),
+      {
+        store,
+        run,
+        prepare: prepareReport,
+        read: reader.read,
+        keysOf: keysOfRows,
+        onRejected: rejectedFile(options.rejected ?? join(config.home, 'rejected.jsonl')),
+        onProgress: progressLine(say),
+        shouldStop: stop.isAsked,
+      },
+      tally,
+    );
+  } finally {
+    await reader.close();
+  }
   const derivationStarted = Date.now();
   if (!stop.isAsked()) await drainWorkList(store, deriveRows(equipment.gazetteer), run, TOOL);
   if (tally.loaded + tally.unchanged === 0 && !stop.isAsked()) {

@@ -1,0 +1,87 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { Config } from '../../config.ts';
+import { NO_REFERENCE_DATA } from '../../model/reference-data.ts';
+import type { ReportInput } from '../../model/report.ts';
+import type { EvidenceRow } from '../../neo4j/index.ts';
+import { readReport } from '../../pipeline.ts';
+import { toEvidenceRow } from '../derivation.ts';
+import type { Equipment } from '../parts.ts';
+
+/** Reads reports, in this thread or in others. */
+export interface Reader {
+  read(input: ReportInput): Promise<EvidenceRow>;
+  close(): Promise<void>;
+}
+
+/** Reports that this thread reads before others are worth their start: each loads a model of its own. */
+const ALONE = 60;
+/** Reports a task: enough that handing over costs nothing, few enough that no thread waits for another at the end. */
+const TASK = 10;
+/** A report that takes longer than this is rejected and its thread ended. */
+const TASK_WITHIN_MS = 120_000;
+const WORKER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './extract-worker.ts' : './extract-worker.js', import.meta.url));
+
+interface Waiting {
+  readonly input: ReportInput;
+  readonly done: (row: EvidenceRow) => void;
+  readonly fail: (error: Error) => void;
+}
+
+type Answer = EvidenceRow | { readonly failed: string };
+
+/** Threads that read tasks of some reports each. A task that ends its thread is read again report by report, and only the culprit fails. */
+function openPool(config: Config, threads: number): Reader {
+  const pool = new Piscina({ filename: WORKER, name: 'read', minThreads: threads, maxThreads: threads, workerData: { config } });
+  const run = (inputs: readonly ReportInput[]): Promise<readonly Answer[]> =>
+    pool.run(inputs, { signal: AbortSignal.timeout(TASK_WITHIN_MS) });
+  let waiting: Waiting[] = [];
+  let isPlanned = false;
+  const settle = ({ done, fail }: Waiting, answer: Answer | undefined): void => {
+    if (answer === undefined || 'failed' in answer) fail(new Error(answer?.failed ?? 'no answer'));
+    else done(answer);
+  };
+  const send = async (task: readonly Waiting[]): Promise<void> => {
+    try {
+      const answers = await run(task.map(({ input }) => input));
+      for (const [i, one] of task.entries()) settle(one, answers[i]);
+    } catch (error) {
+      if (task.length === 1) return task[0]!.fail(error as Error);
+      for (const one of task) await send([one]);
+    }
+  };
+  const flush = (): void => {
+    isPlanned = false;
+    const all = waiting;
+    waiting = [];
+    for (let i = 0; i < all.length; i += TASK) void send(all.slice(i, i + TASK));
+  };
+  return {
+    read: (input) =>
+      new Promise((done, fail) => {
+        waiting.push({ input, done, fail });
+        if (isPlanned) return;
+        isPlanned = true;
+        setImmediate(flush);
+      }),
+    close: () => pool.destroy(),
+  };
+}
+
+/** `workers` 0 reads in this thread alone; absent takes a thread a core once there is enough to read. */
+export function openReader(config: Config, equipment: Equipment, workers: number = availableParallelism()): Reader {
+  const parts = { ...equipment, reference: NO_REFERENCE_DATA };
+  let pool: Reader | undefined;
+  let count = 0;
+  return {
+    read(input) {
+      count++;
+      if (workers > 0 && count > ALONE) pool ??= openPool(config, workers);
+      return pool === undefined ? Promise.resolve().then(() => toEvidenceRow(readReport(input, parts))) : pool.read(input);
+    },
+    async close() {
+      await pool?.close();
+    },
+  };
+}
