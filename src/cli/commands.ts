@@ -53,6 +53,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./query.ts'),
   },
   {
+    name: 'export',
+    summary: 'write the graph to a folder: tables, network formats, other schemes, a backup',
+    load: () => import('./export.ts'),
+  },
+  {
+    name: 'import',
+    summary: 'restore a backup into an empty graph',
+    load: () => import('./import.ts'),
+  },
+  {
+    name: 'review',
+    summary: 'judge what rules cannot: same, different, refer, hide, unhide, undo',
+    load: () => import('./review.ts'),
+  },
+  {
     name: 'reset',
     summary: "empty Gazette's own labels, after a confirmation",
     load: () => import('./reset.ts'),

@@ -1,5 +1,14 @@
 export { dumpHash, dumpLines } from './dump.ts';
 export { evidenceRows } from './evidence-rows.ts';
+export {
+  type Chunk,
+  EXPORT_FORMATS,
+  type ExportFilter,
+  type ExportFormat,
+  type GraphSource,
+  readBackupLine,
+  selectRows,
+} from './export/index.ts';
 export { extractOutput } from './extract-output.ts';
 export type { ExtractOutput } from './extract-types.ts';
 export { graphRows, markedBy } from './graph-rows.ts';
