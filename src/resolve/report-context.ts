@@ -15,7 +15,9 @@ export interface ReportContext {
   readonly evidence: Evidence;
   readonly marks: readonly CountryMark[];
   /** Share of each country in all that the report says of countries, 0 to 1. */
-  share(country: string): number;
+  readonly share: (country: string) => number;
+  /** The same without what a mention itself adds: a name must not speak for its own reading. */
+  shareWithout(mention: Mention): (country: string) => number;
   /** The country that most of the report is about, when one clearly leads. */
   readonly main: string | undefined;
   /** Where the report speaks from, as the input or the source's domain says. */
@@ -67,7 +69,9 @@ function demonymMarks(evidence: Evidence, gazetteer: Gazetteer): CountryMark[] {
 
 /** Countries that place mentions name without doubt: the country itself, or a place all of whose bigger readings lie in one. */
 function placeMarks(mention: Mention, evidence: Evidence, gazetteer: Gazetteer): CountryMark[] {
-  const readings = gazetteer.places(mention.text, evidence.report.publishedOn).filter(({ match }) => match !== 'key');
+  const readings = gazetteer
+    .places(mention.text, evidence.report.publishedOn)
+    .filter(({ match, place }) => match !== 'key' && place.kind !== 'admin2' && place.kind !== 'district');
   const [best] = readings;
   if (best === undefined || best.place.country === 'xx') return [];
   const isCountry = best.place.kind === 'country';
@@ -84,16 +88,22 @@ function placeMarks(mention: Mention, evidence: Evidence, gazetteer: Gazetteer):
   }));
 }
 
+const shareOf =
+  (weights: ReadonlyMap<string, number>, total: number) =>
+  (country: string): number =>
+    total < 0.01 ? 0 : Math.max(0, (weights.get(country) ?? 0) / total);
+
 export function readContext(evidence: Evidence, gazetteer: Gazetteer): ReportContext {
   const places = evidence.mentions.filter((mention) => mention.type === 'Place');
   const marks = [...demonymMarks(evidence, gazetteer), ...places.flatMap((mention) => placeMarks(mention, evidence, gazetteer))].sort(
     (a, b) => a.start - b.start,
   );
   const source = sourceCountry(evidence);
+  const titleEnd = evidence.report.paragraphs[0]?.isTitle ? evidence.report.paragraphs[0].end : 0;
+  const weightOf = (mark: CountryMark): number => mark.weight * (mark.start < titleEnd ? 2 : 1);
   const weights = new Map<string, number>();
   const add = (country: string, weight: number): void => void weights.set(country, (weights.get(country) ?? 0) + weight);
-  const titleEnd = evidence.report.paragraphs[0]?.isTitle ? evidence.report.paragraphs[0].end : 0;
-  for (const mark of marks) add(mark.country, mark.weight * (mark.start < titleEnd ? 2 : 1));
+  for (const mark of marks) add(mark.country, weightOf(mark));
   if (source) add(source, 0.5);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -101,7 +111,14 @@ export function readContext(evidence: Evidence, gazetteer: Gazetteer): ReportCon
   return {
     evidence,
     marks,
-    share: (country) => (total === 0 ? 0 : (weights.get(country) ?? 0) / total),
+    share: shareOf(weights, total),
+    shareWithout: (mention) => {
+      const own = marks.filter((mark) => mention.spans.some((span) => mark.start >= span.start && mark.end <= span.end));
+      if (own.length === 0) return shareOf(weights, total);
+      const rest = new Map(weights);
+      for (const mark of own) rest.set(mark.country, (rest.get(mark.country) ?? 0) - weightOf(mark));
+      return shareOf(rest, total - own.reduce((sum, mark) => sum + weightOf(mark), 0));
+    },
     main: leads ? first[0] : undefined,
     source,
   };

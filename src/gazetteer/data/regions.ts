@@ -323,4 +323,7 @@ SA|Makkah|Mecca
 SA|Madinah|Medina
 IQ|Tall 'Afar|Tal Afar
 US|Washington|Washington, D.C.
+ES|Sevilla|Seville
+SY|Hamah|Hama
+PT|Lisboa|Lisbon
 `;

@@ -3,21 +3,17 @@ import type { Gazetteer, GazetteerPlace, NamedPlace } from '../../model/gazettee
 import { nameKey } from '../../model/name-key.ts';
 import type { ReportContext } from '../report-context.ts';
 import { kilometres } from './distance.ts';
-import { kindOfWords, unlistedPlaceId } from './unlisted.ts';
+import { linkUnlisted } from './link-unlisted.ts';
+import { MOST_NEIGHBOURS, type Neighbour, toNeighbour } from './neighbours.ts';
+import { plainName } from './plain-name.ts';
+import { kindOfWords } from './unlisted.ts';
 import { type PlaceClues, type WeighedPlace, weighPlace } from './weigh.ts';
 
 const RULE = 'resolve/places/link-places';
-const UNLISTED = 'resolve/places/unlisted';
 /** Two readings closer than this stay open, unless one lies at the other. */
 const MARGIN = 0.12;
 const DIRECTION =
   /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|northeast|northwest|southeast|southwest|downtown|greater|upper|lower|inner|mainland|old|rural|metropolitan)\s+)+/i;
-
-const plainName = (text: string): string =>
-  text
-    .replace(/^the\s+/i, '')
-    .replace(/['’]s?$/, '')
-    .trim();
 
 /** Words that name places somewhere, and mostly mean something else. */
 const PLAIN =
@@ -41,8 +37,6 @@ function readingsOf(text: string, on: string | undefined, gazetteer: Gazetteer):
   return part.length > 0 ? part : whole;
 }
 
-const BESIDE =
-  /^(?:,\s*|\s*\(\s*|\s+(?:in|near|outside|at)\s+)(?:the\s+)?(?:(?:downtown|central|city of)\s+)?((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:of\s+)?\p{Lu}[\p{L}.'’-]*){0,3})/u;
 const AFTER = /^(?:,\s*|\s*\(\s*|\s+in\s+)(?:the\s+)?((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:of\s+)?\p{Lu}[\p{L}.'’-]*){0,3})/u;
 
 /** Ids of what stands behind the name as its container: `Paris, Texas`, `Aktau (Mangistau region)`. */
@@ -88,14 +82,15 @@ const keysOf = (text: string): ReadonlySet<string> => {
 
 function decide(
   open: Open,
-  anchors: readonly GazetteerPlace[],
+  neighbours: readonly Neighbour[],
   context: ReportContext,
 ): { readonly ranked: readonly WeighedPlace[]; readonly lead: number } {
   const kind = open.mention.placeKind ?? kindOfWords(open.mention.text);
   const clues: PlaceClues = {
     containers: open.containers,
-    anchors,
-    context,
+    neighbours: neighbours.filter((each) => each.mention !== open.mention.id),
+    share: context.shareWithout(open.mention),
+    source: context.source,
     readings: open.readings,
     keys: keysOf(open.mention.text),
     isPlainWord: PLAIN.test(nameKey(plainName(open.mention.text))),
@@ -109,7 +104,7 @@ function decide(
   return { ranked, lead: best === undefined ? 0 : rival === undefined ? 1 : best.points - rival.points };
 }
 
-/** Links places by what the report says: first the sure ones, then the rest with those as anchors. */
+/** Links places by what the report says: first each name by itself, then with what its neighbours may be. */
 export function linkPlaces(mentions: readonly Mention[], context: ReportContext, gazetteer: Gazetteer): ReadonlyMap<string, Mention> {
   const { report } = context.evidence;
   const opens = mentions
@@ -118,13 +113,13 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
       const readings = readingsOf(mention.text, report.publishedOn, gazetteer);
       return { mention, readings, containers: containersOf(mention, readings, report.text, gazetteer) };
     });
-  const anchors = opens.flatMap((open) => {
+  const neighbours = opens.slice(0, MOST_NEIGHBOURS).flatMap((open) => {
     const { ranked, lead } = decide(open, [], context);
-    return ranked[0] && lead >= 0.5 ? [ranked[0].place] : [];
+    return ranked[0] ? [toNeighbour(open.mention.id, ranked, lead)] : [];
   });
   const linked = new Map<string, Mention>();
   for (const open of opens) {
-    const { ranked, lead } = decide(open, anchors, context);
+    const { ranked, lead } = decide(open, neighbours, context);
     const [best] = ranked;
     const { mention } = open;
     if (best === undefined) linked.set(mention.id, linkUnlisted(mention, context, gazetteer));
@@ -143,47 +138,4 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
     }
   }
   return linked;
-}
-
-/** The city or region that stands beside a name which no gazetteer lists: `Karrada, Baghdad`. */
-function placeBeside(mention: Mention, country: string | undefined, text: string, gazetteer: Gazetteer): GazetteerPlace | undefined {
-  for (const span of mention.spans) {
-    const words =
-      BESIDE.exec(text.slice(span.end, span.end + 60))?.[1]
-        ?.replace(/['’]s?$/, '')
-        .split(/\s+/) ?? [];
-    for (let length = words.length; length > 0; length--) {
-      const readings = gazetteer.places(words.slice(0, length).join(' '));
-      if (readings[0]?.place.kind === 'country') return readings[0].place;
-      const found = readings.filter(
-        ({ place, match }) =>
-          match === 'exact' && place.kind !== 'country' && place.country !== 'xx' && (country === undefined || place.country === country),
-      );
-      const city = found.find(({ place }) => place.kind === 'city') ?? found[0];
-      if (city) return city.place;
-    }
-  }
-  return undefined;
-}
-
-/** The country of the place that a site is named after, by what else the report names: `Mount Sinjar`. */
-function namedAfter(mention: Mention, context: ReportContext, gazetteer: Gazetteer): string | undefined {
-  const stem = gazetteer.places(plainName(mention.text).replace(/^\S+\s+/, '')).filter(({ match }) => match !== 'key');
-  return [...stem].sort((a, b) => context.share(b.place.country) - context.share(a.place.country))[0]?.place.country;
-}
-
-/** A name that no gazetteer lists stays a place of the report's own country, so that nothing said of it is lost. */
-function linkUnlisted(mention: Mention, context: ReportContext, gazetteer: Gazetteer): Mention {
-  const likely = mention.country ?? context.main ?? context.source ?? namedAfter(mention, context, gazetteer);
-  const beside = placeBeside(mention, undefined, context.evidence.report.text, gazetteer);
-  const country = beside?.country ?? likely;
-  const kind = kindOfWords(mention.text);
-  const link: EntityLink = {
-    entityId: unlistedPlaceId(plainName(mention.text), country, beside?.kind === 'country' ? undefined : beside),
-    score: kind || beside ? 0.6 : 0.4,
-    rule: UNLISTED,
-    why: `no gazetteer lists the name; ${beside ? `it stands beside ${beside.name}` : `country ${country ?? 'unknown'} from the ${context.main ? 'report' : 'source'}`}`,
-  };
-  const basis = beside ? 'clause' : (mention.countryBasis ?? (context.main ? 'report' : 'source'));
-  return { ...mention, ...(country ? { country, countryBasis: basis } : {}), ...(kind ? { placeKind: kind } : {}), link };
 }

@@ -1,7 +1,7 @@
 import type { GazetteerPlace, NamedPlace } from '../../model/gazetteer.ts';
 import { nameKey } from '../../model/name-key.ts';
-import type { ReportContext } from '../report-context.ts';
 import { kilometres } from './distance.ts';
+import { type Neighbour, nearness } from './neighbours.ts';
 
 /** A reading of a place name with what speaks for it. */
 export interface WeighedPlace {
@@ -16,9 +16,11 @@ export interface PlaceClues {
   readonly containers: readonly string[];
   /** Kind that the mention's own words or traits give. */
   readonly kind?: string;
-  /** Places of the same report that are already sure. */
-  readonly anchors: readonly GazetteerPlace[];
-  readonly context: ReportContext;
+  /** The other places of the report. */
+  readonly neighbours: readonly Neighbour[];
+  readonly share: (country: string) => number;
+  /** Country that the report speaks from. */
+  readonly source: string | undefined;
   /** All readings, to see whether a region shares its name with a city inside it. */
   readonly readings: readonly NamedPlace[];
   /** Name keys of the mention, whole and without its head noun. */
@@ -35,16 +37,17 @@ const isInside = (place: GazetteerPlace, container: string): boolean => place.id
 /** A region that shares its name with a city in it is meant only when a noun says so: `Homs` is the city. */
 const hasCityOfThatName = ({ place }: NamedPlace, readings: readonly NamedPlace[]): boolean =>
   (place.kind === 'admin1' || place.kind === 'admin2') &&
-  readings.some(
-    (other) =>
-      other.place.kind === 'city' &&
-      other.match !== 'key' &&
-      other.place.partOf.includes(place.id) &&
-      (other.place.population ?? 0) * 20 > (place.population ?? 0),
-  );
+  readings.some(({ place: city, match }) => {
+    if (city.kind !== 'city' || match === 'key' || city.country !== place.country || (city.population ?? 0) * 20 < (place.population ?? 0))
+      return false;
+    return (
+      city.partOf.includes(place.id) ||
+      (city.location !== undefined && place.location !== undefined && kilometres(city.location, place.location) < 40)
+    );
+  });
 
 export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace {
-  const { share, source } = clues.context;
+  const { share, source } = clues;
   const { place, match } = reading;
   const features: [string, number][] = [];
   const add = (note: string, points: number): void => {
@@ -57,6 +60,9 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
   );
   add(`name by ${match}`, MATCH_POINTS[match]);
   if (match !== 'key' && clues.keys.has(nameKey(place.name))) add('its first name', 0.25);
+  else if (place.kind === 'admin1' && clues.kind === undefined) add('its own name has a noun that the words lack', -0.25);
+  if (!clues.keys.has(nameKey(place.name)) && place.kind !== 'country' && place.kind !== 'admin1' && (place.population ?? 0) < 50_000)
+    add('a lesser name of a small place', -0.4);
   if (clues.isPlainWord && share(place.country) < 0.3) add('a plain word that is a name elsewhere', -1.2);
   if (clues.kind === place.kind) add(`the words say ${place.kind}`, 0.6);
   else if (hasCityOfThatName(reading, clues.readings)) add('a city in it bears the name', -0.7);
@@ -65,12 +71,12 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
   else if (clues.containers.length > 0) add('not in the place that stands beside it', -0.6);
   add(`share of ${place.country} in the report`, place.kind === 'country' ? 0.4 * share(place.country) : 1.1 * share(place.country));
   if (source === place.country) add('country of the source', 0.35);
-  const others = clues.anchors.filter((anchor) => anchor.id !== place.id && anchor.location && anchor.kind !== 'country');
-  if (place.kind !== 'country' && place.location && others.length > 0) {
-    const near = Math.min(...others.map((anchor) => kilometres(place.location!, anchor.location!)));
-    add(`${Math.round(near)} km from another place of the report`, 0.7 * Math.exp(-near / 300));
+  if (place.kind !== 'country' && place.location) {
+    const { score, nearest } = nearness(place.location, clues.neighbours);
+    if (nearest)
+      add(`${Math.round(kilometres(place.location, nearest.location!))} km from ${nearest.name}, which the report may name`, 0.8 * score);
   }
-  if (clues.anchors.some((anchor) => anchor.kind !== 'country' && place.partOf.includes(anchor.id)))
+  if (clues.neighbours.some(({ sure }) => sure !== undefined && sure.kind !== 'country' && place.partOf.includes(sure.id)))
     add('in a region that the report names', 0.4);
   return { place, points: features.reduce((sum, [, points]) => sum + points, 0), features };
 }

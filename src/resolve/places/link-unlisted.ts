@@ -1,0 +1,52 @@
+import type { EntityLink, Mention } from '../../model/evidence.ts';
+import type { Gazetteer, GazetteerPlace } from '../../model/gazetteer.ts';
+import type { ReportContext } from '../report-context.ts';
+import { plainName } from './plain-name.ts';
+import { kindOfWords, unlistedPlaceId } from './unlisted.ts';
+
+const RULE = 'resolve/places/unlisted';
+const BESIDE =
+  /^(?:,\s*|\s*\(\s*|\s+(?:in|near|outside|at)\s+)(?:the\s+)?(?:(?:downtown|central|city of)\s+)?((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:of\s+)?\p{Lu}[\p{L}.'’-]*){0,3})/u;
+
+/** The city or region that stands beside a name which no gazetteer lists: `Karrada, Baghdad`. */
+function placeBeside(mention: Mention, country: string | undefined, text: string, gazetteer: Gazetteer): GazetteerPlace | undefined {
+  for (const span of mention.spans) {
+    const words =
+      BESIDE.exec(text.slice(span.end, span.end + 60))?.[1]
+        ?.replace(/['’]s?$/, '')
+        .split(/\s+/) ?? [];
+    for (let length = words.length; length > 0; length--) {
+      const readings = gazetteer.places(words.slice(0, length).join(' '));
+      if (readings[0]?.place.kind === 'country') return readings[0].place;
+      const found = readings.filter(
+        ({ place, match }) =>
+          match === 'exact' && place.kind !== 'country' && place.country !== 'xx' && (country === undefined || place.country === country),
+      );
+      const city = found.find(({ place }) => place.kind === 'city') ?? found[0];
+      if (city) return city.place;
+    }
+  }
+  return undefined;
+}
+
+/** The country of the place that a site is named after, by what else the report names: `Mount Sinjar`. */
+function namedAfter(mention: Mention, context: ReportContext, gazetteer: Gazetteer): string | undefined {
+  const stem = gazetteer.places(plainName(mention.text).replace(/^\S+\s+/, '')).filter(({ match }) => match !== 'key');
+  return [...stem].sort((a, b) => context.share(b.place.country) - context.share(a.place.country))[0]?.place.country;
+}
+
+/** A name that no gazetteer lists stays a place of the report's own country, so that nothing said of it is lost. */
+export function linkUnlisted(mention: Mention, context: ReportContext, gazetteer: Gazetteer): Mention {
+  const likely = mention.country ?? context.main ?? context.source ?? namedAfter(mention, context, gazetteer);
+  const beside = placeBeside(mention, undefined, context.evidence.report.text, gazetteer);
+  const country = beside?.country ?? likely;
+  const kind = kindOfWords(mention.text);
+  const link: EntityLink = {
+    entityId: unlistedPlaceId(plainName(mention.text), country, beside?.kind === 'country' ? undefined : beside),
+    score: kind || beside ? 0.6 : 0.4,
+    rule: RULE,
+    why: `no gazetteer lists the name; ${beside ? `it stands beside ${beside.name}` : `country ${country ?? 'unknown'} from the ${context.main ? 'report' : 'source'}`}`,
+  };
+  const basis = beside ? 'clause' : (mention.countryBasis ?? (context.main ? 'report' : 'source'));
+  return { ...mention, ...(country ? { country, countryBasis: basis } : {}), ...(kind ? { placeKind: kind } : {}), link };
+}

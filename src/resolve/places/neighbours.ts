@@ -1,0 +1,52 @@
+import type { GazetteerPlace } from '../../model/gazetteer.ts';
+import type { Location } from '../../model/world.ts';
+import { kilometres } from './distance.ts';
+import type { WeighedPlace } from './weigh.ts';
+
+/** Another place name of the report with what it may mean; doubtful names help one another where they lie together. */
+export interface Neighbour {
+  readonly mention: string;
+  readonly readings: readonly { readonly place: GazetteerPlace; readonly weight: number }[];
+  /** The one meaning that is sure by itself. */
+  readonly sure?: GazetteerPlace;
+}
+
+/** Long reports name hundreds of places; the first ones tell where they play. */
+export const MOST_NEIGHBOURS = 40;
+const MOST_READINGS = 8;
+/** The lead in points from which a reading counts as sure before its neighbours are asked. */
+const SURE = 0.5;
+/** Kilometres at which nearness has fallen to about a third. */
+const REACH = 200;
+
+export function toNeighbour(mention: string, ranked: readonly WeighedPlace[], lead: number): Neighbour {
+  const [best] = ranked;
+  const readings = ranked
+    .slice(0, MOST_READINGS)
+    .filter(({ place }) => place.kind !== 'country' && place.country !== 'xx' && place.location !== undefined)
+    .map(({ place, points }) => ({ place, weight: Math.exp(2 * (points - best!.points)) }));
+  return { mention, readings, ...(best && lead >= SURE ? { sure: best.place } : {}) };
+}
+
+/** How well a spot lies with the neighbours, 0 to 1, and the nearest of them. */
+export function nearness(
+  location: Location,
+  neighbours: readonly Neighbour[],
+): { readonly score: number; readonly nearest: GazetteerPlace | undefined } {
+  let score = 0;
+  let best = 0;
+  let nearest: GazetteerPlace | undefined;
+  for (const { readings } of neighbours) {
+    let most = 0;
+    for (const { place, weight } of readings) {
+      const support = weight * Math.exp(-kilometres(location, place.location!) / REACH);
+      if (support > most) most = support;
+      if (support > best) {
+        best = support;
+        nearest = place;
+      }
+    }
+    score += most;
+  }
+  return { score: Math.min(1, score), nearest };
+}
