@@ -1,7 +1,10 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 import { summaryReporter } from './test/summary-reporter.ts';
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
+  // One copy of graphql: Vite would take the ES build, Node and the libraries take this one.
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
     globalSetup: ['test/neo4j/global-setup.ts'],
     include: ['test/**/*.test.ts'],

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type Serving, serve } from '../api/index.ts';
 import type { Config } from '../config.ts';
+import { loadGazetteer } from '../gazetteer/index.ts';
 import { createLogger } from '../log.ts';
-import type { Store } from '../neo4j/index.ts';
+import { drainWorkList, newRun, type Store } from '../neo4j/index.ts';
+import { deriveRows } from './derivation.ts';
 import { EXIT } from './exit-codes.ts';
 import { say } from './output.ts';
 
@@ -22,6 +24,15 @@ interface ServingOptions {
   onReady(serving: Serving): void;
 }
 
+/** Brings the world up to date after a judgement. The gazetteer is read with the first one: most servers never need it. */
+function derivation(config: Config, store: Store): () => Promise<void> {
+  let gazetteer: ReturnType<typeof loadGazetteer> | undefined;
+  return async () => {
+    gazetteer ??= loadGazetteer(config.cache);
+    await drainWorkList(store, deriveRows(gazetteer), newRun(`gazette ${version} serve`, gazetteer.version), 'an editor judged');
+  };
+}
+
 /** Serves a graph until a signal comes, lets the running requests finish, and answers with the exit code. */
 export async function serveUntilStopped(store: Store, config: Config, { port, host, onReady }: ServingOptions): Promise<number> {
   const serving = await serve(store, {
@@ -29,6 +40,7 @@ export async function serveUntilStopped(store: Store, config: Config, { port, ho
     host,
     version,
     log: createLogger(config.log),
+    derive: derivation(config, store),
     ...(config.editors === undefined ? {} : { editors: config.editors }),
   });
   const stopped = stopSignal();

@@ -1,10 +1,12 @@
 import type { Api } from '../context.ts';
+import { mutations } from '../judgements/mutations.ts';
 import { reviewQueue } from './review-queue.ts';
 import type { Resolvers } from './schema.ts';
 
 /** Functions behind the fields that are not Cypher. They answer ids and plain values only: nodes would lose their relationships. */
 export function resolvers(api: () => Api): Resolvers {
   return {
+    Mutation: mutations(api),
     Query: {
       reviewQueue: (_: unknown, args: { readonly first: number; readonly after?: string | null }) => reviewQueue(api(), args),
       meta: async () => {
