@@ -36,7 +36,7 @@ export interface PairList {
 export type BlockRunner = (lists: readonly PairList[]) => void;
 
 /** Pairs a list may hold. */
-export const MOST_PAIRS = 160;
+export const MOST_PAIRS = 132;
 
 /** The scoring half of a transition model. */
 export interface Scorer {
@@ -58,7 +58,7 @@ export interface Engine {
   readonly ints: Int32Array;
   /** Takes so many floats of memory, on a 64-byte border, zeroed. */
   reserve(size: number): Offset;
-  /** `y[r] = W x[r] + b` for rows `x + r * stride`; y has rows of `layer.width`. Whole tiles of `ROW_TILE` rows are computed, so rows after the last may be read and written. */
+  /** `y[r] = W x[r] + b` for rows `x + r * stride`; y has rows of `layer.width`. Whole tiles are computed: up to `SPARE_ROWS` rows after the last may be read and written. */
   affine(layer: Affine, x: Offset, stride: number, rows: number, y: Offset): void;
   /** `out[r] = norm(max of the three pieces of y[r]) (+ out[r] when isResidual)`; y has rows of 288, out of 96. */
   maxoutNorm(norm: MaxoutNorm, y: Offset, rows: number, out: Offset, isResidual: boolean): void;
@@ -84,3 +84,5 @@ export const EPSILON = 1e-8;
 /** Outputs of a layer that lie side by side, and rows that are computed together. */
 export const PANEL = 8;
 export const ROW_TILE = 3;
+/** Room that has to follow the rows of an affine layer. */
+export const SPARE_ROWS = 32;

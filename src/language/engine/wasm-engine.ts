@@ -1,8 +1,8 @@
-import { type Engine, HIDDEN, PANEL, type PairList, WIDTH } from './engine.ts';
+import { type Affine, type Engine, HIDDEN, type Offset, PANEL, type PairList, WIDTH } from './engine.ts';
 import { createMemory } from './memory.ts';
 import { assemble } from './wasm/assembler.ts';
 import { KERNELS } from './wasm/kernels.ts';
-import { type PlacedBlock, placeBlock, reserveScratch } from './wasm-blocks.ts';
+import { type BlockScratch, type PlacedBlock, placeBlock, reserveScratch } from './wasm-blocks.ts';
 
 type Kernel = (...numbers: number[]) => void;
 type KernelName = 'affine' | 'maxoutNorm' | 'gatherWindow' | 'spreadPairs' | 'foldPairs' | 'score';
@@ -19,8 +19,16 @@ const PAGE = 65_536;
 /** Offsets count floats, the kernels' pointers bytes. */
 const BYTES = 4;
 
+/** Takes the large products off the kernels' hands. */
+export interface Multiplier {
+  /** The four layers of a block, from the spread inputs to the products. */
+  block(layers: readonly Affine[], scratch: BlockScratch): (count: number) => void;
+  /** False when the kernel had better do it. */
+  affine(layer: Affine, x: Offset, rows: number, y: Offset): boolean;
+}
+
 /** The default engine: SIMD kernels assembled at the start; no native code, the same on every machine. */
-export function createWasmEngine(capacity: number): Engine {
+export function createWasmEngine(capacity: number, createMultiplier?: (floats: Float32Array) => Multiplier): Engine {
   const pages = Math.ceil((capacity * BYTES) / PAGE);
   const memory = new wasm.Memory({ initial: pages });
   const module = new wasm.Module(assemble(KERNELS, pages));
@@ -28,25 +36,36 @@ export function createWasmEngine(capacity: number): Engine {
   const { affine, maxoutNorm, gatherWindow, spreadPairs, foldPairs, score } = exports as Record<KernelName, Kernel>;
   const room = createMemory(new Float32Array(memory.buffer));
   const hidden = room.reserve(2 * HIDDEN) * BYTES;
-  const { spread, spreadDistance, products, productsDistance } = reserveScratch(room);
-  const runAffine: Engine['affine'] = (layer, x, stride, rows, y) =>
+  const scratch = reserveScratch(room);
+  const { spread, spreadDistance, products, productsDistance } = scratch;
+  const multiplier = createMultiplier?.(room.floats);
+  const runKernel: Engine['affine'] = (layer, x, stride, rows, y) =>
     affine(x * BYTES, stride * BYTES, rows, layer.weights * BYTES, layer.bias * BYTES, y * BYTES, layer.inputs, layer.width / PANEL);
-  const runBlock = ({ layers, norm }: PlacedBlock, { at, count }: PairList): void => {
-    spreadPairs(at * BYTES, count, spread * BYTES, spreadDistance * BYTES);
-    for (const [k, layer] of layers.entries()) runAffine(layer, spread + k * spreadDistance, WIDTH, count, products + k * productsDistance);
-    foldPairs(at * BYTES, count, products * BYTES, productsDistance * BYTES, norm.gain * BYTES, norm.bias * BYTES);
+  const multiplyHere = (layers: readonly Affine[], count: number): void => {
+    for (const [k, layer] of layers.entries()) runKernel(layer, spread + k * spreadDistance, WIDTH, count, products + k * productsDistance);
+  };
+  const toRunner = ({ layers, norm }: PlacedBlock): ((list: PairList) => void) => {
+    const multiply = multiplier?.block(layers, scratch) ?? ((count: number) => multiplyHere(layers, count));
+    return ({ at, count }) => {
+      spreadPairs(at * BYTES, count, spread * BYTES, spreadDistance * BYTES);
+      multiply(count);
+      foldPairs(at * BYTES, count, products * BYTES, productsDistance * BYTES, norm.gain * BYTES, norm.bias * BYTES);
+    };
   };
   return {
     ...room,
     name: 'wasm',
-    affine: runAffine,
+    affine(layer, x, stride, rows, y) {
+      const isDone = stride === layer.inputs && multiplier?.affine(layer, x, rows, y) === true;
+      if (!isDone) runKernel(layer, x, stride, rows, y);
+    },
     maxoutNorm: (norm, y, rows, out, isResidual) =>
       maxoutNorm(norm.gain * BYTES, norm.bias * BYTES, y * BYTES, rows, out * BYTES, isResidual ? 1 : 0),
     gatherWindow: (slots, rows, bias, y, out) => gatherWindow(slots * BYTES, rows, bias * BYTES, y * BYTES, out * BYTES),
     placeBlocks(blocks) {
-      const placed = blocks.map((block) => placeBlock(room, block));
+      const runners = blocks.map((block) => toRunner(placeBlock(room, block)));
       return (lists) => {
-        for (const [i, block] of placed.entries()) runBlock(block, lists[i]!);
+        for (const [i, run] of runners.entries()) run(lists[i]!);
       };
     },
     score: ({ features, bias, upper }, rows, out) =>

@@ -1,4 +1,4 @@
-import { type Affine, EMBEDDING_ROW, type Engine, type MaxoutNorm, ROW_TILE, WIDTH } from '../engine/engine.ts';
+import { type Affine, EMBEDDING_ROW, type Engine, type MaxoutNorm, SPARE_ROWS, WIDTH } from '../engine/engine.ts';
 import { pieceMajor, placeAffine } from '../engine/place-affine.ts';
 import type { Words } from '../lexicon/lexicon.ts';
 import { hashRows } from '../strings/hash-rows.ts';
@@ -48,10 +48,10 @@ export function createEmbedding(
   const mix: Affine = placeMaxout(engine, maxoutSource(embedNode, inputs));
   const norm: MaxoutNorm = placeNorm(engine, nodesNamed(nodes, 'layernorm')[0]);
   const thirds = placeThirds(engine, maxoutSource(firstBlock, 3 * WIDTH));
-  const input = engine.reserve((BATCH + ROW_TILE) * inputs);
-  const pieces = engine.reserve((BATCH + ROW_TILE) * mix.width);
-  const vectors = engine.reserve((BATCH + ROW_TILE) * WIDTH);
-  const products = engine.reserve((BATCH + ROW_TILE) * thirds.width);
+  const input = engine.reserve((BATCH + SPARE_ROWS) * inputs);
+  const pieces = engine.reserve((BATCH + SPARE_ROWS) * mix.width);
+  const vectors = engine.reserve((BATCH + SPARE_ROWS) * WIDTH);
+  const products = engine.reserve((BATCH + SPARE_ROWS) * thirds.width);
   const cache = engine.reserve((cacheSize + 1) * EMBEDDING_ROW);
   const hashed = new Int32Array(4);
   const slots = createSlots(cacheSize);

@@ -1,4 +1,4 @@
-import { type BlockWeights, type Engine, MOST_PAIRS, type PairList, PIECES, ROW_TILE, WIDTH } from '../engine/engine.ts';
+import { type BlockWeights, type Engine, MOST_PAIRS, type PairList, PIECES, SPARE_ROWS, WIDTH } from '../engine/engine.ts';
 import { pieceMajor } from '../engine/place-affine.ts';
 import type { Words } from '../lexicon/lexicon.ts';
 import { nodesNamed, type ThincNode } from '../weights/thinc-model.ts';
@@ -44,7 +44,7 @@ export function createTok2Vec(engine: Engine, nodes: readonly ThincNode[], cache
     first.bias.map((_, o) => first.bias[pieceMajor(o, WIDTH, PIECES)]!),
   );
   const runRest = engine.placeBlocks(rest);
-  const most = CHUNK + 2 * PADDING + ROW_TILE;
+  const most = CHUNK + 2 * PADDING + SPARE_ROWS;
   const slots = engine.reserve(most + 2) + 1;
   const pieces = engine.reserve(most * PIECES * WIDTH);
   // One zero row before and room after, so that the window of the first and the last row can be read.

@@ -1,4 +1,4 @@
-import { type Affine, type Engine, HIDDEN, ROW_TILE, type Scorer } from '../engine/engine.ts';
+import { type Affine, type Engine, HIDDEN, type Scorer, SPARE_ROWS } from '../engine/engine.ts';
 import { pieceMajor, placeAffine } from '../engine/place-affine.ts';
 import { nodesNamed, type ThincNode, tensor } from '../weights/thinc-model.ts';
 import { placeLinear, placeVector } from './layers.ts';
@@ -42,9 +42,9 @@ export function createTransitionScorer(engine: Engine, nodes: readonly ThincNode
   const scorer: Scorer = { features, bias: placePieces(engine, tensor(lower, 'b', 2).data), upper };
   const rows = engine.reserve(features);
   const scores = engine.reserve(upper.width);
-  const staged = engine.reserve((BLOCK + ROW_TILE) * HIDDEN);
-  const kept = engine.reserve((KEPT + ROW_TILE) * table.width);
-  const late = engine.reserve((features + ROW_TILE) * table.width);
+  const staged = engine.reserve((BLOCK + SPARE_ROWS) * HIDDEN);
+  const kept = engine.reserve((KEPT + SPARE_ROWS) * table.width);
+  const late = engine.reserve((features + SPARE_ROWS) * table.width);
   const lateToken = new Int32Array(features);
   let vectors = new Float32Array(0);
   let length = 0;
