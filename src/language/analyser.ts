@@ -1,14 +1,14 @@
-import type { Analysis, NameSpan, Paragraph, TokenRange } from '../model/analysis.ts';
+import type { Analysis, Paragraph, TokenRange } from '../model/analysis.ts';
 import type { ParagraphSpan } from '../model/report.ts';
 import { type Engine, HIDDEN } from './engine/engine.ts';
-import { PADDING, type Rows } from './network/tok2vec.ts';
-import { deprojectivize } from './parser/deprojectivize.ts';
+import { fillDeprojectivized, type LiftedArc, readArcLabel } from './parser/deprojectivize.ts';
 import type { Tree } from './parser/tree.ts';
 import type { Parts } from './pipeline-parts.ts';
-import type { RuledTokens } from './ruler/attribute-ruler.ts';
+import { createAnnotator } from './ruler/annotator.ts';
 import { createStringPool } from './string-pool.ts';
-import { type Columns, TokenColumns } from './token-columns.ts';
+import { COLUMN, COLUMNS, TokenColumns } from './token-columns.ts';
 import type { TokenList } from './tokenizer/token-list.ts';
+import { createEncoder } from './vectors.ts';
 
 export interface Analyser {
   readonly engine: string;
@@ -17,103 +17,79 @@ export interface Analyser {
   analyse(text: string, paragraphs: readonly ParagraphSpan[]): Analysis;
 }
 
-/** Strings the pool may hold before it starts afresh. */
-const LARGEST_POOL = 500_000;
-
 export function createAnalyser(parts: Parts, engine: Engine): Analyser {
-  let pool = createStringPool();
-  const scratch = engine.reserve(300 * 64);
+  const { labels } = parts.parser;
+  // Tags and labels come first in every pool, so their numbers never change.
+  const fixed = ['ROOT', ...parts.tags, ...labels.flatMap((label) => label.split('||'))];
+  const newGeneration = (): { pool: ReturnType<typeof createStringPool>; annotator: ReturnType<typeof createAnnotator> } => {
+    const pool = createStringPool(fixed);
+    return { pool, annotator: createAnnotator(parts.lexicon.words, pool, parts.ruler, parts.lemmatize) };
+  };
+  let { pool, annotator } = newGeneration();
+  const arcLabels = labels.map((label) => readArcLabel(label, pool.number));
+  const tagNumbers = parts.tags.map(pool.number);
+  const root = pool.number('ROOT');
+  const encode = createEncoder(parts, engine);
 
-  const encode = (
-    lists: readonly TokenList[],
-  ): { readonly tags: Uint8Array; readonly syntax: Float32Array; readonly names: Float32Array } => {
-    const { words } = parts.lexicon;
-    const total = lists.reduce((sum, list) => sum + list.length, 0);
-    const { rows, token } = layOut(lists);
-    const tags = new Uint8Array(total);
-    const syntax = new Float32Array(total * HIDDEN);
-    const names = new Float32Array(total * HIDDEN);
-    const store = (out: Float32Array, first: number, count: number): void => {
-      for (let r = 0; r < count; r++) {
-        const i = token[first + r]!;
-        if (i >= 0) out.set(engine.floats.subarray(scratch + r * HIDDEN, scratch + (r + 1) * HIDDEN), i * HIDDEN);
-      }
+  /** Head, label, edges and sentence starts; gives the sentence starts. */
+  const parse = (list: TokenList, vectors: Float32Array, data: Int32Array): Uint8Array => {
+    const { length } = list;
+    const column = (number: number): Int32Array => data.subarray(number * length, (number + 1) * length);
+    const tree: Tree = {
+      heads: column(COLUMN.head),
+      leftEdges: column(COLUMN.leftEdge),
+      rightEdges: column(COLUMN.rightEdge),
+      starts: new Uint8Array(length),
     };
-    parts.syntaxVectors.encode(words, rows, (first, count, x) => {
-      engine.affine(parts.tagger, x, 96, count, scratch);
-      for (let r = 0; r < count; r++) {
-        const i = token[first + r]!;
-        if (i >= 0) tags[i] = indexOfLargest(engine.floats, scratch + r * parts.tagger.width, parts.tags.length);
-      }
-      engine.affine(parts.parserReduction, x, 96, count, scratch);
-      store(syntax, first, count);
+    const deps = column(COLUMN.dep);
+    const lifted: LiftedArc[] = [];
+    const { heads, moves } = parts.parser.parse(vectors, length);
+    for (let i = 0; i < length; i++) {
+      const isRoot = heads[i] === -1;
+      const label = arcLabels[moves[i]!]!;
+      tree.heads[i] = isRoot ? i : heads[i]!;
+      deps[i] = isRoot ? root : label.dep;
+      if (!isRoot && label.headDep !== -1) lifted.push({ token: i, headDep: label.headDep });
+    }
+    const { spaces } = parts.lexicon.words;
+    fillDeprojectivized(tree, deps, lifted, (i) => spaces[list.words[i]!]!);
+    return tree.starts;
+  };
+
+  /** Offsets and words, then what rules and lemmatizer say. */
+  const fillWords = (list: TokenList, offset: number, tags: Uint8Array, data: Int32Array): void => {
+    const { texts } = parts.lexicon.words;
+    const { length } = list;
+    const put = (column: number, i: number, value: number): void => {
+      data[column * length + i] = value;
+    };
+    for (let i = 0, at = offset; i < length; i++) {
+      const word = list.words[i]!;
+      put(COLUMN.start, i, at);
+      put(COLUMN.word, i, word);
+      put(COLUMN.space, i, list.spaces[i]!);
+      put(COLUMN.tag, i, tagNumbers[tags[i]!]!);
+      at += texts[word]!.length + list.spaces[i]!;
+    }
+    // Rules look at tags and labels as they were before any of them.
+    const before = (column: number): Int32Array => data.slice(column * length, (column + 1) * length);
+    annotator.annotate(list.words, before(COLUMN.tag), before(COLUMN.dep), length, (i, { tag, dep, pos, morph, lemma }) => {
+      put(COLUMN.tag, i, tag);
+      put(COLUMN.dep, i, dep);
+      put(COLUMN.pos, i, pos);
+      put(COLUMN.morph, i, morph);
+      put(COLUMN.lemma, i, lemma);
     });
-    parts.nameVectors.encode(words, rows, (first, count, x) => {
-      engine.affine(parts.nameReduction, x, 96, count, scratch);
-      store(names, first, count);
-    });
-    return { tags, syntax, names };
   };
 
   const finish = (list: TokenList, span: ParagraphSpan, tags: Uint8Array, syntax: Float32Array, nameVectors: Float32Array): Paragraph => {
     const { words } = parts.lexicon;
-    const { length } = list;
-    const isBlank = (i: number): boolean => words.spaces[list.words[i]!]!;
-    const raw = parts.parse(syntax, length);
-    const deps = Array.from(raw.labels, (label, i) => (raw.heads[i] === -1 ? 'ROOT' : label));
-    const tree = deprojectivize(
-      raw.heads.map((head, i) => (head === -1 ? i : head)),
-      deps,
-      isBlank,
-    );
-    const names: readonly NameSpan[] = parts.findNames(nameVectors, length, tree.starts, isBlank);
-    const ruled: RuledTokens = {
-      length,
-      lower: (i) => words.lowers[list.words[i]!]!,
-      isBlank,
-      tags: Array.from(tags, (tag) => parts.tags[tag]!),
-      deps,
-      pos: new Array<string>(length).fill(''),
-      morphs: new Array<string>(length).fill(''),
-      lemmas: new Array<string>(length).fill(''),
-    };
-    parts.rule(ruled);
-    for (let i = 0; i < length; i++) ruled.lemmas[i] ||= parts.lemmatize(words.texts[list.words[i]!]!, ruled.pos[i]!, ruled.morphs[i]!);
-    const tokens = new TokenColumns(toColumns(list, span.start, ruled, tree), pool.strings);
-    return { start: span.start, end: span.end, isTitle: span.isTitle, tokens, sentences: sentencesOf(tree.starts), names };
-  };
-
-  const toColumns = (list: TokenList, offset: number, ruled: RuledTokens, tree: Tree): Columns => {
-    const { texts } = parts.lexicon.words;
-    const { length } = list;
-    const numbers = (read: (i: number) => string): Int32Array => {
-      const column = new Int32Array(length);
-      for (let i = 0; i < length; i++) column[i] = pool.number(read(i));
-      return column;
-    };
-    const start = new Int32Array(length);
-    const end = new Int32Array(length);
-    for (let i = 0, at = offset; i < length; i++) {
-      start[i] = at;
-      at += texts[list.words[i]!]!.length;
-      end[i] = at;
-      at += list.spaces[i]!;
-    }
-    return {
-      start,
-      end,
-      text: numbers((i) => texts[list.words[i]!]!),
-      lower: numbers(ruled.lower),
-      lemma: numbers((i) => ruled.lemmas[i]!),
-      tag: numbers((i) => ruled.tags[i]!),
-      pos: numbers((i) => ruled.pos[i]!),
-      morph: numbers((i) => ruled.morphs[i]!),
-      dep: numbers((i) => ruled.deps[i]!),
-      head: tree.heads,
-      leftEdge: tree.leftEdges,
-      rightEdge: tree.rightEdges,
-      space: list.spaces.slice(0, length),
-    };
+    const data = new Int32Array(list.length * COLUMNS);
+    const starts = parse(list, syntax, data);
+    const names = parts.findNames(nameVectors, list.length, starts, (i) => words.spaces[list.words[i]!]!);
+    fillWords(list, span.start, tags, data);
+    const tokens = new TokenColumns(data, words, pool.strings);
+    return { start: span.start, end: span.end, isTitle: span.isTitle, tokens, sentences: sentencesOf(starts), names };
   };
 
   return {
@@ -124,10 +100,10 @@ export function createAnalyser(parts: Parts, engine: Engine): Analyser {
         parts.tokenizer.reset();
         parts.syntaxVectors.reset();
         parts.nameVectors.reset();
+        ({ pool, annotator } = newGeneration());
       }
-      if (pool.strings.length > LARGEST_POOL) pool = createStringPool();
       const lists = paragraphs.map(({ start, end }) => parts.tokenizer.tokenize(text.slice(start, end)));
-      const { tags, syntax, names } = encode(lists);
+      const { tags, syntax, names } = encode(lists, parts.lexicon.words);
       let from = 0;
       const done = lists.map((list, p) => {
         const to = from + list.length;
@@ -139,32 +115,6 @@ export function createAnalyser(parts: Parts, engine: Engine): Analyser {
       return { paragraphs: done, engine: engine.name, model: parts.model };
     },
   };
-}
-
-/** To the next even number. */
-const roundUp = (length: number): number => length + (length % 2);
-
-/** Puts documents in rows with padding around each; `token[r]` is the number of the token over all documents, or -1. */
-function layOut(lists: readonly TokenList[]): { readonly rows: Rows; readonly token: Int32Array } {
-  const length = lists.reduce((sum, list) => sum + roundUp(list.length) + PADDING, PADDING);
-  const keys = new Int32Array(length).fill(-1);
-  const token = new Int32Array(length).fill(-1);
-  let row = PADDING;
-  let next = 0;
-  for (const list of lists) {
-    for (let i = 0; i < list.length; i++, row++) {
-      keys[row] = list.words[i]! * 2 + list.spaces[i]!;
-      token[row] = next++;
-    }
-    row = roundUp(row) + PADDING;
-  }
-  return { rows: { length, keys }, token };
-}
-
-function indexOfLargest(floats: Float32Array, from: number, count: number): number {
-  let best = 0;
-  for (let i = 1; i < count; i++) if (floats[from + i]! > floats[from + best]!) best = i;
-  return best;
 }
 
 function sentencesOf(starts: Uint8Array): readonly TokenRange[] {

@@ -27,8 +27,8 @@ export interface Parts {
   readonly tags: readonly string[];
   readonly tagger: Affine;
   readonly parserReduction: Affine;
-  readonly parse: ArcEagerParser;
-  readonly rule: AttributeRuler;
+  readonly parser: ArcEagerParser;
+  readonly ruler: AttributeRuler;
   readonly lemmatize: Lemmatizer;
   readonly nameVectors: Tok2Vec;
   readonly nameReduction: Affine;
@@ -47,7 +47,7 @@ export function placeParts(files: ModelFolder, engine: Engine): Parts {
   const parser = files.read('parser/model', (bytes) => {
     const nodes = readThincModel(bytes);
     const scorer = createTransitionScorer(engine, nodes, PARSER_FEATURES);
-    return { reduction: placeReduction(engine, nodes), parse: createArcEagerParser(engine, scorer, parserMoves) };
+    return { reduction: placeReduction(engine, nodes), parser: createArcEagerParser(engine, scorer, parserMoves) };
   });
   const statics = readStatics(files);
   const names = files.read('ner/model', (bytes) => {
@@ -71,8 +71,8 @@ export function placeParts(files: ModelFolder, engine: Engine): Parts {
       return layer;
     }),
     parserReduction: parser.reduction,
-    parse: parser.parse,
-    rule: files.read('attribute_ruler/patterns', readAttributeRuler),
+    parser: parser.parser,
+    ruler: files.read('attribute_ruler/patterns', readAttributeRuler),
     lemmatize: files.read('lemmatizer/lookups/lookups.bin', readLemmatizer),
     nameVectors: names.vectors,
     nameReduction: names.reduction,

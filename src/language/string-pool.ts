@@ -4,18 +4,18 @@ export interface StringPool {
   number(text: string): number;
 }
 
-export function createStringPool(): StringPool {
+/** A pool that begins with the given strings, numbered in their order. */
+export function createStringPool(first: readonly string[]): StringPool {
   const strings: string[] = [];
   const numbers = new Map<string, number>();
-  return {
-    strings,
-    number(text) {
-      let number = numbers.get(text);
-      if (number === undefined) {
-        number = strings.push(text) - 1;
-        numbers.set(text, number);
-      }
-      return number;
-    },
+  const number = (text: string): number => {
+    let found = numbers.get(text);
+    if (found === undefined) {
+      found = strings.push(text) - 1;
+      numbers.set(text, found);
+    }
+    return found;
   };
+  for (const text of first) number(text);
+  return { strings, number };
 }

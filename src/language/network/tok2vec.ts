@@ -8,7 +8,7 @@ import { maxoutSource, placeNorm, placeVector } from './layers.ts';
 /** Each document stands between four zero rows, which go through all layers; the receptive field is four words to either side. */
 export const PADDING = 4;
 /** Rows that are computed at a time, besides their neighbours. */
-const CHUNK = 256;
+export const CHUNK = 256;
 
 /**
  * Rows of several documents with their padding: `keys[r]` as the embedding wants them, -1 for padding.

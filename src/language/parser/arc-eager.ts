@@ -8,13 +8,19 @@ export const PARSER_FEATURES = 8;
 
 const ACTION = { shift: 0, reduce: 1, left: 2, right: 3, break: 4 } as const;
 
-/** Heads and labels of a document; a token without head has -1. */
+/** Arcs of a document; valid until the next one is parsed. */
 export interface RawParse {
+  /** -1 for a token without head. */
   readonly heads: Int32Array;
-  readonly labels: readonly string[];
+  /** The move that made the arc to a token. */
+  readonly moves: Int32Array;
 }
 
-export type ArcEagerParser = (vectors: Float32Array, length: number) => RawParse;
+export interface ArcEagerParser {
+  /** The label of the arc each move makes; '' for moves that make none. */
+  readonly labels: readonly string[];
+  parse(vectors: Float32Array, length: number): RawParse;
+}
 
 /**
  * spaCy's greedy arc-eager parser with non-monotonic moves and sentence breaks (Honnibal and Johnson 2015):
@@ -26,13 +32,14 @@ export function createArcEagerParser(engine: Engine, scorer: TransitionScorer, a
   const left = movesOf(actions, ACTION.left);
   const right = movesOf(actions, ACTION.right);
   const split = movesOf(actions, ACTION.break).first;
-  const labelOf: string[] = [];
-  for (const { first, labels } of [left, right]) for (const [i, label] of labels.entries()) labelOf[first + i] = label;
+  const labels = Array.from({ length: scorer.moves }, () => '');
+  for (const moves of [left, right]) for (const [i, label] of moves.labels.entries()) labels[moves.first + i] = label;
+  const state = new ParseState();
   const features = new Int32Array(PARSER_FEATURES);
   const { floats } = engine;
   const { scores } = scorer;
 
-  const choose = (state: ParseState): number => {
+  const choose = (): number => {
     let best = -1;
     let score = Number.NEGATIVE_INFINITY;
     const consider = (first: number, count: number): void => {
@@ -51,23 +58,26 @@ export function createArcEagerParser(engine: Engine, scorer: TransitionScorer, a
     if (state.canBreak()) consider(split, 1);
     return best;
   };
-  const apply = (state: ParseState, move: number): void => {
+  const apply = (move: number): void => {
     if (move === shift) state.shift();
     else if (move === reduce) state.reduce();
     else if (move === split) state.break();
     else if (move < right.first) state.attachLeft(move);
     else state.attachRight(move);
   };
-  return (vectors, length) => {
-    const state = new ParseState(length);
-    scorer.start(vectors, length);
-    while (!state.isFinal()) {
-      state.readFeatures(features);
-      scorer.score(features);
-      const move = choose(state);
-      if (move === -1) break;
-      apply(state, move);
-    }
-    return { heads: state.heads, labels: Array.from(state.moves, (move, i) => (state.heads[i] === -1 ? '' : labelOf[move]!)) };
+  return {
+    labels,
+    parse(vectors, length) {
+      state.start(length);
+      scorer.start(vectors, length);
+      while (!state.isFinal()) {
+        state.readFeatures(features);
+        scorer.score(features);
+        const move = choose();
+        if (move === -1) break;
+        apply(move);
+      }
+      return state;
+    },
   };
 }

@@ -1,32 +1,45 @@
-/** Stack, buffer and arcs of the arc-eager parser over one document. Tokens put back on the buffer come before the rest of the text. */
+/**
+ * Stack, buffer and arcs of the arc-eager parser over one document. Tokens put back on the buffer come before the rest of the text.
+ * One state serves all documents: its arrays grow and are used again.
+ */
 export class ParseState {
-  readonly heads: Int32Array;
+  heads: Int32Array = new Int32Array(0);
   /** The move that made the arc to a token. */
-  readonly moves: Int32Array;
-  private readonly length: number;
-  private readonly stack: Int32Array;
+  moves: Int32Array = new Int32Array(0);
+  private length = 0;
+  private stack = new Int32Array(0);
   private depth = 0;
-  private readonly putBack: Int32Array;
+  private putBack = new Int32Array(0);
   private putBackCount = 0;
   private next = 0;
-  private readonly isUnshiftable: Uint8Array;
-  private readonly isSentenceStart: Uint8Array;
+  private isUnshiftable = new Uint8Array(0);
+  private isSentenceStart = new Uint8Array(0);
   /** Children on a side as chains: the last one added, and for each child the one added before it. */
-  private readonly lastLeft: Int32Array;
-  private readonly lastRight: Int32Array;
-  private readonly before: Int32Array;
+  private lastLeft = new Int32Array(0);
+  private lastRight = new Int32Array(0);
+  private before = new Int32Array(0);
 
-  constructor(length: number) {
+  start(length: number): void {
+    if (length > this.heads.length) this.grow(length * 2);
     this.length = length;
-    this.heads = new Int32Array(length).fill(-1);
-    this.moves = new Int32Array(length);
-    this.stack = new Int32Array(length);
-    this.putBack = new Int32Array(length);
-    this.isUnshiftable = new Uint8Array(length);
-    this.isSentenceStart = new Uint8Array(length + 1);
-    this.lastLeft = new Int32Array(length).fill(-1);
-    this.lastRight = new Int32Array(length).fill(-1);
-    this.before = new Int32Array(length).fill(-1);
+    this.depth = 0;
+    this.putBackCount = 0;
+    this.next = 0;
+    for (const links of [this.heads, this.lastLeft, this.lastRight, this.before]) links.fill(-1, 0, length);
+    this.isUnshiftable.fill(0, 0, length);
+    this.isSentenceStart.fill(0, 0, length);
+  }
+
+  private grow(size: number): void {
+    this.heads = new Int32Array(size);
+    this.moves = new Int32Array(size);
+    this.stack = new Int32Array(size);
+    this.putBack = new Int32Array(size);
+    this.isUnshiftable = new Uint8Array(size);
+    this.isSentenceStart = new Uint8Array(size);
+    this.lastLeft = new Int32Array(size);
+    this.lastRight = new Int32Array(size);
+    this.before = new Int32Array(size);
   }
 
   isFinal(): boolean {

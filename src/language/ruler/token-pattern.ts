@@ -1,20 +1,20 @@
 import { translatePythonRegex } from '../tokenizer/python-regex.ts';
 import { isMap } from '../weights/msgpack.ts';
-import type { RuledTokens } from './attribute-ruler.ts';
+import type { TokenView } from './attribute-ruler.ts';
 
 /** What one token of a pattern asks for; `tags` and `lowers` list the only values that can match, where there is such a list. */
 export interface TokenPattern {
   readonly tags?: readonly string[];
   readonly lowers?: readonly string[];
-  test(tokens: RuledTokens, i: number): boolean;
+  test(tokens: TokenView, i: number): boolean;
 }
 
-type Test = (tokens: RuledTokens, i: number) => boolean;
+type Test = (tokens: TokenView, i: number) => boolean;
 
-const READERS: Readonly<Record<string, (tokens: RuledTokens, i: number) => string>> = {
-  TAG: (tokens, i) => tokens.tags[i]!,
+const READERS: Readonly<Record<string, (tokens: TokenView, i: number) => string>> = {
+  TAG: (tokens, i) => tokens.tag(i),
   LOWER: (tokens, i) => tokens.lower(i),
-  DEP: (tokens, i) => tokens.deps[i]!,
+  DEP: (tokens, i) => tokens.dep(i),
 };
 
 /** One token of a spaCy Matcher pattern: plain values, IN, NOT_IN, REGEX over TAG, LOWER and DEP, and IS_SPACE. */
