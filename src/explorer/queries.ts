@@ -15,7 +15,7 @@ export const DECISIONS = /* GraphQL */ `
 
 export const FACETS = /* GraphQL */ `
   query Facets($filter: DecisionFilter) {
-    facets(filter: $filter) { total kinds { value count } stages { value count } countries { value count } months { value count } }
+    facets(filter: $filter) { total kind { value count } stage { value count } country { value count } month { value count } }
   }`;
 
 export const DECISION = /* GraphQL */ `

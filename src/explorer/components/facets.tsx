@@ -9,11 +9,11 @@ interface Count {
   readonly value: string;
   readonly count: number;
 }
-type FacetName = 'kinds' | 'stages';
-/** The facet, the filter that it sets, its heading. */
-const SHOWN: readonly (readonly [FacetName, string, string])[] = [
-  ['kinds', 'kind', 'Kind'],
-  ['stages', 'stage', 'Stage'],
+type FacetName = 'kind' | 'stage';
+/** The facet, which is also the filter that it sets, and its heading. */
+const SHOWN: readonly (readonly [FacetName, string])[] = [
+  ['kind', 'Kind'],
+  ['stage', 'Stage'],
 ];
 const MOST = 12;
 
@@ -30,10 +30,10 @@ export function Facets({
     <aside class="facets" aria-label="Narrow the list">
       <Answer asked={asked}>
         {({ facets }) =>
-          SHOWN.map(([facet, name, title]) => (
+          SHOWN.map(([name, title]) => (
             <fieldset key={name}>
               <legend>{title}</legend>
-              {facets[facet].slice(0, MOST).map(({ value, count }) => {
+              {facets[name].slice(0, MOST).map(({ value, count }) => {
                 const isOn = query.get(name) === value;
                 return (
                   <button key={value} type="button" aria-pressed={isOn} onClick={() => setQuery({ [name]: isOn ? undefined : value })}>

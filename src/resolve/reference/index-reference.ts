@@ -6,6 +6,7 @@ import type { ReferenceData, ReferenceEntity, ReferenceHolding } from '../../mod
 import type { Entity, Holding, Relation } from '../../model/world.ts';
 import { readBody } from '../bodies/read-body.ts';
 import { readOffice } from '../offices/read-office.ts';
+import { settleCountries } from './settle-countries.ts';
 
 /** Two statements about one property that do not agree; the first, by source, is what the entity shows. */
 export interface ReferenceConflict {
@@ -125,7 +126,7 @@ function holdingOf(row: ReferenceHolding, personId: string, officeId: string): H
 /** Puts statements under the ids of the graph. Order of rows and files does not matter: everything is sorted by source and name first. */
 export function indexReference(data: ReferenceData, gazetteer: Gazetteer): ReferenceIndex {
   const conflicts: ReferenceConflict[] = [];
-  const rows = [...data.entities].sort(
+  const rows = [...settleCountries(data)].sort(
     (a, b) => byText(a.source, b.source) || byText(a.name, b.name) || byText(JSON.stringify(a), JSON.stringify(b)),
   );
   const groups = new Map<string, ReferenceEntity[]>();
