@@ -7,7 +7,7 @@ import { judgementRows } from './judgement-rows.ts';
 import { worldRows } from './world-rows.ts';
 
 /** What the world says of evidence nodes: which reports are hidden, which claims contradict reference data. */
-export function markedBy(world: World): (row: NodeRow) => NodeRow {
+export function markedBy(world: Pick<World, 'hiddenReportIds' | 'conflictingClaimIds'>): (row: NodeRow) => NodeRow {
   const hidden = new Set(world.hiddenReportIds);
   const conflicting = new Set(world.conflictingClaimIds);
   return (row) => {
