@@ -185,6 +185,8 @@ describe('referenceEntity', () => {
     ['office/us/president', { name: 'President of the United States' }],
     ['office/kz/minister-of-energy', { name: 'Minister of Energy of Kazakhstan', rank: 'minister' }],
     ['office/kz/mayor-of-almaty', { name: 'Mayor of Almaty', rank: 'mayor' }],
+    ['office/xx/head-of-united-nations', { name: 'Head of United Nations', rank: 'head_of_body' }],
+    ['office/us/head-of-central-bank', { name: 'Head of Federal Reserve', rank: 'head_of_body' }],
     ['person/kz/kassym-jomart-tokayev', { type: 'Person', name: 'Kassym-Jomart Tokayev' }],
     ['topic/lpg', { type: 'Topic', name: 'LPG' }],
     ['place/kz/almaty-airport', { type: 'Place', placeKind: 'site', country: 'KZ' }],
