@@ -162,6 +162,13 @@ function contextVotes(t: Tokens, flags: WordFlags, part: NamePart, votes: Votes)
     votes.Person += 1;
 }
 
+const LOOK_AHEAD = 30;
+/** Whether "he" or "she" comes soon: then somebody has been named. */
+function isFollowedByPerson(t: Tokens, from: number): boolean {
+  for (let i = from; i < Math.min(t.length, from + LOOK_AHEAD); i++) if (/^(?:he|she|his|her|him)$/.test(t.lower(i))) return true;
+  return false;
+}
+
 /** "the 1997 [United Kingdom] general election": inside the name of a contest that a year opens. */
 function isInContest(t: Tokens, { from, to }: NamePart): boolean {
   if (from === 0 || !/^[12]\d{3}$/.test(t.text(from - 1))) return false;
@@ -204,6 +211,9 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   if (head !== undefined) own[head.type] += head.strength;
   if (part.to - part.from === 1 && isAllCaps(words) && words.length <= 6 && words.length >= 2 && !flags.inTitleCase) own.Body += 1;
   contextVotes(t, flags, part, here);
+  const isUnknown = head === undefined && own.Place < 1 && own.Body < 1 && own.None < 1;
+  if (isUnknown && isFollowedByPerson(t, part.to)) here.Person += 0.7;
+  if (isUnknown && words.length > 3 && t.dep(part.to - 1) === 'nsubj') here.Person += 0.3;
   const title = part.titles.find((word) => MALE_TITLES.has(word) || FEMALE_TITLES.has(word));
   const country = part.country ?? countryOf(gazetteer, words) ?? (head === undefined ? undefined : countryInside(gazetteer, t, part));
   const bodyKind = head?.bodyKind ?? KNOWN_BODIES.get(words.toLowerCase());
