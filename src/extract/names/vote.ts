@@ -99,8 +99,8 @@ function gazetteerVotes(gazetteer: Gazetteer, words: string, votes: Votes, isSin
   }
   const best = gazetteer.places(words)[0];
   if (best === undefined || (isSingle && /\d/.test(words))) {
-    // Nobody knows a place of this name; two words without a noun that says a place are mostly a person.
-    if (!isSingle) votes.Place -= 0.6;
+    // A place that no list knows is rare.
+    votes.Place -= 0.8;
     return;
   }
   if (best.match === 'key') votes.Place += 0.3;
@@ -119,7 +119,7 @@ function personVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart, votes: Vot
   const last = t.lower(to - 1);
   if (part.titles.length > 0) votes.Person += 3;
   const isGiven = gazetteer.isGivenName(first) || MALE_NAMES.has(t.lower(from)) || FEMALE_NAMES.has(t.lower(from));
-  if (isGiven && length <= 5) votes.Person += length === 1 ? 1.1 : 2.1;
+  if (isGiven && length <= 5) votes.Person += length === 1 ? 1.7 : 2.6;
   if (SURNAMES.has(last) && length <= 4) votes.Person += length === 1 ? 0.9 : 1.1;
   if (NAME_SUFFIXES.has(last) && length > 1) votes.Person += 1;
   for (let i = from + 1; i < to - 1; i++) if (/^\p{Lu}\.$/u.test(t.text(i))) votes.Person += 2;
