@@ -68,6 +68,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./review.ts'),
   },
   {
+    name: 'forget',
+    summary: 'take a report out of the graph, with what nothing else supports',
+    load: () => import('./forget.ts'),
+  },
+  {
+    name: 'rebuild',
+    summary: 'derive the world again with the rules of this version',
+    load: () => import('./rebuild.ts'),
+  },
+  {
     name: 'reset',
     summary: "empty Gazette's own labels, after a confirmation",
     load: () => import('./reset.ts'),

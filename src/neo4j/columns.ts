@@ -1,4 +1,4 @@
-import { isDate, isDateTime, isInt, isPoint } from 'neo4j-driver';
+import { int, isDate, isDateTime, isInt, isPoint } from 'neo4j-driver';
 import type { Label } from '../model/labels.ts';
 import { NODE_PROPERTIES, type PropertyType, type PropertyTypes, RELATIONSHIP_PROPERTIES } from '../model/properties.ts';
 import type { RelationshipType } from '../model/relationship-types.ts';
@@ -43,6 +43,21 @@ export const packRelationship = (type: RelationshipType, from: unknown, to: unkn
   to,
   ...(RELATIONSHIP_KEYS.get(type) ?? []).map((key) => properties[key] ?? null),
 ];
+
+/** The driver's own values where JavaScript's would arrive as something else; relationships hold no dates and points. */
+function toDriver(type: PropertyType, value: PropertyValue): unknown {
+  if (type === 'int') return int(value as number);
+  return type === 'ints' ? (value as readonly number[]).map((one) => int(one)) : value;
+}
+
+/** The listed properties of a relationship, for a statement that sets them as one map. */
+export const driverProperties = (type: RelationshipType, properties: Properties): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(RELATIONSHIP_PROPERTIES[type]).flatMap(([key, kind]) => {
+      const value = properties[key];
+      return value === undefined ? [] : [[key, toDriver(kind, value)]];
+    }),
+  );
 
 function fromStore(value: unknown): PropertyValue {
   if (isInt(value)) return value.toNumber();

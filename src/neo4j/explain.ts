@@ -6,7 +6,7 @@ interface DriverError {
 }
 
 /** Addresses may carry a user's name and password; messages may not. */
-export const withoutSecret = (uri: string): string => uri.replace(/\/\/[^@/]*@/, '//');
+const withoutSecret = (uri: string): string => uri.replace(/\/\/[^@/]*@/, '//');
 
 const UNREACHABLE =
   /ServiceUnavailable|SessionExpired|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|timed? ?out|acquisition|Could not perform discovery/i;

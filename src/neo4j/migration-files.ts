@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { InvariantError } from '../errors.ts';
 
 /** Where `gazette` keeps its migrations: `V0001__constraints.cypher`, the naming of neo4j-migrations. */
-export const MIGRATIONS_FOLDER: string = fileURLToPath(new URL('../../cypher/migrations', import.meta.url));
+const MIGRATIONS_FOLDER: string = fileURLToPath(new URL('../../cypher/migrations', import.meta.url));
 
 export interface Migration {
   /** `V0001` */

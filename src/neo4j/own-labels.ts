@@ -46,5 +46,3 @@ export const isOwn = (variable: string, label: Label): string =>
 
 /** `Person` becomes `Person&Entity`: the label under which a node is found and no one else's is. */
 export const labelPattern = (label: Label): string => ((ENTITY_TYPES as readonly string[]).includes(label) ? `Entity&${label}` : label);
-
-export { LABELS as OWN_LABELS };

@@ -7,7 +7,7 @@ export const isTooLarge = (error: unknown): boolean =>
   /MemoryPoolOutOfMemory|TransactionOutOfMemory|OutOfMemoryError|StackOverFlow/i.test(codeOf(error));
 
 /** Worth trying again as it is: a deadlock, a lost connection, a server that restarts. */
-export const isTransient = (error: unknown): boolean =>
+const isTransient = (error: unknown): boolean =>
   !isTooLarge(error) && /TransientError|ServiceUnavailable|SessionExpired/.test(codeOf(error));
 
 export interface RetryOptions {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject, vi } from 'vitest';
 import { type Config, readConfig } from '../../src/config.ts';
 import { connect, emptyGraph, type Store, startLocalServer } from '../../src/neo4j/index.ts';
 import { withLock } from '../../src/neo4j/local/lock.ts';
@@ -34,6 +34,8 @@ function environment(store: Store, config: Config): Record<string, string> {
  * With `NEO4J_URI` set that server is used, and only when it holds nothing of Gazette's.
  */
 export function useDatabase(): () => TestDatabase {
+  // A fresh server plans every statement anew; beside other work that takes its time.
+  vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
   let database: TestDatabase | undefined;
   let release: () => void = () => {};
   let released: Promise<void> = Promise.resolve();

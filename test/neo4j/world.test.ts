@@ -8,11 +8,12 @@ import {
   emptyGraph,
   isEmpty,
   migrate,
+  readRows,
   streamNodes,
   streamRelationships,
 } from '../../src/neo4j/index.ts';
 import { useDatabase } from './database.ts';
-import { asSet } from './sample-rows.ts';
+import { asSet, sampleRows } from './sample-rows.ts';
 
 const database = useDatabase();
 
@@ -109,8 +110,21 @@ describe('the difference between two states of the world', () => {
 
   test('an end that is missing is not passed over', async () => {
     const alone = { nodes: [ana], relationships: [edge('DECIDED', ana, first)] };
-    await expect(applyChanges(database().store, diffRows(nothing, alone))).rejects.toThrow(/Of 1 DECIDED from Person to Decision only 0/);
+    await expect(applyChanges(database().store, diffRows(nothing, alone))).rejects.toThrow(
+      /Of 1 relationships from Person to Decision only 0/,
+    );
   });
+});
+
+test('evidence put as rows, as a restore does, keeps whole numbers and dates', async () => {
+  const rows = sampleRows(5);
+  await applyChanges(database().store, diffRows(nothing, rows));
+  expect(asSet(await readGraph())).toEqual(asSet(rows));
+  const [types] = await readRows(
+    database().store,
+    'MATCH (:Mention)-[o:OCCURS_IN]->(s:Sentence) RETURN valueType(o.starts) AS starts, valueType(s.start) AS start LIMIT 1',
+  );
+  expect(types).toEqual({ starts: 'LIST<INTEGER NOT NULL> NOT NULL', start: 'INTEGER NOT NULL' });
 });
 
 test('the dump is the same however the graph came about, and holds every value', async () => {

@@ -11,7 +11,6 @@ import { failures, notFound } from './failures.ts';
 import { graphqlRoute } from './graphql.ts';
 import { headers, openToReaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
-import { ideRoutes } from './ide.ts';
 
 const ROUTES = new Set([
   'graphql',
@@ -52,7 +51,6 @@ export function createApp(api: Api, apollo: ApolloServer<RequestContext>, { guar
   app.use(exportRoutes(api));
   app.use(reconcileRoutes(api));
   app.use(browserRoutes());
-  app.use(ideRoutes());
   app.use(pageRoutes(api));
   app.use(notFound);
   app.use(failures(api));

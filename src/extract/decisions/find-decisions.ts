@@ -61,19 +61,15 @@ function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Fram
 
 /** A clause says a thing once: of two frames of one kind where one stands in the other's words, the first found stays. */
 function withoutRepeats(view: ParagraphView, frames: readonly Frame[]): readonly Frame[] {
-  const bySentence = new Map<number, Frame[]>();
   const kept: Frame[] = [];
   for (const f of frames) {
-    const sentence = view.sentenceRange(f.content).from;
-    const others = bySentence.get(sentence) ?? [];
-    const repeats = others.some(
+    const repeats = kept.some(
       (k) =>
         k.kind === f.kind &&
+        view.sentenceRange(k.content).from === view.sentenceRange(f.content).from &&
         (k.reading.chain.includes(f.content) || f.reading.chain.includes(k.content) || k.reading.trigger === f.reading.trigger),
     );
-    if (repeats) continue;
-    kept.push(f);
-    bySentence.set(sentence, [...others, f]);
+    if (!repeats) kept.push(f);
   }
   return kept;
 }

@@ -1,24 +1,24 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { ReferenceData } from '../../model/reference-data.ts';
-import type { GraphRows, NodeRow, RelationshipRow } from '../../model/rows.ts';
+import type { GraphRows, RelationshipRow } from '../../model/rows.ts';
 import type { JudgedNode } from '../../model/world.ts';
 import type { Store } from '../connect.ts';
 import { withLease } from '../lease.ts';
 import { labelOfId } from '../own-labels.ts';
 import { readReportRows } from '../read/report-rows.ts';
 import { evidenceFromRows } from '../read/stored-evidence.ts';
-import { streamNodes, streamRelationships } from '../read/stream-graph.ts';
 import { readJudgements } from '../reference/judgements.ts';
 import { readReference } from '../reference/reference-data.ts';
 import type { LoadRun } from '../runs.ts';
 import { readRows, writeRows } from '../session.ts';
+import { pendingRows, QUEUE } from '../work-list.ts';
 import { applyChanges } from '../world/apply.ts';
 import { noteChanges } from '../world/changes.ts';
 import { diffRows, isEmpty } from '../world/diff.ts';
 import { writeMarks } from '../world/marks.ts';
+import { readWorld } from '../world/read-world.ts';
 import { findRedirects, writeRedirects } from '../world/redirects.ts';
-import { WORLD_LABELS, WORLD_TYPES } from '../world/scope.ts';
 
 /** What a derivation gives. */
 export interface DerivedRows {
@@ -42,16 +42,11 @@ export interface Derivation {
 const PENDING = 'MATCH (p:Pending) RETURN p.id AS id';
 const DONE = 'UNWIND $ids AS id MATCH (p:Pending {id: id}) DELETE p';
 
-export const hasWork = async (store: Store): Promise<boolean> =>
-  (await readRows(store, 'MATCH (p:Pending) RETURN p.id AS id LIMIT 1')).length > 0;
+const hasWork = async (store: Store): Promise<boolean> => (await readRows(store, 'MATCH (p:Pending) RETURN p.id AS id LIMIT 1')).length > 0;
 
-async function readWorld(store: Store): Promise<GraphRows> {
-  const nodes: NodeRow[] = [];
-  const relationships: RelationshipRow[] = [];
-  for await (const row of streamNodes(store, { labels: WORLD_LABELS })) nodes.push(row);
-  for await (const row of streamRelationships(store, { types: WORLD_TYPES })) relationships.push(row);
-  return { nodes, relationships };
-}
+/** Puts everything on the work list: for new rules, and for judgements made elsewhere. */
+export const queueEverything = (store: Store): Promise<unknown> =>
+  writeRows(store, QUEUE, { pending: pendingRows('all', { entities: ['*'] }) });
 
 async function readAllEvidence(store: Store): Promise<readonly Evidence[]> {
   const ids = (await readRows<{ id: string }>(store, 'MATCH (r:Report) RETURN r.id AS id ORDER BY id')).map(({ id }) => id);

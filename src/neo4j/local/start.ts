@@ -18,7 +18,7 @@ const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
 
 type Say = (line: string) => void;
 
-export const logTail = (home: LocalHome, lines = 15): string => {
+const logTail = (home: LocalHome, lines = 15): string => {
   try {
     return readFileSync(home.log, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
   } catch {

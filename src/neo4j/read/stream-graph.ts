@@ -57,7 +57,10 @@ type Found = { readonly to: string; readonly toLabels: readonly string[]; readon
 
 /** Every relationship between Gazette's nodes, by type and the ids of its ends. */
 export async function* streamRelationships(store: Store, part: GraphPart = {}): AsyncGenerator<RelationshipRow> {
-  for (const type of [...(part.types ?? DUMPED.types)].sort()) {
+  const used = new Set(
+    (await readRows(store, 'CALL db.relationshipTypes() YIELD relationshipType AS type RETURN type')).map(({ type }) => type),
+  );
+  for (const type of [...(part.types ?? DUMPED.types)].filter((one) => used.has(one)).sort()) {
     for (const fromLabel of startLabels(type)) {
       const tail = `RETURN n.id AS id, COLLECT {
   MATCH (n)-[r:${type}]->(m)
