@@ -92,12 +92,13 @@ async function loadEngine(engine: 'wasm' | 'onnx'): Promise<Runner | undefined> 
   }
 }
 
+/** tsx is not at work in new threads by itself. */
+const [TSX, THREAD] = [import.meta.resolve('tsx/esm/api'), new URL('bench-language-worker.ts', import.meta.url).href];
+const WORKER = new URL(`data:text/javascript,import { register } from '${TSX}'; register(); await import('${THREAD}');`);
+
 /** Words a second of so many threads, each over all the texts. */
 async function threads(count: number): Promise<number> {
-  const workers = Array.from(
-    { length: count },
-    () => new Worker(new URL('bench-language-worker.ts', import.meta.url), { workerData: { folder, batches } }),
-  );
+  const workers = Array.from({ length: count }, () => new Worker(WORKER, { workerData: { folder, batches } }));
   await Promise.all(workers.map((worker) => once(worker, 'message')));
   const rates: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {

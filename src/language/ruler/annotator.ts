@@ -24,7 +24,7 @@ interface Known extends Annotation {
   /** Rules over several tokens that may begin here. */
   readonly begins: readonly Rule[];
   readonly key: number;
-  readonly next: Known | undefined;
+  readonly next: Known | null;
 }
 
 /** Labels and tags have numbers below this in the pool. */
@@ -32,7 +32,7 @@ const KEY_BASE = 1 << 16;
 
 /** What single tokens get is the same each time, so it is remembered by word, tag and label. Lives as long as a generation of the lexicon. */
 export function createAnnotator(words: Words, pool: StringPool, ruler: AttributeRuler, lemmatize: Lemmatizer): Annotator {
-  const known: (Known | undefined)[] = [];
+  const known: (Known | null)[] = [];
   const one = { word: 0, tag: 0, dep: 0 };
   const single: TokenView = {
     length: 1,
@@ -54,17 +54,22 @@ export function createAnnotator(words: Words, pool: StringPool, ruler: Attribute
     };
   };
   const learn = (word: number, tag: number, dep: number): Known => {
-    Object.assign(one, { word, tag, dep });
+    one.word = word;
+    one.tag = tag;
+    one.dep = dep;
     const rules = ruler.matchToken(single, 0);
     const begins = ruler.beginAt(single, 0);
-    const entry = { ...apply(rules, word, tag, dep), rules, begins, key: tag * KEY_BASE + dep, next: known[word] };
+    const { pos, morph, lemma, ...set } = apply(rules, word, tag, dep);
+    const key = tag * KEY_BASE + dep;
+    const next = known[word] ?? null;
+    const entry: Known = { tag: set.tag, dep: set.dep, pos, morph, lemma, rules, begins, key, next };
     known[word] = entry;
     return entry;
   };
   const lookUp = (word: number, tag: number, dep: number): Known => {
     const key = tag * KEY_BASE + dep;
-    let entry = known[word];
-    while (entry !== undefined && entry.key !== key) entry = entry.next;
+    let entry = known[word] ?? null;
+    while (entry !== null && entry.key !== key) entry = entry.next;
     return entry ?? learn(word, tag, dep);
   };
   return {
