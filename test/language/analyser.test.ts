@@ -98,6 +98,19 @@ describe('analyse', () => {
     }
   });
 
+  it('gives the same with onnxruntime-node, alone and beside others, where it is installed', async ({ skip }) => {
+    const onnx = await loadAnalyser({ folder, engine: 'onnx' }).catch((error: Error) => error);
+    if (onnx instanceof Error) {
+      expect(onnx).toMatchObject({ code: 'engine_missing', message: expect.stringContaining('npm install --no-save onnxruntime-node') });
+      return skip('onnxruntime-node is not installed');
+    }
+    const text = Array.from({ length: 400 }, (_, k) => WORDS[(k * k) % WORDS.length]).join(' ');
+    expect(columnsOf(analyse(text, onnx))).toEqual(columnsOf(analyse(text)));
+    const spans = [0, 100, 150].map((start, i) => ({ start, end: [90, 149, 400][i]!, isTitle: false }));
+    const together = onnx.analyse(text, spans).paragraphs.map(columnsOf);
+    expect(together).toEqual(spans.map(({ start, end }) => columnsOf(analyse(text.slice(start, end), onnx))));
+  });
+
   it('handles a paragraph longer than any buffer as it does short ones', async () => {
     const plain = await loadAnalyser({ folder, engine: 'plain' });
     const text = Array.from({ length: 700 }, (_, k) => WORDS[(k * k) % WORDS.length]).join(' ');
