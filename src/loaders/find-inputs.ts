@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { LoadedRecord } from '../model/report.ts';
+import { fetchPage } from './fetch/fetch-page.ts';
 import { expandBraces, isGlob, matchesPath } from './glob.ts';
 import { type Input, inputFromFile, inputFromStdin } from './input.ts';
 
@@ -53,9 +54,13 @@ async function* matches(pattern: string): AsyncGenerator<Found> {
 }
 
 /** The inputs of each path, in order. Every path is looked at before the first input is read: a typing error costs nothing. */
-export async function findInputs(paths: readonly string[]): Promise<AsyncGenerator<Found>[]> {
+export async function findInputs(paths: readonly string[], allowHosts: readonly string[] = []): Promise<AsyncGenerator<Found>[]> {
   const lists: AsyncGenerator<Found>[] = [];
   for (const path of paths) {
+    if (/^https?:\/\//i.test(path)) {
+      lists.push(single(inputFromWeb(path, allowHosts)));
+      continue;
+    }
     const known = path === '-' ? undefined : await stat(path).catch(() => undefined);
     if (path === '-') lists.push(single(inputFromStdin()));
     else if (known?.isDirectory()) lists.push(walk(path));
@@ -64,6 +69,13 @@ export async function findInputs(paths: readonly string[]): Promise<AsyncGenerat
     else throw missing(path, 'is not there');
   }
   return lists;
+}
+
+function inputFromWeb(path: string, allowHosts: readonly string[]): Input {
+  if (allowHosts.length === 0)
+    throw new InputError(`${path} is not fetched: no host is allowed. Save the page and load the file.`, { code: 'fetching_off' });
+  if (!URL.canParse(path)) throw missing(path, 'is no address');
+  return { path, url: path, stream: () => fetchPage(path, { allowHosts }) };
 }
 
 async function* single(input: Input): AsyncGenerator<Found> {

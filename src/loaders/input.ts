@@ -7,6 +7,8 @@ export interface Input {
   /** As given; `-` for stdin, `archive.zip!inner.txt` inside an archive. */
   readonly path: string;
   readonly stream: () => AsyncIterable<Uint8Array>;
+  /** Where it was fetched from. */
+  readonly url?: string;
   /** Inside an archive no archive is opened. */
   readonly nested?: boolean;
   /** Found in a folder or archive, not named by the user: what is no report is skipped, not rejected. */

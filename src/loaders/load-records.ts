@@ -70,10 +70,13 @@ export async function* loadInput(
 
 /** All records of all paths with the given loaders; a path that is not there throws before anything is read. */
 export async function* loadAll(paths: readonly string[], options: LoadOptions, loaders: readonly Loader[]): AsyncGenerator<LoadedRecord> {
-  for (const list of await findInputs(paths)) {
+  for (const list of await findInputs(paths, options.allowHosts)) {
     for await (const found of list) {
       if ('kind' in found) yield found;
-      else for await (const record of loadInput(found, options, loaders, 'worker')) yield await checkLanguage(record);
+      else {
+        const own = found.url === undefined ? options : { ...options, url: options.url ?? found.url };
+        for await (const record of loadInput(found, own, loaders, 'worker')) yield await checkLanguage(record);
+      }
     }
   }
 }

@@ -2,6 +2,14 @@ import { isUtf8 } from 'node:buffer';
 import { LIMITS } from './limits.ts';
 import { refusal } from './rejections.ts';
 
+/** Depth needs brackets: few of them, and nothing has to be counted character by character. */
+function hasManyBrackets(text: string, limit: number): boolean {
+  let count = 0;
+  for (const bracket of ['[', '{'])
+    for (let at = text.indexOf(bracket); at >= 0 && count <= limit; at = text.indexOf(bracket, at + 1)) count += 1;
+  return count > limit;
+}
+
 /** How deep brackets nest, counted without building anything; strings are stepped over. Stops at `limit`. */
 function depthOf(text: string, limit: number): number {
   let depth = 0;
@@ -29,7 +37,7 @@ export function readJson(text: string, where: string): unknown {
     const why = ((cause as Error).message.split('\n')[0] ?? '').slice(0, 160);
     throw refusal('invalid_json', `${where} is not valid JSON: ${why}. Correct it.`, cause);
   }
-  if (text.length > LIMITS.jsonDepth * 2 && depthOf(text, LIMITS.jsonDepth) > LIMITS.jsonDepth) {
+  if (hasManyBrackets(text, LIMITS.jsonDepth) && depthOf(text, LIMITS.jsonDepth) > LIMITS.jsonDepth) {
     throw refusal('too_deep', `${where} nests deeper than ${LIMITS.jsonDepth} levels. Flatten it.`);
   }
   return value;

@@ -64,15 +64,33 @@ export interface Found {
   readonly problems?: readonly Problem[];
 }
 
+const OPTIONAL = [
+  'externalId',
+  'title',
+  'publishedAt',
+  'source',
+  'sourceTitle',
+  'author',
+  'url',
+  'lang',
+  'originalLang',
+  'country',
+  'zone',
+] as const;
+
 function withoutAbsent(found: Found, position: SourcePosition): ReportInput {
-  const { translation, problems, ...rest } = found;
-  const known = Object.entries(rest).filter(([key, value]) => key === 'text' || !isEmpty(value));
-  const kind: Translation | undefined = TRANSLATIONS.find((one) => one === translation?.trim().toLowerCase());
+  const known: { -readonly [Key in (typeof OPTIONAL)[number]]?: string } = {};
+  for (const key of OPTIONAL) {
+    const value = found[key];
+    if (value !== undefined && !isEmpty(value)) known[key] = value;
+  }
+  const kind: Translation | undefined = TRANSLATIONS.find((one) => one === found.translation?.trim().toLowerCase());
   return {
-    ...(Object.fromEntries(known) as Partial<ReportInput>),
+    ...known,
     text: found.text,
+    ...(found.pieces === undefined ? {} : { pieces: found.pieces }),
     ...(kind === undefined ? {} : { translation: kind }),
-    ...(problems === undefined || problems.length === 0 ? {} : { problems }),
+    ...(found.problems === undefined || found.problems.length === 0 ? {} : { problems: found.problems }),
     position,
   };
 }

@@ -22,6 +22,7 @@ export const REJECTION_CODES = [
   'invalid_archive',
   'no_text_layer',
   'encrypted',
+  'fetch_refused',
   'unsafe_path',
   'too_large',
   'too_deep',

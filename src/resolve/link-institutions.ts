@@ -41,7 +41,8 @@ export function linkInstitution(mention: Mention, context: ReportContext, gazett
   const type = mention.type as 'Body' | 'Office';
   const countries = countriesOf(mention, context, gazetteer);
   const likely = countries.length === 1 ? countries[0]!.country : undefined;
-  const own = reference.idsOf(type, mention.text);
+  // A ministry that was renamed or split goes by the name that held on the report's day.
+  const own = reference.idsOn(type, mention.text, context.evidence.report.publishedOn);
   const read = type === 'Body' ? readBodyMention : readOfficeMention;
   const reading = read(mention, gazetteer, likely);
   const said = reading?.country ?? splitCountry(mention.text, gazetteer).country;

@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ParagraphSpan, RawMap } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import { applyEdits, type Edit } from './edit.ts';
+import { featuresOf } from './features.ts';
 import { mapThrough } from './raw-map.ts';
 import { REPAIR_STEPS } from './steps.ts';
 
@@ -33,7 +34,7 @@ export function paragraphSpans(text: string): Span[] {
 
 function describe(found: ReadonlyMap<string, { count: number; message: (count: number) => string }>, text: string): Problem[] {
   const problems: Problem[] = [...found].map(([code, { count, message }]) => ({ stage: 'text', code, message: message(count) }));
-  const lost = text.split('\ufffd').length - 1;
+  const lost = text.includes('\ufffd') ? text.split('\ufffd').length - 1 : 0;
   if (lost > 0 && !found.has('lone_surrogates')) {
     const message = `${lost} characters were lost before the text came here; U+FFFD stands in their place.`;
     problems.push({ stage: 'text', code: 'characters_lost', message });
@@ -44,13 +45,16 @@ function describe(found: ReadonlyMap<string, { count: number; message: (count: n
 /** Repairs a text step by step and keeps the way back to every original character. Pure; linear in the text. */
 export function cleanText(raw: string): CleanText {
   let text = raw;
+  let features = featuresOf(text);
   const layers: (readonly Edit[])[] = [];
   const repairs: { rule: string; count: number }[] = [];
   const found = new Map<string, { count: number; message: (count: number) => string }>();
-  for (const { rule, repair, problem } of REPAIR_STEPS) {
+  for (const { rule, needs, repair, problem } of REPAIR_STEPS) {
+    if ((features & needs) === 0) continue;
     const edits = repair(text);
     if (edits.length === 0) continue;
     text = applyEdits(text, edits);
+    features = featuresOf(text);
     layers.push(edits);
     repairs.push({ rule, count: edits.length });
     if (problem !== undefined) {

@@ -108,15 +108,15 @@ function languageOf(input: ReportInput, problems: Problem[]): string {
 }
 
 function optionalFields(input: ReportInput): Partial<Report> {
+  const [externalId, originalLang, zone, retrievedAt] = [input.externalId, input.originalLang, input.zone, input.retrievedAt].map(given);
   const country = given(input.country)?.toUpperCase();
-  const fields = {
-    externalId: given(input.externalId),
-    originalLang: given(input.originalLang),
-    zone: given(input.zone),
-    retrievedAt: given(input.retrievedAt),
-    country: country !== undefined && /^[A-Z]{2}$/.test(country) ? country : undefined,
+  return {
+    ...(externalId === undefined ? {} : { externalId }),
+    ...(originalLang === undefined ? {} : { originalLang }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(retrievedAt === undefined ? {} : { retrievedAt }),
+    ...(country !== undefined && /^[A-Z]{2}$/.test(country) ? { country } : {}),
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /**

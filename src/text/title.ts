@@ -27,9 +27,10 @@ export function firstLineTitle(body: CleanText, raw: string): string | undefined
  */
 export function repeatedTitle(title: string, body: CleanText): number {
   const first = body.paragraphs[0];
-  if (first === undefined || key(title) === '') return 0;
+  if (first === undefined || !/[\p{L}\p{N}]/u.test(title)) return 0;
   const text = body.text.slice(first.start, first.end);
-  if (key(text) === key(title)) return text.length;
+  // Marks and case may differ, not much more: long paragraphs need no comparison.
+  if (text.length <= title.length * 2 + 20 && key(text) === key(title)) return text.length;
   if (!text.startsWith(title)) return 0;
   const stop = /[.!?…]["'”’»)\]]?$/.test(title) ? '' : /^[.!?…]["'”’»)\]]?/.exec(text.slice(title.length))?.[0];
   if (stop === undefined) return 0;

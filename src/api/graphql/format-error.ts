@@ -13,8 +13,11 @@ export const isErrorCode = (value: unknown): value is ErrorCode => typeof value 
 const isArgumentError = (error: unknown): boolean =>
   error instanceof GraphQLError && error.originalError === undefined && /^Argument "/.test(error.message);
 
+/** Guesses at what was meant come from the schema and would be longer than the mistake. */
+const withoutGuess = (message: string): string => message.replace(/ ?Did you mean [^?]*\?/g, '');
+
 const plain = (code: ErrorCode, message: string, formatted: GraphQLFormattedError): GraphQLFormattedError => ({
-  message,
+  message: withoutGuess(message),
   ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
   ...(formatted.path === undefined ? {} : { path: formatted.path }),
   extensions: { code },

@@ -1,4 +1,4 @@
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql';
 import { LIMITS } from '../limits.ts';
 import { atMost, badInput } from './refuse.ts';
 
@@ -86,6 +86,8 @@ export function checkShape(document: DocumentNode): { readonly isAboutSchema: bo
   let about = false;
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+      throw badInput('There are no subscriptions here. Ask again when "meta.graphVersion" has changed.');
     const counts: Counts = { aliases: 0, directives: operation.directives?.length ?? 0, fields: 0 };
     const schemaOnly = asksSchemaOnly(operation.selectionSet, fragments, { ...counts });
     walk(operation.selectionSet, 1, schemaOnly ? LIMITS.introspectionDepth : LIMITS.depth, fragments, counts, new Set());

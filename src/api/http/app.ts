@@ -11,6 +11,7 @@ import { failures, notFound } from './failures.ts';
 import { graphqlRoute } from './graphql.ts';
 import { headers, openToReaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
+import { ideRoutes } from './ide.ts';
 
 const ROUTES = new Set([
   'graphql',
@@ -51,6 +52,7 @@ export function createApp(api: Api, apollo: ApolloServer<RequestContext>, { guar
   app.use(exportRoutes(api));
   app.use(reconcileRoutes(api));
   app.use(browserRoutes());
+  app.use(ideRoutes());
   app.use(pageRoutes(api));
   app.use(notFound);
   app.use(failures(api));

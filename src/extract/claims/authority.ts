@@ -47,6 +47,7 @@ const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
 export function isPrivate(view: ParagraphView, head: number): boolean {
   const kind = mentionOf(view, head)?.mention.bodyKind;
   const near = phraseLemmas(view.tokens, head, 1);
+  if (lemmaOf(view.tokens, head) === 'bank' && isBankOfPlace(view, head)) return false;
   if (
     near.has('bank') &&
     ['central', 'reserve', 'national', 'federal', 'state', 'people', 'world', 'development', 'investment'].some((w) => near.has(w))
@@ -59,6 +60,10 @@ export function isPrivate(view: ParagraphView, head: number): boolean {
   for (const word of near) if (PRIVATE_WORDS.has(word)) return true;
   return false;
 }
+
+/** "the Bank of England": a bank of a state, by its name. */
+const isBankOfPlace = (view: ParagraphView, head: number): boolean =>
+  childrenBy(view.tokens, head, 'prep').some((p) => view.tokens.lower(p) === 'of');
 
 const isPlaceUnder = (view: ParagraphView, prep: number): boolean =>
   childrenBy(view.tokens, prep, 'pobj').some((o) => mentionOf(view, o)?.mention.type === 'Place');

@@ -20,11 +20,24 @@ export function timeOfFrame(view: ParagraphView, frame: Frame): TimeValue & Vali
       if (time.latest !== undefined) validity.validTo ??= time.latest;
     } else if (role === 'end' && time.latest !== undefined) validity.validTo ??= time.latest;
     else if (role === 'start' && time.earliest !== undefined) validity.validFrom ??= time.earliest;
-    else if (isAhead(time, published) && frame.about === 'decision' && from > frame.reading.trigger) {
+    else if (
+      frame.kind === 'election_call' &&
+      from > frame.reading.trigger &&
+      view.tokens.lower(from - 1) === 'for' &&
+      time.earliest !== undefined
+    ) {
+      validity.validFrom ??= comingYear(view.report.text.slice(time.start, time.end), time.earliest, published);
+    } else if (isAhead(time, published) && frame.about === 'decision' && from > frame.reading.trigger) {
       if (time.earliest !== undefined) validity.validFrom ??= time.earliest;
     } else when ??= time;
   }
   return { ...timeValue(view, frame, when, published), ...validity };
+}
+
+/** "called for 8 November": a vote is called for a day to come, whatever year the day was read into. */
+function comingYear(words: string, day: string, published: string | undefined): string {
+  if (published === undefined || day >= published || /\d{4}/.test(words)) return day;
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 }
 
 const isAhead = (time: TimeValue, published: string | undefined): boolean =>
@@ -84,8 +97,8 @@ function timesUnder(view: ParagraphView, frame: Frame, chain: ReadonlySet<number
   const t = view.tokens;
   const range = view.sentenceRange(frame.content);
   const found: (ClauseTime & { readonly distance: number })[] = [];
-  for (const placed of view.times) {
-    if (placed.from < range.from || placed.last >= range.to || isModifier(t, placed) || isStale(view, frame, placed.time)) continue;
+  for (const placed of view.timesIn(range)) {
+    if (isModifier(t, placed) || isStale(view, frame, placed.time)) continue;
     let at = placed.from;
     let hops = 0;
     let role: ClauseTime['role'] = 'point';

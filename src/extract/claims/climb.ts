@@ -3,7 +3,7 @@ import { ADJECTIVE_GOVERNORS, type Governor, NOUN_GOVERNORS, VERB_GOVERNORS } fr
 import { CONDITIONS, FUTURE, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
 import { possessorsOrHost, subjectsOf, verbKeys } from './predicate.ts';
 import { lower, type State, unreal } from './reading-state.ts';
-import { childBy, childrenBy, isNoun, isPassive, isVerb, lemmaOf, withConjuncts } from './syntax.ts';
+import { childBy, childrenBy, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, withConjuncts } from './syntax.ts';
 
 const NEWS_MARKS = new Set(['while', 'as', 'whereas', 'that']);
 const LIGHT = new Set([
@@ -30,7 +30,7 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
   switch (dep) {
     case 'conj':
       // A coordinated verb shares what stands above the first one, not its negation.
-      return climbFrom(t, up, s, isDated);
+      return climbFrom(t, coordinationHead(t, at), s, isDated);
     case 'relcl':
       unreal(s, 'presupposed', 'CT');
       return undefined;
@@ -145,7 +145,10 @@ function govern(t: Tokens, at: number, up: number, s: State): number | undefined
 
 function apply(t: Tokens, at: number, up: number, governor: Governor, s: State, infinitive: boolean): void {
   if (governor.unreal) unreal(s, governor.modality ?? 'hypothetical', governor.factuality ?? s.factuality);
-  if (governor.negates && !governor.unreal) s.negative = !s.negative;
+  if (governor.negates && !governor.unreal) {
+    s.negative = !s.negative;
+    if (governor.modality && s.modality === 'asserted') s.modality = governor.modality;
+  }
   const subjects = isVerb(t, up) ? subjectsOf(t, up) : [];
   if (governor.reports) {
     const head = subjects[0];

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { VERB_GOVERNORS } from './lexicon/governors.ts';
 import { type State, unreal } from './reading-state.ts';
-import { childrenBy, lemmaOf } from './syntax.ts';
+import { childrenBy, coordinationHead, lemmaOf } from './syntax.ts';
 
 export const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
 export const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'ca']);
@@ -57,8 +57,9 @@ const hasCondition = (t: Tokens, verb: number): boolean =>
   childrenBy(t, verb, 'advcl').some((c) => childrenBy(t, c, 'mark').some((m) => t.lower(m) === 'if' || t.lower(m) === 'unless'));
 
 export function reportsAbove(t: Tokens, verb: number): boolean {
+  const first = coordinationHead(t, verb);
+  if (first !== verb && t.dep(first) !== 'conj') return reportsAbove(t, first);
   const up = t.head(verb);
-  if (t.dep(verb) === 'conj' && up !== verb) return reportsAbove(t, up);
   if (t.dep(verb) === 'ROOT')
     return childrenBy(t, verb, 'parataxis', 'ccomp').some((c) => VERB_GOVERNORS.get(lemmaOf(t, c))?.reports === true);
   return (

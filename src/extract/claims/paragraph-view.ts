@@ -24,12 +24,11 @@ export interface ParagraphView {
   readonly gazetteer: Gazetteer;
   readonly tokens: Tokens;
   readonly isTitle: boolean;
-  readonly sentences: readonly TokenRange[];
-  readonly mentions: readonly PlacedMention[];
-  readonly times: readonly PlacedTime[];
   /** Mentions whose span covers the token, narrowest last. */
   mentionsAt(i: number): readonly PlacedMention[];
-  timeAt(i: number): PlacedTime | undefined;
+  /** Mentions and times that begin inside the range, in text order. */
+  mentionsIn(range: TokenRange): readonly PlacedMention[];
+  timesIn(range: TokenRange): readonly PlacedTime[];
   /** spaCy's name label of the token, as a fall-back where no mention stands. */
   nameLabelAt(i: number): string | undefined;
   sentenceRange(i: number): TokenRange;
@@ -66,6 +65,21 @@ function firstFrom<T extends { readonly start: number }>(items: readonly T[], po
   return low;
 }
 
+/** Items that begin inside the token range; items are sorted by their first token. */
+function within<T extends TokenPlace>(items: readonly T[], range: TokenRange): readonly T[] {
+  const first = (token: number): number => {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((items[middle] as T).from >= token) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return items.slice(first(range.from), first(range.to));
+}
+
 export type MentionAt = MentionSpan & { readonly mention: Mention };
 
 export function viewParagraph(
@@ -91,8 +105,6 @@ export function viewParagraph(
   const byToken: PlacedMention[][] = Array.from({ length: t.length }, () => []);
   for (const m of [...mentions].sort((a, b) => b.last - b.from - (a.last - a.from)))
     for (let i = m.from; i <= m.last; i++) byToken[i]?.push(m);
-  const timeByToken: (PlacedTime | undefined)[] = new Array(t.length).fill(undefined);
-  for (const p of placedTimes) for (let i = p.from; i <= p.last; i++) timeByToken[i] ??= p;
   const labels: (string | undefined)[] = new Array(t.length).fill(undefined);
   for (const name of paragraph.names) for (let i = name.from; i < name.to; i++) labels[i] = name.label;
   const sentenceByToken: number[] = new Array(t.length).fill(0);
@@ -105,11 +117,9 @@ export function viewParagraph(
     gazetteer: context.gazetteer,
     tokens: t,
     isTitle: paragraph.isTitle,
-    sentences: paragraph.sentences,
-    mentions,
-    times: placedTimes,
     mentionsAt: (i) => byToken[i] ?? [],
-    timeAt: (i) => timeByToken[i],
+    mentionsIn: (range) => within(mentions, range),
+    timesIn: (range) => within(placedTimes, range),
     nameLabelAt: (i) => labels[i],
     sentenceRange: (i) => paragraph.sentences[sentenceByToken[i] ?? 0] ?? whole,
     sentenceOf: (i) => {

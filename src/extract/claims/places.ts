@@ -122,9 +122,8 @@ export function placesOf(
   const fromActor: PlacedMention[] = [];
   const first = Math.min(...clause);
   const who = [...actors, ...clause.flatMap((v) => childrenBy(t, v, 'nsubj').filter((c) => c < v))];
-  for (const m of view.mentions) {
-    if (m.mention.type !== 'Place' || m.mention.form !== 'name' || m.span.form === 'pronoun' || m.from < range.from || m.last >= range.to)
-      continue;
+  for (const m of view.mentionsIn(range)) {
+    if (m.mention.type !== 'Place' || m.mention.form !== 'name' || m.span.form === 'pronoun') continue;
     if (
       t.text(m.last + 1) === '-' ||
       view.mentionsAt(m.last).some((o) => o.mention.type !== 'Place' && o.mention.type !== 'Topic' && o.last > m.last)
@@ -146,7 +145,9 @@ function fronted(view: ParagraphView, content: number): readonly PlacedMention[]
   const first = coordinationHead(t, content);
   if (first === content) return [];
   const preps = childrenBy(t, first, 'prep').filter((p) => p < first && ['in', 'at', 'across', 'throughout'].includes(t.lower(p)));
-  return view.mentions.filter((m) => m.mention.type === 'Place' && m.mention.form === 'name' && preps.some((p) => isUnder(t, m.last, p)));
+  return view
+    .mentionsIn({ from: view.sentenceRange(first).from, to: first })
+    .filter((m) => m.mention.type === 'Place' && m.mention.form === 'name' && preps.some((p) => isUnder(t, m.last, p)));
 }
 
 /** "Lyon County, Iowa": what follows a comma and holds the place before it says where that is, not where the act applies too. */

@@ -116,17 +116,18 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
   }
 }
 
-export function passiveSubjects(t: Tokens, verb: number): readonly number[] {
+export function passiveSubjects(t: Tokens, verb: number, depth = 0): readonly number[] {
   const own = childBy(t, verb, 'nsubjpass');
   if (own !== undefined) return withConjuncts(t, antecedent(t, own));
   if (t.dep(verb) === 'acl') return withConjuncts(t, t.head(verb)).slice(0, 1);
   if (t.dep(verb) === 'conj' && isVerb(t, t.head(verb)))
-    return isPassive(t, t.head(verb)) ? passiveSubjects(t, t.head(verb)) : subjectsOf(t, t.head(verb));
+    return isPassive(t, t.head(verb)) && depth < 20 ? passiveSubjects(t, t.head(verb), depth + 1) : subjectsOf(t, t.head(verb));
   return [];
 }
 
 /** Who does what a noun says: "the president's decision", "a decision by the court", else the subject of the verb that the noun hangs on. */
 export function possessorsOrHost(t: Tokens, noun: number, depth = 0): readonly number[] {
+  if (depth > 12) return [];
   const by = agents(t, noun);
   if (by.length > 0) return by;
   const poss = childBy(t, noun, 'poss');

@@ -38,8 +38,9 @@ type Changes = Map<number, TokenChange>;
 export function repairHeadlineVerbs(t: Tokens): Tokens {
   const changes: Changes = new Map();
   for (let i = 1; i < t.length - 1; i++) {
-    if (t.tag(i) !== 'NNS') continue;
     const dep = t.dep(i);
+    if (t.tag(i) === 'VBZ' && dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);
+    if (t.tag(i) !== 'NNS') continue;
     if (dep === 'ROOT') asRoot(t, i, changes);
     else if (!HEADLINE_VERBS.has(t.lemma(i).toLowerCase()) || !(PHRASE_START.has(t.tag(i + 1)) || CALLS_ON.has(t.lower(i + 1)))) continue;
     else if (dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);

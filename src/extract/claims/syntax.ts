@@ -59,6 +59,7 @@ export function prepObjects(t: Tokens, i: number, ...words: readonly string[]): 
 /** Tokens of the noun phrase of `head` that lie close to it: modifiers on its left, appositions not, `of` phrases one level down. */
 export function nounPhrase(t: Tokens, head: number, depth = 2): readonly number[] {
   const found = [head];
+  if (depth < -8) return found;
   for (const c of t.children(head)) {
     const dep = t.dep(c);
     if (
@@ -108,12 +109,14 @@ export const phraseLemmas = (t: Tokens, head: number, depth = 2): ReadonlySet<st
   new Set(nounPhrase(t, head, depth).flatMap((i) => [lemmaOf(t, i), t.lower(i), hyphenated(t, i) ?? lemmaOf(t, i)]));
 
 /** Whether the verb stands in the passive: an auxiliary `be` or `get`, a passive subject, or a bare participle that modifies a noun. */
-export function isPassive(t: Tokens, verb: number): boolean {
+export function isPassive(t: Tokens, verb: number, depth = 0): boolean {
   if (childBy(t, verb, 'nsubjpass', 'auxpass', 'csubjpass') !== undefined) return true;
   if (t.tag(verb) !== 'VBN') return false;
   if (t.dep(verb) === 'acl') return true;
   const host = t.dep(verb) === 'conj' ? t.head(verb) : undefined;
-  return host !== undefined && isVerb(t, host) && childBy(t, verb, 'nsubj', 'aux') === undefined && isPassive(t, host);
+  return (
+    host !== undefined && isVerb(t, host) && depth < 20 && childBy(t, verb, 'nsubj', 'aux') === undefined && isPassive(t, host, depth + 1)
+  );
 }
 
 /** Whether `ancestor` is `i` or stands above it. */

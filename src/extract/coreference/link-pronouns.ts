@@ -14,7 +14,7 @@ const REACH = 4;
 const MARGIN = 0.04;
 
 /** Below this no person is near enough to rule out a thing that translation made a person. */
-const _FAINT = 0.35;
+const FAINT = 0.35;
 /** Words that stand for people who are not named: "one of them holds in his hands". */
 const UNNAMED: ReadonlySet<string> = new Set([
   'one',
@@ -198,8 +198,8 @@ export function linkPronouns(context: ExtractContext, clusters: readonly Cluster
       const leads = best !== undefined && (second === undefined || best.score - second.score >= MARGIN * best.score);
       const least = how.kind === 'person' ? 0.12 : 0.7;
       let cluster = leads && best.score >= least ? best.cluster : undefined;
-      if (cluster === undefined && ranked.length === 0 && how.kind === 'person')
-        cluster = translatedThing(scene, sentence, i, how, clusters);
+      if (how.kind === 'person' && (best === undefined || best.score < FAINT))
+        cluster = translatedThing(scene, sentence, i, how, clusters) ?? cluster;
       if (cluster === undefined) continue;
       const member: Member = { paragraph: sentence.paragraph, from: i, to: i + 1, head: i, form: 'pronoun', rule: RULE };
       cluster.members.push(member);

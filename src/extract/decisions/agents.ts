@@ -17,9 +17,13 @@ const CROWDS =
   words(`protester demonstrator gunman militant crowd mob attacker pirate kidnapper hijacker thief robber resident activist rioter terrorist
   captor smuggler prisoner inmate student looter bandit villager fan voter passenger`);
 
+/** Relatives speak for themselves. */
+const FAMILY = words('brother sister wife husband widow son daughter father mother cousin nephew niece uncle aunt family relative lawyer');
+
 /** Whether any of those who act may decide for others; nobody named leaves it open. */
 export function mayDecide(view: ParagraphView, actors: readonly number[], stage: Stage): boolean {
   if (actors.length === 0) return true;
+  if (actors.every((a) => FAMILY.has(lemmaOf(view.tokens, a)))) return false;
   if (stage !== 'called_for' && actors.every((a) => CROWDS.has(lemmaOf(view.tokens, a)))) return false;
   return actors.some((a) => isAgentive(view, a) && !isPrivate(view, a));
 }

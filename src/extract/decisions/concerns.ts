@@ -18,8 +18,9 @@ export function topicsOf(view: ParagraphView, kind: string, verb: number, object
   const range = view.sentenceRange(verb);
   const hosts = [...objects, ...prepObjects(t, verb, 'for', 'on', 'of')];
   const attribute = kind === 'trade_or_sanctions' ? traded(view, objects) : ATTRIBUTES[kind];
-  return view.mentions
-    .filter((m) => m.mention.type === 'Topic' && m.from >= range.from && m.last < range.to && hosts.some((h) => isUnder(t, m.last, h)))
+  return view
+    .mentionsIn(range)
+    .filter((m) => m.mention.type === 'Topic' && hosts.some((h) => isUnder(t, m.last, h)))
     .map((m) => ({ role: 'CONCERNS' as const, head: m.last, ...(attribute === undefined ? {} : { attribute }) }));
 }
 

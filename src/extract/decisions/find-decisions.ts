@@ -61,15 +61,19 @@ function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Fram
 
 /** A clause says a thing once: of two frames of one kind where one stands in the other's words, the first found stays. */
 function withoutRepeats(view: ParagraphView, frames: readonly Frame[]): readonly Frame[] {
+  const bySentence = new Map<number, Frame[]>();
   const kept: Frame[] = [];
   for (const f of frames) {
-    const repeats = kept.some(
+    const sentence = view.sentenceRange(f.content).from;
+    const others = bySentence.get(sentence) ?? [];
+    const repeats = others.some(
       (k) =>
         k.kind === f.kind &&
-        view.sentenceRange(k.content).from === view.sentenceRange(f.content).from &&
         (k.reading.chain.includes(f.content) || f.reading.chain.includes(k.content) || k.reading.trigger === f.reading.trigger),
     );
-    if (!repeats) kept.push(f);
+    if (repeats) continue;
+    kept.push(f);
+    bySentence.set(sentence, [...others, f]);
   }
   return kept;
 }

@@ -47,7 +47,7 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   const base = predicate.form === 'verb' ? stageOf(match) : undefined;
   const subjects = match.rule === 'decisions/comes-into-force' ? [] : [...predicate.subjects, ...partiesOf(view, predicate, match)];
   const isDated = (verb: number): boolean =>
-    view.times.some((p) => p.from >= t.leftEdge(verb) && p.last <= t.rightEdge(verb) && isRecent(p.time.earliest, view.report.publishedOn));
+    view.timesIn({ from: t.leftEdge(verb), to: t.rightEdge(verb) + 1 }).some((p) => isRecent(p.time.earliest, view.report.publishedOn));
   const read = readClause(t, predicate.token, base, subjects, range.to, isDated);
   const { reading, standIns } = withSpeaker(view, read);
   const privatePost =

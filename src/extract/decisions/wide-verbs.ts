@@ -68,7 +68,9 @@ function matchWide(view: ParagraphView, verb: number): WideMatch | undefined {
   if (has(ORDERING)) {
     const clause = clauses.length > 0 || childrenBy(t, verb, 'advcl').some((c) => t.children(c).some((a) => t.lower(a) === 'to'));
     const anonymous = has(words('order'));
-    if (clause || objects.some((o) => isAction(lemmaOf(t, o)))) return match(objects, 'enact', { stage: 'ordered', anonymous });
+    // "orders the company out of the country"
+    const out = objects.length > 0 && t.children(verb).some((c) => t.lower(c) === 'out');
+    if (clause || out || objects.some((o) => isAction(lemmaOf(t, o)))) return match(objects, 'enact', { stage: 'ordered', anonymous });
     return undefined;
   }
   if (has(CLOSING) && objects.some((o) => CLOSED_THINGS.has(lemmaOf(t, o)))) {

@@ -28,11 +28,13 @@ const FINDERS: readonly Finder[] = [findStagedNouns, findEventVerbs, findPriceMo
 export function findEvents(view: ParagraphView, decisions: readonly Frame[]): readonly Frame[] {
   const used = new Set(decisions.filter((d) => d.reading.news).flatMap((d) => [d.content, ...d.reading.chain]));
   const found: Frame[] = [];
+  const told = new Set<string>();
   for (const finder of FINDERS) {
     for (const frame of finder(view, used)) {
       // "went to rallies, protesting against ...": one happening told twice in a clause.
-      if (found.some((f) => f.kind === frame.kind && frame.reading.chain.includes(f.reading.trigger))) continue;
+      if (frame.reading.chain.some((i) => told.has(`${frame.kind} ${i}`))) continue;
       found.push(frame);
+      told.add(`${frame.kind} ${frame.reading.trigger}`);
       used.add(frame.content).add(frame.reading.trigger);
     }
   }

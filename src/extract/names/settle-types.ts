@@ -11,7 +11,7 @@ function best(votes: Votes): Choice {
 }
 
 /** How much the other places of the same words weigh beside this one. */
-const ELSEWHERE = 0.6;
+const ELSEWHERE = 1;
 
 /**
  * One name, one type in one report: the votes of all places where the same words stand are pooled,

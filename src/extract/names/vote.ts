@@ -99,8 +99,8 @@ function gazetteerVotes(gazetteer: Gazetteer, words: string, votes: Votes, isSin
   }
   const best = gazetteer.places(words)[0];
   if (best === undefined || (isSingle && /\d/.test(words))) {
-    // Nobody knows a place of this name; two words without a noun that says a place are mostly a person.
-    if (!isSingle) votes.Place -= 0.6;
+    // A place that no list knows is rare.
+    votes.Place -= 0.8;
     return;
   }
   if (best.match === 'key') votes.Place += 0.3;
@@ -119,7 +119,7 @@ function personVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart, votes: Vot
   const last = t.lower(to - 1);
   if (part.titles.length > 0) votes.Person += 3;
   const isGiven = gazetteer.isGivenName(first) || MALE_NAMES.has(t.lower(from)) || FEMALE_NAMES.has(t.lower(from));
-  if (isGiven && length <= 5) votes.Person += length === 1 ? 1.1 : 2.1;
+  if (isGiven && length <= 5) votes.Person += length === 1 ? 1.7 : 2.6;
   if (SURNAMES.has(last) && length <= 4) votes.Person += length === 1 ? 0.9 : 1.1;
   if (NAME_SUFFIXES.has(last) && length > 1) votes.Person += 1;
   for (let i = from + 1; i < to - 1; i++) if (/^\p{Lu}\.$/u.test(t.text(i))) votes.Person += 2;
@@ -160,6 +160,13 @@ function contextVotes(t: Tokens, flags: WordFlags, part: NamePart, votes: Votes)
   if (next === ',' && part.to + 2 < t.length && /^\d\d$/.test(t.text(part.to + 1)) && t.text(part.to + 2) === ',') votes.Person += 2;
   if (/^(?:who|whom|whose)$/.test(next) || (next === ',' && part.to + 1 < t.length && /^who(?:se)?$/.test(t.lower(part.to + 1))))
     votes.Person += 1;
+}
+
+const LOOK_AHEAD = 30;
+/** Whether "he" or "she" comes soon: then somebody has been named. */
+function isFollowedByPerson(t: Tokens, from: number): boolean {
+  for (let i = from; i < Math.min(t.length, from + LOOK_AHEAD); i++) if (/^(?:he|she|his|her|him)$/.test(t.lower(i))) return true;
+  return false;
 }
 
 /** "the 1997 [United Kingdom] general election": inside the name of a contest that a year opens. */
@@ -204,6 +211,9 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   if (head !== undefined) own[head.type] += head.strength;
   if (part.to - part.from === 1 && isAllCaps(words) && words.length <= 6 && words.length >= 2 && !flags.inTitleCase) own.Body += 1;
   contextVotes(t, flags, part, here);
+  const isUnknown = head === undefined && own.Place < 1 && own.Body < 1 && own.None < 1;
+  if (isUnknown && isFollowedByPerson(t, part.to)) here.Person += 0.7;
+  if (isUnknown && words.length > 3 && t.dep(part.to - 1) === 'nsubj') here.Person += 0.3;
   const title = part.titles.find((word) => MALE_TITLES.has(word) || FEMALE_TITLES.has(word));
   const country = part.country ?? countryOf(gazetteer, words) ?? (head === undefined ? undefined : countryInside(gazetteer, t, part));
   const bodyKind = head?.bodyKind ?? KNOWN_BODIES.get(words.toLowerCase());

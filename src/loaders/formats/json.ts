@@ -1,11 +1,12 @@
-import type { LoadedRecord } from '../../model/report.ts';
-import { type Input, readBytes } from '../input.ts';
-import { LIMITS } from '../limits.ts';
+import type { LoadedRecord, SourcePosition } from '../../model/report.ts';
+import { type Input, peek, readBytes } from '../input.ts';
+import { splitJsonArray } from '../json-array.ts';
+import { LIMITS, megabytes } from '../limits.ts';
 import type { LoadOptions } from '../load-options.ts';
 import type { Loader } from '../loader.ts';
 import { isRecord, readJsonBytes } from '../read-json.ts';
 import { readerOf, recordReport } from '../record-fields.ts';
-import { refusal, rejected } from '../rejections.ts';
+import { refusal, rejected, rejectionOf } from '../rejections.ts';
 
 /** The list of records: the value itself, or the only list of objects in it, as news interfaces answer (`{"articles": [...]}`). */
 function recordsOf(value: unknown): readonly unknown[] | undefined {
@@ -17,14 +18,39 @@ function recordsOf(value: unknown): readonly unknown[] | undefined {
   return lists.length === 1 ? lists[0] : [value];
 }
 
-async function* load(input: Input, options: LoadOptions): AsyncGenerator<LoadedRecord> {
-  const records = recordsOf(readJsonBytes(await readBytes(input, LIMITS.documentBytes), input.path));
-  if (records === undefined) throw refusal('not_a_record', `${input.path} is neither a JSON object nor a list of them.`);
-  for (const [index, record] of records.entries()) {
-    const position = { path: input.path, record: index + 1 };
-    if (isRecord(record)) yield recordReport(readerOf(record), options, position, record);
-    else yield rejected(position, 'not_a_record', `Record ${index + 1} of ${input.path} is not a JSON object.`, record);
+function toRecord(record: unknown, options: LoadOptions, position: SourcePosition): LoadedRecord {
+  if (isRecord(record)) return recordReport(readerOf(record), options, position, record);
+  return rejected(position, 'not_a_record', `Record ${position.record} of ${position.path} is not a JSON object.`, record);
+}
+
+/** A list too long to be held whole: element by element. */
+async function* loadLong(input: Input, options: LoadOptions): AsyncGenerator<LoadedRecord> {
+  for await (const { number, byte, bytes } of splitJsonArray(input)) {
+    const position = { path: input.path, record: number, byte };
+    const where = `Record ${number} of ${input.path}`;
+    if (bytes === undefined) yield rejected(position, 'too_large', `${where} is larger than ${megabytes(LIMITS.recordBytes)}. Split it.`);
+    else {
+      try {
+        yield toRecord(readJsonBytes(bytes, where), options, position);
+      } catch (error) {
+        yield rejectionOf(error, position);
+      }
+    }
   }
+}
+
+async function* load(input: Input, options: LoadOptions): AsyncGenerator<LoadedRecord> {
+  const { head, input: whole } = await peek(input, LIMITS.documentBytes + 1);
+  if (
+    head.length > LIMITS.documentBytes &&
+    /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*\[/.test(Buffer.from(head.subarray(0, 1000)).toString('latin1'))
+  ) {
+    yield* loadLong(whole, options);
+    return;
+  }
+  const records = recordsOf(readJsonBytes(await readBytes(whole, LIMITS.documentBytes), input.path));
+  if (records === undefined) throw refusal('not_a_record', `${input.path} is neither a JSON object nor a list of them.`);
+  for (const [index, record] of records.entries()) yield toRecord(record, options, { path: input.path, record: index + 1 });
 }
 
 /** A JSON file: one record, a list of records, or an object that holds one list of them. */

@@ -50,17 +50,39 @@ export interface PlaceWords {
   readonly place: GazetteerPlace;
 }
 
+/** What cities have and regions have not. */
+const OF_CITIES = /\b(?:mayor|lord mayor|city|town|municipal|metropolitan)\b/i;
+
+/** Adjectives of regions that have institutions of their own. */
+const REGION_DEMONYMS: Readonly<Record<string, string>> = {
+  welsh: 'place/gb/wales',
+  scottish: 'place/gb/scotland',
+  catalan: 'place/es/catalonia',
+  basque: 'place/es/basque-country',
+  bavarian: 'place/de/bavaria',
+  crimean: 'place/ua/crimea',
+  chechen: 'place/ru/chechnya',
+  dagestani: 'place/ru/dagestan',
+  californian: 'place/us/california',
+  texan: 'place/us/texas',
+  tibetan: 'place/cn/tibet',
+  abkhaz: 'place/ge/abkhazia',
+};
+
 /** Finds a region or city of the country beside an institution: `Almaty police`, `akimat of Aktau`. */
 export function splitPlace(text: string, country: string | undefined, gazetteer: Gazetteer): PlaceWords | undefined {
   const words = text
     .replace(/^the\s+/i, '')
     .split(/\s+/)
     .filter((word) => word !== '');
-  const find = (name: string): GazetteerPlace | undefined =>
-    gazetteer
+  const wantsCity = OF_CITIES.test(text);
+  const find = (name: string): GazetteerPlace | undefined => {
+    const region = gazetteer.place(REGION_DEMONYMS[name.toLowerCase()] ?? '');
+    const readings = gazetteer
       .places(name.replace(POSSESSIVE, ''))
-      .find(({ place, match }) => match === 'exact' && place.kind !== 'country' && (country === undefined || place.country === country))
-      ?.place;
+      .filter(({ place, match }) => match === 'exact' && place.kind !== 'country' && (country === undefined || place.country === country));
+    return region ?? (readings.find(({ place }) => wantsCity && place.kind === 'city') ?? readings[0])?.place;
+  };
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
     const isLinked = /^(?:of|in|the)$/i.test(words.at(-length - 1) ?? '');
     const last = isLinked ? find(words.slice(-length).join(' ')) : undefined;

@@ -83,6 +83,10 @@ US|CIA|security_force||Central Intelligence Agency
 US|Supreme Court|court|supreme court|U.S. Supreme Court,SCOTUS
 US|Environmental Protection Agency|agency||EPA
 US|Food and Drug Administration|agency||FDA
+US|NASA|agency||National Aeronautics and Space Administration
+US|Internal Revenue Service|agency|tax service|IRS
+US|National Security Agency|security_force||NSA
+US|Securities and Exchange Commission|agency||SEC
 US|Centers for Disease Control and Prevention|agency||CDC,Centers for Disease Control
 GB|House of Commons|parliament|lower house|the Commons,Commons
 GB|House of Lords|parliament|senate|the Lords,Lords

@@ -1,5 +1,7 @@
-import { comparePersonNames, SAME_NAME } from '../people/index.ts';
+import { SAME_NAME } from '../people/index.ts';
+import { compareNames } from './compare-names.ts';
 import { byText } from './order.ts';
+import { type Growing, type Joined, newPeopleIndex, type PeopleIndex } from './people-index.ts';
 import type { PersonUnit } from './unit.ts';
 
 /** Above this many people of one family name and country a bare surname says nothing. */
@@ -12,17 +14,6 @@ export interface PersonCluster {
   readonly joined: ReadonlyMap<string, Joined>;
   /** Units of other clusters that it might as well be: for the review queue. */
   readonly rivals: readonly string[];
-}
-
-export interface Joined {
-  readonly score: number;
-  readonly why: string;
-}
-
-interface Growing {
-  readonly units: PersonUnit[];
-  readonly joined: Map<string, Joined>;
-  readonly rivals: string[];
 }
 
 /** Whether a judgement keeps two units apart. */
@@ -52,7 +43,7 @@ function match(cluster: Growing, unit: PersonUnit, apart: Apart): Joined | undef
   for (const other of cluster.units) {
     if (apart(other, unit)) return undefined;
     if (other.reference !== undefined && other.reference === unit.reference) return { score: 1, why: 'one entry of reference data' };
-    const { score, veto, features } = comparePersonNames(other.name, unit.name);
+    const { score, veto, features } = compareNames(other.name, unit.name);
     if (veto !== undefined) {
       // Another name of the same person may fit where this one does not; given names of one bearer may not differ.
       if (other.reference === undefined) return undefined;
@@ -73,22 +64,51 @@ function match(cluster: Growing, unit: PersonUnit, apart: Apart): Joined | undef
 }
 
 const isFull = (cluster: Growing): boolean => cluster.units.some(({ form, reference }) => form === 'full' || reference !== undefined);
-const sharesOffice = (cluster: Growing, unit: PersonUnit): boolean =>
-  cluster.units.some((other) => other.offices.some((office) => unit.offices.includes(office)));
 const sameCountry = (cluster: Growing, unit: PersonUnit): boolean =>
   cluster.units.some(({ country }) => country !== undefined && country === unit.country);
 
 /** Candidates for a name without a given name: in the same report, else with the same country or office. */
-function bearers(
-  clusters: readonly Growing[],
-  unit: PersonUnit,
-  apart: Apart,
-): { readonly where: string; readonly found: readonly Growing[] } {
-  const fitting = clusters.filter((cluster) => isFull(cluster) && match(cluster, unit, apart) !== undefined);
-  const here = fitting.filter((cluster) => cluster.units.some((other) => other.reportIds.some((id) => unit.reportIds.includes(id))));
+function bearers(founders: PeopleIndex, unit: PersonUnit, apart: Apart): { readonly where: string; readonly found: readonly Growing[] } {
+  const fitting = (clusters: readonly Growing[]): readonly Growing[] =>
+    clusters.filter((cluster) => isFull(cluster) && match(cluster, unit, apart) !== undefined);
+  const here = fitting(founders.inReports(unit.reportIds));
   if (here.length > 0) return { where: 'named in full in the same report', found: here };
-  const near = fitting.filter((cluster) => sameCountry(cluster, unit) || sharesOffice(cluster, unit));
-  return { where: 'the one bearer of this name with the same country or office', found: near.length > BEARERS_CAP ? [] : near };
+  const near = founders.near(unit, BEARERS_CAP);
+  return {
+    where: 'the one bearer of this name with the same country or office',
+    found: fitting(near ?? []),
+  };
+}
+
+/** Puts the full names into clusters, in their order. */
+function clusterFullNames(units: readonly PersonUnit[], apart: Apart): PeopleIndex {
+  const index = newPeopleIndex();
+  const found = (unit: PersonUnit, rivals: readonly string[] = []): void => {
+    const how = { score: 1, why: 'the name itself' };
+    index.put({ units: [], joined: new Map(), rivals: [...rivals] }, unit, how);
+  };
+  for (const unit of [...units].sort(inOrder)) {
+    const matches = index
+      .alike(unit)
+      .flatMap((cluster) => {
+        const how = match(cluster, unit, apart);
+        return how === undefined || how.score < SAME_NAME ? [] : [{ cluster, how }];
+      })
+      .sort((a, b) => b.how.score - a.how.score);
+    const [best, second] = matches;
+    if (unit.reference !== undefined) {
+      const own = index.ofReference(unit.reference.id);
+      if (own === undefined) found(unit);
+      else index.put(own, unit, { score: 1, why: 'one entry of reference data' });
+    } else if (best === undefined) found(unit);
+    else if (second !== undefined && second.how.score === best.how.score && !sameCountry(best.cluster, unit)) {
+      found(
+        unit,
+        matches.map(({ cluster }) => cluster.units[0]!.key),
+      );
+    } else index.put(best.cluster, unit, best.how);
+  }
+  return index;
 }
 
 /**
@@ -96,60 +116,33 @@ function bearers(
  * and bare surnames join only where there is exactly one candidate, else they stay a provisional person of their own.
  */
 export function clusterPeople(units: readonly PersonUnit[], apart: Apart): readonly PersonCluster[] {
-  const clusters: Growing[] = [];
-  const put = (cluster: Growing, unit: PersonUnit, how: Joined): void => {
-    cluster.units.push(unit);
-    cluster.joined.set(unit.key, how);
-  };
-  const found = (unit: PersonUnit, rivals: readonly string[] = []): void => {
-    clusters.push({ units: [unit], joined: new Map([[unit.key, { score: 1, why: 'the name itself' }]]), rivals: [...rivals] });
-  };
-  const withFullName = units.filter(({ form, reference }) => form === 'full' || reference !== undefined);
-  for (const unit of [...withFullName].sort(inOrder)) {
-    const matches = clusters
-      .map((cluster) => ({ cluster, how: match(cluster, unit, apart) }))
-      .filter(({ how }) => how !== undefined && how.score >= SAME_NAME)
-      .sort((a, b) => b.how!.score - a.how!.score);
-    const [best, second] = matches;
-    const own =
-      unit.reference === undefined ? undefined : matches.find(({ cluster }) => cluster.units.some((u) => u.reference === unit.reference));
-    if (unit.reference !== undefined) {
-      if (own !== undefined) put(own.cluster, unit, own.how!);
-      else found(unit);
-    } else if (best === undefined) found(unit);
-    else if (second !== undefined && second.how!.score === best.how!.score && !sameCountry(best.cluster, unit)) {
-      found(
-        unit,
-        matches.map(({ cluster }) => cluster.units[0]!.key),
-      );
-    } else put(best.cluster, unit, best.how!);
-  }
-  const founders = [...clusters];
-  const rest: Growing[] = [];
-  for (const unit of units.filter((one) => !withFullName.includes(one)).sort(inOrder)) {
-    const { where, found: candidates } = bearers(founders, unit, apart);
-    if (candidates.length === 1) {
-      const how = match(candidates[0]!, unit, apart)!;
-      put(candidates[0]!, unit, { score: how.score, why: `${where}; ${how.why}` });
+  const isFullName = ({ form, reference }: PersonUnit): boolean => form === 'full' || reference !== undefined;
+  const people = clusterFullNames(units.filter(isFullName), apart);
+  const provisional = newPeopleIndex();
+  const joining: { readonly cluster: Growing; readonly unit: PersonUnit; readonly how: Joined }[] = [];
+  for (const unit of units.filter((one) => !isFullName(one)).sort(inOrder)) {
+    const { where, found: candidates } = bearers(people, unit, apart);
+    const [only] = candidates;
+    if (only !== undefined && candidates.length === 1) {
+      const how = match(only, unit, apart)!;
+      joining.push({ cluster: only, unit, how: { score: how.score, why: `${where}; ${how.why}` } });
       continue;
     }
     // Provisional people: one a spelling and country.
-    const same = rest.find(
-      ({ units: [first] }) => first!.country === unit.country && first!.form === unit.form && !apart(first!, unit) && alike(first!, unit),
-    );
-    if (same !== undefined) put(same, unit, { score: 0.5, why: 'the same short name in the same country' });
+    const same = provisional.alike(unit).find(({ units: [first] }) => isSameShortName(first!, unit) && !apart(first!, unit));
+    if (same !== undefined) provisional.put(same, unit, { score: 0.5, why: 'the same short name in the same country' });
     else {
-      rest.push({
-        units: [unit],
-        joined: new Map([[unit.key, { score: 0.5, why: 'a short name that nothing else explains' }]]),
-        rivals: candidates.map(({ units: [first] }) => first!.key),
-      });
+      const rivals = candidates.map(({ units: [first] }) => first!.key);
+      provisional.put({ units: [], joined: new Map(), rivals }, unit, { score: 0.5, why: 'a short name that nothing else explains' });
     }
   }
-  return [...clusters, ...rest];
+  // Only now, so that one short name is not judged by another that joined before it.
+  for (const { cluster, unit, how } of joining) people.put(cluster, unit, how);
+  return [...people.clusters, ...provisional.clusters];
 }
 
-const alike = (a: PersonUnit, b: PersonUnit): boolean => {
-  const { score, veto } = comparePersonNames(a.name, b.name);
+function isSameShortName(a: PersonUnit, b: PersonUnit): boolean {
+  if (a.country !== b.country || a.form !== b.form) return false;
+  const { score, veto } = compareNames(a.name, b.name);
   return veto === undefined && score >= 0.45;
-};
+}

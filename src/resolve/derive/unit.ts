@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/evidence.ts';
 import type { Entity } from '../../model/world.ts';
 import { type PersonName, parsePersonName } from '../people/index.ts';
+import { sharedNames } from './compare-names.ts';
 import { byText, groupBy, reportOf, sortedUnique } from './order.ts';
 
 /** How much of a person's name is there. */
@@ -43,9 +44,10 @@ export function personUnits(mentions: readonly Mention[], alone: ReadonlySet<str
       mention.text,
       ...(alone.has(mention.id) ? [mention.id] : []),
     ].join('|');
+  const parse = sharedNames();
   return [...groupBy(mentions, keyOf)].map(([key, group]) => {
     const mention = group[0]!;
-    const name = parsePersonName(mention.text);
+    const name = parse(mention.text);
     return {
       key,
       text: mention.text,

@@ -3,6 +3,7 @@ import { nameKey, slug } from '../../model/name-key.ts';
 import type { OfficeRank } from '../../model/vocabulary.ts';
 import { splitCountry, splitPlace } from '../bodies/country-words.ts';
 import { portfolioOf } from '../bodies/portfolios.ts';
+import { readBody } from '../bodies/read-body.ts';
 import { HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NAMED_MINISTER_ROWS, OFFICE_ROWS } from './titles.ts';
 
 /** What the words of an office say; `slug` may depend on the country (`head of state`), so it is a function of it. */
@@ -46,11 +47,19 @@ NAMED_MINISTER_ROWS.trim()
   });
 
 /** Words before a title that change the holder, not the office. */
-const STATUS = /^(?:acting|interim|caretaker|incumbent|current|new|newly appointed|then|outgoing|former|ex|late|first|second|embattled)\s+/;
+const STATUS =
+  /^(?:acting|interim|caretaker|incumbent|current|new|newly appointed|then|outgoing|former|ex|late|first|second|embattled|federal|union|cabinet)\s+/;
+
+function titleKey(title: string): string {
+  const key = nameKey(title).replace(/^the /, '');
+  return BY_TITLE.has(key) || !STATUS.test(key) ? key : titleKey(key.replace(STATUS, ''));
+}
+
 const MINISTER_OF = /^(?:(first deputy|deputy|vice|junior) )?(?:minister|state minister|minister of state) (?:of|for) (?:the )?(.+)$/;
 const NAMED_MINISTER = /^(?:(first deputy|deputy|vice|junior) )?(.+?) minister$/;
 const SECRETARY = /^(?:secretary of state for|(.+?) secretary$)\s*(.*)$/;
-const GOVERNS = /^(governor|regional governor|akim|hakim|hokim|mayor|lord mayor|head|prefect|khokim|wali)$/;
+const GOVERNS =
+  /^(governor|president|premier|chief minister|minister president|regional president|regional governor|akim|hakim|hokim|mayor|lord mayor|head|prefect|khokim|wali)$/;
 
 const fixed = (id: string, rank: OfficeRank, country?: string): OfficeReading => ({
   rank,
@@ -72,13 +81,15 @@ function readMinister(key: string, country: string | undefined): OfficeReading |
 }
 
 function readTitle(title: string, country: string | undefined, context: string | undefined): OfficeReading | undefined {
-  const key = nameKey(title).replace(/^the /, '').replace(STATUS, '');
+  const key = titleKey(title);
   if (/^(?:head of state|the head of state|state leader|national leader)$/.test(key)) {
     return { rank: 'head_of_state', slugIn: (where) => HEAD_OF_STATE[where] ?? 'president', ...(country ? { country } : {}) };
   }
   const minister = MINISTER_BY_TITLE.get(key)?.find((each) => each.country === (country ?? context));
   if (minister) return fixed(`minister-of-${slug(minister.portfolio)}`, 'minister', country ?? minister.country);
   const concept = BY_TITLE.get(key);
+  // States and provinces have premiers of their own.
+  if (key === 'premier' && ['AU', 'CA'].includes(country ?? context ?? '')) return undefined;
   if (concept?.slug === 'prime-minister') {
     return {
       rank: concept.rank,
@@ -87,7 +98,28 @@ function readTitle(title: string, country: string | undefined, context: string |
     };
   }
   if (concept) return fixed(concept.slug, concept.rank, country);
-  return readMinister(key, country ?? context);
+  const ordinary = readMinister(key, country ?? context);
+  if (ordinary || country !== undefined) return ordinary;
+  // A title that one country only gives speaks for it: "Secretary of State John Kerry".
+  const [only, ...others] = MINISTER_BY_TITLE.get(key) ?? [];
+  return only && others.length === 0 && key.includes(' ') && /^\p{Lu}/u.test(title)
+    ? fixed(`minister-of-${slug(only.portfolio)}`, 'minister', only.country)
+    : undefined;
+}
+
+const HEAD_OF =
+  /^(?:chairman|chairwoman|chairperson|chair|head|director|director general|chief|president|secretary general|governor|leader|commissioner|executive director|ceo|commander)$/;
+
+/** The head of a body that the words name: `chairman of the Federal Reserve`, `UN Secretary-General`. */
+function readHeadOfBody(text: string, gazetteer: Gazetteer, context: string | undefined): OfficeReading | undefined {
+  const leading = /^(?:the\s+)?(.{3,25}?)\s+of\s+(?:the\s+)?(.+)$/i.exec(text);
+  const trailing =
+    /^(?:the\s+)?(.+?)\s+(chairman|chairwoman|chair|head|director general|director|chief|president|secretary[- ]general|commissioner|commander)$/i.exec(
+      text,
+    );
+  const [title, words] = leading && HEAD_OF.test(titleKey(leading[1]!)) ? [leading[1]!, leading[2]!] : [trailing?.[2], trailing?.[1]];
+  const body = title === undefined || words === undefined ? undefined : readBody(words, gazetteer, context);
+  return body && fixed(`head-of-${body.slug}`, 'head_of_body', body.country);
 }
 
 /** Reads an office from its words; `portfolio` is what the sentence adds (`minister of energy` said as `minister`). */
@@ -97,9 +129,12 @@ export function readOffice(text: string, gazetteer: Gazetteer, context?: string,
   if (reading) return reading;
   if (portfolio !== undefined && /minister$/.test(nameKey(rest)))
     return fixed(`minister-of-${slug(portfolioOf(portfolio.replace(/^ministry (?:of|for) /, '')))}`, 'minister', country);
+  const head = readHeadOfBody(text, gazetteer, country ?? context);
+  if (head) return head.country === undefined && country ? { ...head, country } : head;
   const local = splitPlace(rest, country ?? context, gazetteer);
-  const key = local && nameKey(local.rest).replace(/^the /, '').replace(STATUS, '');
+  const key = local && titleKey(local.rest);
   if (!local || key === undefined || !GOVERNS.test(key)) return undefined;
   const isMayor = key.includes('mayor') || (local.place.kind !== 'admin1' && !key.includes('governor'));
+  if (local.place.kind !== 'admin1' && /president|premier|minister/.test(key)) return undefined;
   return fixed(`${isMayor ? 'mayor' : 'governor'}-of-${local.place.id.split('/')[2]}`, isMayor ? 'mayor' : 'governor', local.place.country);
 }

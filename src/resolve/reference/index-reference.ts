@@ -24,8 +24,8 @@ export interface ReferenceIndex {
   holdingsOf(personOrOfficeId: string): readonly Holding[];
   readonly relations: readonly Relation[];
   readonly conflicts: readonly ReferenceConflict[];
-  /** Days on which an alias holds; both ends open when the file gives none. */
-  readonly aliasSpans: ReadonlyMap<string, { readonly from?: string; readonly to?: string }>;
+  /** The same, of those that existed on a day and bore the name then; all of them when no day is given. */
+  idsOn(type: EntityType, name: string, on: string | undefined): readonly string[];
 }
 
 /** The id that a statement's name has in the graph: institutions and offices by their concept, places by the gazetteer. */
@@ -178,30 +178,30 @@ export function indexReference(data: ReferenceData, gazetteer: Gazetteer): Refer
         : [];
     return [...partOf, ...inBody];
   });
-  const aliasSpans = new Map(
+  const spans = new Map(
     rows.flatMap((row) =>
-      row.aliases
-        .filter((alias) => alias.from !== undefined || alias.to !== undefined)
-        .map(
-          (alias) =>
-            [
-              `${row.type} ${nameKey(alias.name)}`,
-              { ...(alias.from ? { from: alias.from } : {}), ...(alias.to ? { to: alias.to } : {}) },
-            ] as const,
-        ),
+      row.aliases.map((alias) => [`${referenceId(row.type, row.name, row.country, gazetteer)} ${nameKey(alias.name)}`, alias] as const),
     ),
   );
+  /** Whether a body or office existed, and an alias held, on a day. */
+  const held = (id: string, name: string, on: string): boolean => {
+    const [entity, alias] = [entities.get(id), spans.get(`${id} ${nameKey(name)}`)];
+    const isOn = (from: string | undefined, to: string | undefined): boolean =>
+      (from ?? '') <= on && on <= (to === undefined ? '9999' : `${to}~`);
+    return isOn(entity?.founded, entity?.dissolved) && isOn(alias?.from, alias?.to);
+  };
+  const idsOf = (type: EntityType, name: string): readonly string[] => ids.get(`${type} ${nameKey(name)}`) ?? [];
   const sorted = [...holdings.values()].sort((a, b) => byText(a.id, b.id));
   const byEnd = new Map<string, Holding[]>();
   for (const holding of sorted)
     for (const end of [holding.personId, holding.officeId]) byEnd.set(end, [...(byEnd.get(end) ?? []), holding]);
   return {
     entities,
-    idsOf: (type, name) => ids.get(`${type} ${nameKey(name)}`) ?? [],
+    idsOf,
+    idsOn: (type, name, on) => (on === undefined ? idsOf(type, name) : idsOf(type, name).filter((id) => held(id, name, on))),
     holdings: sorted,
     holdingsOf: (id) => byEnd.get(id) ?? [],
     relations,
     conflicts,
-    aliasSpans,
   };
 }

@@ -61,6 +61,9 @@ export function describeOffice(code: string, part: string, gazetteer: Gazetteer)
       body: `ministry-of-${minister[2]}`,
     };
   }
+  const head = /^head-of-(.+)$/.exec(part);
+  if (head)
+    return { name: `Head of ${describeBody(code === 'XX' ? 'xx' : code, head[1]!, gazetteer).name}`, rank: 'head_of_body', body: head[1]! };
   const local = /^(governor|mayor)-of-(.+)$/.exec(part);
   if (local) {
     const place = gazetteer.place(`place/${code.toLowerCase()}/${local[2]}`);

@@ -31,7 +31,8 @@ function lonelyStraightMarks(text: string): Edit[] {
           continue;
         }
         const at = from + (open ? index + 1 : index - 1);
-        edits.push({ start: at, end: at + 1, text: '' });
+        // Between two marks there is one blank, which both would take.
+        if (edits.at(-1)?.start !== at) edits.push({ start: at, end: at + 1, text: '' });
       }
     }
     from += paragraph.length + 1;

@@ -79,4 +79,36 @@ export const INSTITUTIONS: readonly {
     text: 'The {Office:president} of {Place:Kazakhstan} urged {Place:Russia} to help. {Place:Kazakhstan} thanked. The {Office:president} urged {Place:Russia} again.',
     want: { president: 'office/kz/president' },
   },
+  {
+    text: 'The {Office:chairman of the Federal Reserve} met the {Office:UN Secretary-General} and the {Office:president of the World Bank} in {Place:Washington}.',
+    want: {
+      'chairman of the Federal Reserve': 'office/us/head-of-central-bank',
+      'UN Secretary-General': 'office/xx/head-of-united-nations',
+      'president of the World Bank': 'office/xx/head-of-world-bank',
+    },
+  },
+  {
+    text: 'The {Body:Welsh Government} and the {Body:Scottish parliament} objected.',
+    want: { 'Welsh Government': 'body/gb/government-of-wales', 'Scottish parliament': 'body/gb/parliament-of-scotland' },
+  },
+  {
+    text: 'The {Office:first deputy prime minister} of {Place:Kazakhstan} and the {Office:acting interior minister} spoke.',
+    want: {
+      'first deputy prime minister': 'office/kz/first-deputy-prime-minister',
+      'acting interior minister': 'office/kz/minister-of-internal-affairs',
+    },
+  },
+  {
+    text: 'The {Office:mayor of Homs} and the {Office:governor of Homs} fled.',
+    want: { 'mayor of Homs': 'office/sy/mayor-of-homs', 'governor of Homs': 'office/sy/governor-of-homs-governorate' },
+  },
+  {
+    text: '{Office:Secretary of State} John Kerry flew to {Place:Jakarta}, {Place:Indonesia}.',
+    want: { 'Secretary of State': 'office/us/minister-of-foreign-affairs' },
+  },
+  { text: 'In {Place:Australia} the {Office:premier} closed schools.', want: { premier: null } },
+  {
+    text: 'The {Office:Federal Minister for Agriculture} of {Place:Germany} resigned.',
+    want: { 'Federal Minister for Agriculture': 'office/de/minister-of-agriculture' },
+  },
 ];

@@ -167,6 +167,18 @@ describe('indexReference', () => {
     expect(entities.get('body/td/anti-corruption-bureau-x')?.bodyKind).toBe('agency');
   });
 
+  it('knows which body bore a name on a day', () => {
+    const { idsOn } = index(
+      'name,country,bodyKind,founded,dissolved\nMinistry of Oil and Gas,KZ,ministry,2010-03-12,2014-08-06\nAgency for Nuclear Matters,KZ,agency,2014-08-06,',
+      'name,alias,lang,from,to,country\nAgency for Nuclear Matters,Atom Agency,,2014-08-06,2019-12-31,KZ',
+    );
+    expect(idsOn('Body', 'Ministry of Oil and Gas', '2012-01-01')).toEqual(['body/kz/ministry-of-oil']);
+    expect(idsOn('Body', 'Ministry of Oil and Gas', '2016-01-01')).toEqual([]);
+    expect(idsOn('Body', 'Atom Agency', '2019-12-31')).toEqual(['body/kz/agency-for-nuclear-matters']);
+    expect(idsOn('Body', 'Atom Agency', '2020-01-01')).toEqual([]);
+    expect(idsOn('Body', 'Atom Agency', undefined)).toHaveLength(1);
+  });
+
   it('keeps two people of one name apart by their birth', () => {
     const { entities } = index('name,country,birth\nAn Nguyen,VN,1950\nAn Nguyen,VN,1980');
     expect(entities.size).toBe(2);
@@ -185,6 +197,8 @@ describe('referenceEntity', () => {
     ['office/us/president', { name: 'President of the United States' }],
     ['office/kz/minister-of-energy', { name: 'Minister of Energy of Kazakhstan', rank: 'minister' }],
     ['office/kz/mayor-of-almaty', { name: 'Mayor of Almaty', rank: 'mayor' }],
+    ['office/xx/head-of-united-nations', { name: 'Head of United Nations', rank: 'head_of_body' }],
+    ['office/us/head-of-central-bank', { name: 'Head of Federal Reserve', rank: 'head_of_body' }],
     ['person/kz/kassym-jomart-tokayev', { type: 'Person', name: 'Kassym-Jomart Tokayev' }],
     ['topic/lpg', { type: 'Topic', name: 'LPG' }],
     ['place/kz/almaty-airport', { type: 'Place', placeKind: 'site', country: 'KZ' }],

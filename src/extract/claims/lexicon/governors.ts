@@ -33,7 +33,7 @@ export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
     stage: 'proposed',
     modality: 'offered',
   }),
-  ...rows('promise pledge vow commit guarantee swear', { stage: 'announced', modality: 'promised' }),
+  ...rows('promise pledge vow commit guarantee', { stage: 'announced', modality: 'promised' }),
   ...rows('announce reveal declare signal', { stage: 'announced', reports: true }),
   ...rows('decide resolve vote agree choose opt move proceed act rule authorize decree+that approve elect determine', { stage: 'adopted' }),
   ...rows('begin start continue resume go help manage succeed', {}),

@@ -40,7 +40,7 @@ export const DEEDS: readonly DeedRow[] = [
   {
     kind: 'court_ruling',
     verbs: words(
-      'rule find+guilty find convict acquit sentence uphold overturn annul quash strike_down nullify void order reject approve block reinstate award jail fine disqualify',
+      'rule find+guilty find dismiss throw_out convict acquit sentence uphold overturn annul quash strike_down nullify void order reject approve block reinstate award jail fine disqualify',
     ),
     classes: ['any', 'none'],
     subject: 'court',
@@ -66,7 +66,9 @@ export const DEEDS: readonly DeedRow[] = [
   { kind: 'government_dismissal', verbs: words('dismiss sack fire dissolve oust remove'), nouns: n.GOVERNMENT_NOUNS, role: 'REMOVES' },
   {
     kind: 'resignation',
-    verbs: words('accept approve submit tender offer reject announce hand_in give present receive deliver demand call+for seek urge force'),
+    verbs: words(
+      'accept approve submit tender offer reject announce hand_in give present receive deliver demand call+for seek urge force request ask+for',
+    ),
     nouns: words('resignation'),
     role: 'REMOVES',
   },
@@ -91,7 +93,7 @@ export const DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'appointment',
-    verbs: words('appoint nominate swear_in swear install reappoint'),
+    verbs: words('appoint nominate swear_in swear+in swear install reappoint'),
     classes: ['person', 'office', 'body'],
     role: 'APPOINTS',
     without: words('suspect source accused victim attacker'),
@@ -115,6 +117,7 @@ export const DEEDS: readonly DeedRow[] = [
     role: 'APPOINTS',
     passive: true,
   },
+  { kind: 'appointment', verbs: words('name form present'), nouns: words('cabinet line-up lineup'), authority: true, role: 'APPOINTS' },
   {
     kind: 'appointment',
     verbs: words('approve confirm unveil announce'),
@@ -369,7 +372,7 @@ export const DEEDS: readonly DeedRow[] = [
   { kind: 'inquiry', act: 'lift', verbs: words('close drop end shelve'), nouns: words('inquiry investigation probe case') },
   {
     kind: 'inquiry',
-    verbs: words('launch open order begin start request call+for demand conduct announce reopen establish set_up seek'),
+    verbs: words('launch open order begin start request call+for demand conduct announce reopen establish set_up seek hold'),
     nouns: words('inquiry enquiry investigation probe audit inspection inquest'),
   },
 
@@ -411,7 +414,7 @@ export const DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     verbs: words(
-      'allocate give provide grant donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend request seek ask+for appeal+for call+for',
+      'allocate give provide grant donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend request seek ask+for appeal+for call+for pledge+over give+over donate+over provide+over allocate+over',
     ),
     nouns: n.AID_NOUNS,
     classes: ['money'],
@@ -558,8 +561,11 @@ export const DEED_NOUNS: Readonly<Record<string, string>> = {
   formation: 'form',
   lifting: 'lift',
   easing: 'ease',
-  removal_of: 'remove',
   cancellation: 'cancel',
+  end: 'end',
+  ending: 'end',
+  start: 'start',
+  halt: 'halt',
   abolition: 'abolish',
   termination: 'terminate',
   extension: 'extend',

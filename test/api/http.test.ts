@@ -1,0 +1,288 @@
+import { describe, expect, test } from 'vitest';
+import { exampleQuestions } from '../../src/api/http/ide.ts';
+import { openStore, writeRows } from '../../src/neo4j/index.ts';
+import { EDITOR_TOKEN, useServer } from './server.ts';
+
+const server = useServer();
+const EMERGENCY = 'decision/kz/state_of_emergency/almaty/2022-01-05-aaaaaa';
+const asEditor = { authorization: `Bearer ${EDITOR_TOKEN}` };
+
+describe('permalinks', () => {
+  test('JSON, with every role and quote', async () => {
+    const { status, text, headers } = await server().send(`/${EMERGENCY}.json`);
+    expect(status).toBe(200);
+    const thing = JSON.parse(text) as { id: string; decidedBy: unknown[]; evidence: { quote: string }[] };
+    expect(thing.id).toBe(EMERGENCY);
+    expect(thing.decidedBy).toHaveLength(2);
+    expect(thing.evidence).toHaveLength(4);
+    expect(headers.get('link')).toContain('.csv');
+  });
+
+  test('CSV, one row a quote', async () => {
+    const { text } = await server().send(`/${EMERGENCY}.csv`);
+    const lines = text.trim().split('\r\n');
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toMatch(/^id,name,kind,stage,when,side,quote/);
+    expect(text).not.toContain('Zebrastan');
+  });
+
+  test.each([
+    'person/kz/kassym-jomart-tokayev',
+    'place/kz/almaty',
+    'office/kz/president-of-kazakhstan',
+    'body/kz/government-of-kazakhstan',
+    'topic/fuel',
+    'report/a1',
+    'event/kz/protest/zhanaozen/2022-01-02-111111',
+  ])('%s', async (id) => {
+    for (const form of ['', '.json', '.csv']) expect((await server().send(`/${id}${form}`)).status).toBe(200);
+  });
+
+  test('a former id answers 301 in the same form; a hidden report and nothing answer 404', async () => {
+    const moved = await server().send('/place/kz/alma-ata.csv');
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/place/kz/almaty.csv']);
+    expect((await server().send('/report/h1')).code).toBe('NOT_FOUND');
+    expect((await server().send('/decision/kz/nothing')).status).toBe(404);
+    expect((await server().send('/decision/%ff')).status).toBe(400);
+  });
+
+  test('a reader who has this version is told so, until the graph changes', async () => {
+    const first = await server().send(`/${EMERGENCY}.json`);
+    const tag = first.headers.get('etag') ?? '';
+    expect((await server().send(`/${EMERGENCY}.json`, { headers: { 'if-none-match': tag } })).status).toBe(304);
+    await writeRows(server().database.store, "CREATE (:Change {id: 'run/01FRUN#13', node: 'x', what: 'created', why: 'test'})");
+    await new Promise((done) => setTimeout(done, 1100));
+    expect((await server().send(`/${EMERGENCY}.json`, { headers: { 'if-none-match': tag } })).status).toBe(200);
+  });
+});
+
+describe('export', () => {
+  test.each([
+    { path: '/export', rows: 8 },
+    { path: '/export?format=jsonl', rows: 7 },
+    { path: '/export?format=jsonl&table=claims', rows: 11 },
+    { path: '/export?format=csv&table=nodes', rows: 17 },
+    { path: '/export?format=csv&kind=curfew,martial_law', rows: 2 },
+    { path: '/export?format=jsonl&place=place/kz/kazakhstan&includeParts=true&from=2022-01-06&to=2022-01-07', rows: 2 },
+  ])('$path', async ({ path, rows }) => {
+    const { status, text, headers } = await server().send(path);
+    expect(status).toBe(200);
+    expect(headers.get('content-disposition')).toContain('attachment');
+    expect(text.trim().split(/\r?\n/)).toHaveLength(rows);
+    expect(text).not.toMatch(/Zebrastan|Withheld|report\/h1/);
+  });
+
+  test('GraphML and GEXF are whole, also without an edge', async () => {
+    const graphml = (await server().send('/export?format=graphml')).text;
+    expect(graphml.match(/<node /g)).toHaveLength(16);
+    expect(graphml).toMatch(/<\/graph>\n<\/graphml>\n$/);
+    const gexf = (await server().send('/export?format=gexf')).text;
+    expect(gexf).toMatch(/<\/nodes>\n<edges>\n(<edge .*\/>\n)+<\/edges>/);
+    const none = (await server().send('/export?format=gexf&kind=martial_law')).text;
+    expect(none).toMatch(/<nodes>\n<\/nodes>\n<edges>\n<\/edges>/);
+  });
+
+  test('what cannot be meant is refused as JSON', async () => {
+    for (const path of [
+      '/export?format=pdf',
+      '/export?table=secrets',
+      '/export?kind=zebra',
+      '/export?from=yesterday',
+      '/export?zebra=1',
+      '/export?format=__proto__',
+    ]) {
+      const answer = await server().send(path);
+      expect([answer.status, answer.code], path).toEqual([400, 'BAD_INPUT']);
+    }
+  });
+});
+
+describe('reconciliation', () => {
+  test('says what it is, in the terms of version 0.2', async () => {
+    const manifest = JSON.parse((await server().send('/reconcile')).text) as Record<string, unknown>;
+    expect(manifest).toMatchObject({ versions: ['0.2'], name: 'Gazette', extend: {}, preview: {}, suggest: {} });
+  });
+
+  test('finds names in another order, in another script and under another name, with reasons', async () => {
+    const queries = {
+      q0: { query: 'Tokayev Kassym-Jomart' },
+      q1: { query: 'Касым-Жомарт Токаев', type: 'Person' },
+      q2: { query: 'Alma Ata', type: 'Place', properties: [{ pid: 'country', v: 'KZ' }] },
+      q3: { query: 'Zebrastan' },
+    };
+    const { text } = await server().send('/reconcile', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ queries: JSON.stringify(queries) }),
+    });
+    const found = JSON.parse(text) as Record<string, { result: { id: string; score: number; match: boolean; features: unknown[] }[] }>;
+    expect(found.q0?.result[0]).toMatchObject({
+      id: 'person/kz/kassym-jomart-tokayev',
+      score: 100,
+      match: true,
+      features: [{ id: 'name', value: 100 }],
+    });
+    expect(found.q1?.result[0]).toMatchObject({ id: 'person/kz/kassym-jomart-tokayev', match: true });
+    expect(found.q2?.result[0]).toMatchObject({
+      id: 'place/kz/almaty',
+      match: true,
+      features: [
+        { id: 'name', value: 100 },
+        { id: 'country', value: 100 },
+      ],
+    });
+    expect(found.q3?.result).toEqual([]);
+  });
+
+  test('suggests, previews, extends', async () => {
+    const suggested = JSON.parse((await server().send('/reconcile/suggest/entity?prefix=alm')).text) as { result: { id: string }[] };
+    expect(suggested.result.map(({ id }) => id)).toContain('place/kz/almaty');
+    const preview = await server().send('/reconcile/preview?id=place/kz/almaty');
+    expect(preview.text).toContain('<h1>Almaty</h1>');
+    const extended = JSON.parse(
+      (
+        await server().send(
+          `/reconcile?extend=${encodeURIComponent(JSON.stringify({ ids: ['place/kz/almaty', 'place/none'], properties: [{ id: 'country' }, { id: 'latitude' }] }))}`,
+        )
+      ).text,
+    ) as { rows: unknown };
+    expect(extended.rows).toEqual({
+      'place/kz/almaty': { country: [{ str: 'KZ' }], latitude: [{ float: 43.25 }] },
+      'place/none': { country: [], latitude: [] },
+    });
+  });
+
+  test('refuses what is no query', async () => {
+    for (const queries of ['x', '[]', '{"q0":{}}', '{"q0":{"query":"a","limit":0}}'])
+      expect((await server().send(`/reconcile?queries=${encodeURIComponent(queries)}`)).code).toBe('BAD_INPUT');
+  });
+});
+
+describe('pages', () => {
+  test.each(['/', '/graphiql', '/graphiql/page.js', '/graphiql/style.css', `/${EMERGENCY}`, '/guide'])(
+    '%s loads nothing from another host',
+    async (path) => {
+      const { status, text, headers } = await server().send(path);
+      expect(status).toBe(200);
+      expect(text).not.toMatch(/(src|href|url|import|fetch)[=( ]+["'(]?https?:\/\/(?!localhost|127\.0\.0\.1)/);
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-powered-by')).toBeNull();
+    },
+  );
+
+  test('guide and style can be fetched by Neo4j Browser', async () => {
+    for (const path of ['/guide', '/gazette.grass']) {
+      expect((await server().send(path, { method: 'OPTIONS' })).status).toBe(204);
+      const { text, headers } = await server().send(path);
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(text).not.toContain('{{');
+    }
+    expect((await server().send('/guide')).text.match(/<slide/g)?.length).toBeGreaterThan(1);
+    expect((await server().send('/queries/never-adopted.cypher')).text).toContain('MATCH');
+  });
+
+  test.each(exampleQuestions())('the example "$title" is answered', async ({ text }) => {
+    const { errors } = await server().ask(text);
+    expect(errors).toEqual([]);
+  });
+
+  test('errors of every route are JSON', async () => {
+    const answer = await server().send('/nothing/here');
+    expect([answer.status, answer.code]).toEqual([404, 'NOT_FOUND']);
+  });
+});
+
+describe('judgements', () => {
+  const judge = (text: string): ReturnType<ReturnType<typeof server>['ask']> =>
+    server().ask(`mutation { done: ${text} { id verdict by changed about graphVersion } }`, undefined, asEditor);
+
+  test('are held once, with who and why, and can be taken back', async () => {
+    const text = 'judgeDifferent(a: "place/kz/almaty", b: "place/kz/almaly-district", why: "a district of it")';
+    const first = (await judge(text)).data?.done as { id: string; changed: boolean };
+    expect(first).toMatchObject({
+      verdict: 'different',
+      by: 'anna',
+      changed: true,
+      about: ['place/kz/almaty', 'place/kz/almaly-district'],
+    });
+    const turned = (await judge('judgeDifferent(a: "place/kz/almaly-district", b: "place/kz/alma-ata", why: "again")')).data?.done;
+    expect(turned).toMatchObject({ id: first.id, changed: false });
+    const undone = (await judge(`undoJudgement(id: "${first.id}", why: "a mistake")`)).data?.done;
+    expect(undone).toMatchObject({ changed: true });
+    expect((await judge(`undoJudgement(id: "${first.id}", why: "a mistake")`)).code).toBe('CONFLICT');
+    expect((await judge(text)).data?.done).toMatchObject({ changed: true });
+  });
+
+  test('a report that is hidden is gone in the next answer', async () => {
+    expect((await judge('hideReport(id: "report/a3", why: "withdrawn by its publisher")')).data?.done).toMatchObject({
+      verdict: 'hide',
+      changed: true,
+    });
+    expect((await server().ask('{ report(id: "report/a3") { id } conflicts { about } }')).data).toEqual({ report: null, conflicts: [] });
+    expect((await judge('hideReport(id: "report/a3", why: "again")')).data?.done).toMatchObject({ changed: false });
+  });
+
+  test.each([
+    { text: 'judgeSame(keep: "place/kz/almaty", fold: "place/kz/alma-ata", why: "x")', code: 'BAD_INPUT' },
+    { text: 'judgeSame(keep: "place/kz/almaty", fold: "person/kz/askar-mamin", why: "x")', code: 'BAD_INPUT' },
+    { text: 'judgeSame(keep: "place/kz/almaty", fold: "place/none", why: "x")', code: 'NOT_FOUND' },
+    { text: 'judgeSame(keep: "place/kz/almaty", fold: "place/kz/zhanaozen", why: "  ")', code: 'BAD_INPUT' },
+    { text: 'judgeSame(keep: "place/kz/almaty", fold: "place/kz/zhanaozen", why: "x", version: "0000")', code: 'CONFLICT' },
+    { text: 'refer(mention: "report/none#m0-Place", why: "x")', code: 'NOT_FOUND' },
+    { text: 'undoJudgement(id: "judgement/none", why: "x")', code: 'NOT_FOUND' },
+    { text: 'hideReport(id: "report/none", why: "x")', code: 'NOT_FOUND' },
+  ])('$text is refused: $code', async ({ text, code }) => {
+    const before = await server().ask('{ meta { graphVersion } }');
+    expect((await judge(text)).code).toBe(code);
+    expect((await server().ask('{ meta { graphVersion } }')).data).toEqual(before.data);
+  });
+});
+
+describe('operations', () => {
+  test('alive, ready, measured', async () => {
+    expect(JSON.parse((await server().send('/healthz')).text)).toEqual({ status: 'ok', version: '0.0.0-test' });
+    expect((await server().send('/readyz')).status).toBe(200);
+    expect((await server().send('/metrics')).text).toContain('gazette_graphql_seconds_count');
+  });
+
+  test('a request id is kept when it is one', async () => {
+    expect((await server().send('/healthz', { headers: { 'x-request-id': 'abc-12345678' } })).headers.get('x-request-id')).toBe(
+      'abc-12345678',
+    );
+    expect((await server().send('/healthz', { headers: { 'x-request-id': 'a b' } })).headers.get('x-request-id')).not.toBe('a b');
+  });
+
+  test('a budget in points for each client', async () => {
+    const small = await server().another({ rate: { pointsPerMinute: 100, isLoopbackFree: false } });
+    const codes: (number | string)[] = [];
+    for (let i = 0; i < 5; i++) codes.push((await small.ask('{ sources { id reports { id } } }')).status);
+    expect(codes).toContain(429);
+    const refused = await small.ask('{ sources { id reports { id } } }');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+
+  test('a database that is away is told in words, and no restart is needed', async () => {
+    const { address } = server().database.store;
+    const gone = { ...server().database.store, driver: (await openStore(address, { retryMs: 500, connections: 5 })).driver };
+    const away = await server().another({});
+    expect((await away.ask('{ sources { id } }')).status).toBe(200);
+    await gone.driver.close();
+    const { serve } = await import('../../src/api/index.ts');
+    const { createLogger } = await import('../../src/log.ts');
+    const serving = await serve(gone, { port: 0, host: '127.0.0.1', version: '0', log: createLogger('silent') });
+    const answer = await fetch(`${serving.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ sources { id } }"}',
+    });
+    const text = await answer.text();
+    expect(answer.status).toBe(503);
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
+    expect(text).not.toMatch(/neo4j|Pool|bolt/i);
+    expect((await fetch(`${serving.url}/readyz`)).status).toBe(503);
+    expect((await fetch(`${serving.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${serving.url}/decision/x.json`)).status).toBe(503);
+    await serving.stop();
+  });
+});
