@@ -3,7 +3,7 @@ import { ADJECTIVE_GOVERNORS, type Governor, NOUN_GOVERNORS, VERB_GOVERNORS } fr
 import { CONDITIONS, FUTURE, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
 import { possessorsOrHost, subjectsOf, verbKeys } from './predicate.ts';
 import { lower, type State, unreal } from './reading-state.ts';
-import { childBy, childrenBy, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, withConjuncts } from './syntax.ts';
+import { childBy, childrenBy, clauseHead, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, withConjuncts } from './syntax.ts';
 
 const NEWS_MARKS = new Set(['while', 'as', 'whereas', 'that']);
 const LIGHT = new Set([
@@ -27,11 +27,18 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
   const up = t.head(at);
   if (up === at) return undefined;
   const dep = t.dep(at);
+  // "Yemen crisis: a truce begins": what follows a heading's colon is a main clause.
+  if (up < at && isVerb(t, at) && afterColon(t, up, at)) return undefined;
   switch (dep) {
     case 'conj':
       // A coordinated verb shares what stands above the first one, not its negation.
       return climbFrom(t, coordinationHead(t, at), s, isDated);
     case 'relcl':
+      // "informs citizens via messages that it has ...": a that-clause, hung on the noun before it.
+      if (childrenBy(t, at, 'mark').some((m) => t.lower(m) === 'that') && childBy(t, at, 'nsubj', 'nsubjpass') !== undefined) {
+        const host = clauseHead(t, up);
+        return isVerb(t, host) ? govern(t, at, host, s) : undefined;
+      }
       unreal(s, 'presupposed', 'CT');
       return undefined;
     case 'advcl':
@@ -71,6 +78,12 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
     default:
       return undefined;
   }
+}
+
+/** Whether a colon stands in the first words between the two. */
+function afterColon(t: Tokens, head: number, at: number): boolean {
+  for (let i = head + 1; i < at && i < head + 12; i++) if (t.text(i) === ':') return true;
+  return false;
 }
 
 /** Continues above the first member of a coordination: what governs that governs this. */

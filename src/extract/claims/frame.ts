@@ -1,6 +1,6 @@
 import type { DecisionKindCode } from '../../model/decision-kinds.ts';
 import type { EventKindCode } from '../../model/event-kinds.ts';
-import type { ObjectRole, Role } from '../../model/relationship-types.ts';
+import type { ObjectRole } from '../../model/relationship-types.ts';
 import type { Act } from '../../model/vocabulary.ts';
 import type { Reading } from './reading.ts';
 
@@ -30,5 +30,3 @@ export interface Frame {
   /** Content token of the frame that this one answers, where the words say so. */
   readonly respondsTo?: number;
 }
-
-export type FrameRole = Role;

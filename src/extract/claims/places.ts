@@ -136,7 +136,7 @@ export function placesOf(
     else if (!saysElse(view, m, words) && (isWide(view, m) || !modifies(view, m, objects))) applied.push(m);
   }
   if (applied.length === 0) applied.push(...fronted(view, content));
-  return { applied: withoutContainers(view, applied), fromActor };
+  return { applied: withoutContainers(view, applied), fromActor: withoutContainers(view, fromActor) };
 }
 
 /** "In Osh the governor banned rallies and imposed a curfew": a place before the first clause holds for the coordinated ones. */

@@ -83,7 +83,11 @@ function antecedent(t: Tokens, i: number): number {
 export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[] {
   if (depth > 12) return [];
   if (isPassive(t, verb)) return passiveAgents(t, verb);
-  const own = childBy(t, verb, 'nsubj', 'csubj');
+  // The nearest one: a heading before a colon may pass for another.
+  const own =
+    childrenBy(t, verb, 'nsubj', 'csubj')
+      .filter((c) => c < verb)
+      .at(-1) ?? childBy(t, verb, 'nsubj', 'csubj');
   if (own !== undefined)
     return withConjuncts(t, antecedent(t, own)).filter(
       (i) => isNoun(t, i) || t.pos(i) === 'PRON' || t.pos(i) === 'ADJ' || t.pos(i) === 'NUM' || t.pos(i) === 'DET',
@@ -157,6 +161,17 @@ function raisedObjects(t: Tokens, verb: number): readonly number[] {
   return [];
 }
 
+/** "imposes a dusk to dawn curfew": the parser takes the evening for the object. */
+const pastEvening = (t: Tokens, verb: number, objects: readonly number[]): readonly number[] =>
+  objects.some((o) => ['dusk', 'sunset', 'midnight'].includes(t.lower(o))) ? prepObjects(t, verb, 'to') : [];
+
+/** "extends for three months a state of emergency": an object behind a phrase of time. */
+function strayObjects(t: Tokens, verb: number): readonly number[] {
+  return childrenBy(t, verb, 'prep').flatMap((p) =>
+    childrenBy(t, p, 'pobj').flatMap((o) => childrenBy(t, o, 'npadvmod').filter((c) => c > o && isNoun(t, c))),
+  );
+}
+
 const ASIDE: ReadonlySet<string> = new Set(['pending', 'following', 'despite', 'amid', 'including', 'concerning', 'regarding']);
 
 /** "closed pending an investigation": the parser may take the phrase of such a word for the object. */
@@ -169,7 +184,11 @@ function isAside(t: Tokens, verb: number, object: number): boolean {
 export function verbPredicate(t: Tokens, verb: number): Predicate {
   const passive = isPassive(t, verb);
   const direct = childrenBy(t, verb, 'dobj').flatMap((o) => withConjuncts(t, antecedent(t, o)));
-  const all = passive ? [...passiveSubjects(t, verb), ...direct] : direct.length > 0 ? direct : raisedObjects(t, verb);
+  const all = passive
+    ? [...passiveSubjects(t, verb), ...direct]
+    : direct.length > 0
+      ? [...direct, ...pastEvening(t, verb, direct)]
+      : [...raisedObjects(t, verb), ...strayObjects(t, verb)];
   const objects = all.filter((o) => !isAside(t, verb, o)).map((o) => throughQuantity(t, o));
   return {
     token: verb,

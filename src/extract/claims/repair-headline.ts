@@ -7,7 +7,7 @@ const HEADLINE_VERBS =
   words(`order pardon ban name vote call plan sanction cut charge arrest demand reject approve recall deploy seek request appeal pledge
   promise offer report warn sack fire oust dismiss appoint sign suspend halt block lift end launch open close move strike win free release jail fine sentence
   fear claim face raid seize protest march attack kill hit blast delay freeze cap raise hike slash sever extend impose expel bar blame urge vow
-  question probe veto debate reach post transfer shut restrict limit rule indict try detain summon honor honour award award nominate back quit`);
+  question probe veto debate reach post transfer shut restrict limit rule indict try detain summon honor honour award award nominate back quit enter`);
 const PHRASE_START: ReadonlySet<string> = new Set([
   'DT',
   'NNP',

@@ -1,4 +1,3 @@
-import type { Mention } from '../../model/evidence.ts';
 import type { EntityType } from '../../model/labels.ts';
 import { GROUP_NOUNS, OFFICE_NOUNS, PERSON_NOUNS } from '../decisions/lexicon/noun-classes.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
@@ -60,5 +59,3 @@ export function isCountry(view: ParagraphView, head: number): boolean {
     ? mention.placeKind === 'country' || view.gazetteer.places(mention.text).some((p) => p.place.kind === 'country')
     : view.nameLabelAt(head) === 'GPE';
 }
-
-export const sameMention = (a: Mention | undefined, b: Mention | undefined): boolean => a !== undefined && a.id === b?.id;

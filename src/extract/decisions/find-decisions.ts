@@ -54,7 +54,7 @@ function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Fram
     if (!match) continue;
     const frame = frameOf(view, predicate, match);
     // A nominal in passing ("after the rise in prices") says too little for a claim.
-    if (frame.reading.news || frame.reading.modality !== 'presupposed') frames.push(frame);
+    if (frame.reading.news || (frame.reading.modality !== 'presupposed' && frame.reading.actors.length > 0)) frames.push(frame);
   }
   return frames;
 }

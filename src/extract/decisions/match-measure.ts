@@ -11,6 +11,7 @@ import { OFFICE_NOUNS } from './lexicon/noun-classes.ts';
 /** Verbs whose subject is the measure: "the curfew takes effect", "the ceasefire holds". */
 const COMES: Readonly<Record<string, Act>> = {
   begin: 'enact',
+  commence: 'enact',
   start: 'enact',
   'take+into': 'enact',
   'enter+into': 'enact',

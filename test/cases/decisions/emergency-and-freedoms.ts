@@ -36,11 +36,7 @@ export const EMERGENCY_AND_FREEDOMS: readonly DecisionCase[] = [
   row('The junta shortened nothing and extended the curfew in Yangon by two hours.', 'curfew extend adopted | junta | Yangon'),
   row('Kenya suspends the curfew in Nairobi for the holiday.', 'curfew suspend adopted | Kenya | Nairobi'),
   row('Vietnam imposed a lockdown in Hanoi for two weeks.', 'movement_restriction enact adopted | Vietnam | Hanoi'),
-  row(
-    'The city of Porto was put under quarantine.',
-    'movement_restriction enact adopted',
-    'the object is the place and the measure hangs on "under"',
-  ),
+  row('The city of Porto was put under quarantine.', 'movement_restriction enact adopted'),
   row('Police sealed off the town of Kasese.', 'movement_restriction enact adopted | Police'),
   row('Austria eases the lockdown.', 'movement_restriction lift adopted | Austria'),
   row('Officials in Nepal ordered residents to evacuate.', 'movement_restriction enact ordered | Officials'),

@@ -86,7 +86,7 @@ export const DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'official_removal',
-    verbs: words('dismiss sack fire remove relieve oust depose impeach unseat strip axe'),
+    verbs: words('dismiss sack fire remove relieve oust depose impeach unseat axe'),
     classes: ['office', 'person'],
     without: n.NOT_REMOVED,
     role: 'REMOVES',

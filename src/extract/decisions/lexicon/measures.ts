@@ -134,7 +134,7 @@ export const MEASURE_ACTS: Readonly<Record<'enact' | 'extend' | 'lift' | 'suspen
   {
     enact:
       words(`declare introduce impose proclaim decree establish institute enact implement enforce order issue announce adopt approve pass sign place
-    launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in go+into move+into return+to
+    launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in go+into move+into return+to put+on put+under place+on place+under
     put_in ratify schedule expand promulgate activate confirm mandate hand_down hand deliver`),
     extend: words('extend prolong renew lengthen'),
     lift: words(

@@ -52,10 +52,6 @@ export const MONEY_RATE_WORDS: ReadonlySet<string> = words(
   'interest base key policy repo benchmark lending refinancing discount bank cash overnight deposit prime central',
 );
 
-export const LAW_NOUNS: ReadonlySet<string> = words(
-  'law bill act legislation code ordinance statute decree edict resolution directive regulation rule reform measure package motion charter',
-);
-
 export const TREATY_NOUNS: ReadonlySet<string> =
   words(`agreement treaty accord pact deal ceasefire cease-fire truce armistice memorandum convention protocol declaration
   alliance concordat settlement compact communique`);

@@ -14,7 +14,7 @@ export interface EventVerbRow {
   readonly victims?: boolean;
 }
 
-export const PROTESTERS: ReadonlySet<string> =
+const PROTESTERS: ReadonlySet<string> =
   words(`protester demonstrator activist striker crowd people resident worker student supporter opponent rioter
   marcher farmer miner teacher driver villager thousand hundred dozen mourner citizen demonstration nurse doctor employee`);
 const PLACE_OF_WORK = words('work');
