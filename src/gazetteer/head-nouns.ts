@@ -57,6 +57,3 @@ export function headNoun(name: string): HeadNoun | undefined {
   const site = LEADING_SITE.exec(key);
   return site ? { stem: site[2]!, noun: site[1]!, kinds: SITE } : undefined;
 }
-
-/** Kinds that a noun alone says: `region`, `city`. */
-export const kindsOfNoun = (noun: string): readonly PlaceKind[] | undefined => LEVELS.get(noun);

@@ -1,24 +1,14 @@
 export { blockKeysOf, claimBlocks } from './derive/block-keys.ts';
 export { deriveWorld } from './derive/derive-world.ts';
 export { judgementsInForce } from './derive/judgements.ts';
-export { linkMentions, referenceIndex } from './link-mentions.ts';
-export {
-  comparePersonNames,
-  familyKey,
-  type NameComparison,
-  type NameFeature,
-  type PersonName,
-  parsePersonName,
-  personBlockKey,
-  SAME_NAME,
-} from './people/index.ts';
+export { linkMentions } from './link-mentions.ts';
+export { comparePersonNames, familyKey, parsePersonName, personBlockKey, SAME_NAME } from './people/index.ts';
 export { REFERENCE_KINDS, type ReferenceKind } from './reference/columns.ts';
-export { indexReference, type ReferenceIndex, referenceId } from './reference/index-reference.ts';
+export { indexReference } from './reference/index-reference.ts';
 export {
   describeRejection,
   type ParsedReference,
   parseReference,
   type ReferenceFile,
-  type ReferenceRejection,
 } from './reference/parse-reference.ts';
 export { referenceEntity, referenceRelations } from './reference/reference-entity.ts';

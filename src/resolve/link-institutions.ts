@@ -36,6 +36,20 @@ function readOfficeMention(mention: Mention, gazetteer: Gazetteer, context: stri
   );
 }
 
+const UN_ORGANS: ReadonlyMap<string, string> = new Map([
+  ['security council', 'united-nations-security-council'],
+  ['general assembly', 'united-nations-general-assembly'],
+]);
+
+/** "The Security Council" is that of the United Nations where the report speaks of them and no country stands beside it. */
+function ofUnitedNations(mention: Mention, context: ReportContext): Reading | undefined {
+  const organ = mention.type === 'Body' ? UN_ORGANS.get(mention.norm.replace(/^the /, '')) : undefined;
+  const isSpokenOf = context.evidence.mentions.some((other) => /\b(?:UN|U\.N\.|United Nations)(?![\w-])/.test(other.text));
+  return organ && isSpokenOf && mention.countryBasis !== 'words'
+    ? { country: 'xx', idIn: () => `body/xx/${organ}`, rule: 'resolve/link-institutions' }
+    : undefined;
+}
+
 /** Links an institution or office to that of its country; two countries as likely leave it open with both as alternatives. */
 export function linkInstitution(mention: Mention, context: ReportContext, gazetteer: Gazetteer, reference: ReferenceIndex): Mention {
   const type = mention.type as 'Body' | 'Office';
@@ -44,7 +58,7 @@ export function linkInstitution(mention: Mention, context: ReportContext, gazett
   // A ministry that was renamed or split goes by the name that held on the report's day.
   const own = reference.idsOn(type, mention.text, context.evidence.report.publishedOn);
   const read = type === 'Body' ? readBodyMention : readOfficeMention;
-  const reading = read(mention, gazetteer, likely);
+  const reading = ofUnitedNations(mention, context) ?? read(mention, gazetteer, likely);
   const said = reading?.country ?? splitCountry(mention.text, gazetteer).country;
   const inWords: readonly MentionCountry[] = said
     ? [

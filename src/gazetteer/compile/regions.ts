@@ -28,7 +28,7 @@ export const CITY_REGIONS: ReadonlySet<string> = new Set(
 );
 
 /** What a region's name is without `Region`, `Oblast`, `Province`, as it is spelt. */
-export function regionStem(name: string): string {
+function regionStem(name: string): string {
   const found = headNoun(name);
   if (found === undefined || found.kinds.includes('site') || found.noun === 'republic' || found.noun === 'territory') return name;
   const words = name.split(' ');

@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerPlace } from '../../model/gazetteer.ts';
+import { nameKey } from '../../model/name-key.ts';
 
 export interface CountryWords {
   /** The words without those that name a country, with `the`, possessives and empty prepositions taken off. */
@@ -80,7 +81,9 @@ export function splitPlace(text: string, country: string | undefined, gazetteer:
     const region = gazetteer.place(REGION_DEMONYMS[name.toLowerCase()] ?? '');
     const readings = gazetteer
       .places(name.replace(POSSESSIVE, ''))
-      .filter(({ place, match }) => match === 'exact' && place.kind !== 'country' && (country === undefined || place.country === country));
+      .filter(({ place, match }) => match === 'exact' && place.kind !== 'country' && (country === undefined || place.country === country))
+      // A small place's lesser name is more likely a plain word: Royal Navy.
+      .filter(({ place }) => place.kind === 'admin1' || (place.population ?? 0) > 100_000 || nameKey(place.name) === nameKey(name));
     return region ?? (readings.find(({ place }) => wantsCity && place.kind === 'city') ?? readings[0])?.place;
   };
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {

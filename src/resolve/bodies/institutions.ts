@@ -97,6 +97,7 @@ GB|HM Treasury|ministry|ministry of finance|Treasury,the Treasury,Exchequer
 GB|Bank of England|agency|central bank|
 GB|Downing Street|government|prime minister office|10 Downing Street,Number 10
 GB|Department for International Development|ministry||DFID,Dfid
+GB|Royal Navy|security_force|navy|
 GB|Royal Air Force|security_force|air force|RAF
 GB|Metropolitan Police|security_force||Scotland Yard,Met Police
 AU|Department of Foreign Affairs and Trade|ministry|ministry of foreign affairs|DFAT

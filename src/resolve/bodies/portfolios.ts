@@ -58,4 +58,13 @@ export function portfolioOf(words: string): string {
   return PORTFOLIOS.get(key) ?? key;
 }
 
-export const isPortfolio = (words: string): boolean => PORTFOLIOS.has(nameKey(words).replace(/^the /, ''));
+const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
+  [...PORTFOLIOS.keys()].flatMap((name) => name.split(' ')).filter((word) => word.length > 3),
+);
+
+/** Whether words are a field of government: a listed one, or one that speaks of such (`environment and natural resources`), never an office or a place. */
+export function isPortfolio(words: string): boolean {
+  const key = nameKey(words).replace(/^the /, '');
+  if (PORTFOLIOS.has(key)) return true;
+  return !/\b(?:office|secretary|ministry|department|minister)$/.test(key) && key.split(' ').some((word) => PORTFOLIO_WORDS.has(word));
+}

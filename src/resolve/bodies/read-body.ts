@@ -3,7 +3,7 @@ import { nameKey, slug } from '../../model/name-key.ts';
 import type { BodyKind } from '../../model/vocabulary.ts';
 import { splitCountry, splitPlace } from './country-words.ts';
 import { INSTITUTION_ROWS, INTERNATIONAL_BODY_ROWS, NAMED_BODY_ROWS } from './institutions.ts';
-import { portfolioOf } from './portfolios.ts';
+import { isPortfolio, portfolioOf } from './portfolios.ts';
 
 /** What the words of a body say, before a country is known. */
 export interface BodyReading {
@@ -73,9 +73,13 @@ function readCore(core: string): Omit<BodyReading, 'country'> | undefined {
   const concept = INSTITUTION_NAMES.get(key);
   if (concept) return { slug: concept, kind: INSTITUTIONS.get(concept)! };
   const portfolio = MINISTRY_OF.exec(key)?.[1] ?? NAMED_MINISTRY.exec(key)?.[1];
-  if (portfolio === undefined || /\b(?:police|fire|state|city|county|health dept)$/.test(portfolio)) return undefined;
+  if (portfolio === undefined || !isPortfolio(portfolio) || /\b(?:police|fire|state|city|county|health dept)$/.test(portfolio))
+    return undefined;
   return { slug: slug(`ministry of ${portfolioOf(portfolio)}`), kind: 'ministry' };
 }
+
+/** Countries whose ministries are called departments. */
+const WITH_DEPARTMENTS: ReadonlySet<string> = new Set(['US', 'AU', 'CA', 'IE', 'ZA', 'PH', 'CH', 'GB']);
 
 /** Reads an institution from its words; undefined for bodies that are no institution of a jurisdiction (companies, parties, commissions). */
 export function readBody(text: string, gazetteer: Gazetteer, context?: string): BodyReading | undefined {
@@ -84,9 +88,13 @@ export function readBody(text: string, gazetteer: Gazetteer, context?: string): 
   if (international && isWrittenSo(text, key)) return { slug: international.slug, kind: international.kind, country: 'xx' };
   const { rest, country } = splitCountry(text, gazetteer);
   const named = NAMED_BY_KEY.get(key) ?? NAMED_BY_KEY.get(withoutThe(nameKey(rest))) ?? [];
+  // Only some countries have departments: elsewhere "the Department of Defense" is the one that bears the name.
+  const isForeign = /\bdepartment\b/.test(key) && !WITH_DEPARTMENTS.has(context ?? '');
   const own =
     named.find((body) => body.country === (country ?? context)) ??
-    (country === undefined && INSTITUTION_NAMES.get(key) === undefined && readCore(text) === undefined ? named[0] : undefined);
+    (country === undefined && INSTITUTION_NAMES.get(key) === undefined && (isForeign || readCore(text) === undefined)
+      ? named[0]
+      : undefined);
   if (own && isWrittenSo(rest, nameKey(rest))) return { slug: own.slug, kind: own.kind, country: own.country };
   const core = readCore(rest);
   if (core) return country === undefined ? core : { ...core, country };

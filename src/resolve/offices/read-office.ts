@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import { nameKey, slug } from '../../model/name-key.ts';
 import type { OfficeRank } from '../../model/vocabulary.ts';
 import { splitCountry, splitPlace } from '../bodies/country-words.ts';
-import { portfolioOf } from '../bodies/portfolios.ts';
+import { isPortfolio, portfolioOf } from '../bodies/portfolios.ts';
 import { readBody } from '../bodies/read-body.ts';
 import { HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NAMED_MINISTER_ROWS, OFFICE_ROWS } from './titles.ts';
 
@@ -69,13 +69,13 @@ const fixed = (id: string, rank: OfficeRank, country?: string): OfficeReading =>
 
 function readMinister(key: string, country: string | undefined): OfficeReading | undefined {
   const match = MINISTER_OF.exec(key) ?? NAMED_MINISTER.exec(key);
-  if (match && !/^(?:prime|chief|first|state)$/.test(match[2]!)) {
+  if (match && isPortfolio(match[2]!)) {
     const deputy = match[1] === undefined ? '' : `${match[1] === 'first deputy' ? 'first-deputy-' : 'deputy-'}`;
     return fixed(`${deputy}minister-of-${slug(portfolioOf(match[2]!))}`, deputy === '' ? 'minister' : 'deputy', country);
   }
   const secretary = SECRETARY.exec(key);
   const portfolio = secretary && (secretary[1] ?? secretary[2]);
-  return portfolio && country && ['US', 'GB', 'PH'].includes(country) && portfolio !== 'press'
+  return portfolio && isPortfolio(portfolio) && country && ['US', 'GB', 'PH'].includes(country)
     ? fixed(`minister-of-${slug(portfolioOf(portfolio))}`, 'minister', country)
     : undefined;
 }

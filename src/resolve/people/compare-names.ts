@@ -3,7 +3,7 @@ import { givenNameGroup } from './given-names.ts';
 import { fatherSounds, type NamePart, type PersonName, parsePersonName } from './parse-name.ts';
 import { firstSound, initialSound, skeleton, soundSimilarity, soundsOf } from './sounds.ts';
 
-export interface NameFeature {
+interface NameFeature {
   readonly feature: 'family' | 'given' | 'patronymic' | 'gender';
   /** 0 to 1, how alike the parts are. */
   readonly similarity: number;

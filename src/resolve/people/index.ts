@@ -1,2 +1,2 @@
-export { comparePersonNames, familyKey, type NameComparison, type NameFeature, personBlockKey, SAME_NAME } from './compare-names.ts';
+export { comparePersonNames, familyKey, personBlockKey, SAME_NAME } from './compare-names.ts';
 export { type PersonName, parsePersonName } from './parse-name.ts';

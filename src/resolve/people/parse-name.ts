@@ -38,7 +38,7 @@ const PATRONYMIC_ENDING =
   /(?:ovich|evich|ovych|evych|yovych|iovych|ovitch|evitch|owitsch|ewitsch|ovic|evic|ovna|evna|ivna|yivna|ichna|inichna|uly|uli|ulı|uulu|oglu|ogly|oghlu|ogli|ugli|kyzy|qyzy|kizi|qizi|gizi)$/;
 const FEMALE_PATRONYMIC = /(?:ovna|evna|ivna|yivna|ichna|kyzy|qyzy|kizi|qizi|gizi)$/;
 /** Family names of Slavic and Turkic languages, as name keys. */
-export const FAMILY_ENDING: RegExp =
+const FAMILY_ENDING =
   /(?:[oe]v|[oe]va|[oe]ff|yev|yeva|aev|aeva|[iy]n|[iy]na|sk[iy]y?|skyy|skiy|skyi|skaya|ska|tsky|tskaya|enko|[cy]huk|chuk|iuk|yuk|uk|dze|shvili|yan|ian|baev|bayev|bekov|uly|oglu|zoda|zade)$/;
 const FEMALE_FAMILY = /(?:(?:ov|ev|yev|in|yn)a|skaya|skaia|ska|skaja|tskaya)$/;
 

@@ -71,7 +71,7 @@ function loss(sound: string, neighbour: string | undefined): number {
 }
 
 /** Weighted edit distance between two rows of sounds. */
-export function soundDistance(a: string, b: string): number {
+function soundDistance(a: string, b: string): number {
   if (a === b) return 0;
   let previous = [0];
   for (let j = 1; j <= b.length; j++) previous[j] = previous[j - 1]! + loss(b[j - 1]!, b[j - 2]);

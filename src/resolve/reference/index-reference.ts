@@ -9,7 +9,7 @@ import { readOffice } from '../offices/read-office.ts';
 import { settleCountries } from './settle-countries.ts';
 
 /** Two statements about one property that do not agree; the first, by source, is what the entity shows. */
-export interface ReferenceConflict {
+interface ReferenceConflict {
   readonly entityId: string;
   readonly property: string;
   readonly values: readonly { readonly value: string; readonly source: string }[];
@@ -29,7 +29,7 @@ export interface ReferenceIndex {
 }
 
 /** The id that a statement's name has in the graph: institutions and offices by their concept, places by the gazetteer. */
-export function referenceId(type: EntityType, name: string, country: string | undefined, gazetteer: Gazetteer): string {
+function referenceId(type: EntityType, name: string, country: string | undefined, gazetteer: Gazetteer): string {
   if (type === 'Body') {
     const body = readBody(name, gazetteer, country);
     if (body) return `body/${(body.country ?? country ?? 'xx').toLowerCase()}/${body.slug}`;

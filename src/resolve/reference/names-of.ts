@@ -11,7 +11,7 @@ const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + te
 const titleCase = (words: string): string => words.replace(/\b(?!(?:of|and|for|the|in|to)\b)[a-z]/g, (letter) => letter.toUpperCase());
 const wordsOf = (part: string): string => part.replaceAll('-', ' ');
 
-export function countryPhrase(code: string, gazetteer: Gazetteer): string | undefined {
+function countryPhrase(code: string, gazetteer: Gazetteer): string | undefined {
   const country = gazetteer.country(code);
   return country && `${WITH_ARTICLE.has(code) ? 'the ' : ''}${country.name}`;
 }

@@ -111,4 +111,25 @@ export const INSTITUTIONS: readonly {
     text: 'The {Office:Federal Minister for Agriculture} of {Place:Germany} resigned.',
     want: { 'Federal Minister for Agriculture': 'office/de/minister-of-agriculture' },
   },
+  {
+    text: 'The {Body:UN} met on {Place:Syria}. The {Body:Security Council} voted in {Place:Syria}.',
+    want: { 'Security Council': 'body/xx/united-nations-security-council' },
+  },
+  {
+    text: 'In {Place:Kazakhstan} the president led the {Body:Security Council}.',
+    want: { 'Security Council': 'body/kz/security-council' },
+  },
+  {
+    text: 'The {Body:Defense Department} said that {Place:Iraq} is safe. {Place:Iraq} agreed.',
+    want: { 'Defense Department': 'body/us/ministry-of-defence' },
+  },
+  { text: 'The {Body:Royal Navy} left {Place:London}.', want: { 'Royal Navy': 'body/gb/navy' } },
+  {
+    text: 'The {Office:Minister for the Middle East} and the {Office:FCO Minister} spoke of {Place:Iraq}.',
+    want: { 'Minister for the Middle East': null, 'FCO Minister': null },
+  },
+  {
+    text: 'The {Body:Ministry of Environment and Natural Resources} of {Place:Kenya} fined a firm.',
+    want: { 'Ministry of Environment and Natural Resources': 'body/ke/ministry-of-environment-and-natural-resources' },
+  },
 ];
