@@ -1,2 +1,2 @@
-export { comparePersonNames, familyKey, personBlockKey, SAME_NAME } from './compare-names.ts';
+export { comparePersonNames, familyKey, type NameComparison, personBlockKey, SAME_NAME } from './compare-names.ts';
 export { type PersonName, parsePersonName } from './parse-name.ts';
