@@ -1,6 +1,6 @@
 import { nameKey } from '../../model/name-key.ts';
 import type { ExtractContext } from '../context.ts';
-import { BODY_HEADS } from '../lexicons/bodies.ts';
+import { BODY_ALIASES, BODY_HEADS } from '../lexicons/bodies.ts';
 import { NAME_SUFFIXES } from '../lexicons/persons.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { textOf } from '../tokens.ts';
@@ -95,13 +95,17 @@ function linkBodies(context: ExtractContext, bodies: ReadonlyMap<string, Cluster
     const words = key.split(' ');
     if (words.length >= 2) for (const acronym of initials(words)) if (acronym.length >= 2) group(byInitials, acronym, cluster);
     const last = words.at(-1)!;
-    if (words.length >= 2 && BODY_HEADS.has(last)) group(byShort, words.slice(0, -1).join(' '), cluster);
     const first = words[0]!;
+    // An address ("scientology.org") is no long form of anything.
+    const [member] = cluster.members;
+    const isAddress = member !== undefined && /\p{L}\.\p{L}/u.test(textOf(context.analysis.paragraphs[member.paragraph]!.tokens, member));
+    if (isAddress) continue;
+    if (words.length >= 2 && BODY_HEADS.has(last)) group(byShort, words.slice(0, -1).join(' '), cluster);
     if (words.length >= 3 && BODY_HEADS.has(first) && words[1] === 'of')
       group(byShort, words.slice(words[2] === 'the' ? 3 : 2).join(' '), cluster);
   }
   for (const [key, cluster] of all) {
-    if (cluster.type !== 'Body' || key.includes(' ')) continue;
+    if (cluster.type !== 'Body' || cluster.into !== undefined || key.includes(' ')) continue;
     const text =
       cluster.members[0]!.mention === undefined
         ? ''
@@ -117,6 +121,46 @@ function linkBodies(context: ExtractContext, bodies: ReadonlyMap<string, Cluster
     const fit = byShort.get(key);
     const only = fit?.size === 1 ? [...fit][0]! : undefined;
     if (only !== undefined && live(only) !== live(cluster)) fold(cluster, only, 'extract/coreference/name-links');
+  }
+}
+
+/** Whether the letters stand in the words in this order: `NAVCENT` in "Naval Forces Central Command". */
+function abbreviates(letters: string, words: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = words.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+const byKeyOf = (context: ExtractContext, mention: NameMention): string => `Body||${keyOf(context, mention)}`;
+
+/** "Naval Forces Central Command (NAVCENT)": what stands in brackets behind a body's name and shortens it. */
+function linkBracketed(context: ExtractContext, mentions: readonly NameMention[], byKey: ReadonlyMap<string, Cluster>): void {
+  const bodies = mentions.filter((mention) => mention.type === 'Body' && mention.form === 'name');
+  bodies.forEach((short, i) => {
+    const full = bodies[i - 1];
+    if (full === undefined || full.paragraph !== short.paragraph || short.to - short.from !== 1 || short.from - full.to > 2) return;
+    const { tokens } = context.analysis.paragraphs[short.paragraph]!;
+    if (short.from <= full.to || tokens.text(short.from - 1) !== '(') return;
+    const [from, to] = [byKey.get(byKeyOf(context, short)), byKey.get(byKeyOf(context, full))];
+    const isShort = abbreviates(keyOf(context, short).replaceAll(' ', ''), keyOf(context, full));
+    if (from !== undefined && to !== undefined && isShort) fold(from, to, 'extract/coreference/name-links');
+  });
+}
+
+const ALIAS_ROWS: ReadonlyMap<string, number> = new Map(BODY_ALIASES.flatMap((row, i) => row.map((name) => [nameKey(name), i] as const)));
+
+/** Names of one body that everybody knows to be one: `ISIL` and `Daesh`. */
+function linkAliases(bodies: ReadonlyMap<string, Cluster>): void {
+  const first = new Map<number, Cluster>();
+  for (const [key, cluster] of bodies) {
+    const row = ALIAS_ROWS.get(key);
+    if (row === undefined) continue;
+    const known = first.get(row);
+    if (known === undefined) first.set(row, cluster);
+    else fold(cluster, known, 'extract/coreference/name-links');
   }
 }
 
@@ -154,6 +198,8 @@ export function clusterNames(context: ExtractContext, mentions: readonly NameMen
   const places = new Map([...byKey].filter(([key]) => key.startsWith('Place|')));
   linkPlaces(context, places);
   linkPeople(ofType('Person'));
+  linkBracketed(context, mentions, byKey);
+  linkAliases(ofType('Body'));
   linkBodies(context, ofType('Body'), ofType('Body'));
   return clusters.filter((cluster) => cluster.into === undefined);
 }

@@ -86,7 +86,7 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
     nafta efta ec eec gcc oic brics security_council un_security_council general_assembly red_cross council_of_europe ecb european_central_bank
     collective_security_treaty_organization commonwealth_of_independent_states league_of_nations comintern international_monetary_fund fifa uefa ioc
     world_health_organization interpol unodc unesco ilo fao wmo opcw opec+ eurasian_economic_union turkic_council`,
-  movement: `isil isis daesh da'esh islamic_state al-qaeda al_qaeda al-qaida al_qaida aqap aqim hamas hezbollah hizbollah hizbullah taliban boko_haram
+  movement: `isil isis daesh da'esh islamic_state islamic_state_of_iraq_and_the_levant islamic_state_of_iraq_and_syria al-qaeda al_qaeda al-qaida al_qaida aqap aqim hamas hezbollah hizbollah hizbullah taliban boko_haram
     al-shabaab al_shabaab shabaab eta ira farc eln plo ltte tamil_tigers pkk_fighters houthis houthi jabhat_al-nusra al-nusra al-nusra_front nusra_front
     jabhat_fatah_al-sham ahrar_al-sham lashkar-e-taiba jaish-e-mohammed haqqani_network muslim_brotherhood shining_path hayat_tahrir_al-sham
     mujahideen contras khmer_rouge viet_cong sandinistas zapatistas m23 abu_sayyaf jemaah_islamiyah black_lives_matter anonymous ku_klux_klan kkk
@@ -115,3 +115,37 @@ export const COMMON_NOUN_HEADS: ReadonlySet<string> =
   words(`service services office force forces group house chamber front unit command division team
   network watch cross monitor standard mirror post times mail daily review globe capital systems partners union exchange convention trust diet
   channel school center centre conference`);
+
+/** Names of one body that share no letters worth comparing; lower case, first the full one. */
+export const BODY_ALIASES: readonly (readonly string[])[] = `
+islamic state of iraq and the levant|isil|isis|daesh|da'esh|islamic state|islamic state of iraq and syria|is
+united nations|un|u.n.
+european union|eu|e.u.
+north atlantic treaty organization|north atlantic treaty organisation|nato
+world health organization|world health organisation|who
+international monetary fund|imf
+african union|au
+collective security treaty organization|collective security treaty organisation|csto
+organization for security and co-operation in europe|organisation for security and cooperation in europe|osce
+association of southeast asian nations|asean
+organization of the petroleum exporting countries|opec
+international atomic energy agency|iaea
+international criminal court|icc
+federal bureau of investigation|fbi
+central intelligence agency|cia
+british broadcasting corporation|bbc
+associated press|ap
+agence france-presse|afp
+palestine liberation organization|plo
+revolutionary armed forces of colombia|farc
+kurdistan workers' party|pkk
+syrian democratic forces|sdf
+islamic revolutionary guard corps|irgc|revolutionary guards|revolutionary guard
+democratic party|democrats
+republican party|republicans
+labour party|labour
+conservative party|conservatives|tories
+`
+  .trim()
+  .split('\n')
+  .map((row) => row.split('|'));

@@ -1,9 +1,10 @@
 import type { Paragraph, TokenRange, Tokens } from '../../model/analysis.ts';
-import { BODY_HEADS } from '../lexicons/bodies.ts';
+import { BODY_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { PORTFOLIO_WORDS } from '../lexicons/offices.ts';
 import { NAME_SUFFIXES } from '../lexicons/persons.ts';
 import { PLACE_HEADS } from '../lexicons/places.ts';
 import { THING_HEADS } from '../lexicons/things.ts';
+import { lowerOf } from '../tokens.ts';
 import { isParticle, type WordFlags } from './word-flags.ts';
 
 /** Owners whose genitive stays inside a name: `People's Republic`, `Lord's Resistance Army`. */
@@ -122,7 +123,8 @@ function endOfRun(t: Tokens, flags: WordFlags, from: number, limit: number, take
       const listed = complement !== undefined && isPortfolio(t, complement) && PORTFOLIO_WORDS.has(t.lower(next));
       // "Trade and Industry Ministry" is one name, "Ranjith and Anamika" are two.
       const closes = isOneName && word === 'and' && (complement !== undefined || isHeadOf(BODY_HEADS, t.lower(end - 1)));
-      if (!listed && !closes) break;
+      const isLongKnown = word === 'and' && complement !== undefined && KNOWN_BODIES.has(lowerOf(t, { from, to: end }));
+      if (!listed && !closes && !isLongKnown) break;
     } else break;
     complement = { from: next, to: end };
     to = end;

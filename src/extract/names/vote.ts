@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { BodyKind, PlaceKind } from '../../model/vocabulary.ts';
 import { BODY_HEADS, COMMON_NOUN_HEADS, FOREIGN_BODY_OPENERS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-name-genders.ts';
-import { FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, PERSON_VERBS, SURNAME_ENDINGS } from '../lexicons/persons.ts';
+import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, NAME_SUFFIXES, PERSON_VERBS, SURNAME_ENDINGS } from '../lexicons/persons.ts';
 import { KNOWN_AREAS, PLACE_HEADS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
 import { CONTEST_NOUNS, THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
@@ -63,6 +63,15 @@ function headOfWord(word: string, isLast: boolean): Head | undefined {
   const place = lookUp(PLACE_HEADS, word);
   if (place !== undefined) return { type: 'Place', placeKind: place, strength: 3 };
   if (isLast && (THING_HEADS.has(word) || THING_HEADS.has(singular(word)))) return { type: 'None', strength: 3.2 };
+  return undefined;
+}
+
+/** "Islamic State of Iraq": a known name with something behind it. */
+function knownOpening(t: Tokens, { from, to }: NamePart): Head | undefined {
+  for (let end = Math.min(to, from + 4); end >= from + 2; end--) {
+    const bodyKind = KNOWN_BODIES.get(lowerOf(t, { from, to: end }));
+    if (bodyKind !== undefined && (end === to || /^(?:of|in|for)$/.test(t.lower(end)))) return { type: 'Body', bodyKind, strength: 4 };
+  }
   return undefined;
 }
 
@@ -197,13 +206,13 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   const words = textOf(t, part);
   const own = noVotes();
   const here = noVotes();
-  const head = isNamesake(gazetteer, t, part) ? undefined : headWord(t, part);
+  const head = isNamesake(gazetteer, t, part) ? undefined : (knownOpening(t, part) ?? headWord(t, part));
   const labels = new Map<string, number>();
   for (let i = part.from; i < part.to; i++) labels.set(flags.label[i]!, (labels.get(flags.label[i]!) ?? 0) + 1 / (part.to - part.from));
   for (const [label, share] of labels)
     for (const [choice, vote] of Object.entries(LABEL_VOTES[label] ?? {}) as [keyof Votes, number][]) here[choice] += vote * share;
   gazetteerVotes(gazetteer, words, own, part.to - part.from === 1);
-  if (gazetteer.demonym(words) !== undefined) own.None += 4;
+  if (gazetteer.demonym(words) !== undefined || HONORIFICS.has(words.toLowerCase())) own.None += 4;
   if (/\p{L}\d|^\d/u.test(words)) own.None += 1.5;
   const isContest = isInContest(t, part);
   if (isContest) own.None += 8;
