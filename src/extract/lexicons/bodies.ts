@@ -24,7 +24,7 @@ export const BODY_HEADS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
     capital ventures consulting solutions networks mobile semiconductor foods brewery`,
   media: `newspaper news times post tv television radio magazine journal press herald tribune gazette daily broadcaster broadcasting channel
     telegraph guardian chronicle observer weekly network media mail mirror standard globe inquirer courier review publishing publishers wire`,
-  international: `nations union organisation organization alliance bank_group commonwealth treaty_organization league_of_nations`,
+  international: `nations union organisation organization alliance bank_group commonwealth community treaty_organization league_of_nations`,
   movement: `movement brotherhood jihad front resistance alliance coalition brigades league rebels insurgency militants opposition
     confederation faction vanguard network_of`,
   other: `university college school academy hospital club org team foundation association society federation church museum centre center orchestra

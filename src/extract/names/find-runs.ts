@@ -117,7 +117,9 @@ function endOfRun(t: Tokens, flags: WordFlags, from: number, limit: number, take
     const sameLabel = flags.label[to] !== '' && flags.label[to] === flags.label[to - 1] && flags.label[to] === flags.label[next];
     const isOneName = sameLabel && flags.label[to] !== 'PERSON' && flags.label[to] !== 'GPE';
     if (word === 'of' || word === 'for' || word === 'on' || word === 'in' || word === 'to' || word === 'against') {
-      const allowed = word === 'of' || word === 'for' ? wantsComplement(t, { from, to }) || isOneName : isOneName;
+      // "Ministry of Finance and Economic Planning of Ghana": the first word still wants its country.
+      const isSecond = word === 'of' && complement !== undefined && isHeadOf(BODY_HEADS, t.lower(from)) && end - next <= 3;
+      const allowed = word === 'of' || word === 'for' ? wantsComplement(t, { from, to }) || isOneName || isSecond : isOneName;
       if (!allowed) break;
     } else if (word === 'and' || word === ',') {
       const listed = complement !== undefined && isPortfolio(t, complement) && PORTFOLIO_WORDS.has(t.lower(next));

@@ -145,11 +145,23 @@ function listNeighbours(t: Tokens, { from, to }: NamePart): readonly number[] {
   return found.filter((i) => i >= 0 && i < t.length);
 }
 
+/** "the cities of Osh and [Jalal-Abad]": a noun for a place, `of`, and perhaps other names before this one. */
+function isAnnounced(t: Tokens, from: number): boolean {
+  let at = from - 1;
+  for (let steps = 0; at > 0 && steps < 12; steps++, at--) {
+    const word = t.lower(at);
+    if (word === 'of') return PLACE_HEADS.has(t.lower(at - 1)) || PLACE_HEADS.has(singular(t.lower(at - 1)));
+    if (word !== ',' && word !== 'and' && word !== '-' && word !== 'the' && t.text(at) === word) return false;
+  }
+  return false;
+}
+
 /** What the words around say. */
 function contextVotes(t: Tokens, flags: WordFlags, part: NamePart, votes: Votes): void {
   const previous = part.from > 0 ? t.lower(part.from - 1) : '';
   const isThe = previous === 'the';
   if (PLACE_PREPOSITIONS.has(previous)) votes.Place += previous === 'near' ? 2 : 0.8;
+  if (isAnnounced(t, part.from)) votes.Place += 2.5;
   if (isThe) votes.Body += 0.4;
   if (isThe) votes.Person -= 0.8;
   const next = part.to < t.length ? t.lower(part.to) : '';

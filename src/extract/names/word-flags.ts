@@ -27,7 +27,8 @@ function isTitleCase({ tokens }: Paragraph): boolean {
     long++;
     if (isCapitalised(tokens.text(i))) capitals++;
   }
-  return long >= 4 && capitals / long > 0.7;
+  const isSentence = tokens.length > 0 && /^[.!?]$/.test(tokens.text(tokens.length - 1));
+  return !isSentence && long >= 4 && capitals / long > 0.7;
 }
 
 export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>): WordFlags {
@@ -48,6 +49,7 @@ export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>)
     if (!isCapitalised(word) || (/^\p{Lu}\.?$/u.test(word) && tokens.pos(i) !== 'PROPN')) return false;
     const lower = tokens.lower(i);
     if (lower === 'us' && word === 'Us') return false;
+    if (lower === 'god' || lower === 'allah') return false;
     const isShouted = isAllCaps(word);
     if (isShouted && COMMON_ABBREVIATIONS.has(lower)) return false;
     if (!isShouted && NOT_NAMES.has(lower) && label[i] !== 'PERSON' && label[i] !== 'ORG') return false;
@@ -56,6 +58,7 @@ export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>)
     if (isBracketed) return true;
     if (isShouted && !inTitleCase) return word === 'US' || word === 'WHO' || !OPENING_WORDS.has(lower);
     if (inTitleCase) {
+      if (OPENING_WORDS.has(lower)) return false;
       return (label[i] !== '' && !NUMBER_LABELS.has(label[i]!)) || (tokens.pos(i) === 'PROPN' && !lowerWords.has(lower));
     }
     if (opening) {

@@ -1,0 +1,58 @@
+/** Words that mean one thing in the text, in order; each must stand in one mention. `apart` words must stand in another one, or in none. */
+export interface LinkCase {
+  readonly text: string;
+  readonly together?: readonly (readonly string[])[];
+  readonly apart?: readonly (readonly [string, string])[];
+}
+
+export const LINK_CASES: readonly LinkCase[] = [
+  { text: 'William Ruto spoke in Nairobi. Ruto promised new roads. He left on Friday.', together: [['William Ruto', 'Ruto', 'He']] },
+  { text: 'Michelle Bachelet won the vote. She thanked her supporters.', together: [['Michelle Bachelet', 'She', 'her']] },
+  {
+    text: 'The President of Ghana signed the law. The head of state then left for Accra.',
+    together: [['President of Ghana', 'head of state']],
+  },
+  {
+    text: 'The Ministry of Health warned of a shortage. The ministry blamed the suppliers.',
+    together: [['Ministry of Health', 'ministry']],
+  },
+  {
+    text: 'The World Health Organization (WHO) sent a team. WHO experts arrived on Monday.',
+    together: [['World Health Organization', 'WHO']],
+  },
+  { text: 'Protests spread across Bolivia. The country declared an emergency.', together: [['Bolivia', 'country']] },
+  { text: 'The team landed in Alma-Ata. Snow fell in Almaty all day.', together: [['Alma-Ata', 'Almaty']] },
+  {
+    text: 'Tokayev instructed to create a commission, and on January 4 she announced that she was ready to help.',
+    together: [['commission', 'she']],
+    apart: [['Tokayev', 'she']],
+  },
+  {
+    text: 'Hassan Rouhani met Mohammad Zarif. Rouhani praised the talks.',
+    together: [['Hassan Rouhani', 'Rouhani']],
+    apart: [['Mohammad Zarif', 'Rouhani']],
+  },
+  { text: 'The price of liquefied gas doubled. The minister cut the price of gas.', together: [['liquefied gas', 'gas']] },
+  { text: 'The Daesh commander fled. ISIL denied the report.', together: [['Daesh', 'ISIL']] },
+  { text: 'Angela Merkel defended herself before the committee.', together: [['Angela Merkel', 'herself']] },
+  { text: 'In her speech, Jacinda Ardern asked for calm.', together: [['her', 'Jacinda Ardern']] },
+  { text: 'The United States and Mexico agreed. The U.S. will pay.', together: [['United States', 'U.S.']] },
+  { text: 'Joko Widodo fired the governor. Widodo gave no reason.', together: [['Joko Widodo', 'Widodo']] },
+  // Two that are as good: none is taken.
+  { text: 'Bill Clinton and Hillary Clinton came. Clinton spoke first.', apart: [['Bill Clinton', 'Clinton spoke']] },
+  { text: 'Almaty region is large. Almaty is a city.', apart: [['Almaty region', 'Almaty is']] },
+  {
+    text: 'The Government of Kazakhstan and the Government of Uzbekistan agreed.',
+    apart: [['Government of Kazakhstan', 'Government of Uzbekistan']],
+  },
+  {
+    text: 'The Ministry of Internal Affairs and the Ministry of Foreign Affairs agreed.',
+    apart: [['Ministry of Internal Affairs', 'Ministry of Foreign Affairs']],
+  },
+  { text: 'The President of Kazakhstan met the President of Tajikistan.', apart: [['President of Kazakhstan', 'President of Tajikistan']] },
+  { text: 'Dariga Nazarbayeva called Dinara Nazarbayeva.', apart: [['Dariga Nazarbayeva', 'Dinara Nazarbayeva']] },
+  { text: 'The minister of defence accused Chile. It is clear that nobody listened.', apart: [['Chile', 'It']] },
+  { text: 'Maria Santos saw him near the market.', apart: [['Maria Santos', 'him']] },
+  { text: 'John Smith met her husband.', apart: [['John Smith', 'her']] },
+  { text: 'Peter Obi criticised him in Lagos.', apart: [['Peter Obi', 'him']] },
+];

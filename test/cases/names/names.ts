@@ -1,0 +1,284 @@
+import type { EntityType } from '../../../src/model/labels.ts';
+
+/** What a text names. `want` lists some of the mentions that must be found, `not` words that must not be a mention of that type. */
+export interface NameCase {
+  readonly text: string;
+  readonly want?: readonly (readonly [type: EntityType, words: string])[];
+  readonly not?: readonly (readonly [type: EntityType, words: string])[];
+}
+
+export const NAME_CASES: readonly NameCase[] = [
+  {
+    text: 'The President of Kenya signed the bill in Nairobi.',
+    want: [
+      ['Office', 'President of Kenya'],
+      ['Place', 'Nairobi'],
+    ],
+    not: [['Person', 'President']],
+  },
+  {
+    text: 'Peruvian President Dina Boluarte visited Cusco.',
+    want: [
+      ['Person', 'Dina Boluarte'],
+      ['Office', 'Peruvian President'],
+      ['Place', 'Cusco'],
+    ],
+  },
+  {
+    text: 'Secretary of State Antony Blinken met reporters.',
+    want: [
+      ['Office', 'Secretary of State'],
+      ['Person', 'Antony Blinken'],
+    ],
+    not: [['Place', 'State']],
+  },
+  {
+    text: 'The Ministry of Finance and Economic Planning of Ghana published the figures.',
+    want: [['Body', 'Ministry of Finance and Economic Planning of Ghana']],
+  },
+  { text: 'The Ministry of Labour and Social Protection paid the arrears.', want: [['Body', 'Ministry of Labour and Social Protection']] },
+  {
+    text: "Thailand's Interior Ministry closed the crossing.",
+    want: [
+      ['Body', 'Interior Ministry'],
+      ['Place', 'Thailand'],
+    ],
+  },
+  { text: 'The foreign minister of Chile resigned.', want: [['Office', 'foreign minister of Chile']] },
+  { text: 'Clashes broke out in the Oromia region and in Amhara province.', want: [['Place', 'Oromia region']] },
+  { text: 'The governor lives in the city of Arequipa.', want: [['Place', 'Arequipa']] },
+  {
+    text: 'Residents of the cities of Osh and Jalal-Abad voted.',
+    want: [
+      ['Place', 'Osh'],
+      ['Place', 'Jalal-Abad'],
+    ],
+  },
+  { text: 'French authorities closed the mosque.', want: [['Body', 'French authorities']] },
+  { text: 'The Economic Community of West African States met in Abuja.', want: [['Body', 'Economic Community of West African States']] },
+  {
+    text: 'The Oromo Democratic Party (ODP) won two seats.',
+    want: [
+      ['Body', 'Oromo Democratic Party'],
+      ['Body', 'ODP'],
+    ],
+  },
+  {
+    text: 'NATO and the European Union condemned the coup.',
+    want: [
+      ['Body', 'NATO'],
+      ['Body', 'European Union'],
+    ],
+  },
+  {
+    text: 'The United States Navy sent a ship to Bahrain.',
+    want: [
+      ['Body', 'United States Navy'],
+      ['Place', 'Bahrain'],
+    ],
+  },
+  {
+    text: 'Gen. Abdel Fattah al-Burhan spoke in Khartoum.',
+    want: [
+      ['Person', 'Abdel Fattah al-Burhan'],
+      ['Place', 'Khartoum'],
+    ],
+  },
+  {
+    text: 'Mr. Okonkwo, the mayor of Enugu, apologised.',
+    want: [
+      ['Person', 'Okonkwo'],
+      ['Office', 'mayor of Enugu'],
+    ],
+  },
+  {
+    text: 'Prime Minister Mia Mottley dismissed the cabinet.',
+    want: [
+      ['Person', 'Mia Mottley'],
+      ['Body', 'cabinet'],
+      ['Office', 'Prime Minister'],
+    ],
+  },
+  { text: 'The head of state addressed the nation.', want: [['Office', 'head of state']], not: [['Person', 'head of state']] },
+  {
+    text: 'The government lowered the price of bread and of diesel.',
+    want: [
+      ['Body', 'government'],
+      ['Topic', 'bread'],
+      ['Topic', 'diesel'],
+    ],
+  },
+  {
+    text: 'Parliament limited the export of natural gas.',
+    want: [
+      ['Body', 'Parliament'],
+      ['Topic', 'natural gas'],
+    ],
+  },
+  { text: 'The Supreme Court of India struck down the rule.', want: [['Body', 'Supreme Court of India']] },
+  {
+    text: 'Turkish police detained forty people near Diyarbakir.',
+    want: [
+      ['Body', 'Turkish police'],
+      ['Place', 'Diyarbakir'],
+    ],
+  },
+  {
+    text: 'Minister for the Middle East Tobias Ellwood welcomed the decision.',
+    want: [
+      ['Person', 'Tobias Ellwood'],
+      ['Place', 'Middle East'],
+    ],
+  },
+  {
+    text: 'Former president Alberto Fujimori was pardoned.',
+    want: [['Person', 'Alberto Fujimori']],
+    not: [['Office', 'Former president']],
+  },
+  {
+    text: 'The president ordered to create a commission.',
+    want: [
+      ['Body', 'commission'],
+      ['Office', 'president'],
+    ],
+  },
+  { text: 'Flights from Manas airport were cancelled.', want: [['Place', 'Manas airport']] },
+  {
+    text: 'Saudi Arabia and South Korea signed an accord.',
+    want: [
+      ['Place', 'Saudi Arabia'],
+      ['Place', 'South Korea'],
+    ],
+  },
+  { text: 'The ministers of finance and energy resigned.', not: [['Person', 'ministers']] },
+  {
+    text: 'Voters in Bolivia and Ecuador went to the polls.',
+    want: [
+      ['Place', 'Bolivia'],
+      ['Place', 'Ecuador'],
+    ],
+  },
+];
+
+/** Names of what is no thing of the graph, and words that are no names: nothing of the listed types may be found. */
+export const NOT_NAMES: readonly NameCase[] = [
+  {
+    text: 'Hurricane Maria hit the coast.',
+    not: [
+      ['Person', 'Hurricane Maria'],
+      ['Body', 'Hurricane Maria'],
+    ],
+  },
+  {
+    text: 'The Treaty of Lisbon entered into force.',
+    not: [
+      ['Body', 'Treaty of Lisbon'],
+      ['Person', 'Treaty of Lisbon'],
+    ],
+  },
+  {
+    text: 'World War II ended in 1945.',
+    not: [
+      ['Body', 'World War II'],
+      ['Place', 'World War II'],
+    ],
+  },
+  {
+    text: 'Videos posted on social media showed smoke.',
+    not: [
+      ['Body', 'Videos'],
+      ['Person', 'Videos'],
+      ['Place', 'Videos'],
+    ],
+  },
+  {
+    text: 'Protesters gathered on Monday in January.',
+    not: [
+      ['Person', 'Monday'],
+      ['Person', 'January'],
+      ['Body', 'January'],
+    ],
+  },
+  {
+    text: 'She won the Nobel Peace Prize.',
+    not: [
+      ['Body', 'Nobel Peace Prize'],
+      ['Person', 'Nobel Peace Prize'],
+    ],
+  },
+  {
+    text: 'However, Nobody knew. Meanwhile, Everyone waited.',
+    not: [
+      ['Person', 'Nobody'],
+      ['Person', 'However'],
+      ['Person', 'Meanwhile'],
+    ],
+  },
+  {
+    text: 'The GDP fell and HIV spread.',
+    not: [
+      ['Body', 'GDP'],
+      ['Body', 'HIV'],
+    ],
+  },
+  { text: 'They used gas and flash grenades.', not: [['Topic', 'gas']] },
+  { text: 'He signed the 1997 United Kingdom general election pledge.', not: [['Place', 'United Kingdom']] },
+  {
+    text: 'Government officials declined to comment.',
+    not: [
+      ['Body', 'Government officials'],
+      ['Person', 'Government'],
+    ],
+  },
+  {
+    text: 'HMS Ocean returned.',
+    not: [
+      ['Place', 'HMS Ocean'],
+      ['Place', 'Ocean'],
+    ],
+  },
+  { text: 'A president must obey the law.', not: [['Person', 'president']] },
+  {
+    text: 'Two governors and three mayors resigned.',
+    not: [
+      ['Office', 'governors'],
+      ['Office', 'mayors'],
+    ],
+  },
+  {
+    text: 'I may go in May.',
+    not: [
+      ['Person', 'May'],
+      ['Place', 'May'],
+    ],
+  },
+  {
+    text: 'God bless you, Doctor.',
+    not: [
+      ['Person', 'God'],
+      ['Body', 'God'],
+    ],
+  },
+  {
+    text: 'The Bible and the Koran were on display.',
+    not: [
+      ['Body', 'Bible'],
+      ['Person', 'Koran'],
+    ],
+  },
+  {
+    text: 'Residents of the area fled.',
+    not: [
+      ['Body', 'Residents'],
+      ['Person', 'Residents'],
+    ],
+  },
+  { text: 'One of them holds a shield in his hands.', not: [['Person', 'One']] },
+  {
+    text: 'the power will not fall',
+    not: [
+      ['Place', 'power'],
+      ['Topic', 'power'],
+    ],
+  },
+];
