@@ -5,8 +5,8 @@ import { slug } from '../../model/name-key.ts';
 import { ACTOR_ROLES, type Role } from '../../model/relationship-types.ts';
 import { familyKey } from '../people/index.ts';
 
-/** Roles whose argument tells one act of a kind from another, in the order in which they are asked. */
-const OBJECTS: readonly Role[] = ['REMOVES', 'APPOINTS', 'CREATES', 'ABOLISHES', 'TARGETS', 'TO_OFFICE', 'CONCERNS', 'BENEFITS', 'TASKS'];
+/** Roles whose argument tells one act of a kind from another, in the order in which they are asked. Whom it tasks or helps is often left out. */
+const OBJECTS: readonly Role[] = ['REMOVES', 'APPOINTS', 'CREATES', 'ABOLISHES', 'TARGETS', 'TO_OFFICE', 'CONCERNS'];
 const PLACES: readonly Role[] = ['APPLIES_IN', 'HAPPENED_IN'];
 /** Events of which one place has many a day: who takes part tells them apart. */
 const BY_PARTICIPANT: ReadonlySet<string> = new Set(['statement', 'meeting', 'judicial']);

@@ -2,6 +2,7 @@ import type { DecisionKindCode } from '../../model/decision-kinds.ts';
 import type { EventKindCode } from '../../model/event-kinds.ts';
 import type { Claim } from '../../model/evidence.ts';
 import { happeningId } from '../../model/ids.ts';
+import { ACTOR_ROLES } from '../../model/relationship-types.ts';
 import { sortDate } from '../../model/time-value.ts';
 import { STAGE_LADDER, STAGES, type Stage } from '../../model/vocabulary.ts';
 import type { Decision, Event, HappeningRole } from '../../model/world.ts';
@@ -76,8 +77,19 @@ function stageOf(claims: readonly Claim[]): Stage {
 const first = <T>(values: readonly (T | undefined)[]): T | undefined => values.find((value) => value !== undefined);
 const idsOf = (claims: readonly Claim[]): readonly string[] => claims.map(({ id }) => id);
 
-/** Place for what is territorial, else the object: what a reader tells it apart by. */
-const ABOUT = ['APPLIES_IN', 'HAPPENED_IN', 'REMOVES', 'APPOINTS', 'CREATES', 'ABOLISHES', 'TARGETS', 'CONCERNS'] as const;
+/** What a reader tells a happening apart by: what it is split by, else its object or place, else who acts. */
+const ABOUT = [
+  'APPLIES_IN',
+  'HAPPENED_IN',
+  'REMOVES',
+  'APPOINTS',
+  'CREATES',
+  'ABOLISHES',
+  'TARGETS',
+  'CONCERNS',
+  ...ACTOR_ROLES,
+  'TOOK_PART',
+] as const;
 function aboutOf(roles: readonly HappeningRole[], block: string, context: HappeningContext): string | undefined {
   const split = blockSplit(block);
   const named = roles.filter(({ entityId }) => split !== undefined && entityId?.split('/').at(-1) === split);

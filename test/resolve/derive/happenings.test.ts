@@ -162,6 +162,18 @@ describe('one decision', () => {
     expect(decision.sortDate).toBe('2022-01-04');
   });
 
+  it('without a place or an object has a caption that starts with who acts', () => {
+    const order: Statement = { kind: 'force_authorisation', day: '2022-01-07', arguments: [{ role: 'DECIDED', thing: PRESIDENT }] };
+    expect(only(report([order])).name).toBe('President of Peru: force authorisation');
+  });
+
+  it('is one whether or not a report says who is to carry it out', () => {
+    const police: Thing = { text: 'the police', type: 'Body', link: 'body/pe/police' };
+    const order = { kind: 'force_authorisation' as const, day: '2022-01-07' };
+    const decided = { role: 'DECIDED' as const, thing: PRESIDENT };
+    only(report([{ ...order, arguments: [decided, { role: 'TASKS', thing: police }] }]), report([{ ...order, arguments: [decided] }]));
+  });
+
   it('counts only the newest revision of a record', () => {
     const url = 'https://a.example/1';
     const first = report([curfew('2022-01-04')], { url, source: 'a.example', publishedOn: '2022-01-04' });
