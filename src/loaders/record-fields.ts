@@ -102,6 +102,8 @@ export function documentReport(found: Found, options: LoadOptions, position: Sou
   const said = {
     publishedAt: options.published ?? found.publishedAt,
     source: options.source ?? found.source,
+    // A name of the page would hide the one the user gave.
+    sourceTitle: options.source === undefined ? found.sourceTitle : undefined,
     url: options.url ?? found.url,
     lang: options.lang ?? found.lang,
     country: options.country ?? found.country,

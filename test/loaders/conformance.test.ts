@@ -83,3 +83,15 @@ describe.each(SAME_ARTICLE)('$name', ({ format, name, make }) => {
     expect(both[0]).toEqual(both[1]);
   });
 });
+
+it.each(['html', 'feed', 'eml'] as const)('names the source as the user does: %s', async (format) => {
+  const made = SAME_ARTICLE.find((one) => one.format === format);
+  const [article] = ARTICLES;
+  if (made === undefined || article === undefined) throw new Error('no article');
+  const path = join(folder, `source-${made.name}`);
+  writeFileSync(path, made.make(article));
+  for await (const record of loadRecords([path], { source: 'The Post' })) {
+    if (record.kind !== 'report') throw new Error(record.kind);
+    expect(prepareReport(record.report)).toMatchObject({ sourceId: 'source/the-post', sourceTitle: 'The Post' });
+  }
+});

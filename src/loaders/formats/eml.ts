@@ -34,7 +34,6 @@ async function* load(input: Input, options: LoadOptions, loadInner: LoadInner): 
     publishedAt: header('date')?.split(' (')[0],
     externalId: mail.messageId?.replace(/^<|>$/g, ''),
     source: mail.from?.address?.split('@').at(-1)?.toLowerCase(),
-    sourceTitle: mail.from?.name,
     author: mail.from?.name,
     lang: header('content-language'),
   };

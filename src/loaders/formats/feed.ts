@@ -35,7 +35,10 @@ async function* load(input: Input, options: LoadOptions): AsyncGenerator<LoadedR
       const record = recordReport((key) => fields[key], { ...options, map: {} }, position);
       if (record.kind !== 'report') yield record;
       else {
-        const kept = { ...record.report, ...(found.sourceTitle === undefined ? {} : { sourceTitle: found.sourceTitle }) };
+        const kept = {
+          ...record.report,
+          ...(found.sourceTitle === undefined || options.source !== undefined ? {} : { sourceTitle: found.sourceTitle }),
+        };
         yield {
           kind: 'report',
           report: {
