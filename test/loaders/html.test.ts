@@ -101,6 +101,8 @@ describe('hostile pages', () => {
     ['20,000 tables inside tables', '<table><tr><td>'.repeat(20_000), 'too_deep'],
     ['20 MB in one line', 'x'.repeat(20_000_000), 'too_large'],
     ['nothing', '', 'empty'],
+    ['a page that is only spoken of in a script', '<!doctype html><script>"<html></html>"</script>', 'empty'],
+    ['comments only', '<!-- <html> -->', 'empty'],
     ['no text', '<html><body><img src=x></body></html>', 'empty'],
   ])('%s is refused at once', async (_, html, code) => {
     const start = performance.now();

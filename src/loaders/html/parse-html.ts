@@ -16,10 +16,9 @@ export async function parseHtml(html: string, where: string): Promise<HtmlDocume
     throw refusal('too_deep', `${where} nests elements deeper than ${LIMITS.htmlDepth}. No page of a reader does; check how it was made.`);
   }
   const { parseHTML } = await import('linkedom');
+  const parse = (source: string): HtmlDocument => (parseHTML(source) as unknown as { document: HtmlDocument }).document;
   // linkedom takes the first element for the root: a fragment gets a page around it.
-  const whole = /<html[\s>]/i.test(html.slice(0, 20_000)) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { document: HtmlDocument };
-  // Of nothing but comments linkedom makes a document without a root, whose `body` throws.
-  if (document.documentElement === null) throw refusal('empty', `${where} holds no element.`);
-  return document;
+  const page = /<html[\s>]/i.test(html.slice(0, 20_000)) ? parse(html) : undefined;
+  if (page?.documentElement?.nodeName.toUpperCase() === 'HTML') return page;
+  return parse(`<!doctype html><html><head></head><body>${html}</body></html>`);
 }
