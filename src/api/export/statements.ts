@@ -1,6 +1,7 @@
 import { readPart } from '../graphql/sdl.ts';
 
-const FILTERED = `WITH $filter AS given, null AS afterDate, null AS afterId
+const FILTERED = `WITH $filter AS sent
+WITH sent {.*, from: date(sent.from), to: date(sent.to)} AS given, null AS afterDate, null AS afterId
 ${readPart('read-filter')}
 CALL (f, decider, afterDate, afterId) {
 ${readPart('narrowed-decisions')}

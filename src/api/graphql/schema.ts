@@ -1,12 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { InvariantError } from '../../errors.ts';
 import type { Store } from '../../neo4j/index.ts';
 import { readTypeDefinitions } from './sdl.ts';
 
 /** Functions behind the fields that are not Cypher. */
 export type Resolvers = NonNullable<ConstructorParameters<typeof Neo4jGraphQL>[0]['resolvers']>;
+
+/** The library forgets what interfaces and the root types are described as. */
+function withDescriptions(schema: GraphQLSchema): GraphQLSchema {
+  for (const node of parse(readTypeDefinitions()).definitions) {
+    if (!('name' in node) || !('description' in node)) continue;
+    const type = schema.getType(node.name?.value ?? '');
+    if (type !== undefined && !type.description) type.description = node.description?.value ?? null;
+  }
+  return schema;
+}
 
 /** The schema that is served. No database is asked while it is built. */
 export async function buildSchema(resolvers: Resolvers, store?: Store): Promise<GraphQLSchema> {
@@ -27,7 +37,7 @@ export async function buildSchema(resolvers: Resolvers, store?: Store): Promise<
     },
   });
   try {
-    return await library.getSchema();
+    return withDescriptions(await library.getSchema());
   } catch (cause) {
     // The library rejects with a list of errors.
     const why = [cause].flat().map((error) => (error instanceof Error ? error.message : String(error)));
