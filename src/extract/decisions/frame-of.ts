@@ -54,7 +54,8 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
     ABOUT_POSTS.has(match.kind) &&
     [...reading.chain, ...match.objects, coordinationHead(t, predicate.token)].some((i) => isPrivatePost(view, i));
   const news = reading.news && !privatePost && mayDecide(view, reading.actors, reading.stage);
-  const objects: FrameObject[] = match.role ? match.objects.map((head) => ({ role: match.role as ObjectRole, head })) : [];
+  const heads = match.kind === 'resignation' ? match.objects.flatMap((o) => whoResigns(view, o, predicate.subjects)) : match.objects;
+  const objects: FrameObject[] = match.role ? heads.map((head) => ({ role: match.role as ObjectRole, head })) : [];
   const topics = topicsOf(view, match.kind, predicate.token, match.objects);
   if (topics.length > 0) objects.splice(0, objects.length, ...objects.filter((o) => o.role !== 'CONCERNS'), ...topics);
   if (match.kind === 'appointment') objects.push(...officesOf(view, predicate.token).map((head) => ({ role: 'TO_OFFICE' as const, head })));
@@ -94,6 +95,16 @@ const RECENT_DAYS = 62;
 function isRecent(day: string | undefined, published: string | undefined): boolean {
   if (published === undefined || day === undefined) return true;
   return (Date.parse(published) - Date.parse(day)) / 86_400_000 <= RECENT_DAYS;
+}
+
+/** "accepts the resignation of the premier", "announces her resignation": the one who goes is in the words around the noun. */
+function whoResigns(view: ParagraphView, noun: number, subjects: readonly number[]): readonly number[] {
+  const t = view.tokens;
+  const of = prepObjects(t, noun, 'of', 'from');
+  if (of.length > 0) return of;
+  const owner = childrenBy(t, noun, 'poss')[0];
+  if (owner === undefined) return subjects;
+  return t.tag(owner) === 'PRP$' && mentionOf(view, owner) === undefined ? subjects : [owner];
 }
 
 /** "named head of the agency", "appointed as minister". */
