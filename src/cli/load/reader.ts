@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
@@ -21,7 +22,9 @@ const ALONE = 60;
 const TASK = 10;
 /** A report that takes longer than this is rejected and its thread ended. */
 const TASK_WITHIN_MS = 120_000;
-const WORKER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './extract-worker.ts' : './extract-worker.js', import.meta.url));
+const WORKER = fileURLToPath(new URL('./extract-worker.js', import.meta.url));
+/** Run from its sources, without a build, Gazette reads in one thread: Node does not load TypeScript in others. */
+const HAS_WORKER = existsSync(WORKER);
 
 interface Waiting {
   readonly input: ReportInput;
@@ -34,8 +37,11 @@ type Answer = EvidenceRow | { readonly failed: string };
 /** Threads that read tasks of some reports each. A task that ends its thread is read again report by report, and only the culprit fails. */
 function openPool(config: Config, threads: number): Reader {
   const pool = new Piscina({ filename: WORKER, name: 'read', minThreads: threads, maxThreads: threads, workerData: { config } });
+  // Emitted when a thread fails without a task, as when it cannot load its model.
+  const broken = new Promise<never>((_, fail) => void pool.on('error', fail));
+  broken.catch(() => {});
   const run = (inputs: readonly ReportInput[]): Promise<readonly Answer[]> =>
-    pool.run(inputs, { signal: AbortSignal.timeout(TASK_WITHIN_MS) });
+    Promise.race([pool.run(inputs, { signal: AbortSignal.timeout(TASK_WITHIN_MS) }), broken]);
   let waiting: Waiting[] = [];
   let isPlanned = false;
   const settle = ({ done, fail }: Waiting, answer: Answer | undefined): void => {
@@ -77,7 +83,7 @@ export function openReader(config: Config, equipment: Equipment, workers: number
   return {
     read(input) {
       count++;
-      if (workers > 0 && count > ALONE) pool ??= openPool(config, workers);
+      if (HAS_WORKER && workers > 0 && count > ALONE) pool ??= openPool(config, workers);
       return pool === undefined ? Promise.resolve().then(() => toEvidenceRow(readReport(input, parts))) : pool.read(input);
     },
     async close() {
