@@ -102,9 +102,21 @@ export function linkBlock(block: string): string | undefined {
   return about === 'decision' && isDecisionKind(kind) ? `${DECISION_KINDS[kind].family}|${country}|${part}` : undefined;
 }
 
+/** The country that most of what a report names belongs to; none when two are named as often. */
+function mainCountry(mentions: readonly Mention[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const country = countryOfMention(mention);
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + mention.spans.length);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first === undefined || first[1] === second?.[1] ? undefined : first[0];
+}
+
 /** The claims of one report with their mentions at hand. */
 export function claimsInReport(evidence: Pick<Evidence, 'report' | 'mentions' | 'claims'>): readonly ClaimInReport[] {
   const mentions = new Map(evidence.mentions.map((mention) => [mention.id, mention]));
   const mention = (id: string | undefined): Mention | undefined => (id === undefined ? undefined : mentions.get(id));
-  return evidence.claims.map((claim) => ({ claim, mention, reportCountry: evidence.report.country }));
+  const reportCountry = mainCountry(evidence.mentions) ?? evidence.report.country;
+  return evidence.claims.map((claim) => ({ claim, mention, reportCountry }));
 }

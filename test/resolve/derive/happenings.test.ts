@@ -12,11 +12,11 @@ const PREMIER: Thing = { text: 'the prime minister', type: 'Office', link: 'offi
 const curfew = (
   day: string | undefined,
   more: Partial<Statement> = {},
-  who: Thing | undefined = PRESIDENT,
+  who: Thing | null = PRESIDENT,
   place: Thing = CUSCO,
 ): Statement => ({
   ...(day === undefined ? {} : { day }),
-  arguments: [...(who === undefined ? [] : [{ role: 'DECIDED' as const, thing: who }]), { role: 'APPLIES_IN', thing: place }],
+  arguments: [...(who === null ? [] : [{ role: 'DECIDED' as const, thing: who }]), { role: 'APPLIES_IN', thing: place }],
   ...more,
 });
 
@@ -49,7 +49,7 @@ describe('claims of one block', () => {
     },
     {
       what: 'an authority that is not given agrees',
-      statements: [curfew('2022-01-04'), curfew('2022-01-04', {}, undefined)],
+      statements: [curfew('2022-01-04'), curfew('2022-01-04', {}, null)],
       want: ['2022-01-04'],
     },
     {
@@ -180,6 +180,24 @@ describe('one decision', () => {
     const second = report([curfew('2022-01-05')], { url, source: 'a.example', publishedOn: '2022-01-05' });
     expect(decisionsOf(first, second).map(({ when }) => when)).toEqual(['2022-01-05']);
     expect(decisionsOf(first).map(({ when }) => when)).toEqual(['2022-01-04']);
+  });
+});
+
+describe('what says nothing of a country', () => {
+  it('belongs to the country that its report mostly names, so that two countries do not meet', () => {
+    const rise: Statement = {
+      about: 'event',
+      kind: 'price_change',
+      day: '2022-01-02',
+      arguments: [{ role: 'CONCERNS', thing: { text: 'gas', type: 'Topic', link: 'topic/gas' } }],
+    };
+    const bolivian: Statement = { ...curfew('2022-01-04', {}, null, { text: 'La Paz', type: 'Place', link: 'place/bo/la-paz' }) };
+    const { events } = deriveSmall([report([rise, curfew('2022-01-04')]), report([rise, bolivian]), report([rise])], NO_REFERENCE_DATA);
+    expect(events.map(({ id }) => id.split('/').slice(1, 4).join('/'))).toEqual([
+      'bo/price_change/gas',
+      'pe/price_change/gas',
+      'xx/price_change/gas',
+    ]);
   });
 });
 
