@@ -1,5 +1,5 @@
 /** `*` and `?` of one path segment; linear in both, no regular expression is built from user text. */
-export function matchesSegment(pattern: string, name: string): boolean {
+function matchesSegment(pattern: string, name: string): boolean {
   let p = 0;
   let n = 0;
   let star = -1;

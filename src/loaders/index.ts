@@ -44,4 +44,4 @@ export const loadRecords = (paths: readonly string[], options: LoadOptions = {})
 
 export { FORMATS, type Format, type LoadOptions, RECORD_FIELDS, type RecordField } from './load-options.ts';
 export type { Loader } from './loader.ts';
-export { REJECTION_CODES, type RejectionCode, rejectionLine } from './rejections.ts';
+export { rejectionLine } from './rejections.ts';

@@ -2,7 +2,7 @@ import { InputError, isGazetteError } from '../errors.ts';
 import type { LoadedRecord, Rejection, SourcePosition } from '../model/report.ts';
 
 /** Why a record is rejected: the closed list of `rejected.jsonl`. */
-export const REJECTION_CODES = [
+const REJECTION_CODES = [
   'empty',
   'binary_file',
   'unreadable_file',

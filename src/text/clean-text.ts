@@ -20,7 +20,7 @@ export interface CleanText {
 /** Paragraphs stand one empty line apart. */
 export const PARAGRAPH_BREAK = '\n\n';
 
-export function paragraphSpans(text: string): Span[] {
+function paragraphSpans(text: string): Span[] {
   const spans: Span[] = [];
   if (text === '') return spans;
   let start = 0;

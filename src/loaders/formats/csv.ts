@@ -12,7 +12,7 @@ import { refusal, rejected } from '../rejections.ts';
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 
 /** The delimiter that is most frequent in the header outside quotation marks. */
-export function sniffDelimiter(head: string): string {
+function sniffDelimiter(head: string): string {
   const counts = new Map<string, number>(DELIMITERS.map((delimiter) => [delimiter, 0]));
   let quoted = false;
   for (const character of head) {

@@ -17,7 +17,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
 
 /** The share of the words of `reference` that stand in `text` in runs of three. */
-export function recall(reference: string, text: string): number {
+function recall(reference: string, text: string): number {
   const wanted = wordsOf(reference);
   if (wanted.length < 3) return 1;
   const have = wordsOf(text);

@@ -10,7 +10,7 @@ const UNSEEN = words(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED AUDIO VIDEO CANVAS BUTTON INPUT SELECT TEXTAREA HEAD TITLE LINK META DIALOG',
 );
 
-export function isUnseen(element: HtmlElement): boolean {
+function isUnseen(element: HtmlElement): boolean {
   if (UNSEEN.has(element.nodeName)) return true;
   if (element.getAttribute('hidden') !== null) return true;
   const style = element.getAttribute('style');
