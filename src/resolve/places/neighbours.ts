@@ -30,7 +30,7 @@ export function toNeighbour(mention: string, ranked: readonly WeighedPlace[], le
 
 /** How well a spot lies with the neighbours, 0 to 1, and the nearest of them. */
 export function nearness(
-  location: Location,
+  { id: own, location }: { readonly id: string; readonly location: Location },
   neighbours: readonly Neighbour[],
 ): { readonly score: number; readonly nearest: GazetteerPlace | undefined } {
   let score = 0;
@@ -39,6 +39,7 @@ export function nearness(
   for (const { readings } of neighbours) {
     let most = 0;
     for (const { place, weight } of readings) {
+      if (place.id === own) continue;
       const support = weight * Math.exp(-kilometres(location, place.location!) / REACH);
       if (support > most) most = support;
       if (support > best) {

@@ -35,12 +35,13 @@ const KIND_POINTS = { country: 0.8, admin1: 0.3, city: 0.1, admin2: -0.15, site:
 const isInside = (place: GazetteerPlace, container: string): boolean => place.id === container || place.partOf.includes(container);
 
 /** A region that shares its name with a city in it is meant only when a noun says so: `Homs` is the city. */
-const hasCityOfThatName = ({ place }: NamedPlace, readings: readonly NamedPlace[]): boolean =>
+const hasCityOfThatName = ({ place }: NamedPlace, { readings, keys }: PlaceClues): boolean =>
   (place.kind === 'admin1' || place.kind === 'admin2') &&
   readings.some(({ place: city, match }) => {
     if (city.kind !== 'city' || match === 'key' || city.country !== place.country || (city.population ?? 0) * 20 < (place.population ?? 0))
       return false;
     return (
+      keys.has(nameKey(city.name)) ||
       city.partOf.includes(place.id) ||
       (city.location !== undefined && place.location !== undefined && kilometres(city.location, place.location) < 40)
     );
@@ -65,14 +66,14 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
     add('a lesser name of a small place', -0.4);
   if (clues.isPlainWord && share(place.country) < 0.3) add('a plain word that is a name elsewhere', -1.2);
   if (clues.kind === place.kind) add(`the words say ${place.kind}`, 0.6);
-  else if (hasCityOfThatName(reading, clues.readings)) add('a city in it bears the name', -0.7);
+  else if (hasCityOfThatName(reading, clues)) add('a city in it bears the name', -0.7);
   if (clues.containers.some((container) => isInside(place, container) && container !== place.id))
     add('the place around it stands beside it', 2);
   else if (clues.containers.length > 0) add('not in the place that stands beside it', -0.6);
   add(`share of ${place.country} in the report`, place.kind === 'country' ? 0.4 * share(place.country) : 1.1 * share(place.country));
   if (source === place.country) add('country of the source', 0.35);
   if (place.kind !== 'country' && place.location) {
-    const { score, nearest } = nearness(place.location, clues.neighbours);
+    const { score, nearest } = nearness({ id: place.id, location: place.location }, clues.neighbours);
     if (nearest)
       add(`${Math.round(kilometres(place.location, nearest.location!))} km from ${nearest.name}, which the report may name`, 0.8 * score);
   }

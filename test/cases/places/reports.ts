@@ -18,6 +18,10 @@ export const PLACE_REPORTS: readonly {
       'Almaty airport': 'place/kz/almaty-airport',
     },
   },
+  {
+    text: 'An emergency holds in the {Place:Almaty region}. Crowds gathered in the centre of {Place:Almaty} again. {Place:Kazakhstan} sent troops to {Place:Aktau}.',
+    want: { 'Almaty region': 'place/kz/almaty-region', Almaty: 'place/kz/almaty' },
+  },
   { text: 'A tornado hit {Place:Paris}, {Place:Texas}, on Monday.', want: { Paris: 'place/us/paris', Texas: 'place/us/texas' } },
   { text: 'The summit opens in {Place:Paris} on Monday.', want: { Paris: 'place/fr/paris' } },
   {
