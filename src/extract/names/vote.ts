@@ -128,7 +128,10 @@ function personVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart, votes: Vot
   const last = t.lower(to - 1);
   if (part.titles.length > 0) votes.Person += 3;
   const isGiven = gazetteer.isGivenName(first) || MALE_NAMES.has(t.lower(from)) || FEMALE_NAMES.has(t.lower(from));
-  if (isGiven && length <= 5) votes.Person += length === 1 ? 1.7 : 2.6;
+  // "Alma-Ata", "Santa Ana": names of big places that begin with a given name.
+  const isBigPlace =
+    length > 1 && gazetteer.places(textOf(t, part)).some(({ match, place }) => match !== 'key' && (place.population ?? 0) > 100_000);
+  if (isGiven && length <= 5 && !isBigPlace) votes.Person += length === 1 ? 1.7 : 2.6;
   if (SURNAMES.has(last) && length <= 4) votes.Person += length === 1 ? 0.9 : 1.1;
   if (NAME_SUFFIXES.has(last) && length > 1) votes.Person += 1;
   for (let i = from + 1; i < to - 1; i++) if (/^\p{Lu}\.$/u.test(t.text(i))) votes.Person += 2;
