@@ -1,6 +1,12 @@
 // Every word that speaks for or against a decision
-// :param decision => "decision/kz/state_of_emergency/almaty/2022-01-05-aaaaaa"
-MATCH (d:Decision {id: $decision})<-[link:SUPPORTS|DENIES]-(c:Claim)-[:STATED_IN]->(s:Sentence)-[:IN_REPORT]->(r:Report {status: 'live'})
+// Without a decision: the one with the most claims
+// :param decision => null
+MATCH (d:Decision)
+WHERE $decision IS NULL OR d.id = $decision
+WITH d
+ORDER BY COUNT { (d)<-[:SUPPORTS|DENIES]-() } DESC, d.id
+LIMIT 1
+MATCH (d)<-[link:SUPPORTS|DENIES]-(c:Claim)-[:STATED_IN]->(s:Sentence)-[:IN_REPORT]->(r:Report {status: 'live'})
 OPTIONAL MATCH (r)-[:FROM]->(src:Source)
 OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(speaker:Mention)
 RETURN CASE type(link) WHEN 'SUPPORTS' THEN 'for' ELSE 'against' END AS side, substring(s.text, c.start - s.start, c.end - c.start) AS quote, s.text AS sentence,

@@ -1,5 +1,5 @@
 // Who held an office on a day
-// :param office => "office/kz/prime-minister-of-kazakhstan"
+// :param office => "office/kz/prime-minister"
 // :param on => "2022-01-03"
 MATCH (o:Office {id: $office})<-[:OF_OFFICE]-(h:Holding)<-[:HELD]-(p:Person)
 WHERE coalesce(h.start, h.earliest, date($on)) <= date($on) AND coalesce(h.end, date($on)) >= date($on)

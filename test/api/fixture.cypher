@@ -70,17 +70,17 @@ CREATE (:Person:Entity {id: 'person/kz/askar-mamin', name: 'Askar Mamin', countr
 CREATE (:Person:Entity {id: 'person/xx/zhaksylykov', name: 'Zhaksylykov', provisional: true, origin: 'report'})
 CREATE (:Body:Entity {id: 'body/kz/government-of-kazakhstan', name: 'Government of Kazakhstan', bodyKind: 'government', country: 'KZ', origin: 'reference'})
 CREATE (:Body:Entity {id: 'body/kz/akimat-of-almaty', name: 'Akimat of Almaty', bodyKind: 'agency', country: 'KZ', origin: 'report'})
-CREATE (:Office:Entity {id: 'office/kz/president-of-kazakhstan', name: 'President of Kazakhstan', rank: 'head_of_state', country: 'KZ', origin: 'reference'})
-CREATE (:Office:Entity {id: 'office/kz/prime-minister-of-kazakhstan', name: 'Prime Minister of Kazakhstan', rank: 'head_of_government', country: 'KZ', origin: 'reference'})
-CREATE (:Topic:Entity {id: 'topic/fuel', name: 'fuel', origin: 'report'})
+CREATE (:Office:Entity {id: 'office/kz/president', name: 'President of Kazakhstan', rank: 'head_of_state', country: 'KZ', origin: 'reference'})
+CREATE (:Office:Entity {id: 'office/kz/prime-minister', name: 'Prime Minister of Kazakhstan', rank: 'head_of_government', country: 'KZ', origin: 'reference'})
+CREATE (:Topic:Entity {id: 'topic/petrol', name: 'fuel', origin: 'report'})
 CREATE (:Topic:Entity {id: 'topic/gas', name: 'gas', origin: 'report'});
 
 UNWIND [
   ['person/kz/kassym-jomart-tokayev', 'Kassym-Jomart Tokayev', 'kassym jomart tokayev', true], ['person/kz/kassym-jomart-tokayev', 'Касым-Жомарт Токаев', 'kasym zhomart tokaev', false],
   ['person/kz/askar-mamin', 'Askar Mamin', 'askar mamin', true], ['person/xx/zhaksylykov', 'Zhaksylykov', 'zhaksylykov', true],
   ['body/kz/government-of-kazakhstan', 'Government of Kazakhstan', 'government of kazakhstan', true], ['body/kz/akimat-of-almaty', 'Akimat of Almaty', 'akimat of almaty', true],
-  ['office/kz/president-of-kazakhstan', 'President of Kazakhstan', 'president of kazakhstan', true], ['office/kz/prime-minister-of-kazakhstan', 'Prime Minister of Kazakhstan', 'prime minister of kazakhstan', true],
-  ['topic/fuel', 'fuel', 'fuel', true], ['topic/gas', 'gas', 'gas', true], ['place/kz/kazakhstan', 'Kazakhstan', 'kazakhstan', true], ['place/kz/almaty', 'Almaty', 'almaty', true],
+  ['office/kz/president', 'President of Kazakhstan', 'president of kazakhstan', true], ['office/kz/prime-minister', 'Prime Minister of Kazakhstan', 'prime minister of kazakhstan', true],
+  ['topic/petrol', 'fuel', 'fuel', true], ['topic/gas', 'gas', 'gas', true], ['place/kz/kazakhstan', 'Kazakhstan', 'kazakhstan', true], ['place/kz/almaty', 'Almaty', 'almaty', true],
   ['place/kz/almaty', 'Alma-Ata', 'alma ata', false], ['place/kz/almaly-district', 'Almaly District', 'almaly district', true],
   ['place/kz/mangystau-region', 'Mangystau Region', 'mangystau region', true], ['place/kz/zhanaozen', 'Zhanaozen', 'zhanaozen', true]
 ] AS row
@@ -88,7 +88,7 @@ MATCH (e:Entity {id: row[0]})
 CREATE (n:Name {id: 'name/' + replace(row[2], ' ', '-'), name: left(row[1], 40), text: row[1], norm: row[2], lang: 'en', origin: 'reference'})
 CREATE (n)-[:NAMES {preferred: row[3]}]->(e);
 
-MATCH (kz:Place {id: 'place/kz/kazakhstan'}), (gov:Body {id: 'body/kz/government-of-kazakhstan'}), (pres:Office {id: 'office/kz/president-of-kazakhstan'}), (pm:Office {id: 'office/kz/prime-minister-of-kazakhstan'}),
+MATCH (kz:Place {id: 'place/kz/kazakhstan'}), (gov:Body {id: 'body/kz/government-of-kazakhstan'}), (pres:Office {id: 'office/kz/president'}), (pm:Office {id: 'office/kz/prime-minister'}),
   (tok:Person {id: 'person/kz/kassym-jomart-tokayev'}), (mamin:Person {id: 'person/kz/askar-mamin'})
 CREATE (gov)-[:OF_COUNTRY {origin: 'reference'}]->(kz), (pres)-[:OF_COUNTRY {origin: 'reference'}]->(kz), (pm)-[:OF_COUNTRY {origin: 'reference'}]->(kz), (pm)-[:IN_BODY {origin: 'reference'}]->(gov)
 CREATE (tok)-[:HELD {origin: 'reference'}]->(h1:Holding {id: 'holding/kassym-jomart-tokayev/president-of-kazakhstan/2019-03-20', name: 'Tokayev: President of Kazakhstan', start: date('2019-03-20'), earliest: date('2019-03-20'), latest: date('2019-03-20'), when: '2019-03-20', precision: 'day', origin: 'reference'})-[:OF_OFFICE {origin: 'reference'}]->(pres)
@@ -168,14 +168,14 @@ MATCH (c:Claim {id: 'report/a3#c3'}), (m:Mention {text: 'The city hall'})
 CREATE (c)-[:ATTRIBUTED_TO {verb: 'deny'}]->(m);
 
 UNWIND [
-  ['person/kz/kassym-jomart-tokayev', 'DECIDED', 'decision/kz/state_of_emergency/almaty/2022-01-05-aaaaaa', 'explicit', 'report/a1#c1'], ['office/kz/president-of-kazakhstan', 'DECIDED', 'decision/kz/state_of_emergency/almaty/2022-01-05-aaaaaa', 'title', 'report/a1#c1'],
-  ['person/kz/kassym-jomart-tokayev', 'DECIDED', 'decision/kz/government_dismissal/none/2022-01-05-dddddd', 'coreference', 'report/a1#c7'], ['office/kz/president-of-kazakhstan', 'DECIDED', 'decision/kz/price_regulation/fuel/2022-01-05-eeeeee', 'title', 'report/a1#c8'],
-  ['office/kz/president-of-kazakhstan', 'DECIDED', 'decision/kz/state_of_emergency/almaty/2022-01-19-bbbbbb', 'title', 'report/a5#c5'], ['body/kz/government-of-kazakhstan', 'DECIDED', 'decision/kz/resignation/government-of-kazakhstan/2022-01-06-ffffff', 'explicit', 'report/a2#ca']
+  ['person/kz/kassym-jomart-tokayev', 'DECIDED', 'decision/kz/state_of_emergency/almaty/2022-01-05-aaaaaa', 'explicit', 'report/a1#c1'], ['office/kz/president', 'DECIDED', 'decision/kz/state_of_emergency/almaty/2022-01-05-aaaaaa', 'title', 'report/a1#c1'],
+  ['person/kz/kassym-jomart-tokayev', 'DECIDED', 'decision/kz/government_dismissal/none/2022-01-05-dddddd', 'coreference', 'report/a1#c7'], ['office/kz/president', 'DECIDED', 'decision/kz/price_regulation/fuel/2022-01-05-eeeeee', 'title', 'report/a1#c8'],
+  ['office/kz/president', 'DECIDED', 'decision/kz/state_of_emergency/almaty/2022-01-19-bbbbbb', 'title', 'report/a5#c5'], ['body/kz/government-of-kazakhstan', 'DECIDED', 'decision/kz/resignation/government-of-kazakhstan/2022-01-06-ffffff', 'explicit', 'report/a2#ca']
 ] AS row
 MATCH (e:Entity {id: row[0]}), (d:Decision {id: row[2]})
 CREATE (e)-[:DECIDED {basis: row[3], claimIds: [row[4]]}]->(d);
 
-MATCH (e:Office {id: 'office/kz/president-of-kazakhstan'}), (d:Decision {id: 'decision/kz/election_call/none/undated-999999'})
+MATCH (e:Office {id: 'office/kz/president'}), (d:Decision {id: 'decision/kz/election_call/none/undated-999999'})
 CREATE (e)-[:PROPOSED {basis: 'coreference', claimIds: ['report/a5#cb']}]->(d);
 
 UNWIND [
@@ -184,7 +184,7 @@ UNWIND [
 MATCH (d:Decision {id: row[0]}), (p:Place {id: row[1]})
 CREATE (d)-[:APPLIES_IN {claimIds: []}]->(p);
 
-MATCH (d:Decision {id: 'decision/kz/government_dismissal/none/2022-01-05-dddddd'}), (p:Decision {id: 'decision/kz/price_regulation/fuel/2022-01-05-eeeeee'}), (gov:Body {id: 'body/kz/government-of-kazakhstan'}), (fuel:Topic {id: 'topic/fuel'}), (gas:Topic {id: 'topic/gas'}),
+MATCH (d:Decision {id: 'decision/kz/government_dismissal/none/2022-01-05-dddddd'}), (p:Decision {id: 'decision/kz/price_regulation/fuel/2022-01-05-eeeeee'}), (gov:Body {id: 'body/kz/government-of-kazakhstan'}), (fuel:Topic {id: 'topic/petrol'}), (gas:Topic {id: 'topic/gas'}),
   (ev:Event {id: 'event/kz/protest/zhanaozen/2022-01-02-111111'}), (rise:Event {id: 'event/kz/price_change/gas/2022-01-222222'}), (z:Place {id: 'place/kz/zhanaozen'}),
   (e1:Decision {id: 'decision/kz/state_of_emergency/almaty/2022-01-05-aaaaaa'}), (e2:Decision {id: 'decision/kz/state_of_emergency/almaty/2022-01-19-bbbbbb'}), (h:Holding {id: 'holding/askar-mamin/prime-minister-of-kazakhstan/2019-02-25'})
 CREATE (d)-[:REMOVES {claimIds: ['report/a1#c7']}]->(gov), (p)-[:TASKS {claimIds: ['report/a1#c8']}]->(gov), (p)-[:CONCERNS {attribute: 'price', claimIds: ['report/a1#c8']}]->(fuel)

@@ -29,9 +29,9 @@ describe('permalinks', () => {
   test.each([
     'person/kz/kassym-jomart-tokayev',
     'place/kz/almaty',
-    'office/kz/president-of-kazakhstan',
+    'office/kz/president',
     'body/kz/government-of-kazakhstan',
-    'topic/fuel',
+    'topic/petrol',
     'report/a1',
     'event/kz/protest/zhanaozen/2022-01-02-111111',
   ])('%s', async (id) => {

@@ -26,7 +26,7 @@ const CASES: readonly { readonly text: string; readonly want: Record<string, unk
         appliesIn: [{ name: 'Almaty' }],
         ofKind: { label: 'state of emergency' },
         decidedBy: expect.arrayContaining([
-          { __typename: 'Office', id: 'office/kz/president-of-kazakhstan' },
+          { __typename: 'Office', id: 'office/kz/president' },
           { __typename: 'Person', id: TOKAYEV },
         ]),
       },

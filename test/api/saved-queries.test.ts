@@ -117,6 +117,7 @@ const GOLDEN: readonly {
   },
   {
     name: 'report-undo',
+    given: { report: 'report/a1' },
     columns: ['what', 'kind'],
     want: [
       ['Decision', 'government_dismissal'],
