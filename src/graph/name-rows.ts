@@ -26,7 +26,7 @@ const titleCase = (norm: string): string => norm.replace(/\b[a-z]/g, (letter) =>
  * `name/<norm>`; another way to write the same letters gets a hash, so that a Name depends on its own text and on nothing
  * that bears it.
  */
-export function nameId(text: string): string {
+function nameId(text: string): string {
   const norm = nameKey(text);
   const readable = norm.replaceAll(' ', '-').slice(0, 120) || 'unnamed';
   return text === titleCase(norm) && norm.length <= 120 ? `name/${readable}` : `name/${readable}-${hashOf([text], 6)}`;

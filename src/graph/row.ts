@@ -1,9 +1,9 @@
-import { isEntityType, type Label } from '../model/labels.ts';
+import type { Label } from '../model/labels.ts';
 import type { RelationshipType } from '../model/relationship-types.ts';
 import type { NodeRow, Properties, PropertyValue, RelationshipRow } from '../model/rows.ts';
 
 /** Properties without what is absent or an empty list, which the database would not keep apart. */
-export function present(values: Readonly<Record<string, PropertyValue | undefined>>): Properties {
+function present(values: Readonly<Record<string, PropertyValue | undefined>>): Properties {
   const kept: Record<string, PropertyValue> = {};
   for (const [key, value] of Object.entries(values)) {
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) kept[key] = value;
@@ -28,7 +28,7 @@ const PREFIX_LABELS: Readonly<Record<string, Label>> = {
 const PART_LABELS: Readonly<Record<string, Label>> = { s: 'Sentence', m: 'Mention', c: 'Claim' };
 
 /** The label that an id stands for; every id of the graph begins with its own word. */
-export function labelOf(id: string): Label {
+function labelOf(id: string): Label {
   const [prefix = '', rest = ''] = id.split('/', 2);
   if (prefix !== 'report') return PREFIX_LABELS[prefix] ?? 'Topic';
   const part = rest.split('#')[1];
@@ -50,5 +50,3 @@ export const edge = (
 
 /** Claims an edge shows in Neo4j Browser; the full set is the path over SUPPORTS. */
 export const firstClaims = (claimIds: readonly string[]): readonly string[] => claimIds.slice(0, 10);
-
-export const isEntityId = (id: string): boolean => isEntityType(labelOf(id));

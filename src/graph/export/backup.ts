@@ -4,7 +4,7 @@ import { RELATIONSHIP_TYPES } from '../../model/relationship-types.ts';
 import type { NodeRow, RelationshipRow } from '../../model/rows.ts';
 import type { Chunk, GraphSource } from './format.ts';
 
-export const BACKUP_FILE = 'backup.jsonl';
+const BACKUP_FILE = 'backup.jsonl';
 
 /** Everything as it is stored, bookkeeping too: one JSON array a line, which `gazette import` reads back. */
 export async function* backup(source: GraphSource): AsyncGenerator<Chunk> {

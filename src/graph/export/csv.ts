@@ -11,7 +11,7 @@ const textOf = (value: PropertyValue | undefined): string => {
 export const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP ASVS 1.2.10). */
-export function csvCell(value: PropertyValue | undefined): string {
+function csvCell(value: PropertyValue | undefined): string {
   const text = textOf(value);
   const isFormula = typeof value !== 'number' && /^\s*[=+\-@\t\r＝＋－＠]/.test(text);
   return quoted(isFormula ? `'${text}` : text);

@@ -6,7 +6,7 @@ import type { Chunk, GraphSource } from './format.ts';
 const BATCH = 200;
 
 /** A text as a Cypher literal; everything but plain ASCII letters is written as an escape or left as it is where harmless. */
-export const cypherText = (text: string): string =>
+const cypherText = (text: string): string =>
   `'${text.replace(/[\\'\u0000-\u001f\u007f\u2028\u2029]/g, (sign) => (sign === '\\' || sign === "'" ? `\\${sign}` : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`))}'`;
 
 function literal(value: PropertyValue, type: PropertyType): string {

@@ -8,7 +8,7 @@ export interface Authority {
   readonly institution?: string;
 }
 
-export const NO_AUTHORITY: Authority = {};
+const NO_AUTHORITY: Authority = {};
 
 /** Countries and crowds are no authority; of several actors the first of each sort counts. */
 export function authorityOf({ claim, mention }: ClaimInReport): Authority {

@@ -6,7 +6,7 @@ import type { Act } from '../../model/vocabulary.ts';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /** `4 Jan 2022`, `Jan 2022`, `2022`, or nothing. */
-export function captionDate({ earliest, latest, precision }: TimeValue): string {
+function captionDate({ earliest, latest, precision }: TimeValue): string {
   const day = earliest ?? latest;
   if (day === undefined || precision === 'unknown') return '';
   const [year, month, date] = day.split('-');
@@ -25,7 +25,7 @@ const ACT_WORDS: Readonly<Record<Act, string>> = {
   replace: 'replacement of ',
 };
 
-export const kindLabel = (kind: string, act: Act | undefined): string =>
+const kindLabel = (kind: string, act: Act | undefined): string =>
   `${ACT_WORDS[act ?? 'enact']}${isDecisionKind(kind) ? DECISION_KINDS[kind].label : kind.replaceAll('_', ' ')}`;
 
 /** `Almaty: state of emergency, 4 Jan 2022`: the word that tells it apart first; the year goes before a word is cut. */

@@ -8,7 +8,7 @@ export interface Origin {
 }
 
 /** Reports of one source, and near-duplicates of each other, speak with one voice. */
-export function countVoices(origins: readonly Origin[], duplicates: readonly (readonly [string, string])[]): number {
+function countVoices(origins: readonly Origin[], duplicates: readonly (readonly [string, string])[]): number {
   const parent = new Map<string, string>();
   const find = (id: string): string => {
     const up = parent.get(id) ?? id;

@@ -54,7 +54,7 @@ function partOf(argument: ClaimArgument, mention: Mention | undefined): string {
 const smallest = (parts: readonly string[]): string | undefined => [...parts].sort()[0];
 
 /** The places of a claim as its own report gives them, as one part of a key. */
-export function placePart({ claim, mention }: ClaimInReport): string | undefined {
+function placePart({ claim, mention }: ClaimInReport): string | undefined {
   return smallest(argumentsOf(claim, PLACES).map((argument) => partOf(argument, mention(argument.mentionId))));
 }
 
@@ -70,7 +70,7 @@ function objectPart({ claim, mention }: ClaimInReport): string | undefined {
 const isTerritorial = (kind: string): boolean => isDecisionKind(kind) && DECISION_KINDS[kind].territorial;
 
 /** What a block is split by: the place for territorial kinds, else the object, the participant of a meeting, or the place. */
-export function splitPart(item: ClaimInReport): string | undefined {
+function splitPart(item: ClaimInReport): string | undefined {
   const { claim, mention } = item;
   if (isTerritorial(claim.kind)) return placePart(item) ?? objectPart(item);
   if (BY_PARTICIPANT.has(claim.kind)) {

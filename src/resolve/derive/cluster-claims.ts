@@ -19,7 +19,7 @@ interface Growing {
 }
 
 /** A day or finer, given by the words or counted from a date: such a claim founds a happening of its own day. */
-export const isPrecise = ({ precision, basis, earliest, latest }: Claim): boolean =>
+const isPrecise = ({ precision, basis, earliest, latest }: Claim): boolean =>
   (precision === 'minute' || precision === 'part_of_day' || precision === 'day') &&
   (basis === 'explicit' || basis === 'relative') &&
   (earliest ?? latest) !== undefined;

@@ -5,7 +5,7 @@ import { type Growing, type Joined, newPeopleIndex, type PeopleIndex } from './p
 import type { PersonUnit } from './unit.ts';
 
 /** Above this many people of one family name and country a bare surname says nothing. */
-export const BEARERS_CAP = 50;
+const BEARERS_CAP = 50;
 
 /** Units that are one person, and how each came to be here. */
 export interface PersonCluster {

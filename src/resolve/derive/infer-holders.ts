@@ -5,7 +5,7 @@ import { compareRoles } from './roles.ts';
 const isActor = (role: Role): boolean => (ACTOR_ROLES as readonly Role[]).includes(role);
 
 /** Whether the office was held all through the days in which the decision can have been taken. */
-export function holdsDuring({ start, end }: Holding, earliest: string, latest: string): boolean {
+function holdsDuring({ start, end }: Holding, earliest: string, latest: string): boolean {
   return (start !== undefined || end !== undefined) && (start === undefined || start <= earliest) && (end === undefined || end >= latest);
 }
 

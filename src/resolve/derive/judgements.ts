@@ -2,7 +2,7 @@ import type { Judgement } from '../../model/judgement.ts';
 import { byText, sortedUnique } from './order.ts';
 
 /** By the time they were made, then by id. */
-export const compareJudgements = (a: Judgement, b: Judgement): number => byText(a.at, b.at) || byText(a.id, b.id);
+const compareJudgements = (a: Judgement, b: Judgement): number => byText(a.at, b.at) || byText(a.id, b.id);
 
 /** Judgements that hold: neither undone nor themselves an undoing. One that undoes an undoing brings the first one back. */
 export function judgementsInForce(judgements: readonly Judgement[]): readonly Judgement[] {

@@ -9,7 +9,7 @@ import { byText } from './order.ts';
 export type Referent = (mentionId: string) => { readonly id: string; readonly type: EntityType } | undefined;
 
 /** Whether the closed list lets an edge of this type join a happening and an entity of this type. */
-export function fits(role: Role, about: 'Decision' | 'Event', type: EntityType): boolean {
+function fits(role: Role, about: 'Decision' | 'Event', type: EntityType): boolean {
   const { from, to } = RELATIONSHIPS[role];
   const isEntity = (ends: readonly string[]): boolean => ends.includes(type) || ends.includes('Entity');
   const isHappening = (ends: readonly string[]): boolean => ends.includes(about);

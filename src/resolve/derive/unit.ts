@@ -24,7 +24,7 @@ export interface PersonUnit {
   readonly reference?: Entity;
 }
 
-export function nameForm(name: PersonName): NameForm {
+function nameForm(name: PersonName): NameForm {
   if (name.family.length === 0 || name.given.length === 0) return 'bare';
   return name.given.every(({ isInitial }) => isInitial) ? 'initials' : 'full';
 }
