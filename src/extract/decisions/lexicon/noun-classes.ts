@@ -23,12 +23,7 @@ export const PARLIAMENT_NOUNS: ReadonlySet<string> = words(
   'parliament assembly chamber congress knesset house legislature duma senate diet majlis bundestag council seimas sejm rada riigikogu saeima',
 );
 
-export const BODY_NOUNS: ReadonlySet<string> =
-  words(`commission committee headquarters agency council ministry authority panel board bureau department office service
-  directorate tribunal fund secretariat corporation body group force unit taskforce centre center institute district court branch network delegation
-  mission coalition administration government cabinet registry inspectorate division brigade battalion`);
-
-/** What is created by a decision of its own; vaguer nouns need `BODY_NOUNS` with a word that says so. */
+/** What is created by a decision of its own; vaguer nouns need a word that says so. */
 export const FOUNDED_BODY_NOUNS: ReadonlySet<string> =
   words(`commission committee headquarters agency council ministry authority panel board bureau department taskforce
   tribunal directorate secretariat inspectorate government cabinet court`);
@@ -43,10 +38,6 @@ export const BORDER_NOUNS: ReadonlySet<string> = words(
 );
 
 export const PRICE_NOUNS: ReadonlySet<string> = words('price tariff fare fee toll rent rate margin mark-up markup');
-
-export const PRICED_THINGS: ReadonlySet<string> =
-  words(`gas petrol fuel diesel gasoline electricity energy power water bread food sugar flour rice oil heating utility transport
-  bus train metro rail taxi medicine drug milk meat wheat grain rent housing internet ticket lpg coal kerosene tuition visa fertilizer egg`);
 
 export const MONEY_RATE_WORDS: ReadonlySet<string> = words(
   'interest base key policy repo benchmark lending refinancing discount bank cash overnight deposit prime central',
