@@ -100,6 +100,8 @@ function linkBodies(context: ExtractContext, bodies: ReadonlyMap<string, Cluster
     const [member] = cluster.members;
     const isAddress = member !== undefined && /\p{L}\.\p{L}/u.test(textOf(context.analysis.paragraphs[member.paragraph]!.tokens, member));
     if (isAddress) continue;
+    // "the Church", "the Court": the noun of the only body that has it.
+    for (const noun of new Set([first, last])) if (words.length >= 2 && BODY_HEADS.has(noun)) group(byShort, noun, cluster);
     if (words.length >= 2 && BODY_HEADS.has(last)) group(byShort, words.slice(0, -1).join(' '), cluster);
     if (words.length >= 3 && BODY_HEADS.has(first) && words[1] === 'of')
       group(byShort, words.slice(words[2] === 'the' ? 3 : 2).join(' '), cluster);

@@ -141,8 +141,6 @@ revolutionary armed forces of colombia|farc
 kurdistan workers' party|pkk
 syrian democratic forces|sdf
 islamic revolutionary guard corps|irgc|revolutionary guards|revolutionary guard
-democratic party|democrats
-republican party|republicans
 labour party|labour
 conservative party|conservatives|tories
 `

@@ -13,7 +13,7 @@ import { settleTypes } from './settle-types.ts';
 import { splitRun } from './split-run.ts';
 import { findTopics } from './topics.ts';
 import { voteOn } from './vote.ts';
-import { flagWords, lowerCaseWords } from './word-flags.ts';
+import { flagWords, lowerCaseWords, wordsOfNames } from './word-flags.ts';
 
 /**
  * Everything in the report that names or stands for a person, body, office, place or topic, in text order.
@@ -26,10 +26,11 @@ import { flagWords, lowerCaseWords } from './word-flags.ts';
 export function findNames(context: ExtractContext): readonly NameMention[] {
   const { analysis, gazetteer } = context;
   const lowerWords = lowerCaseWords(analysis.paragraphs);
+  const nameWords = wordsOfNames(analysis.paragraphs, lowerWords);
   const drafts: NameDraft[] = [];
   const offices: OfficePhrase[] = [];
   analysis.paragraphs.forEach((paragraph, number) => {
-    const flags = flagWords(paragraph, lowerWords);
+    const flags = flagWords(paragraph, lowerWords, nameWords);
     const phrases = findOfficePhrases(context, number, flags);
     const taken = new Array<boolean>(paragraph.tokens.length).fill(false);
     for (const phrase of phrases) for (let i = phrase.from; i < phrase.to; i++) taken[i] = true;

@@ -31,7 +31,7 @@ function isTitleCase({ tokens }: Paragraph): boolean {
   return !isSentence && long >= 4 && capitals / long > 0.7;
 }
 
-export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>): WordFlags {
+export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>, nameWords: ReadonlySet<string>): WordFlags {
   const { tokens } = paragraph;
   const label: string[] = new Array<string>(tokens.length).fill('');
   for (const name of paragraph.names) for (let i = name.from; i < name.to; i++) label[i] = name.label;
@@ -59,10 +59,12 @@ export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>)
     if (isShouted && !inTitleCase) return word === 'US' || word === 'WHO' || !OPENING_WORDS.has(lower);
     if (inTitleCase) {
       if (OPENING_WORDS.has(lower)) return false;
+      if (nameWords.has(lower)) return true;
       return (label[i] !== '' && !NUMBER_LABELS.has(label[i]!)) || (tokens.pos(i) === 'PROPN' && !lowerWords.has(lower));
     }
     if (opening) {
       if (OPENING_WORDS.has(lower)) return false;
+      if (nameWords.has(lower)) return true;
       const stands = i + 1 >= tokens.length || !isCapitalised(tokens.text(i + 1));
       if (lowerWords.has(lower) && (label[i] === '' || stands)) return false;
       // "Videos posted on": a plural that nothing else marks as a name.
@@ -92,3 +94,22 @@ export function lowerCaseWords(paragraphs: readonly Paragraph[]): ReadonlySet<st
 }
 
 export const isParticle = (word: string): boolean => NAME_PARTICLES.has(word);
+
+/** Words that stand inside sentences as parts of names and never in lower case: where they open a sentence they are names too. */
+export function wordsOfNames(paragraphs: readonly Paragraph[], lowerWords: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const paragraph of paragraphs) {
+    if (isTitleCase(paragraph)) continue;
+    const { tokens } = paragraph;
+    const starts = new Set(paragraph.sentences.map((sentence) => sentence.from));
+    for (const name of paragraph.names) {
+      if (NUMBER_LABELS.has(name.label)) continue;
+      for (let i = name.from; i < name.to; i++) {
+        const isInside = i > 0 && !starts.has(i);
+        if (isInside && tokens.pos(i) === 'PROPN' && /^\p{Lu}\p{L}{2,}$/u.test(tokens.text(i)) && !lowerWords.has(tokens.lower(i)))
+          found.add(tokens.lower(i));
+      }
+    }
+  }
+  return found;
+}
