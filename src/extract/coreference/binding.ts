@@ -3,7 +3,7 @@ import type { Tokens } from '../../model/analysis.ts';
 const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass', 'dobj', 'iobj', 'dative', 'pobj', 'attr', 'agent', 'oprd']);
 
 /** The verb whose argument the token is, over prepositions, and over coordination to its first member. */
-export function governingVerb(t: Tokens, token: number): number | undefined {
+function governingVerb(t: Tokens, token: number): number | undefined {
   let at = token;
   for (let steps = 0; steps < 8; steps++) {
     const up = t.head(at);

@@ -43,9 +43,3 @@ export const KNOWN_AREAS: ReadonlySet<string> =
   euphrates_river east_coast west_coast rhodesia zaire burma siam ceylon persia mesopotamia gaul lapland galicia flanders wallonia corsica sicily sardinia
   transylvania westminster hollywood manhattan brooklyn bronx queens capitol british_isles iberian_peninsula anatolia hindu_kush himalayas alps andes
   sahara eurozone guantanamo guantánamo_bay guantanamo_bay chernobyl fukushima tiananmen_square tahrir_square maidan ground_zero camp_david`);
-
-/** Words for a side or part before a place name. */
-export const DIRECTION_WORDS: ReadonlySet<string> =
-  words(`north south east west northern southern eastern western central north-east north-west
-  south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern north-western
-  south-eastern south-western upper lower greater outer inner mid downtown`);

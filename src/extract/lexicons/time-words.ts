@@ -66,7 +66,7 @@ export const ORDINALS: ReadonlyMap<string, number> = numbered(
   1,
 );
 
-export const UNITS = ['minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century'] as const;
+const UNITS = ['minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century'] as const;
 export type Unit = (typeof UNITS)[number];
 export const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map(
   UNITS.flatMap(

@@ -169,7 +169,7 @@ function phraseAt(
     from: left.from,
     to: right?.to ?? noun.to,
     noun,
-    rank: rank === 'head_of_government' || rank === 'head_of_state' || left.portfolio === undefined || rank === 'minister' ? rank : rank,
+    rank,
     plural,
     ...(portfolio === undefined ? {} : { portfolio: portfolio.toLowerCase() }),
     ...(left.country === undefined ? {} : { country: left.country }),

@@ -63,7 +63,7 @@ function advance(narrative: Narrative, time: TimeMention, found: Found, isBound:
   if (kind === 'stretch' || kind === 'decade' || time.precision === 'unknown') return;
   const isDay = time.earliest === time.latest;
   if (isDay) narrative.day = time.earliest;
-  narrative.any = { day: isDay ? time.earliest : time.earliest, precision: time.precision };
+  narrative.any = { day: time.earliest, precision: time.precision };
   const hasYear = kind === 'year' || (kind === 'date' && found.expression.year !== undefined && found.expression.year > 100);
   if (hasYear) narrative.year = report !== undefined && yearOf(report) === yearOf(time.earliest) ? undefined : yearOf(time.earliest);
 }

@@ -10,7 +10,7 @@ const COMMON_WORDS = /^(?:may|march|mar|sun|sat|jan|dec|august)$/;
 const COMPANY =
   /^(?:in|on|since|until|till|by|of|early|mid|late|last|next|this|from|through|during|before|after|to|and|between|for|around|end|start|beginning)$/;
 
-export function monthAt(atoms: readonly Atom[], at: number): { readonly month: number; readonly to: number } | undefined {
+function monthAt(atoms: readonly Atom[], at: number): { readonly month: number; readonly to: number } | undefined {
   const atom = atoms[at];
   if (atom === undefined || !/^\p{Lu}/u.test(atom.text)) return undefined;
   const month = MONTHS.get(atom.lower);
@@ -43,7 +43,7 @@ export function dayAt(atoms: readonly Atom[], at: number): { readonly day: numbe
   return { day: value, to: hasTail ? at + 2 : at + 1 };
 }
 
-export function yearAt(atoms: readonly Atom[], at: number): number | undefined {
+function yearAt(atoms: readonly Atom[], at: number): number | undefined {
   const atom = atoms[at];
   return atom?.value !== undefined && atom.text.length === 4 && atom.value >= 1000 && atom.value <= 2199 ? atom.value : undefined;
 }
