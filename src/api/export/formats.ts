@@ -17,7 +17,7 @@ export interface Format {
 }
 
 /** Characters that XML 1.0 cannot hold go; the rest is escaped. */
-export const xmlText = (value: unknown): string =>
+const xmlText = (value: unknown): string =>
   String(value ?? '')
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -26,7 +26,7 @@ function readVariables(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** Reads what was asked from the body of a POST or the address of a GET. */
-export function readOperation(body: unknown): Operation {
+function readOperation(body: unknown): Operation {
   if (Array.isArray(body)) throw badInput('Send one operation a request, not a list of them.');
   if (typeof body !== 'object' || body === null) throw badInput('Send a JSON object with "query" and, where needed, "variables".');
   const { query, variables } = body as { readonly query?: unknown; readonly variables?: unknown };
@@ -46,7 +46,7 @@ function parseOperation(query: string, guards: GuardSwitches): DocumentNode {
 }
 
 /** What a document asks, by its text; the same text is checked once. Only short ones are kept, so that memory stays bounded. */
-export function documentChecker(
+function documentChecker(
   guards: GuardSwitches,
 ): (query: string) => { readonly document: DocumentNode; readonly isAboutSchema: boolean } {
   const kept = new Map<string, { readonly document: DocumentNode; readonly isAboutSchema: boolean }>();

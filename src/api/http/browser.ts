@@ -13,7 +13,7 @@ export interface SavedQuery {
 }
 
 /** The questions of `cypher/queries`, by name; the first line of a file is its title. */
-export const savedQueries = (): readonly SavedQuery[] =>
+const savedQueries = (): readonly SavedQuery[] =>
   readdirSync(QUERIES)
     .filter((file) => file.endsWith('.cypher'))
     .sort()

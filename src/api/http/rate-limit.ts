@@ -13,7 +13,7 @@ export interface RateLimiter {
   take(client: string, points: number): void;
 }
 
-export const DEFAULT_RATE: RateOptions = { pointsPerMinute: 200_000, isLoopbackFree: true };
+const DEFAULT_RATE: RateOptions = { pointsPerMinute: 200_000, isLoopbackFree: true };
 
 const CLIENTS = 10_000;
 const isLoopback = (client: string): boolean => /^(::1|::ffff:127\.|127\.)/.test(client);

@@ -4,7 +4,7 @@ const FORMULA = /^[=+\-@\t\r\u0000\uff1d\uff0b\uff0d\uff20]/;
 const isPlainNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 
 /** One cell: lists joined by `; `, objects as JSON, nothing for what is not there. A text that could run is given a leading apostrophe. */
-export function csvCell(value: unknown): string {
+function csvCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   const text = Array.isArray(value) ? value.map(String).join('; ') : typeof value === 'object' ? JSON.stringify(value) : String(value);
   const safe = typeof value !== 'number' && FORMULA.test(text) && !isPlainNumber(text) ? `'${text}` : text;

@@ -11,7 +11,7 @@ const EXPLORER = fileURLToPath(new URL('../../../dist/explorer/', import.meta.ur
 const MAX_ID = 400;
 
 /** The id and the form that a path asks for: `/decision/kz/x.json` is the decision `decision/kz/x` as JSON. */
-export function readPath(path: string): { readonly id: string; readonly form: 'page' | 'json' | 'csv' } {
+function readPath(path: string): { readonly id: string; readonly form: 'page' | 'json' | 'csv' } {
   let whole: string;
   try {
     whole = decodeURIComponent(path.slice(1));
