@@ -46,9 +46,7 @@ function parseOperation(query: string, guards: GuardSwitches): DocumentNode {
 }
 
 /** What a document asks, by its text; the same text is checked once. Only short ones are kept, so that memory stays bounded. */
-function documentChecker(
-  guards: GuardSwitches,
-): (query: string) => { readonly document: DocumentNode; readonly isAboutSchema: boolean } {
+function documentChecker(guards: GuardSwitches): (query: string) => { readonly document: DocumentNode; readonly isAboutSchema: boolean } {
   const kept = new Map<string, { readonly document: DocumentNode; readonly isAboutSchema: boolean }>();
   return (query) => {
     const known = kept.get(query);
