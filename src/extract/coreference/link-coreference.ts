@@ -62,12 +62,21 @@ function traitsOf(cluster: Cluster): MentionTraits {
   };
 }
 
+/**
+ * "The government" alone, in a report that gives it no fuller name, serves as the name of the one government that the
+ * report speaks of; other institutions have a name of their own that the report can be missing.
+ */
+const servesAsName = ({ type, members }: Cluster): boolean =>
+  type === 'Body' && members.every(({ form, mention }) => form !== 'name' && (mention === undefined || mention.bodyKind === 'government'));
+
 function toMention(context: ExtractContext, cluster: Cluster): Mention {
   sortMembers(cluster);
   const { type, members } = cluster;
+  const isNamedByNoun = servesAsName(cluster);
   const spans = members.map((member): MentionSpan => {
     const span = charSpan(context, member);
-    return { ...span, sentenceIndex: sentenceIndexAt(context, span.start), form: member.form, rule: member.rule };
+    const form = isNamedByNoun && member.form === 'nominal' ? 'name' : member.form;
+    return { ...span, sentenceIndex: sentenceIndexAt(context, span.start), form, rule: member.rule };
   });
   const best = members.reduce((a, b) => (nameRank(context, cluster, b) > nameRank(context, cluster, a) ? b : a));
   const { start, end } = charSpan(context, best);
