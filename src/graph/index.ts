@@ -1,10 +1,8 @@
 export { dumpHash, dumpLines } from './dump.ts';
 export { evidenceRows } from './evidence-rows.ts';
 export {
-  type Chunk,
   EXPORT_FORMATS,
   type ExportFilter,
-  type ExportFormat,
   type GraphSource,
   readBackupLine,
   selectRows,

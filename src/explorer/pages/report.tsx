@@ -24,7 +24,7 @@ interface ClaimRow {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
-  readonly supports: readonly Ref[];
+  readonly supports: Ref | null;
 }
 interface ReportData {
   readonly id: string;
@@ -147,7 +147,7 @@ export function ReportPage({ id, part }: { readonly id: string; readonly part: s
                 },
                 { title: 'Kind', cell: (row) => plain(row.kind), key: (row) => row.kind },
                 { title: 'Stage', cell: (row) => `${row.stage ? plain(row.stage) : ''}${row.polarity === 'neg' ? ' (denied)' : ''}` },
-                { title: 'Makes', cell: (row) => <Things nodes={row.supports} /> },
+                { title: 'Makes', cell: (row) => (row.supports ? <Thing node={row.supports} /> : '') },
                 { title: 'Rule', cell: (row) => row.rule, key: (row) => row.rule },
               ]}
             />

@@ -19,11 +19,11 @@ export function useJudge(why: string, move: (step: number) => void): Judge {
   const [said, setSaid] = useState('');
   const tell = async ({ question, variables, done }: Judgement, step: number): Promise<void> => {
     try {
-      const answer = await ask<Record<string, { judgement: string }>>(question, {
+      const answer = await ask<Record<string, { id: string }>>(question, {
         ...variables,
         why: why.trim() || 'judged in the review',
       });
-      setLast(step > 0 ? (Object.values(answer)[0]?.judgement ?? '') : '');
+      setLast(step > 0 ? (Object.values(answer)[0]?.id ?? '') : '');
       setSaid(done);
       move(step);
     } catch (error) {

@@ -24,4 +24,4 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
 
 export { readBackupLine } from './backup.ts';
 export { type ExportFilter, selectRows } from './filter.ts';
-export type { Chunk, ExportFormat, GraphSource } from './format.ts';
+export type { ExportFormat, GraphSource } from './format.ts';

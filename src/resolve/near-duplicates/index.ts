@@ -1,2 +1,2 @@
-export { type DuplicateSignature, duplicateBands, duplicateSignature } from './signature.ts';
+export { duplicateBands, duplicateSignature } from './signature.ts';
 export { isNearDuplicate, NEAR_DUPLICATE, similarity } from './similarity.ts';
