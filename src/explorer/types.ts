@@ -30,6 +30,7 @@ export interface Quote {
   readonly start: number;
   readonly end: number;
   readonly sentence: { readonly id: string; readonly text: string };
+  /** Absent where the words only name the thing. */
   readonly claim: {
     readonly id: string;
     readonly rule: string;
@@ -40,7 +41,7 @@ export interface Quote {
     readonly stage: string | null;
     readonly dateText: string | null;
     readonly attributedTo: { readonly text: string } | null;
-  };
+  } | null;
   readonly report: {
     readonly id: string;
     readonly title: string | null;
