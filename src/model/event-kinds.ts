@@ -14,4 +14,3 @@ export const EVENT_KINDS = [
   'other_event',
 ] as const;
 export type EventKindCode = (typeof EVENT_KINDS)[number];
-const isEventKind = (value: string): value is EventKindCode => (EVENT_KINDS as readonly string[]).includes(value);

@@ -94,7 +94,6 @@ export const OFFICE_RANKS = [
 export type OfficeRank = (typeof OFFICE_RANKS)[number];
 
 export const SOURCE_KINDS = ['agency', 'newspaper', 'official', 'social', 'other'] as const;
-type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const TRANSLATIONS = ['none', 'human', 'machine', 'unknown'] as const;
 export type Translation = (typeof TRANSLATIONS)[number];
