@@ -10,6 +10,11 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
 
 describe('README', () => {
+  it('names no command that is not there', () => {
+    const rows = [...read('README.md').matchAll(/^\| `([a-z-]+)[^`]*`(?:, `[^`]*`|, \.\.\.)* *\|/gm)].map((row) => row[1]);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter((name) => !COMMANDS.some((command) => command.name === name))).toEqual([]);
+  });
   it.each(COMMANDS.map((command) => command.name))('names the command %s', (name) => {
     expect(read('README.md')).toMatch(new RegExp(`\`(gazette )?${name}\\b`));
   });
