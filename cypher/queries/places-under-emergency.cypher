@@ -19,6 +19,8 @@ WHERE d.act IN ['enact', 'extend', 'amend', 'replace']
   }
 MATCH (d)<-[:SUPPORTS]-(:Claim)-[:STATED_IN]->(:Sentence)-[:IN_REPORT]->(r:Report {status: 'live'})
 OPTIONAL MATCH (r)-[:FROM]->(src:Source)
-RETURN spot.name AS place, d.name AS decision, d.certainty AS certainty, d.validFrom AS validFrom, d.validTo AS validTo, collect(DISTINCT coalesce(src.name, r.title)) AS saidBy, d.id AS id
+WITH spot, d, coalesce(src.name, r.title) AS said
+ORDER BY said
+RETURN spot.name AS place, d.name AS decision, d.certainty AS certainty, d.validFrom AS validFrom, d.validTo AS validTo, collect(DISTINCT said) AS saidBy, d.id AS id
 ORDER BY place, id
 LIMIT $limit
