@@ -173,7 +173,10 @@ describe('pages', () => {
 
   test('guide and style can be fetched by Neo4j Browser', async () => {
     for (const path of ['/guide', '/gazette.grass']) {
-      expect((await server().send(path, { method: 'OPTIONS' })).status).toBe(204);
+      const wanted = 'baggage,sentry-trace';
+      const preflight = await server().send(path, { method: 'OPTIONS', headers: { 'access-control-request-headers': wanted } });
+      expect(preflight.status).toBe(204);
+      expect(preflight.headers.get('access-control-allow-headers')).toBe(wanted);
       const { text, headers } = await server().send(path);
       expect(headers.get('access-control-allow-origin')).toBe('*');
       expect(text).not.toContain('{{');
