@@ -11,7 +11,8 @@ import { DECISIONS } from '../queries.ts';
 import { setQuery } from '../router.ts';
 import type { HappeningRow } from '../types.ts';
 
-const PAGE = 50;
+/** What the API gives of decisions at once, whatever is asked for. */
+const PAGE = 20;
 interface Page {
   readonly decisionsPage: readonly HappeningRow[];
 }

@@ -80,7 +80,7 @@ export function MapPage({ query }: { readonly query: URLSearchParams }): JSX.Ele
     <>
       <h1>Where decisions apply</h1>
       <p class="soft">
-        The first hundred decisions that fit the filters. Outlines: Natural Earth, public domain; they take no side on borders.
+        The first decisions that fit the filters. Outlines: Natural Earth, public domain; they take no side on borders.
       </p>
       <Answer asked={asked}>
         {({ decisionsPage }) => {
