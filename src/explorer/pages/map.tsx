@@ -79,9 +79,7 @@ export function MapPage({ query }: { readonly query: URLSearchParams }): JSX.Ele
   return (
     <>
       <h1>Where decisions apply</h1>
-      <p class="soft">
-        The first decisions that fit the filters. Outlines: Natural Earth, public domain; they take no side on borders.
-      </p>
+      <p class="soft">The first decisions that fit the filters. Outlines: Natural Earth, public domain; they take no side on borders.</p>
       <Answer asked={asked}>
         {({ decisionsPage }) => {
           const unplaced = decisionsPage.filter((row) => row.places.length === 0);
