@@ -4,6 +4,7 @@ import type { Evidence } from './model/evidence.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { ReferenceData } from './model/reference-data.ts';
 import type { ReportInput } from './model/report.ts';
+import type { Suggestions } from './model/suggestions.ts';
 import { linkMentions } from './resolve/index.ts';
 import { prepareReport } from './text/index.ts';
 
@@ -15,9 +16,11 @@ export interface Parts {
 }
 
 const READ_LANGUAGES: ReadonlySet<string> = new Set(['en']);
+export const isReadable = (lang: string): boolean => READ_LANGUAGES.has(lang);
 
 /**
- * Reads one report: the same input and parts give the same evidence, whatever the order or the machine.
+ * Reads one report: the same input, parts and suggestions give the same evidence, whatever the order or the machine. What a
+ * provider suggests was fetched before and is data here.
  *
  * 1. text: repair comes first, since every later position counts in the repaired text.
  * 2. language: tokens, tags, parse and names, a paragraph at a time.
@@ -26,12 +29,12 @@ const READ_LANGUAGES: ReadonlySet<string> = new Set(['en']);
  *
  * Who is who across reports, and which claims make one decision, is derived from many reports: `resolve/derive/`.
  */
-export function readReport(input: ReportInput, parts: Parts): Evidence {
+export function readReport(input: ReportInput, parts: Parts, suggestions?: Suggestions): Evidence {
   const report = prepareReport(input);
-  if (!READ_LANGUAGES.has(report.lang)) {
+  if (!isReadable(report.lang)) {
     return { report, sentences: [], mentions: [], times: [], claims: [], problems: report.problems };
   }
   const analysis = parts.analyser.analyse(report.text, report.paragraphs);
-  const evidence = extractEvidence(report, analysis, parts.gazetteer);
+  const evidence = extractEvidence(report, analysis, parts.gazetteer, suggestions);
   return linkMentions(evidence, parts.gazetteer, parts.reference);
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../model/evidence.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import { sentenceId } from '../model/ids.ts';
 import type { Report } from '../model/report.ts';
+import type { Suggestions } from '../model/suggestions.ts';
 
 /** A sentence with the tokens it is made of; `paragraph` counts in `analysis.paragraphs`. */
 export interface ContextSentence extends Sentence, TokenRange {
@@ -16,6 +17,8 @@ export interface ExtractContext {
   readonly gazetteer: Gazetteer;
   /** In text order. */
   readonly sentences: readonly ContextSentence[];
+  /** What a provider takes for names; absent when none is asked. */
+  readonly suggestions?: Suggestions;
 }
 
 function sentencesOf(report: Report, paragraph: Paragraph, number: number, first: number): ContextSentence[] {
@@ -33,12 +36,12 @@ function sentencesOf(report: Report, paragraph: Paragraph, number: number, first
   return found;
 }
 
-export function makeContext(report: Report, analysis: Analysis, gazetteer: Gazetteer): ExtractContext {
+export function makeContext(report: Report, analysis: Analysis, gazetteer: Gazetteer, suggestions?: Suggestions): ExtractContext {
   const sentences: ContextSentence[] = [];
   analysis.paragraphs.forEach((paragraph, number) => {
     sentences.push(...sentencesOf(report, paragraph, number, sentences.length));
   });
-  return { report, analysis, gazetteer, sentences };
+  return { report, analysis, gazetteer, sentences, ...(suggestions === undefined ? {} : { suggestions }) };
 }
 
 /** The number of the sentence that `position` of the text stands in or before; -1 without sentences. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Evidence, Sentence } from '../model/evidence.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Report } from '../model/report.ts';
+import type { Suggestions } from '../model/suggestions.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { makeContext } from './context.ts';
 import { linkCoreference } from './coreference/link-coreference.ts';
@@ -15,11 +16,11 @@ import { findTimes } from './time/find-times.ts';
  * 2. times, with both anchors: claims take their day from them.
  * 3. claims, clause by clause.
  */
-export function extractEvidence(report: Report, analysis: Analysis, gazetteer: Gazetteer): Evidence {
-  const context = makeContext(report, analysis, gazetteer);
+export function extractEvidence(report: Report, analysis: Analysis, gazetteer: Gazetteer, suggestions?: Suggestions): Evidence {
+  const context = makeContext(report, analysis, gazetteer, suggestions);
   const mentions = linkCoreference(context, findNames(context));
   const times = findTimes(context);
   const claims = findClaims(context, mentions, times);
   const sentences = context.sentences.map(({ id, index, start, end, text }): Sentence => ({ id, index, start, end, text }));
-  return { report, sentences, mentions, times, claims, problems: report.problems };
+  return { report, sentences, mentions, times, claims, problems: [...report.problems, ...(suggestions?.problems ?? [])] };
 }

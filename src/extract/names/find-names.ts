@@ -11,6 +11,7 @@ import { assembleOffices } from './office-mentions.ts';
 import { findOfficePhrases, type OfficePhrase } from './offices.ts';
 import { settleTypes } from './settle-types.ts';
 import { splitRun } from './split-run.ts';
+import { withSuggestions } from './suggested.ts';
 import { findTopics } from './topics.ts';
 import { voteOn } from './vote.ts';
 import { flagWords, lowerCaseWords, wordsOfNames } from './word-flags.ts';
@@ -27,7 +28,7 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
   const { analysis, gazetteer } = context;
   const lowerWords = lowerCaseWords(analysis.paragraphs);
   const nameWords = wordsOfNames(analysis.paragraphs, lowerWords);
-  const drafts: NameDraft[] = [];
+  const read: NameDraft[] = [];
   const offices: OfficePhrase[] = [];
   analysis.paragraphs.forEach((paragraph, number) => {
     const flags = flagWords(paragraph, lowerWords, nameWords);
@@ -39,9 +40,10 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
       for (const part of splitRun(gazetteer, paragraph.tokens, flags, run).map((part) =>
         extendPart(paragraph.tokens, part, paragraph.tokens.length),
       ))
-        drafts.push(voteOn(gazetteer, number, paragraph.tokens, flags, part));
+        read.push(voteOn(gazetteer, number, paragraph.tokens, flags, part));
     }
   });
+  const drafts = withSuggestions(context, read, offices);
   const types = settleTypes(withAcronyms(context, drafts));
   const names: NameMention[] = [];
   drafts.forEach((draft, i) => {

@@ -4,7 +4,8 @@ const add = (a: Votes, b: Votes, weight: number): void => {
   for (const choice of CHOICES) a[choice] += b[choice] * weight;
 };
 
-function best(votes: Votes): Choice {
+/** The choice with most votes. */
+export function strongest(votes: Votes): Choice {
   let found: Choice = 'None';
   for (const choice of CHOICES) if (votes[choice] > votes[found]) found = choice;
   return found;
@@ -36,7 +37,7 @@ export function settleTypes(drafts: readonly NameDraft[]): readonly Choice[] {
     if (surnames.get(draft.key) === 'Person') votes.Person += 2.5;
     const expanded = acronyms.get(draft.key);
     if (expanded !== undefined) votes[expanded] += 5;
-    return best(votes);
+    return strongest(votes);
   };
   const surnames = new Map<string, Choice>();
   const typeOf = new Map<string, Choice>();
