@@ -19,7 +19,18 @@ interface Measure {
   readonly day?: number;
 }
 
+/** Places with coordinates in the gold set: how many were found, and how many of those lie within `km` of where they are. */
+interface PlaceMeasure {
+  readonly goldWithCoordinates: number;
+  readonly found: number;
+  readonly within: number;
+  readonly km: number;
+  readonly accOfFound: number;
+  readonly accEndToEnd: number;
+}
+
 export interface Scores {
+  readonly places?: PlaceMeasure;
   readonly ner?: Readonly<Record<string, Readonly<Record<string, Measure>>>>;
   readonly coref?: Readonly<Record<string, Measure>>;
   readonly pronoun?: Measure;
@@ -37,6 +48,9 @@ function row(set: string, what: string, m: Measure): string {
   return `| ${set} | ${what} | ${percent(m.p)} | ${percent(m.r)} | ${percent(m.f1)} | ${m.tp === undefined ? '' : `${m.tp} + ${m.fp} - ${m.fn}`} |`;
 }
 
+const placeRow = (set: string, m: PlaceMeasure): string =>
+  `| ${set} | places within ${m.km} km | ${percent(m.accOfFound)} | ${percent(m.accEndToEnd)} | | ${m.within} of ${m.found} found, ${m.goldWithCoordinates} |`;
+
 /** The rows of one set: right + too many - missed; for shares, right of matched (P) and of all (R). */
 export function tableOf(set: string, scores: Scores): readonly string[] {
   const rows: string[] = [];
@@ -50,5 +64,6 @@ export function tableOf(set: string, scores: Scores): readonly string[] {
   if (scores.pronoun) rows.push(row(set, 'pronouns', scores.pronoun));
   group('', scores.events);
   group('times', scores.times);
+  if (scores.places) rows.push(placeRow(set, scores.places));
   return rows;
 }

@@ -53,7 +53,7 @@ function ofUnitedNations(mention: Mention, context: ReportContext): Reading | un
 /** Links an institution or office to that of its country; two countries as likely leave it open with both as alternatives. */
 export function linkInstitution(mention: Mention, context: ReportContext, gazetteer: Gazetteer, reference: ReferenceIndex): Mention {
   const type = mention.type as 'Body' | 'Office';
-  const countries = countriesOf(mention, context, gazetteer);
+  const countries = countriesOf(mention, context);
   const likely = countries.length === 1 ? countries[0]!.country : undefined;
   // A ministry that was renamed or split goes by the name that held on the report's day.
   const own = reference.idsOn(type, mention.text, context.evidence.report.publishedOn);

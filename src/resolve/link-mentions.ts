@@ -6,7 +6,7 @@ import { splitCompounds } from './places/compound.ts';
 import { addPlacesInsideNames } from './places/inside-names.ts';
 import { linkPlaces } from './places/link-places.ts';
 import { indexReference, type ReferenceIndex } from './reference/index-reference.ts';
-import { readContext } from './report-context.ts';
+import { type ReportContext, readContext } from './report-context.ts';
 import { linkTopic } from './topics/link-topic.ts';
 
 /** The index of a data set is built once for all reports that it is handed to. */
@@ -34,11 +34,14 @@ export function linkMentions(input: Evidence, gazetteer: Gazetteer, reference: R
     if (mention.type === 'Place') return places.get(mention.id) ?? mention;
     if (mention.type === 'Topic') return linkTopic(mention, topics);
     if (mention.type === 'Body' || mention.type === 'Office') return linkInstitution(mention, context, gazetteer, index);
-    return personCountry(mention, context.main ?? context.source, context.main ? 'report' : 'source');
+    return personCountry(mention, context);
   };
   return { ...evidence, mentions: addPlacesInsideNames(evidence.mentions.map(link), evidence.report.id, gazetteer) };
 }
 
-function personCountry(mention: Mention, country: string | undefined, basis: 'report' | 'source'): Mention {
-  return mention.country !== undefined || country === undefined ? mention : { ...mention, country, countryBasis: basis };
+function personCountry(mention: Mention, { mainAt, source }: ReportContext): Mention {
+  if (mention.country !== undefined) return mention;
+  const main = mainAt(mention.spans[0]!.start);
+  const country = main ?? source;
+  return country === undefined ? mention : { ...mention, country, countryBasis: main === undefined ? 'source' : 'report' };
 }

@@ -1,5 +1,7 @@
-import type { Evidence, Mention } from '../model/evidence.ts';
+import type { Evidence, Mention, MentionSpan } from '../model/evidence.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
+import { splitCountry } from './bodies/country-words.ts';
+import { groupBy } from './derive/order.ts';
 
 /** A word of the report that speaks of a country. */
 export interface CountryMark {
@@ -20,6 +22,8 @@ export interface ReportContext {
   shareWithout(mention: Mention): (country: string) => number;
   /** The country that most of the report is about, when one clearly leads. */
   readonly main: string | undefined;
+  /** The country that a place in the text is about: that of its paragraph, when that says enough, else `main`. */
+  mainAt(position: number): string | undefined;
   /** Where the report speaks from, as the input or the source's domain says. */
   readonly source: string | undefined;
 }
@@ -36,13 +40,13 @@ function sourceCountry(evidence: Evidence): string | undefined {
   return domain === 'UK' ? 'GB' : domain;
 }
 
-/** The sentence that holds a position, by halving; sentences are in order. */
-function sentenceAt(evidence: Evidence, position: number): number {
+/** The last of the ordered starts at or before a position, by halving. */
+function lastAt(starts: readonly number[], position: number): number {
   let low = 0;
-  let high = evidence.sentences.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if (evidence.sentences[middle]!.start <= position) low = middle;
+    if (starts[middle]! <= position) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -50,6 +54,7 @@ function sentenceAt(evidence: Evidence, position: number): number {
 
 function demonymMarks(evidence: Evidence, gazetteer: Gazetteer): CountryMark[] {
   const { text } = evidence.report;
+  const sentences = evidence.sentences.map(({ start }) => start);
   const marks: CountryMark[] = [];
   let previous: RegExpExecArray | undefined;
   for (const match of text.matchAll(WORD)) {
@@ -60,7 +65,7 @@ function demonymMarks(evidence: Evidence, gazetteer: Gazetteer): CountryMark[] {
     if (country) {
       if (pair && marks.at(-1)?.end === previous!.index + previous![0].length) marks.pop();
       const start = pair ? previous!.index : match.index;
-      marks.push({ country, start, end: match.index + word.length, sentence: sentenceAt(evidence, match.index), weight: 0.7 });
+      marks.push({ country, start, end: match.index + word.length, sentence: lastAt(sentences, match.index), weight: 0.7 });
     }
     previous = match as RegExpExecArray;
   }
@@ -88,26 +93,69 @@ function placeMarks(mention: Mention, evidence: Evidence, gazetteer: Gazetteer):
   }));
 }
 
+/** Countries inside the names of institutions, `Central Bank of Nigeria`, where no other word speaks for them: `taken` holds where those start. */
+function institutionMarks(mention: Mention, gazetteer: Gazetteer, taken: ReadonlySet<number>): CountryMark[] {
+  const { country } = splitCountry(mention.text, gazetteer);
+  if (country === undefined) return [];
+  const { length } = mention.text;
+  const isNew = ({ start }: MentionSpan): boolean => !Array.from({ length }, (_, i) => start + i).some((at) => taken.has(at));
+  return mention.spans
+    .filter((span) => span.form === 'name' && span.end - span.start === length && isNew(span))
+    .map(({ start, end, sentenceIndex }) => ({ country, start, end, sentence: sentenceIndex, weight: 0.7 }));
+}
+
+type Weights = ReadonlyMap<string, number>;
+
+function weigh(marks: readonly CountryMark[], weightOf: (mark: CountryMark) => number): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const mark of marks) weights.set(mark.country, (weights.get(mark.country) ?? 0) + weightOf(mark));
+  return weights;
+}
+
+/** The country that clearly leads, with at least so much weight. */
+function leader(weights: Weights, least: number): string | undefined {
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return first !== undefined && first[1] >= least && (second === undefined || first[1] >= 1.5 * second[1]) ? first[0] : undefined;
+}
+
+/** More than one name must speak for a paragraph: a lone country is as often one that its government speaks of. */
+const PARAGRAPH_LEAST = 1.2;
+
+/** Paragraphs stand one empty line apart. */
+const paragraphStarts = (text: string): readonly number[] => [0, ...[...text.matchAll(/\n\n/g)].map(({ index }) => index + 2)];
+
 const shareOf =
-  (weights: ReadonlyMap<string, number>, total: number) =>
+  (weights: Weights, total: number) =>
   (country: string): number =>
     total < 0.01 ? 0 : Math.max(0, (weights.get(country) ?? 0) / total);
 
 export function readContext(evidence: Evidence, gazetteer: Gazetteer): ReportContext {
   const places = evidence.mentions.filter((mention) => mention.type === 'Place');
-  const marks = [...demonymMarks(evidence, gazetteer), ...places.flatMap((mention) => placeMarks(mention, evidence, gazetteer))].sort(
+  const institutions = evidence.mentions.filter(({ type }) => type === 'Body' || type === 'Office');
+  const said = [...demonymMarks(evidence, gazetteer), ...places.flatMap((mention) => placeMarks(mention, evidence, gazetteer))];
+  const taken = new Set(said.map(({ start }) => start));
+  const marks = [...said, ...institutions.flatMap((mention) => institutionMarks(mention, gazetteer, taken))].sort(
     (a, b) => a.start - b.start,
   );
   const source = sourceCountry(evidence);
   const titleEnd = evidence.report.paragraphs[0]?.isTitle ? evidence.report.paragraphs[0].end : 0;
   const weightOf = (mark: CountryMark): number => mark.weight * (mark.start < titleEnd ? 2 : 1);
-  const weights = new Map<string, number>();
-  const add = (country: string, weight: number): void => void weights.set(country, (weights.get(country) ?? 0) + weight);
-  for (const mark of marks) add(mark.country, weightOf(mark));
-  if (source) add(source, 0.5);
+  const weights = weigh(marks, weightOf);
+  if (source) weights.set(source, (weights.get(source) ?? 0) + 0.5);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const [first, second] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const leads = first !== undefined && (second === undefined || first[1] >= 1.5 * second[1]);
+  const main = leader(weights, 0);
+  const starts = paragraphStarts(evidence.report.text);
+  const paragraphOf = (position: number): number => lastAt(starts, position);
+  const inParagraph = groupBy(marks, ({ start }) => paragraphOf(start));
+  const mains = new Map(
+    [...inParagraph].map(([paragraph, inside]) => [
+      paragraph,
+      leader(
+        weigh(inside, ({ weight }) => weight),
+        PARAGRAPH_LEAST,
+      ),
+    ]),
+  );
   return {
     evidence,
     marks,
@@ -119,7 +167,8 @@ export function readContext(evidence: Evidence, gazetteer: Gazetteer): ReportCon
       for (const mark of own) rest.set(mark.country, (rest.get(mark.country) ?? 0) - weightOf(mark));
       return shareOf(rest, total - own.reduce((sum, mark) => sum + weightOf(mark), 0));
     },
-    main: leads ? first[0] : undefined,
+    main,
+    mainAt: (position) => mains.get(paragraphOf(position)) ?? main,
     source,
   };
 }

@@ -1,5 +1,4 @@
 import type { Mention, MentionTraits } from '../../model/evidence.ts';
-import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { CountryMark, ReportContext } from '../report-context.ts';
 
 export interface MentionCountry {
@@ -29,20 +28,21 @@ function besideWords(mention: Mention, marks: readonly CountryMark[], text: stri
  * Country of a body or office that its own words leave open: the words beside it, then its clause, the report, the
  * source. Where two countries are as likely, both are given and nothing is chosen.
  */
-export function countriesOf(mention: Mention, context: ReportContext, _gazetteer: Gazetteer): readonly MentionCountry[] {
-  const { marks, main, source, evidence } = context;
+export function countriesOf(mention: Mention, context: ReportContext): readonly MentionCountry[] {
+  const { marks, source, evidence } = context;
+  const first = mention.spans[0]!;
+  const main = context.mainAt(first.start);
   if (mention.country && mention.countryBasis === 'words')
     return [{ country: mention.country, basis: 'words', score: 0.95, why: 'the words name the country' }];
   const beside = besideWords(mention, marks, evidence.report.text);
   if (beside) return [{ country: beside.country, basis: 'words', score: 0.95, why: `the words beside it name ${beside.country}` }];
   const sentences = new Set(mention.spans.map((span) => span.sentenceIndex));
-  const first = mention.spans[0]!;
   const clause = marks.filter((mark) => sentences.has(mark.sentence) && mark.weight >= 0.5);
   const inClause = [...new Set(clause.map((mark) => mark.country))];
   // "In Uzbekistan the government ..." leads the clause; "the president urged Russia" does not make it Russia's.
   const leading = clause.find((mark) => mark.end <= first.start && mark.sentence === first.sentenceIndex);
   if (main !== undefined && inClause.length === 1 && inClause[0] === main)
-    return [{ country: main, basis: 'clause', score: 0.9, why: `its sentence and most of the report speak of ${main}` }];
+    return [{ country: main, basis: 'clause', score: 0.9, why: `its sentence and most of what is around it speak of ${main}` }];
   if (inClause.length === 1 && (main === undefined || leading)) {
     return [{ country: inClause[0]!, basis: 'clause', score: leading ? 0.75 : 0.65, why: `its sentence speaks of ${inClause[0]}` }];
   }
@@ -52,7 +52,7 @@ export function countriesOf(mention: Mention, context: ReportContext, _gazetteer
         country: main,
         basis: 'report',
         score: inClause.length > 1 && !inClause.includes(main) ? 0.55 : 0.8,
-        why: `most of the report speaks of ${main}`,
+        why: `most of what is around it speaks of ${main}`,
       },
     ];
   if (inClause.length > 1) {

@@ -2,7 +2,8 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import { nameKey, slug } from '../../model/name-key.ts';
 import type { BodyKind } from '../../model/vocabulary.ts';
 import { splitCountry, splitPlace } from './country-words.ts';
-import { INSTITUTION_ROWS, INTERNATIONAL_BODY_ROWS, NAMED_BODY_ROWS } from './institutions.ts';
+import { INSTITUTION_ROWS, INTERNATIONAL_BODY_ROWS } from './institutions.ts';
+import { NAMED_BODY_ROWS } from './named-bodies.ts';
 import { isPortfolio, portfolioOf } from './portfolios.ts';
 
 /** What the words of a body say, before a country is known. */
@@ -78,6 +79,10 @@ function readCore(core: string): Omit<BodyReading, 'country'> | undefined {
   return { slug: slug(`ministry of ${portfolioOf(portfolio)}`), kind: 'ministry' };
 }
 
+/** Whose a name is where the report's country has no such body: its only bearer, or Washington, whose Congress and Treasury need no country. */
+const knownEverywhere = (named: readonly NamedBody[]): NamedBody | undefined =>
+  named.find(({ country }) => country === 'US') ?? (named.every(({ country }) => country === named[0]?.country) ? named[0] : undefined);
+
 /** Countries whose ministries are called departments. */
 const WITH_DEPARTMENTS: ReadonlySet<string> = new Set(['US', 'AU', 'CA', 'IE', 'ZA', 'PH', 'CH', 'GB']);
 
@@ -90,11 +95,8 @@ export function readBody(text: string, gazetteer: Gazetteer, context?: string): 
   const named = NAMED_BY_KEY.get(key) ?? NAMED_BY_KEY.get(withoutThe(nameKey(rest))) ?? [];
   // Only some countries have departments: elsewhere "the Department of Defense" is the one that bears the name.
   const isForeign = /\bdepartment\b/.test(key) && !WITH_DEPARTMENTS.has(context ?? '');
-  const own =
-    named.find((body) => body.country === (country ?? context)) ??
-    (country === undefined && INSTITUTION_NAMES.get(key) === undefined && (isForeign || readCore(text) === undefined)
-      ? named[0]
-      : undefined);
+  const isOnlyAName = country === undefined && INSTITUTION_NAMES.get(key) === undefined && (isForeign || readCore(text) === undefined);
+  const own = named.find((body) => body.country === (country ?? context)) ?? (isOnlyAName ? knownEverywhere(named) : undefined);
   if (own && isWrittenSo(rest, nameKey(rest))) return { slug: own.slug, kind: own.kind, country: own.country };
   const core = readCore(rest);
   if (core) return country === undefined ? core : { ...core, country };

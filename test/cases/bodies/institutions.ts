@@ -132,4 +132,27 @@ export const INSTITUTIONS: readonly {
     text: 'The {Body:Ministry of Environment and Natural Resources} of {Place:Kenya} fined a firm.',
     want: { 'Ministry of Environment and Natural Resources': 'body/ke/ministry-of-environment-and-natural-resources' },
   },
+  // Names that several countries give their institutions are those of the country that is spoken of.
+  {
+    text: '{Place:Kenya} goes to the polls. The {Body:Treasury} said it would appeal to the {Body:High Court}.',
+    want: { Treasury: 'body/ke/ministry-of-finance', 'High Court': 'body/ke/high-court' },
+  },
+  { text: 'Protests went on in {Place:Peru}. {Body:Congress} voted on Friday.', want: { Congress: 'body/pe/parliament' } },
+  { text: 'The {Body:Canadian House of Commons} rose.', want: { 'Canadian House of Commons': 'body/ca/lower-house' } },
+  { text: 'Aid reached {Place:Ukraine}. {Body:Congress} had approved it.', want: { Congress: 'body/us/parliament' } },
+  { text: 'The {Body:National Council} in {Place:Bratislava} met.', want: { 'National Council': 'body/sk/parliament' } },
+  { text: 'The {Body:National Council} met.', want: { 'National Council': null } },
+  {
+    text: 'The {Body:Bank of Korea} and the {Body:Bank of Ghana} held rates.',
+    want: { 'Bank of Korea': 'body/kr/central-bank', 'Bank of Ghana': 'body/gh/central-bank' },
+  },
+  // Each paragraph of a digest speaks of its own country, when it says so more than once.
+  {
+    text: 'The {Body:Central Bank of Nigeria} met in {Place:Abuja}. Its {Office:prime minister} was away.\n\n{Place:Peru} mourned in {Place:Lima} and {Place:Cusco}. The {Body:government} sat in {Place:Callao}.',
+    want: { 'prime minister': 'office/ng/prime-minister', government: 'body/pe/government' },
+  },
+  {
+    text: '{Place:Peru} mourned in {Place:Lima} and {Place:Cusco}.\n\nThe {Body:government} thanked {Place:Chile} for its help.',
+    want: { government: 'body/pe/government' },
+  },
 ];
