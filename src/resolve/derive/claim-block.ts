@@ -54,8 +54,9 @@ function partOf(argument: ClaimArgument, mention: Mention | undefined): string {
 const smallest = (parts: readonly string[]): string | undefined => [...parts].sort()[0];
 
 /** The places of a claim as its own report gives them, as one part of a key. */
-function placePart({ claim, mention }: ClaimInReport): string | undefined {
-  return smallest(argumentsOf(claim, PLACES).map((argument) => partOf(argument, mention(argument.mentionId))));
+function placePart({ claim, mention }: ClaimInReport, isMeant: (place: Mention | undefined) => boolean = () => true): string | undefined {
+  const places = argumentsOf(claim, PLACES).filter(({ mentionId }) => isMeant(mention(mentionId)));
+  return smallest(places.map((argument) => partOf(argument, mention(argument.mentionId))));
 }
 
 function objectPart({ claim, mention }: ClaimInReport): string | undefined {
@@ -72,7 +73,11 @@ const isTerritorial = (kind: string): boolean => isDecisionKind(kind) && DECISIO
 /** What a block is split by: the place for territorial kinds, else the object, the participant of a meeting, or the place. */
 function splitPart(item: ClaimInReport): string | undefined {
   const { claim, mention } = item;
-  if (isTerritorial(claim.kind)) return placePart(item) ?? objectPart(item);
+  if (isTerritorial(claim.kind)) {
+    // "declared martial law" and "declared martial law in South Korea" are one act of one state.
+    const country = jurisdictionOf(item);
+    return placePart(item, (place) => place?.placeKind !== 'country' || countryOfMention(place) !== country) ?? objectPart(item);
+  }
   if (BY_PARTICIPANT.has(claim.kind)) {
     const parts = argumentsOf(claim, ['TOOK_PART']).map((argument) => partOf(argument, mention(argument.mentionId)));
     return smallest(parts) ?? placePart(item);

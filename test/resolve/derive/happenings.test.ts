@@ -6,6 +6,7 @@ import { deriveSmall } from './world-dump.ts';
 
 const CUSCO: Thing = { text: 'Cusco', type: 'Place', link: 'place/pe/cusco' };
 const REGION: Thing = { text: 'Cusco Region', type: 'Place', link: 'place/pe/cusco-region' };
+const PERU: Thing = { text: 'Peru', type: 'Place', link: 'place/pe/peru', placeKind: 'country' };
 const PRESIDENT: Thing = { text: 'the president', type: 'Office', link: 'office/pe/president' };
 const PREMIER: Thing = { text: 'the prime minister', type: 'Office', link: 'office/pe/prime-minister' };
 
@@ -180,6 +181,19 @@ describe('one decision', () => {
     const second = report([curfew('2022-01-05')], { url, source: 'a.example', publishedOn: '2022-01-05' });
     expect(decisionsOf(first, second).map(({ when }) => when)).toEqual(['2022-01-05']);
     expect(decisionsOf(first).map(({ when }) => when)).toEqual(['2022-01-04']);
+  });
+});
+
+describe('a country as a place', () => {
+  const nowhere = (day: string): Statement => ({ day, arguments: [{ role: 'DECIDED', thing: PRESIDENT }] });
+  it('is where its own acts apply anyway: named or not, they are one', () => {
+    const [only, ...others] = decisionsOf(report([curfew('2022-01-04', {}, PRESIDENT, PERU)]), report([nowhere('2022-01-04')]));
+    expect(others).toEqual([]);
+    expect(only?.roles.map(({ type }) => type)).toContain('APPLIES_IN');
+  });
+  it('keeps acts of another state apart', () => {
+    const chile: Thing = { text: 'Chilean president', type: 'Office', link: 'office/cl/president' };
+    expect(decisionsOf(report([curfew('2022-01-04', {}, chile, PERU)]), report([nowhere('2022-01-04')]))).toHaveLength(2);
   });
 });
 

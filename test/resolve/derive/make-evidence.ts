@@ -11,6 +11,7 @@ export interface Thing {
   readonly type: EntityType;
   readonly country?: string;
   readonly link?: string;
+  readonly placeKind?: Mention['placeKind'];
   readonly form?: Mention['form'];
   readonly roleWords?: readonly string[];
 }
@@ -94,6 +95,7 @@ export function makeEvidence(plan: ReportPlan): Evidence {
       form,
       spans: [span],
       ...(thing.country === undefined ? {} : { country: thing.country, countryBasis: 'words' as const }),
+      ...(thing.placeKind === undefined ? {} : { placeKind: thing.placeKind }),
       ...(thing.roleWords === undefined ? {} : { roleWords: thing.roleWords }),
       ...(thing.link === undefined ? {} : { link: { entityId: thing.link, score: 0.9, rule: 'resolve/test', why: 'test' } }),
     });
