@@ -81,7 +81,7 @@ function isModifier(t: Tokens, placed: PlacedTime): boolean {
 function isStale(view: ParagraphView, frame: Frame, time: TimeMention): boolean {
   const published = view.report.publishedOn;
   if (published === undefined || frame.reading.past || time.latest === undefined || time.latest >= published) return false;
-  return time.precision === 'month' || time.precision === 'quarter' || time.precision === 'year';
+  return time.precision === 'week' || time.precision === 'month' || time.precision === 'quarter' || time.precision === 'year';
 }
 
 /** Times of the clause, the one nearest to the words of the decision first. */

@@ -62,7 +62,7 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const ORDINALS: ReadonlyMap<string, number> = numbered(
-  'first 1st\nsecond 2nd\nthird 3rd\nfourth 4th\nfifth 5th\nsixth 6th\nseventh 7th\neighth 8th\nninth 9th\ntenth 10th\neleventh 11th\ntwelfth 12th',
+  'first 1st\nsecond 2nd\nthird 3rd\nfourth 4th\nfifth 5th\nsixth 6th\nseventh 7th\neighth 8th\nninth 9th\ntenth 10th\neleventh 11th\ntwelfth 12th\nthirteenth\nfourteenth\nfifteenth\nsixteenth\nseventeenth\neighteenth\nnineteenth\ntwentieth',
   1,
 );
 

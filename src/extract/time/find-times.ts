@@ -6,10 +6,11 @@ import type { Unit } from '../lexicons/time-words.ts';
 import { tokenAtOrAfter } from '../tokens.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { yearOf } from './calendar.ts';
-import type { Clock, Found } from './expression.ts';
+import { type PendingDay, risingEvent, settleEventDays } from './event-days.ts';
+import type { Clock, Expression, Found } from './expression.ts';
 import { readExpression } from './read-expression.ts';
 import { type Anchors, resolveTime } from './resolve-time.ts';
-import { isAhead } from './tense.ts';
+import { isAhead, isBehind } from './tense.ts';
 import { offsetOf } from './zone.ts';
 
 const ISO_UNITS: Readonly<Record<Unit, readonly [string, number]>> = {
@@ -27,7 +28,14 @@ const ISO_UNITS: Readonly<Record<Unit, readonly [string, number]>> = {
 const DEADLINE = /^(?:by|until|till|before|through)$/;
 const BOUND = /^(?:by|until|till|before|through|since|from|after)$/;
 
-const durationIso = (unit: Unit, count: number): string => ISO_UNITS[unit][0].replace('*', String(count * ISO_UNITS[unit][1]));
+/** What half a unit is in the next smaller one; other halves are left out. */
+const HALVES: Readonly<Partial<Record<Unit, string>>> = { hour: '30M', day: 'T12H', month: '15D', year: '6M' };
+
+function durationIso({ unit, count, hasHalf }: Expression & { kind: 'duration' }): string {
+  const [form, factor] = ISO_UNITS[unit];
+  if (hasHalf && unit === 'decade') return `P${count * factor + 5}Y`;
+  return `${form.replace('*', String(count * factor))}${hasHalf ? (HALVES[unit] ?? '') : ''}`;
+}
 const partOfHour = (hour: number): PartOfDay =>
   hour < 5 || hour >= 22 ? 'night' : hour < 12 ? 'morning' : hour < 13 ? 'noon' : hour < 18 ? 'afternoon' : 'evening';
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -73,6 +81,8 @@ export function findTimes(context: ExtractContext): readonly TimeMention[] {
   const { report, analysis } = context;
   const times: TimeMention[] = [];
   const narrative: Narrative = { day: undefined, any: undefined, year: undefined };
+  const pending: PendingDay[] = [];
+  const begun = new Map<string, IsoDate>();
   for (const paragraph of analysis.paragraphs) {
     narrative.year = undefined;
     const atoms = atomsOf(report.text.slice(paragraph.start, paragraph.end), paragraph.start);
@@ -87,24 +97,56 @@ export function findTimes(context: ExtractContext): readonly TimeMention[] {
         i = found.to;
         continue;
       }
-      const time = toMention(context, atoms, found, anchorsOf(report.publishedOn, narrative), paragraph.tokens);
+      const time = toMention(context, atoms, found, anchorsOf(report.publishedOn, narrative), paragraph);
+      if (found.expression.kind === 'eventDay') {
+        pending.push({ expression: found.expression, mention: time, ...besideOf(times.at(-1), atoms, found.from) });
+        i = found.to;
+        continue;
+      }
       times.push(time);
+      if (time.when !== undefined && time.earliest === time.latest) {
+        const event = risingEvent(paragraph.tokens, time.start);
+        if (event !== undefined && time.earliest !== undefined && !begun.has(event)) begun.set(event, time.earliest);
+      }
       if (!paragraph.isTitle) advance(narrative, time, found, BOUND.test(atoms[found.from - 1]?.lower ?? ''), report.publishedOn);
       i = Math.max(found.to, i + 1);
     }
   }
-  return times;
+  const settled = settleEventDays(pending, begun);
+  return settled.length === 0 ? times : [...times, ...settled].sort((a, b) => a.start - b.start);
+}
+
+/** The day right before, when only a comma parts them: "on Thursday, the third day". */
+function besideOf(last: TimeMention | undefined, atoms: readonly Atom[], from: number): { readonly beside?: IsoDate } {
+  const comma = atoms[from - 1];
+  if (last?.earliest === undefined || last.earliest !== last.latest || comma?.text !== ',' || comma.start !== last.end) return {};
+  return { beside: last.earliest };
 }
 
 const COUNTS: ReadonlySet<string> = new Set(['CARDINAL', 'QUANTITY', 'MONEY', 'PERCENT', 'ORDINAL']);
+
+/** What is measured or held anew each year. */
+const YEARLY: ReadonlySet<string> = new Set([
+  'levels',
+  'prices',
+  'figures',
+  'rates',
+  'terms',
+  'elections',
+  'standards',
+  'values',
+  'results',
+  'estimates',
+]);
 
 /** Whether the four digits count something: the model says so, or they stand before what they count. */
 function isCount({ tokens, names }: Paragraph, position: number): boolean {
   const token = tokenAtOrAfter(tokens, position);
   const label = names.find((name) => name.from <= token && token < name.to)?.label;
   const isBefore = tokens.dep(token) === 'nummod' && tokens.head(token) > token && tokens.tag(tokens.head(token)) === 'NNS';
-  // "the 2020 elections" is a year, "seized 2020 rifles" is not.
+  // "the 2020 elections" and "1990 levels" are years, "seized 2020 rifles" is not.
   const isDefinite = token > 0 && /^(?:DET|ADJ|PRON|PART)$/.test(tokens.pos(token - 1));
+  if (isBefore && YEARLY.has(tokens.lower(tokens.head(token)))) return false;
   return (isBefore && !isDefinite) || (label !== undefined && COUNTS.has(label));
 }
 
@@ -113,18 +155,20 @@ function toMention(
   atoms: readonly Atom[],
   found: Found,
   anchors: Anchors,
-  tokens: Parameters<typeof isAhead>[0],
+  { tokens, isTitle }: Paragraph,
 ): TimeMention {
   const start = atoms[found.from]!.start;
   const end = atoms[found.to - 1]!.end;
   const dateText = context.report.text.slice(start, end);
   const { expression } = found;
   if (expression.kind === 'duration')
-    return { start, end, precision: 'unknown', dateText, durationIso: durationIso(expression.unit, expression.count), rule: found.rule };
+    return { start, end, precision: 'unknown', dateText, durationIso: durationIso(expression), rule: found.rule };
   const before = atoms[found.from - 1]?.lower ?? '';
   const isDeadline = DEADLINE.test(before) || (before === 'the' && DEADLINE.test(atoms[found.from - 2]?.lower ?? ''));
   const token = Math.min(tokenAtOrAfter(tokens, start), tokens.length - 1);
-  const around = { isAhead: token >= 0 && isAhead(tokens, token), isDeadline };
+  // "Twelve had died by Tuesday" looks back; "extended until Tuesday" does not, whatever its verb.
+  const mayLieAhead = isDeadline && !(/^(?:by|before)$/.test(before) && token >= 0 && isBehind(tokens, token));
+  const around = { isAhead: mayLieAhead || (token >= 0 && isAhead(tokens, token, isTitle)), isDeadline };
   const value: TimeMention = { start, end, ...resolveTime(expression, found.partOfDay, anchors, around), dateText, rule: found.rule };
   return found.clock === undefined ? value : withClock(value, found.clock, context.report.zone);
 }

@@ -18,10 +18,19 @@ function halfAt(atoms: readonly Atom[], at: number): { readonly half: 'am' | 'pm
   return undefined;
 }
 
+/** `0430 GMT`, `1400 hours`: four digits that only what stands behind them tells from a year. */
+function fourDigits(atoms: readonly Atom[], at: number): readonly string[] | undefined {
+  const text = atoms[at]?.text ?? '';
+  const isZone = /^\p{Lu}+$/u.test(atoms[at + 1]?.text ?? '') && ZONES.has(atoms[at + 1]!.lower);
+  const isSaid =
+    isZone || /^(?:hours|hrs)$/.test(atoms[at + 1]?.lower ?? '') || (atoms[at + 1]?.lower === 'local' && atoms[at + 2]?.lower === 'time');
+  return isSaid && /^[0-2]\d[0-5]\d$/.test(text) ? [text, text.slice(0, 2), ':', text.slice(2)] : undefined;
+}
+
 /** `15:11 GMT`, `10 pm`, `10.30 a.m.`, `22:00 local time`, `7 o'clock`. */
 export function clockAt(atoms: readonly Atom[], at: number): ReadClock | undefined {
   const text = atoms[at]?.text ?? '';
-  const full = /^(\d{1,2})([:.])(\d{2})$/.exec(text);
+  const full = /^(\d{1,2})([:.])(\d{2})$/.exec(text) ?? fourDigits(atoms, at);
   let hour = full ? Number(full[1]) : (atoms[at]?.value ?? NUMBERS.get(atoms[at]?.lower ?? ''));
   const minute = full ? Number(full[3]) : 0;
   if (hour === undefined || hour > 24 || minute > 59) return undefined;
@@ -43,6 +52,7 @@ export function clockAt(atoms: readonly Atom[], at: number): ReadClock | undefin
     zone = ZONES.get(atoms[to]!.lower);
     if (zone !== undefined) to++;
   }
+  if (/^\d{4}$/.test(text) && /^(?:hours|hrs)$/.test(atoms[to]?.lower ?? '')) to++;
   if (atoms[to]?.lower === 'local' && atoms[to + 1]?.lower === 'time') to += 2;
   return { clock: { hour: hour % 24, minute, ...(zone === undefined ? {} : { zone }) }, to };
 }

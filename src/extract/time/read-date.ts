@@ -1,4 +1,4 @@
-import { MONTHS, ORDINALS, SEASONS, WEEKDAYS } from '../lexicons/time-words.ts';
+import { MONTHS, WEEKDAYS } from '../lexicons/time-words.ts';
 import { type Atom, touch } from './atoms.ts';
 import { isRealDay } from './calendar.ts';
 import type { Expression, Found } from './expression.ts';
@@ -10,12 +10,16 @@ const COMMON_WORDS = /^(?:may|march|mar|sun|sat|jan|dec|august)$/;
 const COMPANY =
   /^(?:in|on|since|until|till|by|of|early|mid|late|last|next|this|from|through|during|before|after|to|and|between|for|around|end|start|beginning)$/;
 
+/** Months that are written out in four letters or less: a stop behind them ends the sentence. */
+const FULL_NAMES = /^(?:may|june|july)$/;
+
 function monthAt(atoms: readonly Atom[], at: number): { readonly month: number; readonly to: number } | undefined {
   const atom = atoms[at];
   if (atom === undefined || !/^\p{Lu}/u.test(atom.text)) return undefined;
   const month = MONTHS.get(atom.lower);
   if (month === undefined) return undefined;
-  const to = atom.text.length <= 4 && atoms[at + 1]?.text === '.' && touch(atom, atoms[at + 1]) && month !== 5 ? at + 2 : at + 1;
+  const isShort = atom.text.length <= 4 && !FULL_NAMES.test(atom.lower);
+  const to = isShort && atoms[at + 1]?.text === '.' && touch(atom, atoms[at + 1]) ? at + 2 : at + 1;
   return { month, to };
 }
 
@@ -43,17 +47,27 @@ export function dayAt(atoms: readonly Atom[], at: number): { readonly day: numbe
   return { day: value, to: hasTail ? at + 2 : at + 1 };
 }
 
-function yearAt(atoms: readonly Atom[], at: number): number | undefined {
+export function yearAt(atoms: readonly Atom[], at: number): number | undefined {
   const atom = atoms[at];
   return atom?.value !== undefined && atom.text.length === 4 && atom.value >= 1000 && atom.value <= 2199 ? atom.value : undefined;
 }
 
-/** `, 2022`, ` 2022`, ` of 2022` behind a date. */
-function yearBehind(atoms: readonly Atom[], at: number): { readonly year: number; readonly to: number } | undefined {
+/** `'98`: two digits are of the century whose years are remembered, 30 to 99 of the last one. */
+export function shortYearAt(atoms: readonly Atom[], at: number): number | undefined {
+  const digits = atoms[at + 1];
+  if (!/^['’‘]$/.test(atoms[at]?.text ?? '') || digits?.value === undefined || digits.text.length !== 2 || !touch(atoms[at], digits))
+    return undefined;
+  return (digits.value < 30 ? 2000 : 1900) + digits.value;
+}
+
+/** `, 2022`, ` 2022`, ` of 2022`, ` '98` behind a date. */
+export function yearBehind(atoms: readonly Atom[], at: number): { readonly year: number; readonly to: number } | undefined {
   for (const skip of [0, 1]) {
     if (skip === 1 && !/^(?:,|of)$/.test(atoms[at]?.lower ?? '')) break;
     const year = yearAt(atoms, at + skip);
     if (year !== undefined) return { year, to: at + skip + 1 };
+    const short = shortYearAt(atoms, at + skip);
+    if (short !== undefined) return { year: short, to: at + skip + 2 };
   }
   return undefined;
 }
@@ -78,10 +92,10 @@ function date(
   return { expression, from, to: year?.to ?? to, rule: RULE };
 }
 
-/** Goes on over `to 6`, `-6`, `and 6` behind a first day. */
+/** Goes on over `to 6`, `-6`, `/6`, `and 6` behind a first day. */
 function secondDay(atoms: readonly Atom[], at: number): { readonly day: number; readonly to: number } | undefined {
   const word = atoms[at]?.lower ?? '';
-  if (!/^(?:-|–|—|to|and|or|through|until)$/.test(word)) return undefined;
+  if (!/^(?:-|–|—|\/|to|and|or|through|until)$/.test(word)) return undefined;
   return dayAt(atoms, at + 1);
 }
 
@@ -171,79 +185,4 @@ export function readNumericDate(atoms: readonly Atom[], at: number): Found | und
   if (!dayFirst && !monthFirst) return undefined;
   if (dotted[2] === '.' || !monthFirst || a === b) return dayFirst ? found({ kind: 'date', year, month: b, day: a }) : undefined;
   return dayFirst ? found({ kind: 'ambiguous', year, a, b }) : found({ kind: 'date', year, month: a, day: b });
-}
-
-const YEAR_COMPANY =
-  /^(?:in|since|by|of|until|till|from|during|before|after|to|early|mid|late|through|between|and|year|circa|around|\(|-|–|—|for|as|the|,|\/)$/;
-const NOT_BEFORE = /^(?:[$€£#%]|no|number|page|nos|flight|route|section|article|paragraph|rule|room|boeing|airbus)$/;
-const COUNTED =
-  /^(?:people|per|percent|%|troops|soldiers|tonnes|tons|km|kilometres|kilometers|miles|metres|meters|years|days|hours|men|women|dead|votes|seats|cases|deaths|protesters|workers|words|dollars|euros|tenge|m|square|year|schoolchildren|residents|homes|families|copies|members)$/;
-
-/** `2019`, `the 1990s`, `2019-20`. A bare number is a year only where a year can stand. */
-export function readYear(atoms: readonly Atom[], at: number): Found | undefined {
-  const year = yearAt(atoms, at);
-  if (year === undefined) return undefined;
-  const previous = atoms[at - 1];
-  const next = atoms[at + 1];
-  const found = (expression: Expression, to: number): Found => ({ expression, from: at, to, rule: 'extract/time/read-date' });
-  if (next !== undefined && next.lower === 's' && touch(atoms[at], next) && year % 10 === 0) return found({ kind: 'decade', year }, at + 2);
-  if (
-    previous !== undefined &&
-    (NOT_BEFORE.test(previous.lower) ||
-      (/^[.,:/]$/.test(previous.text) && touch(previous, atoms[at]) && atoms[at - 2]?.value !== undefined))
-  )
-    return undefined;
-  if (
-    next !== undefined &&
-    (COUNTED.test(next.lower) ||
-      (/^[.,:]$/.test(next.text) && touch(atoms[at], next) && atoms[at + 2]?.value !== undefined && touch(next, atoms[at + 2])))
-  )
-    return undefined;
-  if (next !== undefined && /^[-–/]$/.test(next.text) && touch(atoms[at], next)) {
-    const end = atoms[at + 2];
-    const full = yearAt(atoms, at + 2);
-    const short =
-      end?.value !== undefined && end.text.length === 2 && end.value > year % 100 ? Math.floor(year / 100) * 100 + end.value : undefined;
-    const last = full ?? short;
-    if (last !== undefined && last > year)
-      return found({ kind: 'range', from: { kind: 'year', year }, to: { kind: 'year', year: last } }, at + 3);
-  }
-  const plausible = year >= 1500 && year <= 2100;
-  const opens = previous !== undefined && /^[.?!;:"”“'’*]$/.test(previous.text);
-  if (!plausible || (previous !== undefined && !opens && !YEAR_COMPANY.test(previous.lower) && !/^\p{L}/u.test(previous.text)))
-    return undefined;
-  return found({ kind: 'year', year }, at + 1);
-}
-
-/** `the first quarter of 2021`, `Q1 2022`, `summer of 2012`, `the second half of the year`. */
-export function readQuarter(atoms: readonly Atom[], at: number): Found | undefined {
-  const rule = 'extract/time/read-date';
-  let i = atoms[at]?.lower === 'the' ? at + 1 : at;
-  const season = SEASONS.get(atoms[i]?.lower ?? '');
-  if (season !== undefined) {
-    const year = yearBehind(atoms, i + 1);
-    const isOf = year !== undefined && (atoms[i + 1]?.lower === 'of' || yearAt(atoms, i + 1) !== undefined);
-    return isOf ? { expression: { kind: 'season', month: season, year: year.year }, from: at, to: year.to, rule } : undefined;
-  }
-  const short = /^q$/.test(atoms[i]?.lower ?? '') && touch(atoms[i], atoms[i + 1]) ? atoms[i + 1]?.value : undefined;
-  const ordinal =
-    short ??
-    ORDINALS.get(atoms[i]?.lower ?? '') ??
-    (atoms[i]?.value !== undefined && /^(?:st|nd|rd|th)$/.test(atoms[i + 1]?.lower ?? '') ? atoms[i++]!.value : undefined);
-  if (ordinal === undefined) return undefined;
-  i += short === undefined ? 1 : 2;
-  const unit = short === undefined ? (atoms[i]?.lower ?? '') : 'quarter';
-  if (unit !== 'quarter' && unit !== 'half') return undefined;
-  if (short === undefined) i++;
-  const [count, most] = unit === 'quarter' ? [3, 4] : [6, 2];
-  if (ordinal < 1 || ordinal > most) return undefined;
-  const first = (ordinal - 1) * count + 1;
-  const year = yearBehind(atoms, i);
-  if (year !== undefined) return { expression: { kind: 'months', first, count, year: year.year }, from: at, to: year.to, rule };
-  const tail = [atoms[i]?.lower, atoms[i + 1]?.lower, atoms[i + 2]?.lower].join(' ');
-  const deictic = /^of (?:the|this) year$/.test(tail) ? 0 : /^of last year$/.test(tail) ? -1 : /^of next year$/.test(tail) ? 1 : undefined;
-  if (deictic !== undefined) return { expression: { kind: 'months', first, count, deictic }, from: at, to: i + 3, rule };
-  return short === undefined && unit === 'half'
-    ? undefined
-    : { expression: { kind: 'months', first, count, deictic: 0 }, from: at, to: i, rule };
 }

@@ -2,22 +2,35 @@ import { PART_WORDS } from '../lexicons/time-words.ts';
 import type { Atom } from './atoms.ts';
 import type { Expression, Found, Reader } from './expression.ts';
 import { clockAt, partAt } from './read-clock.ts';
-import { dayAt, readDate, readNumericDate, readQuarter, readYear } from './read-date.ts';
-import { edgeAt, readDayWord, readDuration, readOffset, readShifted, readStretch, readWeekday } from './read-relative.ts';
+import { dayAt, readDate, readNumericDate, yearBehind } from './read-date.ts';
+import { readEventDay } from './read-event-day.ts';
+import { readDuration, readOffset, readStretch, readVague } from './read-offset.ts';
+import { readQuarter, readSeason } from './read-quarter.ts';
+import { edgeAt, readDayOfMonth, readDayWord, readNthWeekday, readShifted, readWeekday, readWeekend } from './read-relative.ts';
+import { readCentury, readFiscalYear, readShortYear, readYear } from './read-year.ts';
 
 /** In this order, since the first that reads anything wins: what is longer and surer comes first. */
 const READERS: readonly Reader[] = [
   readNumericDate,
   readDate,
+  readNthWeekday,
   readQuarter,
+  readSeason,
+  readCentury,
+  readFiscalYear,
   readStretch,
   readOffset,
+  readVague,
   readDayWord,
   readShifted,
+  readWeekend,
   readHoliday,
   readWeekday,
+  readDayOfMonth,
+  readEventDay,
   readDuration,
   readYear,
+  readShortYear,
 ];
 
 const lowerAt = (atoms: readonly Atom[], at: number): string => atoms[at]?.lower ?? '';
@@ -34,14 +47,19 @@ function readHoliday(atoms: readonly Atom[], at: number): Found | undefined {
     [/^May Day/, 5, 1, 2],
   ];
   for (const [pattern, month, day, length] of rows) {
-    if (pattern.test(words))
-      return { expression: { kind: 'date', month, day }, from: at, to: at + length, rule: 'extract/time/read-expression' };
+    if (!pattern.test(words)) continue;
+    const year = yearBehind(atoms, at + length);
+    const expression: Expression = { kind: 'date', month, day, ...(year === undefined ? {} : { year: year.year }) };
+    return { expression, from: at, to: year?.to ?? at + length, rule: 'extract/time/read-expression' };
   }
   return undefined;
 }
 
 const isDayLevel = ({ kind, ...rest }: Expression): boolean =>
   kind === 'weekday' ||
+  kind === 'weekdayOfWeek' ||
+  kind === 'dayOfMonth' ||
+  kind === 'nthWeekday' ||
   (kind === 'date' && 'day' in rest) ||
   (kind === 'deictic' && 'unit' in rest && rest.unit === 'day') ||
   (kind === 'offset' && 'unit' in rest && rest.unit === 'day') ||
@@ -85,10 +103,11 @@ function edged(atoms: readonly Atom[], at: number): Found | undefined {
       readQuarter(atoms, edge.to) ??
       readDayWord(atoms, edge.to) ??
       readShifted(atoms, edge.to) ??
-      (edge.isLoose ? readWeekday(atoms, edge.to) : undefined);
+      readCentury(atoms, edge.to) ??
+      readWeekday(atoms, edge.to);
   if (inner === undefined || inner.expression.kind === 'range') return undefined;
   inner = withYearWords(atoms, inner);
-  if (edge.isLoose && isDayLevel(inner.expression)) return { ...inner, from: at };
+  if (edge.days === undefined && isDayLevel(inner.expression)) return { ...inner, from: at };
   const expression: Expression = {
     kind: 'edge',
     edge: edge.edge,
@@ -100,19 +119,22 @@ function edged(atoms: readonly Atom[], at: number): Found | undefined {
 }
 
 function readYearOrDecade(atoms: readonly Atom[], at: number): Found | undefined {
-  return readYear(atoms, lowerAt(atoms, at) === 'the' ? at + 1 : at);
+  const year = lowerAt(atoms, at) === 'the' ? at + 1 : at;
+  return readYear(atoms, year) ?? readShortYear(atoms, year);
 }
 
 /** `the evening of 4 January`, `the night of 5 to 6 January`, `overnight on Tuesday`, `the early hours of Friday`. */
 function partFirst(atoms: readonly Atom[], at: number): Found | undefined {
   let i = /^(?:the|in)$/.test(lowerAt(atoms, at)) ? at + 1 : at;
   if (lowerAt(atoms, i) === 'the') i++;
-  const hours = lowerAt(atoms, i) === 'early' && lowerAt(atoms, i + 1) === 'hours' ? { part: 'night' as const, to: i + 2 } : undefined;
+  const hours =
+    /^(?:early|small)$/.test(lowerAt(atoms, i)) && lowerAt(atoms, i + 1) === 'hours' ? { part: 'night' as const, to: i + 2 } : undefined;
   const part = hours ?? partAt(atoms, i);
   if (part === undefined || !/^(?:of|on|from)$/.test(lowerAt(atoms, part.to))) return undefined;
   const start = lowerAt(atoms, part.to + 1) === 'the' && dayAt(atoms, part.to + 2) !== undefined ? part.to + 2 : part.to + 1;
-  const found = core(atoms, start);
-  if (found === undefined || !isDayLevel(found.expression)) return undefined;
+  const day = core(atoms, start);
+  if (day === undefined || !isDayLevel(day.expression)) return undefined;
+  const found = ranged(atoms, day);
   return { ...withYearWords(atoms, found), from: at === i ? i : lowerAt(atoms, at) === 'in' ? at + 1 : at, partOfDay: part.part };
 }
 
@@ -141,8 +163,9 @@ function clockFirst(atoms: readonly Atom[], at: number): Found | undefined {
   if (day !== undefined && isDayLevel(day.expression) && day.expression.kind !== 'range')
     return { ...withYearWords(atoms, day), clock: clock.clock, from: at, rule };
   // 9:25 may be a score or a verse; a clock alone needs a word that says so.
-  if (clock.to === at + 1 && !/^(?:at|by|around|from|until|till|before|after|since|about|of)$/.test(lowerAt(atoms, at - 1)))
-    return undefined;
+  const isSaid = /^(?:at|by|around|from|until|till|before|after|since|about|of|between)$/.test(lowerAt(atoms, at - 1));
+  const isEnd = /^(?:and|to|-|–|until|till)$/.test(lowerAt(atoms, at - 1)) && /^\d\d?[:.]\d\d$/.test(lowerAt(atoms, at - 2));
+  if (clock.to === at + 1 && !isSaid && !isEnd) return undefined;
   return { expression: { kind: 'clock' }, clock: clock.clock, from: at, to: clock.to, rule };
 }
 
@@ -163,12 +186,12 @@ function barePart(atoms: readonly Atom[], at: number): Found | undefined {
 /** `1 January to 5 February`, `2015 to 2019`, `Monday to Friday`, `between X and Y`. */
 function ranged(atoms: readonly Atom[], found: Found): Found {
   const { expression } = found;
-  if (!/^(?:date|year|weekday)$/.test(expression.kind)) return found;
+  if (!/^(?:date|year|weekday|decade)$/.test(expression.kind)) return found;
   const word = lowerAt(atoms, found.to);
   const isBetween = lowerAt(atoms, found.from - 1) === 'between';
   const isFrom = lowerAt(atoms, found.from - 1) === 'from';
   if (!(/^(?:to|through|-|–|—)$/.test(word) || (isBetween && word === 'and') || (isFrom && /^(?:until|till)$/.test(word)))) return found;
-  const last = core(atoms, found.to + 1);
+  const last = core(atoms, expression.kind === 'decade' && lowerAt(atoms, found.to + 1) === 'the' ? found.to + 2 : found.to + 1);
   if (last === undefined || last.expression.kind !== expression.kind) return found;
   let first = expression;
   if (first.kind === 'date' && last.expression.kind === 'date') {
@@ -178,11 +201,30 @@ function ranged(atoms: readonly Atom[], found: Found): Found {
   return { ...found, expression: { kind: 'range', from: first, to: last.expression }, to: last.to };
 }
 
+/** "in May and June 2020", "on 3 May, 4 June and 5 July 2020": the year behind the last goes for all. */
+function withSharedYear(atoms: readonly Atom[], found: Found): Found {
+  const { expression } = found;
+  if (expression.kind !== 'date' || expression.year !== undefined) return found;
+  let at = found.to;
+  for (let count = 0; count < 8 && /^(?:and|or|,)$/.test(lowerAt(atoms, at)); count++) {
+    let next = at + 1;
+    if (lowerAt(atoms, at) === ',' && lowerAt(atoms, next) === 'and') next++;
+    const other = readDate(atoms, next)?.expression;
+    if (other?.kind !== 'date' || (other.day === undefined) !== (expression.day === undefined)) return found;
+    if (other.year !== undefined) {
+      const isLater = other.month > expression.month || (other.month === expression.month && (other.day ?? 1) > (expression.day ?? 0));
+      return isLater ? { ...found, expression: { ...expression, year: other.year } } : found;
+    }
+    at = readDate(atoms, next)!.to;
+  }
+  return found;
+}
+
 /** The time expression that begins at an atom, the longest reading of it. */
 export function readExpression(atoms: readonly Atom[], at: number): Found | undefined {
   const first = partFirst(atoms, at) ?? clockFirst(atoms, at) ?? edged(atoms, at);
   if (first !== undefined) return partBehind(atoms, first);
   const found = core(atoms, at);
   if (found === undefined) return barePart(atoms, at);
-  return partBehind(atoms, withYearWords(atoms, ranged(atoms, found)));
+  return partBehind(atoms, withSharedYear(atoms, withYearWords(atoms, ranged(atoms, found))));
 }

@@ -1,6 +1,8 @@
-import { MONTHS, NUMBERS, ORDINALS, PART_WORDS, SEASONS, UNIT_WORDS, type Unit, WEEKDAYS } from '../lexicons/time-words.ts';
+import { MONTHS, ORDINALS, PART_WORDS, SEASONS, UNIT_WORDS, WEEKDAYS } from '../lexicons/time-words.ts';
 import { type Atom, touch } from './atoms.ts';
 import type { AnchorName, Expression, Found } from './expression.ts';
+import { countAt, ordinalAt } from './read-amount.ts';
+import { dayAt, readDate } from './read-date.ts';
 
 const RULE = 'extract/time/read-relative';
 const found = (expression: Expression, from: number, to: number, extra: Partial<Found> = {}): Found => ({
@@ -60,6 +62,8 @@ export function readShifted(atoms: readonly Atom[], at: number): Found | undefin
   let i = at;
   const hasThe = lowerAt(atoms, i) === 'the';
   if (hasThe) i++;
+  // "this past Monday", "this coming Friday"
+  if (lowerAt(atoms, i) === 'this' && /^(?:past|coming)$/.test(lowerAt(atoms, i + 1))) i++;
   const word = lowerAt(atoms, i);
   const shift = Object.hasOwn(SHIFTS, word) ? SHIFTS[word] : undefined;
   if (shift === undefined) return undefined;
@@ -85,10 +89,7 @@ export function readShifted(atoms: readonly Atom[], at: number): Found | undefin
   const season = SEASONS.get(noun);
   if (season !== undefined && noun !== 'fall' && anchor === 'report') return found({ kind: 'season', month: season, year: by }, at, i + 1);
   const unit = UNIT_WORDS.get(noun);
-  if (noun === 'weekend') {
-    const week: Expression = { kind: 'deictic', unit: 'week', shift: by, anchor };
-    return found({ kind: 'edge', edge: 'end', of: week, days: 2 }, at, i + 1);
-  }
+  if (noun === 'weekend') return found({ kind: 'weekend', direction: by, anchor }, at, i + 1);
   if (
     unit === undefined ||
     (noun.endsWith('s') && noun !== 'years') ||
@@ -102,117 +103,6 @@ export function readShifted(atoms: readonly Atom[], at: number): Found | undefin
     return word === 'this' && lowerAt(atoms, at - 1) === 'to' ? found({ kind: 'deictic', unit, shift: 0, anchor }, at, i + 1) : undefined;
   if (word === 'that' && unit !== 'day' && unit !== 'year' && unit !== 'week' && unit !== 'month') return undefined;
   return found({ kind: 'deictic', unit, shift: by, anchor }, at, i + 1);
-}
-
-/** A count: `six`, `6`, `several` is none. */
-function countAt(atoms: readonly Atom[], at: number): { readonly count: number; readonly to: number } | undefined {
-  let i = at;
-  // a year: no count of "a few", "a couple of"
-  if (lowerAt(atoms, i) === 'a' && lowerAt(atoms, i + 1) === 'couple') {
-    const to = lowerAt(atoms, i + 2) === 'of' ? i + 3 : i + 2;
-    return { count: 2, to };
-  }
-  if (lowerAt(atoms, i) === '[') i++;
-  const atom = atoms[i];
-  if (atom === undefined) return undefined;
-  const isBracketed = i > at;
-  const word = NUMBERS.get(atom.lower);
-  const tens =
-    word !== undefined && word >= 20 && word < 100 && atoms[i + 1]?.text === '-' ? NUMBERS.get(lowerAt(atoms, i + 2)) : undefined;
-  const close = (to: number): number => (isBracketed && atoms[to]?.text === ']' ? to + 1 : to);
-  if (word !== undefined && tens !== undefined && tens < 10) return { count: word + tens, to: close(i + 3) };
-  if (word !== undefined) return { count: word, to: close(i + 1) };
-  if (atom.value !== undefined && atom.value > 0 && atom.value <= 5000) return { count: atom.value, to: close(i + 1) };
-  return undefined;
-}
-
-/** `six months`, `a week`, `24 hours`, `three-day`. */
-function amountAt(
-  atoms: readonly Atom[],
-  at: number,
-): { readonly count: number; readonly unit: Unit; readonly to: number; readonly isAdjective: boolean } | undefined {
-  const number = countAt(atoms, at);
-  if (number === undefined) return undefined;
-  let i = number.to;
-  const hyphen = atoms[i]?.text === '-' || atoms[i]?.text === '‑';
-  if (hyphen) i++;
-  if (/^(?:more|full|whole|consecutive|straight|calendar|working|business)$/.test(lowerAt(atoms, i)) && !hyphen) i++;
-  const unit = UNIT_WORDS.get(lowerAt(atoms, i));
-  if (unit === undefined || lowerAt(atoms, i) === 'weekend') return undefined;
-  return { count: number.count, unit, to: i + 1, isAdjective: hyphen && !lowerAt(atoms, i).endsWith('s') };
-}
-
-/** `two days ago`, `a week later`, `three days earlier`, `two weeks before`, `in two weeks`, `a year from now`. */
-export function readOffset(atoms: readonly Atom[], at: number): Found | undefined {
-  const isIn = lowerAt(atoms, at) === 'in';
-  if (lowerAt(atoms, at) === 'the' && lowerAt(atoms, at + 1) === 'day') return offsetOfDay(atoms, at, at + 2);
-  const amount = amountAt(atoms, isIn ? at + 1 : at);
-  if (amount === undefined || amount.isAdjective) return undefined;
-  const { count, unit, to } = amount;
-  const offset = (direction: -1 | 1, anchor: AnchorName, end: number, from = at): Found =>
-    found({ kind: 'offset', unit, count, direction, anchor }, from, end);
-  if (isIn) {
-    const isOne = lowerAt(atoms, at + 1) === 'one';
-    const next = lowerAt(atoms, to);
-    // "in two weeks": ahead, but "in 10 years of war" and "in one year" are lengths.
-    return isOne || next === 'of' || (unit === 'year' && count > 20) ? undefined : offset(1, 'report', next === 's' ? to : to);
-  }
-  switch (lowerAt(atoms, to)) {
-    case 'ago':
-      return offset(-1, 'report', to + 1);
-    case 'earlier':
-    case 'previously':
-    case 'prior':
-      return offset(-1, 'narrative', to + 1);
-    case 'before':
-      return /^(?:[.,;)]|)$/.test(lowerAt(atoms, to + 1)) ? offset(-1, 'narrative', to + 1) : undefined;
-    case 'later':
-    case 'afterwards':
-      return offset(1, 'narrative', to + 1);
-    case 'after':
-      return /^(?:[.,;)]|)$/.test(lowerAt(atoms, to + 1)) ? offset(1, 'narrative', to + 1) : undefined;
-    case 'from':
-      return lowerAt(atoms, to + 1) === 'now' ? offset(1, 'report', to + 2) : undefined;
-    case 'hence':
-      return offset(1, 'report', to + 1);
-    default:
-      return undefined;
-  }
-}
-
-/** `the day before`, `the day after`, when nothing follows that they would be counted from. */
-function offsetOfDay(atoms: readonly Atom[], from: number, at: number): Found | undefined {
-  const word = lowerAt(atoms, at);
-  if (word !== 'before' && word !== 'after') return undefined;
-  if (!/^(?:[.,;)]|)$/.test(lowerAt(atoms, at + 1)) && !/^(?:in|at|by|that|when|and)$/.test(lowerAt(atoms, at + 1))) return undefined;
-  return found({ kind: 'offset', unit: 'day', count: 1, direction: word === 'before' ? -1 : 1, anchor: 'narrative' }, from, at + 1);
-}
-
-/** `the past 30 days`, `the last two weeks`, `the next three years`, `the first days of January` is in `read-edge.ts`. */
-export function readStretch(atoms: readonly Atom[], at: number): Found | undefined {
-  let i = at;
-  if (/^(?:the|these|those)$/.test(lowerAt(atoms, i))) i++;
-  const word = lowerAt(atoms, i);
-  const direction = /^(?:past|last|previous|preceding)$/.test(word) ? -1 : /^(?:next|coming|following)$/.test(word) ? 1 : undefined;
-  if (direction === undefined) return undefined;
-  const amount = amountAt(atoms, i + 1);
-  if (amount === undefined || amount.isAdjective || lowerAt(atoms, i + 1) === 'a') return undefined;
-  return found({ kind: 'stretch', unit: amount.unit, count: amount.count, direction }, at, amount.to);
-}
-
-/** `for six months`, `six months`, `two-week`: how long, apart from when. A bare `a day` is a rate, not a length. */
-export function readDuration(atoms: readonly Atom[], at: number): Found | undefined {
-  const amount = amountAt(atoms, at);
-  if (amount === undefined) return undefined;
-  const previous = lowerAt(atoms, at - 1);
-  const isArticle = lowerAt(atoms, at) === 'a' || lowerAt(atoms, at) === 'an';
-  if (isArticle && !/^(?:for|within|during|after|over|of|to|than|in|about|nearly|almost|lasted|lasts|last|by)$/.test(previous))
-    return undefined;
-  const next = lowerAt(atoms, amount.to);
-  // Ages are no durations of anything that happens.
-  if (previous === 'aged' || next === 'old' || (next === '-' && lowerAt(atoms, amount.to + 1) === 'old')) return undefined;
-  if (touch(atoms[at - 1], atoms[at]) && /^[$€£.,]$/.test(previous)) return undefined;
-  return found({ kind: 'duration', unit: amount.unit, count: amount.count }, at, amount.to, { rule: 'extract/time/read-relative' });
 }
 
 /** `Tuesday`, `on Saturdays` is none. */
@@ -233,7 +123,43 @@ export function readWeekday(atoms: readonly Atom[], at: number): Found | undefin
     /^\p{Lu}/u.test(atoms[at + 1]!.text)
   )
     return undefined;
+  const of = lowerAt(atoms, at + 1) === 'of' ? at + 2 : at + 1;
+  const shift = { last: -1, this: 0, next: 1 }[lowerAt(atoms, of)];
+  if (shift !== undefined && lowerAt(atoms, of + 1) === 'week')
+    return found({ kind: 'weekdayOfWeek', weekday, shift: shift as -1 | 0 | 1 }, at, of + 2);
   return found({ kind: 'weekday', weekday, direction: 0, anchor: 'report' }, at, at + 1);
+}
+
+/** `over the weekend`. */
+export function readWeekend(atoms: readonly Atom[], at: number): Found | undefined {
+  const isBare = lowerAt(atoms, at) === 'the' && lowerAt(atoms, at + 1) === 'weekend';
+  const stands = /^(?:over|at|on|during|in|by|until|since|before|after|throughout)$/.test(lowerAt(atoms, at - 1));
+  return isBare && stands && lowerAt(atoms, at + 2) !== '-' ? found({ kind: 'weekend', anchor: 'report' }, at, at + 2) : undefined;
+}
+
+const BEHIND_DAY =
+  /^(?:and|or|at|in|with|when|but|because|as|to|until|by|for|while|after|before|he|she|it|they|we|i|the|a|an|his|her|their)$/;
+
+/** `on the 5th`: a day of the running month. "The 5th battalion" is none. */
+export function readDayOfMonth(atoms: readonly Atom[], at: number): Found | undefined {
+  if (lowerAt(atoms, at) !== 'the' || !/^(?:on|by|until|till|before|since|from|after|to)$/.test(lowerAt(atoms, at - 1))) return undefined;
+  const day = dayAt(atoms, at + 1);
+  if (day === undefined || day.to === at + 2) return undefined;
+  const next = lowerAt(atoms, day.to);
+  if (/^(?:\p{L}|-|['’])/u.test(next) && !BEHIND_DAY.test(next)) return undefined;
+  return found({ kind: 'dayOfMonth', day: day.day }, at, day.to);
+}
+
+/** `the first Monday of October 2021`, `the last Friday in May`. */
+export function readNthWeekday(atoms: readonly Atom[], at: number): Found | undefined {
+  const i = lowerAt(atoms, at) === 'the' ? at + 1 : at;
+  const number = lowerAt(atoms, i) === 'last' ? { ordinal: -1, to: i + 1 } : ordinalAt(atoms, i);
+  const weekday = number && WEEKDAYS.get(lowerAt(atoms, number.to));
+  if (number === undefined || weekday === undefined || number.ordinal > 5 || !/^(?:of|in)$/.test(lowerAt(atoms, number.to + 1)))
+    return undefined;
+  const month = readDate(atoms, number.to + 2);
+  if (month?.expression.kind !== 'date' || month.expression.day !== undefined) return undefined;
+  return found({ kind: 'nthWeekday', ordinal: number.ordinal, weekday, of: month.expression }, at, month.to);
 }
 
 const EDGES: Readonly<Record<string, 'start' | 'end' | 'middle'>> = {

@@ -10,6 +10,7 @@ import {
   isRealDay,
   lastOfMonth,
   monthOf,
+  startOfWeek,
   weekdayOf,
   yearOf,
 } from './calendar.ts';
@@ -28,7 +29,7 @@ export interface Anchors {
 
 /** How the words around bend the reading. */
 export interface Surroundings {
-  /** The clause speaks of what is to come. */
+  /** The clause speaks of what is to come, or of a bound that may still lie ahead. */
   readonly isAhead: boolean;
   /** `by`, `until`, `before` stands before it: the end of a stretch is meant. */
   readonly isDeadline: boolean;
@@ -60,7 +61,7 @@ function resolveDate(expression: Expression & { kind: 'date' }, anchors: Anchors
   const inferred =
     given ??
     anchors.year ??
-    (anchors.report === undefined ? undefined : nearestYear(anchors.report, number, dayNumber ?? 15, around.isAhead || around.isDeadline));
+    (anchors.report === undefined ? undefined : nearestYear(anchors.report, number, dayNumber ?? 15, around.isAhead));
   if (inferred === undefined) return undefined;
   if (dayNumber === undefined) {
     // Without a day, the running month of the report is the nearest.
@@ -84,7 +85,55 @@ function resolveWeekday({ weekday, direction, anchor }: Expression & { kind: 'we
         : addDays(base, -back);
   if (direction < 0) return addDays(base, -(back === 0 ? 7 : back));
   if (direction > 0) return addDays(base, ahead === 0 ? 7 : ahead);
-  return around.isAhead || around.isDeadline ? addDays(base, ahead) : addDays(base, -back);
+  return around.isAhead ? addDays(base, ahead) : addDays(base, -back);
+}
+
+/** Months of the calendar, over the turn of the year where they must. */
+function monthsStretch(year: number, first: number, count: number): Stretch {
+  const from = isoDay(year, first, 1);
+  const last = addMonths(from, count - 1);
+  return stretch(from, lastOfMonth(yearOf(last), monthOf(last)), 'explicit', count === 3 ? 'quarter' : 'year');
+}
+
+/** The last of what comes every year that has begun; of what lies ahead, the first that has not ended. */
+function nearestStretch(inYear: (year: number) => Stretch, anchor: IsoDate, around: Surroundings): Stretch {
+  const years = [-1, 0, 1].map((shift) => inYear(yearOf(anchor) + shift));
+  return around.isAhead ? (years.find(({ to }) => to >= anchor) ?? years[2]!) : (years.findLast(({ from }) => from <= anchor) ?? years[0]!);
+}
+
+/** The fifth of the month that the story is in, else the last one before the report. */
+function resolveDayOfMonth(day: number, { any, report }: Anchors, around: Surroundings): Stretch | undefined {
+  const told = any === undefined || any.precision === 'year' || any.precision === 'unknown' ? undefined : any.day;
+  const base = told ?? report;
+  if (base === undefined) return undefined;
+  const days = [-1, 0, 1].flatMap((shift) => {
+    const month = addMonths(isoDay(yearOf(base), monthOf(base), 1), shift);
+    return isRealDay(yearOf(month), monthOf(month), day) ? [isoDay(yearOf(month), monthOf(month), day)] : [];
+  });
+  const same = days.find((candidate) => candidate.slice(0, 7) === base.slice(0, 7));
+  if (told !== undefined) return same === undefined ? undefined : dayStretch(same, 'relative');
+  const found = around.isAhead ? days.find((candidate) => candidate >= base) : days.findLast((candidate) => candidate <= base);
+  return found === undefined ? undefined : dayStretch(found, 'relative');
+}
+
+function resolveWeekend(
+  { direction, anchor }: Expression & { kind: 'weekend' },
+  anchors: Anchors,
+  around: Surroundings,
+): Stretch | undefined {
+  const base = anchor === 'report' ? anchors.report : (anchors.day ?? anchors.report);
+  if (base === undefined) return undefined;
+  const saturday = addDays(startOfWeek(base), 5);
+  const isNear = around.isAhead || weekdayOf(base) >= (direction === 0 ? 4 : 6);
+  const weeks = direction === undefined || direction === 0 ? (isNear ? 0 : -1) : direction;
+  const first = addDays(saturday, 7 * weeks);
+  return stretch(first, addDays(first, 1), 'relative', 'week');
+}
+
+/** Decades part in whole years: the early ones are the first four, the late ones the last three. */
+function decadePart(first: number, edge: 'start' | 'end' | 'middle'): Stretch {
+  const [from, to] = edge === 'start' ? [0, 3] : edge === 'middle' ? [4, 6] : [7, 9];
+  return stretch(isoDay(first + from, 1, 1), isoDay(first + to, 12, 31), 'explicit', 'unknown');
 }
 
 /** The first or last part of a stretch; `days` -1 is "earlier" or "later" in it, seen from the anchor. */
@@ -124,27 +173,43 @@ function resolve(expression: Expression, anchors: Anchors, around: Surroundings)
       return yearStretch(expression.year, 'explicit');
     case 'decade':
       return stretch(isoDay(expression.year, 1, 1), isoDay(expression.year + 9, 12, 31), 'explicit', 'unknown');
+    case 'century':
+      return stretch(isoDay(expression.century * 100 - 99, 1, 1), isoDay(expression.century * 100, 12, 31), 'explicit', 'unknown');
     case 'season': {
-      const base =
-        expression.year !== undefined && expression.year > 100
-          ? expression.year
-          : anchors.report === undefined
-            ? undefined
-            : yearOf(anchors.report) + (expression.year ?? 0);
-      if (base === undefined) return undefined;
-      const first = isoDay(base, expression.month, 1);
-      const last = addMonths(first, 2);
-      return stretch(first, lastOfMonth(yearOf(last), monthOf(last)), 'explicit', 'quarter');
+      const inYear = (year: number): Stretch => monthsStretch(year, expression.month, 3);
+      if (expression.year !== undefined && expression.year > 100) return inYear(expression.year);
+      if (anchors.report === undefined) return undefined;
+      return expression.year === undefined
+        ? nearestStretch(inYear, anchors.report, around)
+        : inYear(yearOf(anchors.report) + expression.year);
     }
     case 'months': {
-      const base = expression.year ?? (anchors.report === undefined ? undefined : yearOf(anchors.report) + (expression.deictic ?? 0));
-      if (base === undefined) return undefined;
-      return stretch(
-        isoDay(base, expression.first, 1),
-        lastOfMonth(base, expression.first + expression.count - 1),
-        'explicit',
-        expression.count === 3 ? 'quarter' : 'year',
-      );
+      const inYear = (year: number): Stretch => monthsStretch(year, expression.first, expression.count);
+      if (expression.year !== undefined) return inYear(expression.year);
+      if (anchors.report === undefined) return undefined;
+      return expression.deictic === undefined
+        ? nearestStretch(inYear, anchors.report, around)
+        : inYear(yearOf(anchors.report) + expression.deictic);
+    }
+    case 'dayOfMonth':
+      return resolveDayOfMonth(expression.day, anchors, around);
+    case 'weekend':
+      return resolveWeekend(expression, anchors, around);
+    case 'weekdayOfWeek':
+      return anchors.report === undefined
+        ? undefined
+        : dayStretch(addDays(startOfWeek(anchors.report), 7 * expression.shift + expression.weekday - 1), 'relative');
+    case 'nthWeekday': {
+      const month = resolve(expression.of, anchors, around);
+      if (month === undefined) return undefined;
+      const first = addDays(month.from, (expression.weekday - weekdayOf(month.from) + 7) % 7);
+      const last = addDays(month.to, -((weekdayOf(month.to) - expression.weekday + 7) % 7));
+      const day = expression.ordinal < 0 ? last : addDays(first, 7 * (expression.ordinal - 1));
+      return day > month.to ? undefined : dayStretch(day, 'relative');
+    }
+    case 'fromDate': {
+      const of = resolve(expression.of, anchors, around);
+      return of && dayStretch(move(of.from, expression.unit, expression.count * expression.direction), 'relative');
     }
     case 'weekday': {
       const base = expression.anchor === 'report' ? anchors.report : (anchors.day ?? anchors.report);
@@ -182,6 +247,7 @@ function resolve(expression: Expression, anchors: Anchors, around: Surroundings)
       return anchors.day === undefined ? undefined : dayStretch(anchors.day, 'relative');
     case 'edge': {
       const whole = resolve(expression.of, anchors, around);
+      if (whole !== undefined && expression.of.kind === 'decade') return decadePart(yearOf(whole.from), expression.edge);
       return whole && edgeOf(whole, expression.edge, expression.days, anchors, around);
     }
     case 'range': {

@@ -18,14 +18,50 @@ const PLANNING: ReadonlySet<string> = new Set([
   'start',
 ]);
 const MOST_STEPS = 12;
+/** What is said of a day to come in the plain present: "polls open on Sunday", "the ban expires on Friday". */
+const SCHEDULED: ReadonlySet<string> = new Set(
+  `open close begin start end expire lapse meet vote convene reconvene resume sit return conclude take come enter run go arrive leave depart kick apply appear lift finish`.split(
+    ' ',
+  ),
+);
+const DUTIES: ReadonlySet<string> = new Set(['must', 'should', 'can', 'may']);
+const INSIDE = /^(?:npadvmod|pobj|prep|advmod|nummod|compound|appos|pcomp|det|amod|punct)$/;
+
+/** `must close on Friday`, `opens on Sunday`: no past, and the day belongs to the verb itself. */
+function isPresentPlan(t: Tokens, verb: number, children: readonly number[]): boolean {
+  const auxiliaries = children.filter((child) => t.dep(child).startsWith('aux')).map((child) => t.lower(child));
+  if (auxiliaries.some((word) => DUTIES.has(word))) return !auxiliaries.includes('have') && !auxiliaries.includes('has');
+  const isPlain = auxiliaries.length === 0 && (t.tag(verb) === 'VBZ' || t.tag(verb) === 'VBP');
+  return isPlain && SCHEDULED.has(t.lemma(verb).toLowerCase());
+}
+
+/** Whether the nearest verb over `token` tells what is over: `struck before 4 a.m.`, `had died by Tuesday`. */
+export function isBehind(t: Tokens, token: number): boolean {
+  let at = token;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    if (t.pos(at) === 'VERB' || t.pos(at) === 'AUX') {
+      const auxiliaries = t.children(at).filter((child) => t.dep(child).startsWith('aux'));
+      if (auxiliaries.some((child) => t.lower(child) === 'to' || t.tag(child) === 'MD')) return false;
+      return t.tag(at) === 'VBD' || auxiliaries.some((child) => /^(?:was|were|had|did|has|have)$/.test(t.lower(child)));
+    }
+    const up = t.head(at);
+    if (up === at) return false;
+    at = up;
+  }
+  return false;
+}
 
 /** Whether the clause that `token` stands in speaks of what is to come: `will meet on Tuesday`, `is scheduled for Friday`. */
-export function isAhead(t: Tokens, token: number): boolean {
+export function isAhead(t: Tokens, token: number, isTitle = false): boolean {
   let at = token;
+  // Headlines tell the past in the present.
+  let isDirect = !isTitle;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const isVerb = t.pos(at) === 'VERB' || t.pos(at) === 'AUX';
     if (isVerb) {
       const children = t.children(at);
+      if (isDirect && isPresentPlan(t, at, children)) return true;
+      isDirect = false;
       if (children.some((child) => t.dep(child).startsWith('aux') && FUTURE_AUXILIARIES.has(t.lower(child)))) return true;
       const isPast =
         t.tag(at) === 'VBD' ||
@@ -41,6 +77,7 @@ export function isAhead(t: Tokens, token: number): boolean {
     }
     const up = t.head(at);
     if (up === at) return false;
+    isDirect &&= INSIDE.test(t.dep(at));
     at = up;
   }
   return false;

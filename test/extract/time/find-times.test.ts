@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findTimes } from '../../../src/extract/time/find-times.ts';
 import { NO_TIME, TIME_CASES } from '../../cases/times/phrases.ts';
+import { NO_TIME_IN_STYLE, STYLE_CASES } from '../../cases/times/styles.ts';
 import { openReader, type Reader } from '../read.ts';
 
 let reader: Reader;
@@ -9,7 +10,7 @@ beforeAll(async () => {
 });
 
 describe('findTimes', () => {
-  it.each(TIME_CASES)('$text', ({ text, on = '2022-01-05', want }) => {
+  it.each([...TIME_CASES, ...STYLE_CASES])('$text', ({ text, on = '2022-01-05', want }) => {
     const context = reader.context(text, on === 'none' ? undefined : on);
     const found = findTimes(context);
     expect(found.map((time) => [context.report.text.slice(time.start, time.end), time.when])).toEqual(
@@ -19,7 +20,7 @@ describe('findTimes', () => {
       if (more) expect(found[i]).toMatchObject(more);
     });
   });
-  it.each(NO_TIME)('finds nothing in: %s', (text) => {
+  it.each([...NO_TIME, ...NO_TIME_IN_STYLE])('finds nothing in: %s', (text) => {
     const context = reader.context(text, '2022-01-05');
     expect(findTimes(context).map((time) => context.report.text.slice(time.start, time.end))).toEqual([]);
   });
