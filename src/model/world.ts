@@ -69,6 +69,8 @@ interface Happening extends TimeValue {
   /** Caption of at most 40 characters that starts with the distinguishing word. */
   readonly name: string;
   readonly block: string;
+  /** Where in the block the claim stands that founded it: how a block is derived in parts. */
+  readonly slot: string;
   readonly sortDate: IsoDate;
   readonly roles: readonly HappeningRole[];
   readonly claimIds: readonly string[];

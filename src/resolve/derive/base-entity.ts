@@ -1,27 +1,30 @@
-import type { Mention } from '../../model/evidence.ts';
 import { entityId, hashOf } from '../../model/ids.ts';
-import type { Entity, Reference } from '../../model/world.ts';
+import { nameKey } from '../../model/name-key.ts';
+import type { Assignment, Unit } from '../../model/unit.ts';
+import type { Entity } from '../../model/world.ts';
 import { type Apart, clusterPeople, type PersonCluster } from './cluster-people.ts';
+import { sharedNames } from './compare-names.ts';
 import { isPersonKey } from './entity-keys.ts';
 import type { Knowledge } from './knowledge.ts';
-import { byText, sortedUnique } from './order.ts';
-import { type PersonUnit, personUnits, referenceUnit } from './unit.ts';
+import { byText, groupBy, sortedUnique } from './order.ts';
+import { personUnit, referenceUnit } from './unit.ts';
 
 /** An entity as the rules see it, before judgements fold some together. */
 export interface BaseEntity {
   readonly entity: Entity;
-  readonly references: readonly Reference[];
+  readonly assignments: readonly Assignment[];
   /** Other entities it might be, by the key of their first unit; for the review queue. */
   readonly rivals: readonly string[];
 }
 
 export interface Separations {
-  /** Mentions that a judgement speaks of: they may have to go their own way. */
-  readonly alone: ReadonlySet<string>;
   readonly apart: Apart;
-  /** Mentions that a judgement detaches from an entity that is no person. */
+  /** Ids of units that a judgement detaches from an entity that is no person. */
   readonly detached: ReadonlySet<string>;
 }
+
+/** A block with more units than this is cut by spelling; its short names stay provisional. */
+export const CROWDED = 500;
 
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{P}\s\d]+$/u.test(text);
@@ -71,29 +74,56 @@ function withIds(clusters: readonly PersonCluster[], knowledge: Knowledge): read
     });
 }
 
-function basePeople(key: string, mentions: readonly Mention[], knowledge: Knowledge, { alone, apart }: Separations): readonly BaseEntity[] {
-  const known = knowledge.people(key).flatMap((entity) => entity.names.map((name) => referenceUnit(entity, name)));
-  const clusters = clusterPeople([...known, ...personUnits(mentions, alone)], apart);
+/** Units of one crowded block that are looked at together: one spelling, and all spellings of a person of reference data. */
+function spellings(
+  units: readonly Unit[],
+  known: readonly Entity[],
+): readonly { readonly units: readonly Unit[]; readonly known: readonly Entity[] }[] {
+  const first = new Map<string, string>();
+  const find = (name: string): string => {
+    const up = first.get(name);
+    return up === undefined || up === name ? name : find(up);
+  };
+  for (const { names } of known) {
+    const [one = '', ...others] = names.map(nameKey);
+    for (const other of others) if (find(other) !== find(one)) first.set(find(other), find(one));
+  }
+  const knownBy = groupBy(known, ({ names }) => find(nameKey(names[0] ?? '')));
+  const groups = groupBy(units, ({ group }) => find(group));
+  return [...new Set([...groups.keys(), ...knownBy.keys()])]
+    .sort(byText)
+    .map((name) => ({ units: groups.get(name) ?? [], known: knownBy.get(name) ?? [] }));
+}
+
+function basePeople(
+  units: readonly Unit[],
+  known: readonly Entity[],
+  knowledge: Knowledge,
+  apart: Apart,
+  isCrowded: boolean,
+): readonly BaseEntity[] {
+  const parse = sharedNames();
+  const stated = known.flatMap((entity) => entity.names.map((name) => referenceUnit(entity, name)));
+  const clusters = clusterPeople([...stated, ...units.map((unit) => personUnit(unit, parse))], apart, isCrowded);
   return withIds(clusters, knowledge).map(([cluster, entity]) => ({
     entity,
     rivals: cluster.rivals,
-    references: cluster.units.flatMap((unit: PersonUnit) =>
-      unit.mentionIds.map((mentionId): Reference => {
-        const { score, why } = cluster.joined.get(unit.key)!;
-        return { mentionId, entityId: entity.id, score, rule: 'resolve/cluster-people', why };
-      }),
-    ),
+    assignments: cluster.units.flatMap(({ key, unit }): readonly Assignment[] => {
+      if (unit === undefined) return [];
+      const { score, why } = cluster.joined.get(key)!;
+      return [{ unitId: unit.id, entityId: entity.id, how: { score, rule: 'resolve/cluster-people', why } }];
+    }),
   }));
 }
 
-function bodyOf(id: string, mentions: readonly Mention[]): Entity {
-  const texts = sortedUnique(mentions.map(({ text }) => text));
+function bodyOf(id: string, units: readonly Unit[]): Entity {
+  const texts = sortedUnique(units.map(({ text }) => text));
   const name = bestName(texts);
-  const country = mentions.find((mention) => mention.country !== undefined)?.country;
-  const bodyKind = sortedUnique(mentions.flatMap((mention) => mention.bodyKind ?? []))[0] as Entity['bodyKind'];
+  const country = sortedUnique(units.flatMap((unit) => unit.country ?? []))[0];
+  const bodyKind = sortedUnique(units.flatMap((unit) => unit.bodyKind ?? []))[0] as Entity['bodyKind'];
   return {
     id,
-    type: mentions[0]!.type,
+    type: units[0]!.type,
     name,
     names: [name, ...texts.filter((text) => text !== name)],
     origin: 'report',
@@ -103,38 +133,37 @@ function bodyOf(id: string, mentions: readonly Mention[]): Entity {
   };
 }
 
-const refersTo = (mention: Mention, id: string): Reference => ({
-  mentionId: mention.id,
-  entityId: id,
-  score: mention.link?.score ?? 0.8,
-  rule: mention.link?.rule ?? 'resolve/base-entity',
-  why: mention.link?.why ?? (mention.form === 'name' ? 'the same name in the same country' : 'spoken of in this report only'),
-});
+const assigned = (unit: Unit, entityId: string): Assignment => ({ unitId: unit.id, entityId });
 
 /** A body without a name, or one that a judgement keeps apart from others of its name: known from one mention. */
-const ofOneMention = (mention: Mention): BaseEntity => {
-  const id = `${entityId(mention.type, mention.country, mention.text)}-${hashOf([mention.id], 6)}`;
-  return { entity: bodyOf(id, [mention]), references: [refersTo(mention, id)], rivals: [] };
+const ofOneMention = (unit: Unit, mentionId: string): BaseEntity => {
+  const id = `${entityId(unit.type, unit.country, unit.text)}-${hashOf([mentionId], 6)}`;
+  return { entity: bodyOf(id, [unit]), assignments: [assigned(unit, id)], rivals: [] };
 };
 
-/** Entities of one block: people of a family name, or the one thing that has the id. None when no mention is left. */
+/** Entities of one block: people of a family name, or the one thing that has the id. None when no unit is left. */
 export function baseEntities(
-  key: string,
-  mentions: readonly Mention[],
+  block: string,
+  units: readonly Unit[],
   knowledge: Knowledge,
-  separations: Separations,
+  { apart, detached }: Separations,
+  isCrowded: boolean,
 ): readonly BaseEntity[] {
-  if (isPersonKey(key)) return basePeople(key, mentions, knowledge, separations);
-  if (key.startsWith('mention|')) return mentions.map(ofOneMention);
-  const sorted = [...mentions].sort((a, b) => byText(a.id, b.id));
-  const kept = sorted.filter(({ id }) => !separations.detached.has(id));
+  if (isPersonKey(block)) {
+    const known = knowledge.people(block);
+    if (!isCrowded) return basePeople(units, known, knowledge, apart, false);
+    return spellings(units, known).flatMap((part) => basePeople(part.units, part.known, knowledge, apart, true));
+  }
+  if (block.startsWith('mention|')) return units.map((unit) => ofOneMention(unit, block.slice('mention|'.length)));
+  const sorted = [...units].sort((a, b) => byText(a.key, b.key));
+  const kept = sorted.filter(({ id }) => !detached.has(id));
   // What is kept apart from a thing of reference data is of no known thing; another body of the same name is one of its own.
-  const apart = sorted
-    .filter(({ id, link, type }) => separations.detached.has(id) && link === undefined && type === 'Body')
-    .map(ofOneMention);
-  const known = knowledge.entity(key);
-  if (kept.length === 0 && !knowledge.isStated(key)) return apart;
+  const others = sorted
+    .filter(({ id, isOpen, type }) => detached.has(id) && type === 'Body' && isOpen)
+    .map((unit) => ofOneMention(unit, unit.mention?.id ?? unit.id));
+  const known = knowledge.entity(block);
+  if (kept.length === 0 && !knowledge.isStated(block)) return others;
   const texts = sortedUnique(kept.filter(({ form }) => form === 'name').map(({ text }) => text));
-  const entity = known === undefined ? bodyOf(key, kept) : { ...known, names: [...new Set([known.name, ...known.names, ...texts])] };
-  return [{ entity, references: kept.map((mention) => refersTo(mention, key)), rivals: [] }, ...apart];
+  const entity = known === undefined ? bodyOf(block, kept) : { ...known, names: [...new Set([known.name, ...known.names, ...texts])] };
+  return [{ entity, assignments: kept.map((unit) => assigned(unit, block)), rivals: [] }, ...others];
 }

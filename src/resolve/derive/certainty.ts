@@ -8,7 +8,7 @@ export interface Origin {
 }
 
 /** Reports of one source, and near-duplicates of each other, speak with one voice. */
-function countVoices(origins: readonly Origin[], duplicates: readonly (readonly [string, string])[]): number {
+function countVoices(origins: readonly Origin[], duplicatesOf: (reportId: string) => readonly string[]): number {
   const parent = new Map<string, string>();
   const find = (id: string): string => {
     const up = parent.get(id) ?? id;
@@ -20,7 +20,7 @@ function countVoices(origins: readonly Origin[], duplicates: readonly (readonly 
   };
   for (const { reportId, sourceId } of origins) unite(reportId, sourceId);
   const present = new Set(origins.map(({ reportId }) => reportId));
-  for (const [a, b] of duplicates) if (present.has(a) && present.has(b)) unite(a, b);
+  for (const a of present) for (const b of duplicatesOf(a)) if (present.has(b)) unite(a, b);
   return new Set(origins.map(({ reportId }) => find(reportId))).size;
 }
 
@@ -34,11 +34,11 @@ export function certaintyOf(
   supporting: readonly Claim[],
   denying: readonly Claim[],
   originOf: (claim: Claim) => Origin,
-  duplicates: readonly (readonly [string, string])[],
+  duplicatesOf: (reportId: string) => readonly string[],
 ): Certainty {
   const certain = supporting.filter(isCertain);
   if (certain.length > 0 && denying.some(isCertain)) return 'contested';
   const own = certain.filter((claim) => claim.attributedTo === undefined);
-  if (own.length > 0) return countVoices(own.map(originOf), duplicates) > 1 ? 'confirmed' : 'reported';
+  if (own.length > 0) return countVoices(own.map(originOf), duplicatesOf) > 1 ? 'confirmed' : 'reported';
   return certain.length > 0 ? 'attributed' : 'unconfirmed';
 }

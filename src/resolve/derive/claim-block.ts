@@ -3,6 +3,7 @@ import type { Claim, ClaimArgument, Evidence, Mention } from '../../model/eviden
 import { countryPart } from '../../model/ids.ts';
 import { slug } from '../../model/name-key.ts';
 import { ACTOR_ROLES, type Role } from '../../model/relationship-types.ts';
+import { ACTS } from '../../model/vocabulary.ts';
 import { familyKey } from '../people/index.ts';
 
 /** Roles whose argument tells one act of a kind from another, in the order in which they are asked. Whom it tasks or helps is often left out. */
@@ -32,7 +33,7 @@ const argumentsOf = (claim: Claim, roles: readonly Role[]): readonly ClaimArgume
   claim.arguments.filter(({ role }) => roles.includes(role));
 
 /** The country whose authority the act belongs to: told by the claim, its actor, its place, its object, its report. */
-export function jurisdictionOf({ claim, mention, reportCountry }: ClaimInReport): string | undefined {
+function jurisdictionOf({ claim, mention, reportCountry }: ClaimInReport): string | undefined {
   if (claim.jurisdiction !== undefined) return claim.jurisdiction;
   const groups = claim.about === 'event' ? [PLACES, ['TOOK_PART' as const], OBJECTS] : [ACTOR_ROLES, PLACES, OBJECTS];
   for (const roles of groups) {
@@ -95,16 +96,22 @@ export function claimBlock(item: ClaimInReport): string | undefined {
   return [claim.about, claim.kind, claim.act ?? '', countryPart(jurisdictionOf(item)), splitPart(item) ?? 'none'].join('|');
 }
 
+/** The country whose authority the acts of a block belong to, upper case; `undefined` for none. */
+export function blockCountry(block: string): string | undefined {
+  const part = block.split('|')[3];
+  return part === undefined || part === 'xx' ? undefined : part.toUpperCase();
+}
+
 /** A block's place or object, `undefined` for none. */
 export function blockSplit(block: string): string | undefined {
   const part = block.split('|')[4];
   return part === 'none' ? undefined : part;
 }
 
-/** `emergency|kz|almaty`: where a decision looks for the earlier one that it extends or lifts. */
-export function linkBlock(block: string): string | undefined {
-  const [about, kind = '', , country, part] = block.split('|');
-  return about === 'decision' && isDecisionKind(kind) ? `${DECISION_KINDS[kind].family}|${country}|${part}` : undefined;
+/** The blocks in which a decision looks for the earlier one that it extends or lifts: its own with every act. */
+export function siblingBlocks(block: string): readonly string[] {
+  const [about, kind, , country, part] = block.split('|');
+  return about === 'decision' ? ['', ...ACTS].map((act) => [about, kind, act, country, part].join('|')) : [];
 }
 
 /** The country that most of what a report names belongs to; none when two are named as often. */

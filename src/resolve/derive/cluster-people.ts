@@ -68,12 +68,17 @@ const sameCountry = (cluster: Growing, unit: PersonUnit): boolean =>
   cluster.units.some(({ country }) => country !== undefined && country === unit.country);
 
 /** Candidates for a name without a given name: in the same report, else with the same country or office. */
-function bearers(founders: PeopleIndex, unit: PersonUnit, apart: Apart): { readonly where: string; readonly found: readonly Growing[] } {
+function bearers(
+  founders: PeopleIndex,
+  unit: PersonUnit,
+  apart: Apart,
+  isCrowded: boolean,
+): { readonly where: string; readonly found: readonly Growing[] } {
   const fitting = (clusters: readonly Growing[]): readonly Growing[] =>
     clusters.filter((cluster) => isFull(cluster) && match(cluster, unit, apart) !== undefined);
-  const here = fitting(founders.inReports(unit.reportIds));
+  const here = fitting(founders.holding(unit.beside));
   if (here.length > 0) return { where: 'named in full in the same report', found: here };
-  const near = founders.near(unit, BEARERS_CAP);
+  const near = isCrowded ? undefined : founders.near(unit, BEARERS_CAP);
   return {
     where: 'the one bearer of this name with the same country or office',
     found: fitting(near ?? []),
@@ -115,13 +120,13 @@ function clusterFullNames(units: readonly PersonUnit[], apart: Apart): PeopleInd
  * Splits the units of one family name into people. Full names join the best cluster whose every member lets them; initials
  * and bare surnames join only where there is exactly one candidate, else they stay a provisional person of their own.
  */
-export function clusterPeople(units: readonly PersonUnit[], apart: Apart): readonly PersonCluster[] {
+export function clusterPeople(units: readonly PersonUnit[], apart: Apart, isCrowded: boolean): readonly PersonCluster[] {
   const isFullName = ({ form, reference }: PersonUnit): boolean => form === 'full' || reference !== undefined;
   const people = clusterFullNames(units.filter(isFullName), apart);
   const provisional = newPeopleIndex();
   const joining: { readonly cluster: Growing; readonly unit: PersonUnit; readonly how: Joined }[] = [];
   for (const unit of units.filter((one) => !isFullName(one)).sort(inOrder)) {
-    const { where, found: candidates } = bearers(people, unit, apart);
+    const { where, found: candidates } = bearers(people, unit, apart, isCrowded);
     const [only] = candidates;
     if (only !== undefined && candidates.length === 1) {
       const how = match(only, unit, apart)!;

@@ -60,6 +60,20 @@ export function nearDuplicates(reports: readonly ReportFacts[]): readonly Relati
   return found;
 }
 
+/** Reports that a newer one of their record takes the word from. */
+export function superseded(reports: readonly ReportFacts[]): ReadonlySet<string> {
+  const keyed = reports.filter((report) => report.recordKey !== undefined);
+  const groups = groupBy(keyed, (report) => report.recordKey ?? '');
+  return new Set(
+    [...groups.values()].flatMap((group) =>
+      [...group]
+        .sort(byPublication)
+        .slice(0, -1)
+        .map(({ id }) => id),
+    ),
+  );
+}
+
 /** Each revision of a record points to the one before it. */
 export function revisions(reports: readonly ReportFacts[]): readonly Relation[] {
   const keyed = reports.filter((report) => report.recordKey !== undefined);

@@ -1,16 +1,18 @@
-import type { Mention } from '../../model/evidence.ts';
 import { entityId } from '../../model/ids.ts';
 import type { Anchor, Judgement } from '../../model/judgement.ts';
 import { nameKey } from '../../model/name-key.ts';
-import type { Entity, JudgedNode, Redirect, Reference } from '../../model/world.ts';
-import { type BaseEntity, baseEntities, type Separations } from './base-entity.ts';
+import type { Assignment, Unit } from '../../model/unit.ts';
+import type { Entity, JudgedNode, Redirect } from '../../model/world.ts';
+import { type BaseEntity, baseEntities, CROWDED, type Separations } from './base-entity.ts';
 import type { Knowledge } from './knowledge.ts';
-import { byId, byText, sortedUnique } from './order.ts';
+import { byId, byText, groupBy, reportOf } from './order.ts';
 import type { PersonUnit } from './unit.ts';
 
 export interface EntityInput {
-  /** Live mentions by `entityKey`. */
-  readonly blocks: ReadonlyMap<string, readonly Mention[]>;
+  /** Units of live mentions by block. */
+  readonly blocks: ReadonlyMap<string, readonly Unit[]>;
+  /** Blocks of more than `CROWDED` units, of which `blocks` may hold a part. */
+  readonly crowded: ReadonlySet<string>;
   readonly knowledge: Knowledge;
   /** In force, in their order. */
   readonly judgements: readonly Judgement[];
@@ -18,67 +20,74 @@ export interface EntityInput {
 
 export interface DerivedEntities {
   readonly entities: readonly Entity[];
-  readonly references: readonly Reference[];
+  readonly assignments: readonly Assignment[];
   readonly redirects: readonly Redirect[];
   readonly judged: readonly JudgedNode[];
-  /** Entities that might be one, for the review queue. */
-  readonly rivals: readonly { readonly entityId: string; readonly keys: readonly string[] }[];
 }
 
-/** Finds the mention that a span anchor stands in. */
-function mentionAt(mentions: readonly Mention[], anchor: Anchor): Mention | undefined {
+/** The unit of the mention that a span anchor stands in; what a judgement speaks of is a unit of its own. */
+function unitAt(units: readonly Unit[], anchor: Anchor): Unit | undefined {
   if (anchor.kind !== 'span') return undefined;
-  const prefix = `${anchor.reportId}#`;
-  return mentions.find(
-    ({ id, spans }) => id.startsWith(prefix) && spans.some(({ start, end }) => start < anchor.end && anchor.start < end),
+  return units.find(
+    ({ mention }) =>
+      mention !== undefined &&
+      reportOf(mention.id) === anchor.reportId &&
+      mention.spans.some(([start, end]) => start < anchor.end && anchor.start < end),
   );
 }
 
 const anchorId = (anchor: Anchor & { kind: 'entity' }): string =>
   entityId(anchor.type, anchor.country === 'xx' ? undefined : anchor.country, anchor.norm);
 
-function separationsOf(judgements: readonly Judgement[], mentions: readonly Mention[]): Separations {
+function separationsOf(judgements: readonly Judgement[], units: readonly Unit[]): Separations {
   const pairs = judgements.filter(({ verdict, object }) => verdict === 'different' && object !== undefined);
-  const found = (anchor: Anchor): string | undefined => mentionAt(mentions, anchor)?.id;
   const sides = pairs.map(({ subject, object }) => ({
-    subject: { anchor: subject, mentionId: found(subject) },
-    object: { anchor: object!, mentionId: found(object!) },
+    subject: { anchor: subject, unitId: unitAt(units, subject)?.id },
+    object: { anchor: object!, unitId: unitAt(units, object!)?.id },
   }));
-  const isSide = (unit: PersonUnit, side: { readonly anchor: Anchor; readonly mentionId: string | undefined }): boolean => {
-    if (side.mentionId !== undefined) return unit.mentionIds.includes(side.mentionId);
-    if (side.anchor.kind !== 'entity' || side.anchor.type !== 'Person') return false;
-    const country = (unit.country ?? 'xx').toLowerCase();
+  const isSide = ({ unit, reference, country, text }: PersonUnit, { anchor, unitId }: (typeof sides)[number]['subject']): boolean => {
+    if (unitId !== undefined) return unit?.id === unitId;
+    if (anchor.kind !== 'entity' || anchor.type !== 'Person') return false;
     return (
-      unit.reference?.id === anchorId(side.anchor) ||
-      (nameKey(unit.text) === side.anchor.norm && country === side.anchor.country.toLowerCase())
+      reference?.id === anchorId(anchor) ||
+      (nameKey(text) === anchor.norm && (country ?? 'xx').toLowerCase() === anchor.country.toLowerCase())
     );
   };
   return {
-    alone: new Set(sides.flatMap(({ subject, object }) => [subject.mentionId ?? [], object.mentionId ?? []].flat())),
-    detached: new Set(sides.flatMap(({ subject, object }) => (subject.mentionId === object.mentionId ? [] : (object.mentionId ?? [])))),
+    detached: new Set(sides.flatMap(({ subject, object }) => (subject.unitId === object.unitId ? [] : (object.unitId ?? [])))),
     apart: (a, b) =>
       sides.some(({ subject, object }) => (isSide(a, subject) && isSide(b, object)) || (isSide(b, subject) && isSide(a, object))),
   };
 }
 
 /** The entity that an anchor means among those derived here; undefined: it sleeps. */
-function findEntity(anchor: Anchor, bases: readonly BaseEntity[], mentions: readonly Mention[]): BaseEntity | undefined {
+function findEntity(anchor: Anchor, bases: readonly BaseEntity[], units: readonly Unit[]): BaseEntity | undefined {
   if (anchor.kind === 'span') {
-    const mention = mentionAt(mentions, anchor);
-    return mention && bases.find(({ references }) => references.some(({ mentionId }) => mentionId === mention.id));
+    const unit = unitAt(units, anchor);
+    return unit && bases.find(({ assignments }) => assignments.some(({ unitId }) => unitId === unit.id));
   }
   if (anchor.kind !== 'entity') return undefined;
   const id = anchorId(anchor);
-  const country = anchor.country.toLowerCase();
-  return (
-    bases.find(({ entity }) => entity.id === id) ??
-    bases.find(
-      ({ entity }) =>
-        entity.type === anchor.type &&
-        (entity.country ?? 'xx').toLowerCase() === country &&
-        entity.names.some((name) => nameKey(name) === anchor.norm),
-    )
-  );
+  return bases.find(({ entity }) => entity.id === id) ?? bases.find(({ entity }) => bears(entity, anchor));
+}
+
+/** Whether an entity is one that an anchor may mean by a name of it. */
+export const bears = (entity: Pick<Entity, 'type' | 'country' | 'names'>, anchor: Anchor & { kind: 'entity' }): boolean =>
+  entity.type === anchor.type &&
+  (entity.country ?? 'xx').toLowerCase() === anchor.country.toLowerCase() &&
+  entity.names.some((name) => nameKey(name) === anchor.norm);
+
+/** A person of reference data whose names lie in several blocks comes once from each. */
+function mergeSame(bases: readonly BaseEntity[]): readonly BaseEntity[] {
+  return [...groupBy(bases, ({ entity }) => entity.id).values()].map((group) => {
+    const [first] = group;
+    if (group.length === 1) return first!;
+    return {
+      entity: { ...first!.entity, names: [...new Set(group.flatMap(({ entity }) => entity.names))] },
+      assignments: group.flatMap(({ assignments }) => assignments),
+      rivals: group.flatMap(({ rivals }) => rivals),
+    };
+  });
 }
 
 const isOverride = ({ verdict }: Judgement): boolean => verdict === 'refers_to' || verdict === 'not_a_name';
@@ -87,32 +96,28 @@ const isOverride = ({ verdict }: Judgement): boolean => verdict === 'refers_to' 
  * Entities of any set of blocks that judgements do not tie to others outside it. Rules first, then judgements: mentions that
  * an editor refers elsewhere, things that are the same, in the order in which they were judged.
  */
-export function deriveEntities({ blocks, knowledge, judgements }: EntityInput): DerivedEntities {
-  const mentions = [...blocks.values()].flat().sort((a, b) => byText(a.id, b.id));
-  const separations = separationsOf(judgements, mentions);
-  const derive = (left: ReadonlySet<string>): readonly BaseEntity[] =>
-    [...blocks]
+export function deriveEntities({ blocks, crowded, knowledge, judgements }: EntityInput): DerivedEntities {
+  const units = [...blocks.values()].flat().sort((a, b) => byText(a.mention?.id ?? '', b.mention?.id ?? '') || byId(a, b));
+  const separations = separationsOf(judgements, units);
+  const derive = (left: ReadonlySet<string>): readonly BaseEntity[] => {
+    const bases = [...blocks]
       .sort(([a], [b]) => byText(a, b))
-      .flatMap(([key, block]) =>
-        baseEntities(
-          key,
-          block.filter(({ id }) => !left.has(id)),
-          knowledge,
-          separations,
-        ),
-      )
-      .sort((a, b) => byId(a.entity, b.entity));
+      .flatMap(([key, block]) => {
+        const kept = block.filter(({ id }) => !left.has(id));
+        return baseEntities(key, kept, knowledge, separations, crowded.has(key) || block.length > CROWDED);
+      });
+    return [...mergeSame(bases)].sort((a, b) => byId(a.entity, b.entity));
+  };
 
   const overrides = new Map<string, Judgement>();
   for (const judgement of judgements.filter(isOverride)) {
-    const mention = mentionAt(mentions, judgement.subject);
-    if (mention !== undefined) overrides.set(mention.id, judgement);
+    const unit = unitAt(units, judgement.subject);
+    if (unit !== undefined) overrides.set(unit.id, judgement);
   }
   // A mention that is referred to something that is not there stays where the rules put it.
   const withoutAll = derive(new Set(overrides.keys()));
   const awake = [...overrides].filter(
-    ([, { verdict, object }]) =>
-      verdict === 'not_a_name' || (object !== undefined && findEntity(object, withoutAll, mentions) !== undefined),
+    ([, { verdict, object }]) => verdict === 'not_a_name' || (object !== undefined && findEntity(object, withoutAll, units) !== undefined),
   );
   const bases = awake.length === overrides.size ? withoutAll : derive(new Set(awake.map(([id]) => id)));
 
@@ -126,7 +131,7 @@ export function deriveEntities({ blocks, knowledge, judgements }: EntityInput): 
     judgements.filter(({ verdict }) => verdict === 'different').map(({ subject, object }) => pairKey(subject, object)),
   );
   for (const { id, verdict, subject, object } of judgements) {
-    const [kept, folded] = [findEntity(subject, bases, mentions), object && findEntity(object, bases, mentions)];
+    const [kept, folded] = [findEntity(subject, bases, units), object && findEntity(object, bases, units)];
     if (verdict === 'different') judged.push(...[kept, folded].flatMap((base) => (base === undefined ? [] : judge(id, base, 'both'))));
     if (verdict !== 'same' || kept === undefined || folded === undefined || isDifferent.has(pairKey(subject, object))) continue;
     // A person is never the same as an office, whoever says so.
@@ -135,32 +140,27 @@ export function deriveEntities({ blocks, knowledge, judgements }: EntityInput): 
     if (to !== from) parent.set(from, to);
     judged.push(...judge(id, kept, 'kept'), ...judge(id, folded, 'folded'));
   }
-  const references = bases.flatMap((base) =>
-    base.references.map((reference) => ({ ...reference, entityId: survivor(reference.entityId) })),
-  );
-  for (const [mentionId, judgement] of awake) {
-    judged.push({ judgementId: judgement.id, nodeId: mentionId, side: 'kept' });
-    const target = judgement.object && findEntity(judgement.object, bases, mentions);
+  const assignments = bases.flatMap((base) => base.assignments.map((one) => ({ ...one, entityId: survivor(one.entityId) })));
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
+  for (const [unitId, judgement] of awake) {
+    judged.push({ judgementId: judgement.id, nodeId: unitOf.get(unitId)!.mention!.id, side: 'kept' });
+    const target = judgement.object && findEntity(judgement.object, bases, units);
     if (judgement.verdict === 'not_a_name' || target === undefined) continue;
     judged.push(...judge(judgement.id, target, 'both'));
-    references.push({ mentionId, entityId: survivor(target.entity.id), score: 1, rule: 'resolve/judgements', why: judgement.why });
+    assignments.push({ unitId, entityId: survivor(target.entity.id), how: { score: 1, rule: 'resolve/judgements', why: judgement.why } });
   }
   const kept = bases.filter(({ entity }) => !parent.has(entity.id));
+  const folded = groupBy(
+    bases.filter(({ entity }) => parent.has(entity.id)),
+    ({ entity }) => survivor(entity.id),
+  );
   return {
-    entities: kept.map(({ entity }) =>
-      fold(
-        entity,
-        bases.filter((base) => parent.has(base.entity.id) && survivor(base.entity.id) === entity.id),
-      ),
-    ),
-    references: references.sort((a, b) => byText(a.mentionId, b.mentionId)),
+    entities: kept.map(({ entity }) => fold(entity, folded.get(entity.id) ?? [])),
+    assignments: assignments.sort((a, b) => byText(a.unitId, b.unitId)),
     redirects: [...parent.keys()].sort(byText).map((from) => ({ from, to: survivor(from) })),
     judged: judged
       .map((one) => ({ ...one, nodeId: survivor(one.nodeId) }))
       .sort((a, b) => byText(a.judgementId, b.judgementId) || byText(a.nodeId, b.nodeId) || byText(a.side, b.side)),
-    rivals: kept
-      .filter(({ rivals }) => rivals.length > 0)
-      .map(({ entity, rivals }) => ({ entityId: entity.id, keys: sortedUnique(rivals) })),
   };
 }
 

@@ -5,14 +5,16 @@ import { happeningId } from '../../model/ids.ts';
 import { ACTOR_ROLES } from '../../model/relationship-types.ts';
 import { sortDate } from '../../model/time-value.ts';
 import { STAGE_LADDER, STAGES, type Stage } from '../../model/vocabulary.ts';
-import type { Decision, Event, HappeningRole } from '../../model/world.ts';
+import type { Decision, Event, HappeningRole, Holding } from '../../model/world.ts';
 import { caption } from './caption.ts';
 import { certaintyOf } from './certainty.ts';
-import { blockSplit, type ClaimInReport, jurisdictionOf } from './claim-block.ts';
+import { blockCountry, blockSplit, type ClaimInReport } from './claim-block.ts';
 import { clusterClaims, findCluster } from './cluster-claims.ts';
 import { happeningTime, happeningValidity } from './happening-time.ts';
+import { inferHolders } from './infer-holders.ts';
 import { byText, reportOf, sortedUnique } from './order.ts';
 import { compareRoles, type Referent, rolesOf } from './roles.ts';
+import { foundingDay, slotOf } from './slots.ts';
 
 /** What a block needs beside its claims: how their reports stand to one another, and what their mentions refer to. */
 export interface HappeningContext {
@@ -22,8 +24,12 @@ export interface HappeningContext {
   sourceOf(reportId: string): string;
   /** Text that sorts reports by publication. */
   publishedOf(reportId: string): string;
-  /** Pairs of near-duplicates among the reports of the block. */
-  readonly duplicates: readonly (readonly [string, string])[];
+  /** Reports that are near-duplicates of one. */
+  duplicatesOf(reportId: string): readonly string[];
+  /** Who held an office, by reference data. */
+  holdingsOf(officeId: string): readonly Holding[];
+  /** At least two dated happenings of the block lie outside the claims given. */
+  readonly hasOthers: boolean;
 }
 
 /** Modalities of a clause that says that something happens or has happened. */
@@ -38,6 +44,7 @@ const foundsEvent = (claim: Claim): boolean => claim.polarity === 'pos' && HAPPE
 const isEventDenial = (claim: Claim): boolean => claim.polarity === 'neg' && claim.modality !== 'hypothetical';
 
 interface Gathered {
+  readonly isDated: boolean;
   readonly founders: readonly ClaimInReport[];
   readonly supporting: readonly Claim[];
   readonly rejecting: readonly Claim[];
@@ -46,9 +53,13 @@ interface Gathered {
 
 /** Clusters the claims that found happenings, then hands out what only attaches. */
 function gather(block: readonly ClaimInReport[], context: HappeningContext, isDecision: boolean): readonly Gathered[] {
-  const clusters = clusterClaims(block.filter(({ claim }) => (isDecision ? foundsDecision : foundsEvent)(claim)));
+  const { hasOthers } = context;
+  const clusters = clusterClaims(
+    block.filter(({ claim }) => (isDecision ? foundsDecision : foundsEvent)(claim)),
+    hasOthers,
+  );
   const attached = (test: (claim: Claim) => boolean): readonly (readonly [unknown, Claim])[] =>
-    block.filter(({ claim }) => test(claim)).map((item) => [findCluster(clusters, item), item.claim] as const);
+    block.filter(({ claim }) => test(claim)).map((item) => [findCluster(clusters, item, hasOthers), item.claim] as const);
   const ends = attached((claim) => isDecision && isEnd(claim));
   const rejections = attached((claim) => isDecision && isRejection(claim));
   const denials = attached(isDecision ? isDenial : isEventDenial);
@@ -60,6 +71,7 @@ function gather(block: readonly ClaimInReport[], context: HappeningContext, isDe
       .map(([, claim]) => claim)
       .sort(byPublication);
   return clusters.map((cluster) => ({
+    isDated: cluster.isDated,
     founders: cluster.claims,
     supporting: [...cluster.claims.map(({ claim }) => claim), ...of(ends, cluster)].sort(byPublication),
     rejecting: of(rejections, cluster),
@@ -105,7 +117,7 @@ function aboutOf(roles: readonly HappeningRole[], block: string, context: Happen
 /** The parts that decisions and events share. */
 function happening(label: 'decision' | 'event', block: string, part: Gathered, context: HappeningContext, timed: readonly Claim[]) {
   const claim = part.founders[0]!.claim;
-  const country = jurisdictionOf(part.founders[0]!);
+  const country = blockCountry(block);
   const time = happeningTime(timed);
   const node = label === 'decision' ? 'Decision' : 'Event';
   const opposed = rolesOf(part.rejecting, node, context.referent).filter(({ type }) => type === 'OPPOSED');
@@ -115,6 +127,7 @@ function happening(label: 'decision' | 'event', block: string, part: Gathered, c
     id: happeningId(label, country, claim.kind, blockSplit(block), time.earliest ?? time.latest, smallest),
     name: caption(aboutOf(roles, block, context), claim.kind, claim.act, time),
     block,
+    slot: slotOf(block, part.isDated ? { earliest: foundingDay(claim)! } : {}),
     sortDate: sortDate(time),
     roles,
     claimIds: idsOf(part.supporting),
@@ -124,7 +137,7 @@ function happening(label: 'decision' | 'event', block: string, part: Gathered, c
 }
 
 /** Decisions of one block of claims. */
-export function deriveDecisions(block: string, claims: readonly ClaimInReport[], context: HappeningContext): readonly Decision[] {
+function deriveDecisions(block: string, claims: readonly ClaimInReport[], context: HappeningContext): readonly Decision[] {
   return gather(claims, context, true).map((part): Decision => {
     const stage = stageOf(part.supporting);
     const atStage = part.supporting.filter((claim) => claim.stage === stage && (claim.earliest ?? claim.latest) !== undefined);
@@ -132,14 +145,14 @@ export function deriveDecisions(block: string, claims: readonly ClaimInReport[],
     const origin = (one: Claim) => ({ reportId: reportOf(one.id), sourceId: context.sourceOf(reportOf(one.id)) });
     const group = sortedUnique(part.supporting.flatMap(({ actGroup }) => actGroup ?? []))[0];
     const ground = first(part.supporting.map((one) => one.ground));
-    const jurisdiction = jurisdictionOf(part.founders[0]!);
+    const jurisdiction = blockCountry(block);
     return {
       ...happening('decision', block, part, context, atStage.length > 0 ? atStage : part.supporting),
       ...happeningValidity(part.supporting),
       kind: claim.kind as DecisionKindCode,
       act: claim.act ?? 'enact',
       stage,
-      certainty: certaintyOf(part.supporting, part.denying, origin, context.duplicates),
+      certainty: certaintyOf(part.supporting, part.denying, origin, context.duplicatesOf),
       ...(jurisdiction === undefined ? {} : { jurisdiction }),
       ...(group === undefined ? {} : { actGroup: group }),
       ...(ground === undefined ? {} : { ground }),
@@ -148,7 +161,7 @@ export function deriveDecisions(block: string, claims: readonly ClaimInReport[],
 }
 
 /** Events of one block of claims. */
-export function deriveEvents(block: string, claims: readonly ClaimInReport[], context: HappeningContext): readonly Event[] {
+function deriveEvents(block: string, claims: readonly ClaimInReport[], context: HappeningContext): readonly Event[] {
   return gather(claims, context, false).map((part): Event => {
     const magnitude = first(part.supporting.map((one) => one.magnitude));
     const participantText = first(part.supporting.map((one) => one.participantText));
@@ -161,4 +174,14 @@ export function deriveEvents(block: string, claims: readonly ClaimInReport[], co
       ...(participantSector === undefined ? {} : { participantSector }),
     };
   });
+}
+
+/** Decisions or events of one block: of all its claims, or of some complete runs of them (see `clusterClaims`). */
+export function deriveHappenings(
+  block: string,
+  claims: readonly ClaimInReport[],
+  context: HappeningContext,
+): readonly (Decision | Event)[] {
+  if (!block.startsWith('decision|')) return deriveEvents(block, claims, context);
+  return deriveDecisions(block, claims, context).map((decision) => ({ ...decision, roles: inferHolders(decision, context.holdingsOf) }));
 }

@@ -2,7 +2,6 @@ import type { ClaimArgument } from '../../model/evidence.ts';
 import { LINK_ROLES, type LinkRole, RELATIONSHIPS, type Role } from '../../model/relationship-types.ts';
 import type { Act } from '../../model/vocabulary.ts';
 import type { Decision, Event, HappeningRole } from '../../model/world.ts';
-import { linkBlock } from './claim-block.ts';
 import { byText } from './order.ts';
 import { compareRoles } from './roles.ts';
 
@@ -48,8 +47,8 @@ function statedLinks(happening: Decision | Event, context: LinkContext): readonl
 }
 
 /** The decision that an extension or a lifting is about: the latest before it of its kind and place; undated, the only one. */
-function earlierOne(decision: Decision, block: readonly Decision[]): Decision | undefined {
-  const others = block.filter((other) => other.id !== decision.id && other.kind === decision.kind && other.act !== decision.act);
+function earlierOne(decision: Decision, siblings: readonly Decision[]): Decision | undefined {
+  const others = siblings.filter((other) => other.id !== decision.id && other.kind === decision.kind && other.act !== decision.act);
   const acts = others.filter(({ act }) => act !== 'lift' && act !== 'annul' && act !== 'suspend');
   const isDated = (one: Decision): boolean => (one.earliest ?? one.latest) !== undefined;
   if (!isDated(decision)) return acts.length === 1 ? acts[0] : undefined;
@@ -58,14 +57,12 @@ function earlierOne(decision: Decision, block: readonly Decision[]): Decision | 
   return before.sort((a, b) => byText(b.sortDate, a.sortDate) || byText(a.id, b.id))[0];
 }
 
-/** Edges from one happening to others, given the decisions of its coarser block (kind family, country, place). */
-export function deriveLinks(happening: Decision | Event, block: readonly Decision[], context: LinkContext): readonly HappeningRole[] {
+/** Edges from one happening to others, given the decisions of its sibling blocks (kind, country, place or object; any act). */
+export function deriveLinks(happening: Decision | Event, siblings: readonly Decision[], context: LinkContext): readonly HappeningRole[] {
   const stated = statedLinks(happening, context);
   const type = isDecision(happening) ? LINK_OF_ACT[happening.act] : undefined;
   if (!isDecision(happening) || type === undefined || stated.some((role) => role.type === type)) return [...stated].sort(compareRoles);
-  const target = earlierOne(happening, block);
+  const target = earlierOne(happening, siblings);
   const link: readonly HappeningRole[] = target === undefined ? [] : [{ type, targetId: target.id, claimIds: happening.claimIds }];
   return [...stated, ...link].sort(compareRoles);
 }
-
-export const linkBlockOf = (happening: Decision | Event): string | undefined => linkBlock(happening.block);

@@ -1,6 +1,6 @@
 import type { Claim, Mention } from '../../model/evidence.ts';
 import { entityId } from '../../model/ids.ts';
-import type { EntityType } from '../../model/labels.ts';
+import { slug } from '../../model/name-key.ts';
 import { familyKey } from '../people/index.ts';
 
 /**
@@ -16,16 +16,10 @@ export function entityKey(mention: Mention, isArgument: boolean): string | undef
   return isArgument && mention.form === 'nominal' && mention.plural !== true ? `mention|${mention.id}` : undefined;
 }
 
-export const personKey = (name: string): string => `person|${familyKey(name)}`;
+/** By the letters that the id is made of, so that two blocks never give one id. */
+export const personKey = (name: string): string => `person|${familyKey(slug(name).replaceAll('-', ' '))}`;
 export const isPersonKey = (key: string): boolean => key.startsWith('person|');
 
 /** Mentions that the report's decisions and events name. */
 export const argumentMentions = (claims: readonly Claim[]): ReadonlySet<string> =>
   new Set(claims.flatMap((claim) => claim.arguments.flatMap(({ mentionId }) => mentionId ?? [])));
-
-/** The key under which an anchor of a judgement finds its entity. */
-export const anchorKey = (type: EntityType, norm: string, country: string): string =>
-  type === 'Person' ? personKey(norm) : entityId(type, country === 'xx' ? undefined : country, norm);
-
-/** The key of an entity that has an id of its own: of a person, of reference data or a report, the block of the family name. */
-export const keyOfEntity = (id: string, name: string): string => (id.startsWith('person/') ? personKey(name) : id);

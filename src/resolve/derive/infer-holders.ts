@@ -13,18 +13,14 @@ function holdsDuring({ start, end }: Holding, earliest: string, latest: string):
  * Who held the office that acted, from reference data: added where exactly one person did, and where the reports do not
  * name that person themselves.
  */
-export function inferHolders(
-  decision: Decision,
-  holdingsOf: (officeId: string) => readonly Holding[],
-  survivor: (id: string) => string,
-): readonly HappeningRole[] {
+export function inferHolders(decision: Decision, holdingsOf: (officeId: string) => readonly Holding[]): readonly HappeningRole[] {
   const day = decision.earliest ?? decision.latest;
   if (day === undefined) return decision.roles;
   const latest = decision.latest ?? day;
   const inferred = decision.roles.flatMap((role): HappeningRole[] => {
     if (!isActor(role.type) || role.entityId?.startsWith('office/') !== true) return [];
     const holdings = holdingsOf(role.entityId).filter((holding) => holdsDuring(holding, day, latest));
-    const people = [...new Set(holdings.map(({ personId }) => survivor(personId)))];
+    const people = [...new Set(holdings.map(({ personId }) => personId))];
     const [person] = people;
     if (person === undefined || people.length > 1) return [];
     if (decision.roles.some((other) => other.type === role.type && other.entityId === person)) return [];

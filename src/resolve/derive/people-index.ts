@@ -19,13 +19,14 @@ export interface Growing {
 /** Above this many people whose names begin alike only the same spelling is compared, so that one family name of a nation stays quick. */
 const ALIKE_CAP = 50;
 
-/** The people of a family name, found by how a name begins, by report, country and office, without going through all. */
+/** The people of a family name, found by how a name begins, by unit, country and office, without going through all. */
 export interface PeopleIndex {
   readonly clusters: readonly Growing[];
   put(cluster: Growing, unit: PersonUnit, how: Joined): void;
   /** Clusters that may be this name, in the order in which they were founded. */
   alike(unit: PersonUnit): readonly Growing[];
-  inReports(reportIds: readonly string[]): readonly Growing[];
+  /** Clusters that hold one of these units. */
+  holding(unitKeys: readonly string[]): readonly Growing[];
   /** Clusters that share the country or an office; undefined when they are too many for a family name to say anything. */
   near(unit: PersonUnit, most: number): readonly Growing[] | undefined;
   ofReference(entityId: string): Growing | undefined;
@@ -57,16 +58,15 @@ export function newPeopleIndex(): PeopleIndex {
       }
       cluster.units.push(unit);
       cluster.joined.set(unit.key, how);
-      const reports = unit.reportIds.map((id) => `report ${id}`);
       const reference = unit.reference === undefined ? [] : [`reference ${unit.reference.id}`];
-      for (const key of [begins(unit), spelling(unit), ...officeKeys(unit), ...countryKeys(unit), ...reports, ...reference])
+      for (const key of [begins(unit), spelling(unit), ...officeKeys(unit), ...countryKeys(unit), `unit ${unit.key}`, ...reference])
         note(key, cluster);
     },
     alike(unit) {
       const key = begins(unit);
       return (keyed.get(key)?.size ?? 0) > ALIKE_CAP ? of([spelling(unit)]) : of([key]);
     },
-    inReports: (reportIds) => of(reportIds.map((id) => `report ${id}`)),
+    holding: (unitKeys) => of(unitKeys.map((key) => `unit ${key}`)),
     near(unit, most) {
       const keys = [...countryKeys(unit), ...officeKeys(unit)];
       if (keys.some((key) => (keyed.get(key)?.size ?? 0) > most)) return undefined;

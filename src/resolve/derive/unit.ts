@@ -1,30 +1,36 @@
 import type { Mention } from '../../model/evidence.ts';
+import { hashOf } from '../../model/ids.ts';
+import { nameKey } from '../../model/name-key.ts';
+import type { Unit } from '../../model/unit.ts';
 import type { Entity } from '../../model/world.ts';
 import { type PersonName, parsePersonName } from '../people/index.ts';
-import { sharedNames } from './compare-names.ts';
-import { byText, groupBy, reportOf, sortedUnique } from './order.ts';
+import { isPersonKey } from './entity-keys.ts';
+import { groupBy, sortedUnique } from './order.ts';
 
 /** How much of a person's name is there. */
 export type NameForm = 'full' | 'initials' | 'bare';
 
-/** Mentions that say the same of a person, or a person of reference data: what clusters are made of. */
+/** A unit of a person, or a person of reference data under one name: what clusters of people are made of. */
 export interface PersonUnit {
-  /** Sorts and names the unit; never depends on which reports are loaded. */
   readonly key: string;
   readonly text: string;
   readonly name: PersonName;
   readonly form: NameForm;
   readonly country?: string;
-  /** Told by the words, so that another country is another person. */
   readonly isFirm: boolean;
-  /** Name keys of the offices and roles beside the name. */
   readonly offices: readonly string[];
-  readonly mentionIds: readonly string[];
-  readonly reportIds: readonly string[];
+  readonly beside: readonly string[];
+  readonly unit?: Unit;
   readonly reference?: Entity;
 }
 
-function nameForm(name: PersonName): NameForm {
+/** A mention with the block in which its entity is found. */
+export interface KeyedMention {
+  readonly mention: Mention;
+  readonly block: string;
+}
+
+export function nameForm(name: PersonName): NameForm {
   if (name.family.length === 0 || name.given.length === 0) return 'bare';
   return name.given.every(({ isInitial }) => isInitial) ? 'initials' : 'full';
 }
@@ -33,33 +39,54 @@ const isFirm = (mention: Mention): boolean => mention.country !== undefined && (
 const officesOf = (mention: Mention): readonly string[] =>
   sortedUnique([...(mention.roleWords ?? []).map((words) => words.toLowerCase()), ...(mention.officeRank ? [mention.officeRank] : [])]);
 
-/** `alone` names mentions that a judgement speaks of: they may have to go their own way. */
-export function personUnits(mentions: readonly Mention[], alone: ReadonlySet<string>): readonly PersonUnit[] {
-  const keyOf = (mention: Mention): string =>
-    [
-      mention.norm,
-      mention.country ?? 'xx',
-      isFirm(mention) ? 'firm' : 'soft',
-      officesOf(mention).join(';'),
-      mention.text,
-      ...(alone.has(mention.id) ? [mention.id] : []),
-    ].join('|');
-  const parse = sharedNames();
-  return [...groupBy(mentions, keyOf)].map(([key, group]) => {
-    const mention = group[0]!;
-    const name = parse(mention.text);
-    return {
-      key,
-      text: mention.text,
-      name,
-      form: nameForm(name),
-      isFirm: isFirm(mention),
-      offices: officesOf(mention),
-      mentionIds: group.map(({ id }) => id).sort(byText),
-      reportIds: sortedUnique(group.map(({ id }) => reportOf(id))),
-      ...(mention.country === undefined ? {} : { country: mention.country }),
-    };
-  });
+/** What a mention says by itself, as text. */
+function keyOf({ mention, block }: KeyedMention, alone: ReadonlySet<string>): string {
+  const { norm, country, text, type, form, bodyKind, id } = mention;
+  const said = isPersonKey(block)
+    ? [norm, country ?? 'xx', isFirm(mention) ? 'firm' : 'soft', officesOf(mention).join(';'), text]
+    : [type, form, country ?? 'xx', bodyKind ?? '', mention.link === undefined ? 'open' : 'linked', text];
+  return [...said, ...(alone.has(id) ? [id] : [])].join('|');
+}
+
+/** The units of one report's mentions, by mention id. `alone` are mentions that a judgement speaks of: each is a unit of its own. */
+export function unitsOf(keyed: readonly KeyedMention[], alone: ReadonlySet<string>): ReadonlyMap<string, Unit> {
+  const isFull = ({ mention, block }: KeyedMention): boolean => isPersonKey(block) && nameForm(parsePersonName(mention.text)) === 'full';
+  const full = groupBy(keyed.filter(isFull), ({ block }) => block);
+  return new Map(
+    keyed.map((one): [string, Unit] => {
+      const { mention, block } = one;
+      const others = isPersonKey(block) && !isFull(one) ? (full.get(block) ?? []) : [];
+      const beside = sortedUnique(others.map((other) => keyOf(other, alone)));
+      const names = sortedUnique(others.map((other) => nameKey(other.mention.text)));
+      const key = [keyOf(one, alone), ...beside].join('|');
+      const { type, text, form, country, bodyKind, spans, id } = mention;
+      return [
+        id,
+        {
+          id: `${block}#${hashOf([key], 12)}`,
+          block,
+          key,
+          group: names.length === 1 ? names[0]! : nameKey(text),
+          type,
+          text,
+          form,
+          isFirm: isFirm(mention),
+          isOpen: mention.link === undefined,
+          offices: isPersonKey(block) ? officesOf(mention) : [],
+          beside,
+          ...(country === undefined ? {} : { country }),
+          ...(bodyKind === undefined ? {} : { bodyKind }),
+          ...(alone.has(id) ? { mention: { id, spans: spans.map(({ start, end }) => [start, end] as const) } } : {}),
+        },
+      ];
+    }),
+  );
+}
+
+export function personUnit(unit: Unit, parse: (text: string) => PersonName): PersonUnit {
+  const { key, text, country, isFirm, offices, beside } = unit;
+  const name = parse(text);
+  return { key, text, name, form: nameForm(name), isFirm, offices, beside, unit, ...(country === undefined ? {} : { country }) };
 }
 
 /** A person of reference data under one of their names. */
@@ -72,8 +99,7 @@ export const referenceUnit = (entity: Entity, text: string): PersonUnit => {
     form: nameForm(name),
     isFirm: true,
     offices: [],
-    mentionIds: [],
-    reportIds: [],
+    beside: [],
     reference: entity,
     ...(entity.country === undefined ? {} : { country: entity.country }),
   };

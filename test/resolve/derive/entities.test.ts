@@ -60,6 +60,32 @@ describe('people', () => {
     ).toEqual(want);
   });
 
+  it('a bare surname refers to the full name beside it in its own report only', () => {
+    const world = deriveSmall(
+      [
+        naming('both', person('Rosa Quispe', 'PE'), person('Quispe')),
+        naming('other', person('Juana Quispe', 'PE')),
+        naming('alone', person('Quispe')),
+      ],
+      NO_REFERENCE_DATA,
+    );
+    expect(new Set(world.references.map(({ entityId }) => entityId))).toEqual(
+      new Set(['person/pe/rosa-quispe', 'person/pe/juana-quispe', 'person/xx/quispe']),
+    );
+  });
+
+  it('of a family name that very many bear differ by spelling, and a bare surname stays provisional', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwx'];
+    const names = letters.flatMap((a) => letters.map((b) => `${a.toUpperCase()}${b}o Quispe`));
+    const { entities } = deriveSmall(
+      [...names, 'Quispe'].map((name, i) => naming(`r${i}`, person(name, 'PE'))),
+      NO_REFERENCE_DATA,
+    );
+    const found = entities.filter(({ type }) => type === 'Person');
+    expect(found.length).toBe(names.length + 1);
+    expect(found.filter(({ provisional }) => provisional).map(({ id }) => id)).toEqual(['person/pe/quispe']);
+  });
+
   it('are provisional until a full name, an office or reference data confirms them', () => {
     const isProvisional = (things: readonly Thing[], reference: ReferenceData): boolean =>
       deriveSmall([naming('r', ...things)], reference).entities.some(({ type, provisional }) => type === 'Person' && provisional === true);
