@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
+import { type ProviderSettings, providerFileSchema, readProviderSettings } from './providers/settings.ts';
 
 const fileSchema = z
   .object({
@@ -15,6 +16,7 @@ const fileSchema = z
     port: z.number().int().min(0).max(65_535),
     editors: z.string(),
     log: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
+    provider: providerFileSchema,
   })
   .partial()
   .strict();
@@ -32,6 +34,8 @@ export interface Config {
   /** File of token hashes of editors. */
   readonly editors?: string;
   readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Who is asked for names besides the rules; absent: nobody. */
+  readonly provider?: ProviderSettings;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -68,6 +72,7 @@ export function readConfig(env: Environment = process.env, folder: string = proc
   };
   const model = given(env.GAZETTE_MODEL) ?? file.model;
   const editors = given(env.GAZETTE_EDITORS) ?? file.editors;
+  const provider = readProviderSettings(env, file.provider ?? {}, folder);
   return {
     home: resolve(folder, given(env.GAZETTE_HOME) ?? file.home ?? '.gazette'),
     cache: resolve(
@@ -84,5 +89,6 @@ export function readConfig(env: Environment = process.env, folder: string = proc
     ...(editors === undefined ? {} : { editors: resolve(folder, editors) }),
     port,
     log: log.data,
+    ...(provider === undefined ? {} : { provider }),
   };
 }

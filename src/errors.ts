@@ -1,5 +1,5 @@
 /**
- * The four ways Gazette fails. A message is a sentence that says what, where and why, and ends with the next step.
+ * The ways Gazette fails. A message is a sentence that says what, where and why, and ends with the next step.
  * Anything else that is thrown is a defect.
  */
 interface ErrorDetails {
@@ -22,6 +22,13 @@ export class InputError extends GazetteError {}
 export class ConfigError extends GazetteError {}
 /** The database is unreachable, refuses, or answers wrongly. Exit 4. */
 export class StoreError extends GazetteError {}
+/** A provider that was asked for names gives no answer. Exit 5: what has an answer is done, and the same command goes on. */
+export class ProviderError extends GazetteError {
+  /** Whether asking for other reports is of no use now: the budget is spent, the provider is gone. */
+  get endsRun(): boolean {
+    return this.code !== 'provider_failed';
+  }
+}
 /** A promise of the design is broken: always a defect of Gazette. Exit 1. */
 export class InvariantError extends GazetteError {}
 

@@ -1,4 +1,4 @@
-import { ConfigError, InputError, StoreError } from '../errors.ts';
+import { ConfigError, InputError, ProviderError, StoreError } from '../errors.ts';
 
 /** What a command ends with; a contract with scripts. */
 export const EXIT = {
@@ -19,5 +19,6 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof InputError) return USAGE_CODES.has(error.code) ? EXIT.usage : EXIT.invalid;
   if (error instanceof ConfigError) return EXIT.invalid;
   if (error instanceof StoreError) return EXIT.database;
+  if (error instanceof ProviderError) return EXIT.partly;
   return EXIT.unexpected;
 }

@@ -1,12 +1,14 @@
-import { readConfig } from '../config.ts';
-import { InputError } from '../errors.ts';
+import { type Config, readConfig } from '../config.ts';
+import { InputError, ProviderError } from '../errors.ts';
 import { extractOutput } from '../graph/index.ts';
 import { loadRecords } from '../loaders/index.ts';
+import type { ReportInput } from '../model/report.ts';
 import { type Parts, readReport } from '../pipeline.ts';
 import { deriveWorld, describeRejection } from '../resolve/index.ts';
+import { type Adviser, openAdviser } from './adviser.ts';
 import type { CommandModule } from './command.ts';
 import { EXIT } from './exit-codes.ts';
-import { addInputOptions, type InputOptions } from './input-options.ts';
+import { addInputOptions, type InputOptions, PROVIDER_HELP } from './input-options.ts';
 import { print, say } from './output.ts';
 import { openEquipment } from './parts.ts';
 import { readReferenceFiles } from './reference-files.ts';
@@ -15,29 +17,45 @@ interface ExtractOptions extends InputOptions {
   readonly reference?: readonly string[];
 }
 
-async function openParts(references: readonly string[]): Promise<Parts> {
-  const equipment = await openEquipment(readConfig());
+async function openParts(config: Config, references: readonly string[]): Promise<Parts> {
+  const equipment = await openEquipment(config);
   const { data, rejected } = readReferenceFiles(references, {}, equipment.gazetteer);
   for (const fault of rejected) say(describeRejection(fault));
   return { ...equipment, reference: data };
 }
 
+/** The report's line, or why there is none. */
+async function outputOf(input: ReportInput, parts: Parts, adviser: Adviser): Promise<string | ProviderError> {
+  try {
+    const evidence = readReport(input, parts, await adviser.ask(input));
+    return JSON.stringify(extractOutput(evidence, deriveWorld([evidence], parts.reference, [], parts.gazetteer)));
+  } catch (error) {
+    if (error instanceof ProviderError) return error;
+    throw error;
+  }
+}
+
 async function extract(paths: readonly string[], options: ExtractOptions): Promise<number> {
-  const parts = await openParts(options.reference ?? []);
+  const config = readConfig();
+  const parts = await openParts(config, options.reference ?? []);
+  const adviser = await openAdviser(config);
   let reports = 0;
   let rejected = 0;
   for await (const record of loadRecords(paths, options)) {
-    if (record.kind === 'rejected') {
-      rejected += 1;
-      say(record.rejection.reason);
-    } else if (record.kind === 'report') {
+    if (record.kind === 'skipped') continue;
+    const output = record.kind === 'report' ? await outputOf(record.report, parts, adviser) : record.rejection.reason;
+    if (record.kind === 'report' && typeof output === 'string') {
       reports += 1;
-      const evidence = readReport(record.report, parts);
-      const world = deriveWorld([evidence], parts.reference, [], parts.gazetteer);
-      print(JSON.stringify(extractOutput(evidence, world)));
+      print(output);
+    } else {
+      rejected += 1;
+      say(typeof output === 'string' ? output : output.message);
     }
+    if (adviser.stopReason() !== undefined) break;
   }
-  if (reports === 0) {
+  const summary = adviser.summary();
+  if (summary !== undefined) say(summary);
+  if (reports === 0 && adviser.stopReason() === undefined) {
     throw new InputError(`Nothing could be read from ${paths.join(', ')}: ${rejected} rejected, none left.`, { code: 'nothing_loadable' });
   }
   return rejected > 0 ? EXIT.partly : EXIT.done;
@@ -49,7 +67,7 @@ export const command: CommandModule = {
       .option('--reference <file...>', 'reference data about people, offices and who held them (CSV or JSON lines)')
       .addHelpText(
         'after',
-        '\nPrints one JSON object a report on standard output; needs no database.\n\nExample:\n  gazette extract article.txt --published 2022-01-05 > article.json',
+        `\nPrints one JSON object a report on standard output; needs no database.\n${PROVIDER_HELP}\n\nExample:\n  gazette extract article.txt --published 2022-01-05 > article.json`,
       )
       .action(async (paths: string[], options: ExtractOptions) => {
         process.exitCode = await extract(paths, options);

@@ -15,6 +15,13 @@ function collectMapping(value: string, previous: LoadOptions['map'] = {}): LoadO
   return { ...previous, [field]: column };
 }
 
+/** For the help of commands that read reports. */
+export const PROVIDER_HELP = `
+Names can also be proposed by a language model or a folder with an ONNX model; nobody is asked unless GAZETTE_PROVIDER says so:
+  GAZETTE_PROVIDER=chat      any OpenAI-compatible endpoint: GAZETTE_PROVIDER_URL, _MODEL, _KEY or _KEY_FILE,
+                             _MAX_TOKENS a run (1000000), _MAX_COST with _PRICE_IN and _PRICE_OUT (for a million tokens)
+  GAZETTE_PROVIDER=onnx      a folder with a token-classification model: GAZETTE_PROVIDER_MODEL`;
+
 export function addInputOptions(command: Command): Command {
   return command
     .argument('<path...>', 'files, folders, globs, or - for standard input')

@@ -3,7 +3,7 @@ import { readConfig } from '../config.ts';
 import { withStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
 import { EXIT } from './exit-codes.ts';
-import { addInputOptions } from './input-options.ts';
+import { addInputOptions, PROVIDER_HELP } from './input-options.ts';
 import { dryRun } from './load/dry-run.ts';
 import { type LoadIntoOptions, loadInto } from './load/load-into.ts';
 import { listenForStop } from './load/stop-signal.ts';
@@ -28,10 +28,10 @@ async function load(paths: readonly string[], options: Options): Promise<number>
   try {
     return await withStore(config, say, async (store) => {
       const equipment = await openEquipment(config);
-      if (options.dryRun === true) return dryRun(store, paths, equipment, options, print);
+      if (options.dryRun === true) return dryRun(store, paths, equipment, config, options, print);
       const summary = await loadInto(store, paths, equipment, config, options, say, stop);
       print(options.json === true ? JSON.stringify(summary) : summaryLine(summary));
-      return stop.exitCode() ?? (summary.rejected > 0 ? EXIT.partly : EXIT.done);
+      return stop.exitCode() ?? (summary.rejected > 0 || summary.interrupted ? EXIT.partly : EXIT.done);
     });
   } finally {
     stop.release();
@@ -51,7 +51,7 @@ export const command: CommandModule = {
       .option('--json', 'print the summary as one JSON object')
       .addHelpText(
         'after',
-        '\nA second load of the same input changes nothing; a load that was stopped is resumed by running it again.\n\nExample:\n  gazette load reports/ --country KZ\n  gazette load news.jsonl --map text=body --json',
+        `\nA second load of the same input changes nothing; a load that was stopped is resumed by running it again.\n${PROVIDER_HELP}\n\nExample:\n  gazette load reports/ --country KZ\n  gazette load news.jsonl --map text=body --json`,
       )
       .action(async (paths: string[], options: Options) => {
         process.exitCode = await load(paths, options);

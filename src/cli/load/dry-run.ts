@@ -1,3 +1,4 @@
+import type { Config } from '../../config.ts';
 import { type LoadOptions, loadRecords } from '../../loaders/index.ts';
 import { NO_REFERENCE_DATA } from '../../model/reference-data.ts';
 import type { Report } from '../../model/report.ts';
@@ -5,6 +6,7 @@ import { reportStates, type Store } from '../../neo4j/index.ts';
 import { readReport } from '../../pipeline.ts';
 import { inBatches } from '../../queue/batches.ts';
 import { prepareReport } from '../../text/index.ts';
+import { openAdviser } from '../adviser.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Equipment } from '../parts.ts';
 
@@ -13,10 +15,12 @@ export async function dryRun(
   store: Store,
   paths: readonly string[],
   equipment: Equipment,
+  config: Config,
   options: LoadOptions,
   print: (line: string) => void,
 ): Promise<number> {
   const counts = { seen: 0, loaded: 0, unchanged: 0, rejected: 0, skipped: 0 };
+  const adviser = await openAdviser(config);
   const parts = { ...equipment, reference: NO_REFERENCE_DATA };
   for await (const batch of inBatches(loadRecords(paths, options), { items: 100, weight: Number.POSITIVE_INFINITY, weigh: () => 1 })) {
     counts.seen += batch.length;
@@ -34,7 +38,7 @@ export async function dryRun(
         if (state === 'unchanged') counts.unchanged++;
         else {
           counts.loaded++;
-          const { sentences, mentions, claims } = readReport(record.report, parts);
+          const { sentences, mentions, claims } = readReport(record.report, parts, await adviser.ask(record.report));
           const size = `${sentences.length} sentences, ${mentions.length} mentions, ${claims.length} claims`;
           print(`${state.padEnd(9)}  ${report.id}  ${report.title ?? record.report.position.path}: ${size}`);
         }

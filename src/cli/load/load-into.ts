@@ -4,6 +4,7 @@ import { InputError } from '../../errors.ts';
 import { type LoadOptions, loadRecords } from '../../loaders/index.ts';
 import { drainWorkList, migrate, newRun, type Store } from '../../neo4j/index.ts';
 import { prepareReport } from '../../text/index.ts';
+import { openAdviser } from '../adviser.ts';
 import { deriveRows, keysOfRows } from '../derivation.ts';
 import type { Equipment } from '../parts.ts';
 import { progressLine } from './progress.ts';
@@ -36,7 +37,8 @@ export async function loadInto(
   const started = Date.now();
   const run = newRun(TOOL, equipment.gazetteer.version);
   const tally = newTally();
-  const reader = openReader(config, equipment, options.workers);
+  const adviser = await openAdviser(config);
+  const reader = openReader(config, equipment, adviser, options.workers);
   await migrate(store);
   try {
     await loadEvidence(
@@ -49,7 +51,7 @@ export async function loadInto(
         keysOf: keysOfRows,
         onRejected: rejectedFile(options.rejected ?? join(config.home, 'rejected.jsonl')),
         onProgress: progressLine(say),
-        shouldStop: stop.isAsked,
+        shouldStop: () => stop.isAsked() || adviser.stopReason() !== undefined,
       },
       tally,
     );
@@ -58,7 +60,9 @@ export async function loadInto(
   }
   const derivationStarted = Date.now();
   if (!stop.isAsked()) await drainWorkList(store, deriveRows(equipment.gazetteer), run, TOOL);
-  if (tally.loaded + tally.unchanged === 0 && !stop.isAsked()) {
+  for (const line of [adviser.summary(), adviser.stopReason()]) if (line !== undefined) say(line);
+  const interrupted = stop.isAsked() || adviser.stopReason() !== undefined;
+  if (tally.loaded + tally.unchanged === 0 && !interrupted) {
     throw new InputError(`Nothing could be loaded from ${paths.join(', ')}: ${tally.rejected} rejected, ${tally.skipped} skipped.`, {
       code: 'nothing_loadable',
     });
@@ -69,6 +73,6 @@ export async function loadInto(
     run: run.id,
     seconds: (Date.now() - started) / 1000,
     derivationSeconds: (Date.now() - derivationStarted) / 1000,
-    interrupted: stop.isAsked(),
+    interrupted,
   };
 }

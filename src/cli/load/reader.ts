@@ -7,8 +7,10 @@ import { NO_REFERENCE_DATA } from '../../model/reference-data.ts';
 import type { ReportInput } from '../../model/report.ts';
 import type { EvidenceRow } from '../../neo4j/index.ts';
 import { readReport } from '../../pipeline.ts';
+import type { Adviser } from '../adviser.ts';
 import { toEvidenceRow } from '../derivation.ts';
 import type { Equipment } from '../parts.ts';
+import type { ReadTask } from './extract-worker.ts';
 
 /** Reads reports, in this thread or in others. */
 export interface Reader {
@@ -26,8 +28,13 @@ const WORKER = fileURLToPath(new URL('./extract-worker.js', import.meta.url));
 /** Run from its sources, without a build, Gazette reads in one thread: Node does not load TypeScript in others. */
 const HAS_WORKER = existsSync(WORKER);
 
+interface Pool {
+  read(task: ReadTask): Promise<EvidenceRow>;
+  close(): Promise<void>;
+}
+
 interface Waiting {
-  readonly input: ReportInput;
+  readonly task: ReadTask;
   readonly done: (row: EvidenceRow) => void;
   readonly fail: (error: Error) => void;
 }
@@ -35,26 +42,26 @@ interface Waiting {
 type Answer = EvidenceRow | { readonly failed: string };
 
 /** Threads that read tasks of some reports each. A task that ends its thread is read again report by report, and only the culprit fails. */
-function openPool(config: Config, threads: number): Reader {
+function openPool(config: Config, threads: number): Pool {
   const pool = new Piscina({ filename: WORKER, name: 'read', minThreads: threads, maxThreads: threads, workerData: { config } });
   // Emitted when a thread fails without a task, as when it cannot load its model.
   const broken = new Promise<never>((_, fail) => void pool.on('error', fail));
   broken.catch(() => {});
-  const run = (inputs: readonly ReportInput[]): Promise<readonly Answer[]> =>
-    Promise.race([pool.run(inputs, { signal: AbortSignal.timeout(TASK_WITHIN_MS) }), broken]);
+  const run = (tasks: readonly ReadTask[]): Promise<readonly Answer[]> =>
+    Promise.race([pool.run(tasks, { signal: AbortSignal.timeout(TASK_WITHIN_MS) }), broken]);
   let waiting: Waiting[] = [];
   let isPlanned = false;
   const settle = ({ done, fail }: Waiting, answer: Answer | undefined): void => {
     if (answer === undefined || 'failed' in answer) fail(new Error(answer?.failed ?? 'no answer'));
     else done(answer);
   };
-  const send = async (task: readonly Waiting[]): Promise<void> => {
+  const send = async (some: readonly Waiting[]): Promise<void> => {
     try {
-      const answers = await run(task.map(({ input }) => input));
-      for (const [i, one] of task.entries()) settle(one, answers[i]);
+      const answers = await run(some.map(({ task }) => task));
+      for (const [i, one] of some.entries()) settle(one, answers[i]);
     } catch (error) {
-      if (task.length === 1) return task[0]!.fail(error as Error);
-      for (const one of task) await send([one]);
+      if (some.length === 1) return some[0]!.fail(error as Error);
+      for (const one of some) await send([one]);
     }
   };
   const flush = (): void => {
@@ -64,9 +71,9 @@ function openPool(config: Config, threads: number): Reader {
     for (let i = 0; i < all.length; i += TASK) void send(all.slice(i, i + TASK));
   };
   return {
-    read: (input) =>
+    read: (task) =>
       new Promise((done, fail) => {
-        waiting.push({ input, done, fail });
+        waiting.push({ task, done, fail });
         if (isPlanned) return;
         isPlanned = true;
         setImmediate(flush);
@@ -75,16 +82,17 @@ function openPool(config: Config, threads: number): Reader {
   };
 }
 
-/** `workers` 0 reads in this thread alone; absent takes a thread a core once there is enough to read. */
-export function openReader(config: Config, equipment: Equipment, workers: number = availableParallelism()): Reader {
+/** `workers` 0 reads in this thread alone; absent takes a thread a core once there is enough to read. An adviser is asked first. */
+export function openReader(config: Config, equipment: Equipment, adviser: Adviser, workers: number = availableParallelism()): Reader {
   const parts = { ...equipment, reference: NO_REFERENCE_DATA };
-  let pool: Reader | undefined;
+  let pool: Pool | undefined;
   let count = 0;
   return {
-    read(input) {
+    async read(input) {
+      const suggestions = await adviser.ask(input);
       count++;
       if (HAS_WORKER && workers > 0 && count > ALONE) pool ??= openPool(config, workers);
-      return pool === undefined ? Promise.resolve().then(() => toEvidenceRow(readReport(input, parts))) : pool.read(input);
+      return pool === undefined ? toEvidenceRow(readReport(input, parts, suggestions)) : pool.read({ input, suggestions });
     },
     async close() {
       await pool?.close();

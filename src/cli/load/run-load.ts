@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ConfigError, ProviderError } from '../../errors.ts';
 import type { LoadedRecord, Rejection, Report, ReportInput } from '../../model/report.ts';
 import type { GraphRows } from '../../model/rows.ts';
 import type { WorkKeys } from '../../model/work.ts';
@@ -67,8 +68,12 @@ async function* prepared(records: AsyncIterable<LoadedRecord>, parts: LoadParts,
 
 const failed = (input: ReportInput, error: unknown): Rejection => ({
   position: input.position,
-  code: 'reading_failed',
-  reason: `${input.position.path} could not be read as a report: ${(error as Error).message}. Please report this text.`,
+  ...(error instanceof ProviderError
+    ? { code: error.code, reason: `${input.position.path}: ${error.message}` }
+    : {
+        code: 'reading_failed',
+        reason: `${input.position.path} could not be read as a report: ${(error as Error).message}. Please report this text.`,
+      }),
   record: input,
 });
 
@@ -92,7 +97,10 @@ async function readAll(todo: readonly Prepared[], parts: LoadParts, tally: Tally
   return results.flatMap((result, i): Read[] => {
     const { input, report } = todo[i]!;
     if (result.status === 'fulfilled') return [{ id: report.id, input, evidence: result.value }];
-    reject(parts, tally, failed(input, result.reason));
+    if (result.reason instanceof ConfigError) throw result.reason;
+    // The next run asks again: what is skipped stays out of the graph and out of the rejected records.
+    if (result.reason instanceof ProviderError && result.reason.endsRun) tally.skipped++;
+    else reject(parts, tally, failed(input, result.reason));
     return [];
   });
 }

@@ -12,7 +12,7 @@ export interface LoadSummary {
   readonly seconds: number;
   /** Of which the derivation took. */
   readonly derivationSeconds: number;
-  /** Stopped by a signal before the input was read to its end. */
+  /** Stopped before the input was read to its end. */
   readonly interrupted: boolean;
 }
 
