@@ -60,7 +60,7 @@ function requireLibrary(): { readonly library: Library; readonly native: Binding
   } catch (cause) {
     const why = (cause as Error).message.split('\n')[0];
     throw new ConfigError(
-      `The engine onnx needs the package onnxruntime-node, which does not load: ${why}. Run "npm install --no-save onnxruntime-node", or use the engine wasm.`,
+      `The engine onnx needs the package onnxruntime-node, which does not load: ${why}. Run "npm install --no-save --save-optional onnxruntime-node", or use the engine wasm.`,
       { code: 'engine_missing', cause },
     );
   }
