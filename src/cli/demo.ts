@@ -43,7 +43,7 @@ function describeLinks({ port, bolt, browser, passwordFile }: Links): string {
 async function loadSamples(store: Parameters<typeof loadInto>[0], config: Config): Promise<void> {
   const equipment = await openEquipment(config);
   say('Loading the sample reports ...');
-  await loadReferenceInto(store, REFERENCE, equipment, { source: 'sample reference data' }, say);
+  await loadReferenceInto(store, REFERENCE, equipment, config, { source: 'sample reference data' }, say);
   say(summaryLine(await loadInto(store, [REPORTS], equipment, config, { country: 'KZ', zone: 'Asia/Almaty' }, say)));
 }
 

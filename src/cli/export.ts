@@ -5,7 +5,7 @@ import { EXPORT_FORMATS, type ExportFilter, type GraphSource, selectRows } from 
 import { LABELS } from '../model/labels.ts';
 import { RELATIONSHIP_TYPES } from '../model/relationship-types.ts';
 import type { NodeRow, RelationshipRow } from '../model/rows.ts';
-import { readReference, type Store, streamNodes, streamRelationships, withStore } from '../neo4j/index.ts';
+import { readReference, readTombstones, type Store, streamNodes, streamRelationships, withStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
 import { folderWriter } from './export/folder-writer.ts';
 import { say } from './output.ts';
@@ -44,7 +44,10 @@ async function exportTo(folder: string, options: Options): Promise<void> {
     const writer = folderWriter(folder);
     try {
       for await (const { file, text } of format(await sourceOf(store, options))) await writer.write(file, text);
-      if (options.format === 'backup') await writer.write('reference.json', `${JSON.stringify(await readReference(store))}\n`);
+      if (options.format === 'backup') {
+        await writer.write('reference.json', `${JSON.stringify(await readReference(store))}\n`);
+        await writer.write('tombstones.json', `${JSON.stringify(await readTombstones(store))}\n`);
+      }
     } finally {
       await writer.close();
     }

@@ -4,11 +4,15 @@ import { createInterface } from 'node:readline';
 import { readConfig } from '../config.ts';
 import { InputError } from '../errors.ts';
 import { readBackupLine } from '../graph/index.ts';
-import type { ReferenceData } from '../model/reference-data.ts';
+import { NO_REFERENCE_DATA, type ReferenceData } from '../model/reference-data.ts';
 import type { NodeRow, RelationshipRow } from '../model/rows.ts';
-import { applyChanges, migrate, readRows, type Store, withStore, writeReference } from '../neo4j/index.ts';
+import type { Tombstone } from '../model/tombstone.ts';
+import { applyChanges, migrate, readRows, type Store, withStore, writeReference, writeTombstones } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
+import { forgetAgain } from './forget/forget-again.ts';
+import { forgottenNames } from './forget/secret.ts';
 import { print, say } from './output.ts';
+import { openGazetteer } from './parts.ts';
 
 const AT_ONCE = 5000;
 
@@ -53,7 +57,8 @@ export const command: CommandModule = {
             code: 'path_not_found',
           });
         }
-        await withStore(readConfig(), say, async (store) => {
+        const config = readConfig();
+        await withStore(config, say, async (store) => {
           await migrate(store);
           const [held] = await readRows<{ id: string }>(store, 'MATCH (r:Report) RETURN r.id AS id LIMIT 1');
           if (held !== undefined) {
@@ -61,9 +66,15 @@ export const command: CommandModule = {
               code: 'not_empty',
             });
           }
-          const reference = join(folder, 'reference.json');
-          if (existsSync(reference)) await writeReference(store, JSON.parse(readFileSync(reference, 'utf8')) as ReferenceData);
+          const readJson = <T>(name: string): T | undefined =>
+            existsSync(join(folder, name)) ? (JSON.parse(readFileSync(join(folder, name), 'utf8')) as T) : undefined;
+          await writeTombstones(store, readJson<readonly Tombstone[]>('tombstones.json') ?? []);
+          // Before anything is written: without the key of the forgotten nobody could keep them away.
+          await forgottenNames(store, config);
+          await writeReference(store, readJson<ReferenceData>('reference.json') ?? NO_REFERENCE_DATA);
           print(`${await restore(store, path)} rows restored.`);
+          const again = await forgetAgain(store, config, openGazetteer(config));
+          if (again > 0) say(`${again} people who were forgotten after this backup was made have been forgotten again.`);
         });
       });
   },

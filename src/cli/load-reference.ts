@@ -13,7 +13,7 @@ async function loadReference(files: readonly string[], options: ReferenceFileOpt
   const config = readConfig();
   const equipment = await openEquipment(config);
   return withStore(config, say, async (store) => {
-    const { seen, loaded, unchanged, rejected } = await loadReferenceInto(store, files, equipment, options, say);
+    const { seen, loaded, unchanged, rejected } = await loadReferenceInto(store, files, equipment, config, options, say);
     print(`seen ${seen} = loaded ${loaded} + unchanged ${unchanged} + rejected ${rejected}`);
     return rejected > 0 ? EXIT.partly : EXIT.done;
   });

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { loadGazetteer } from '../gazetteer/index.ts';
 import { defaultModelFolder, loadAnalyser } from '../language/index.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Parts } from '../pipeline.ts';
 
 /** What reading needs from the cache, besides what the user knows. */
@@ -9,7 +10,10 @@ export type Equipment = Omit<Parts, 'reference'>;
 /** Folder of the language model: the user's own, else the one of set-up. */
 export const modelFolder = (config: Config): string => config.model ?? defaultModelFolder(config.cache);
 
+/** The gazetteer alone, for what derives and does not read. */
+export const openGazetteer = (config: Config): Gazetteer => loadGazetteer(config.cache);
+
 /** Reads the model and the gazetteer. A missing one is a ConfigError that names `npm run setup`. */
 export async function openEquipment(config: Config): Promise<Equipment> {
-  return { analyser: await loadAnalyser({ folder: modelFolder(config) }), gazetteer: loadGazetteer(config.cache) };
+  return { analyser: await loadAnalyser({ folder: modelFolder(config) }), gazetteer: openGazetteer(config) };
 }

@@ -1,9 +1,12 @@
+import { StoreError } from '../errors.ts';
 import type { GraphRows } from '../model/rows.ts';
 import { STRATA, type WorkKeys } from '../model/work.ts';
 import type { Store } from './connect.ts';
 import { REMOVE_EVIDENCE, REMOVE_LONELY_SOURCES } from './evidence/remove.ts';
+import { type EvidenceRow, writeEvidence } from './evidence/write.ts';
 import { readReportRows } from './read/report-rows.ts';
-import { write } from './session.ts';
+import type { LoadRun } from './runs.ts';
+import { write, writeSession } from './session.ts';
 import { pendingRows, QUEUE } from './work-list.ts';
 
 /** Reports a transaction removes; removing around hubs side by side deadlocks, so batches follow one another. */
@@ -39,3 +42,20 @@ export async function forgetReports(
   }
   return forgotten;
 }
+
+/** Puts other evidence in place of what these reports have; `evidence` carries the keys of both. */
+export async function replaceEvidence(store: Store, evidence: readonly EvidenceRow[], run: LoadRun, batch: string): Promise<void> {
+  const reports = evidence.map(({ rows }) => rows.nodes.find(({ label }) => label === 'Report')!.id);
+  const session = writeSession(store);
+  try {
+    const { failed } = await writeEvidence(session, evidence, { run, batch, replace: reports });
+    if (failed.length > 0)
+      throw new StoreError(`${failed.length} reports could not be changed: ${failed[0]?.reason}`, { code: 'too_large' });
+  } finally {
+    await session.close().catch(() => {});
+  }
+}
+
+/** Takes away sources without reports. */
+export const removeLonelySources = (store: Store, sources: readonly string[]): Promise<unknown> =>
+  write(store, (tx) => tx.run(REMOVE_LONELY_SOURCES, { sources }));

@@ -4,8 +4,9 @@ export { type DeriveRows, drainWorkList, queueEverything } from './derive/derive
 export { type Check, checkDatabase } from './doctor.ts';
 export { emptyGraph } from './empty.ts';
 export { type EvidenceRow, type Written, writeEvidence } from './evidence/write.ts';
-
-export { forgetReports } from './forget.ts';
+export { forgetReports, removeLonelySources, replaceEvidence } from './forget.ts';
+export { erasePerson, namedPeople, readPerson, reportsWithWords } from './forget-person.ts';
+export { withLease } from './lease.ts';
 export { localHome } from './local/home.ts';
 export { ensureJars, hasJars } from './local/jars.ts';
 export { startLocalServer, stopLocalServer } from './local/start.ts';
@@ -17,9 +18,10 @@ export { readReportRows } from './read/report-rows.ts';
 export { type QueryAnswer, runQuery } from './read/run-query.ts';
 export { evidenceFromRows } from './read/stored-evidence.ts';
 export { streamNodes, streamRelationships } from './read/stream-graph.ts';
-export { readJudgements } from './reference/judgements.ts';
-export { readReference, writeReference } from './reference/reference-data.ts';
-export { type LoadRun, newRun } from './runs.ts';
+export { changeJudgements, readJudgements } from './reference/judgements.ts';
+export { readReference, replaceReference, writeReference } from './reference/reference-data.ts';
+export { type LoadRun, newRun, reportsOfRun } from './runs.ts';
 export { readRows, runAlone, write, writeRows, writeSession } from './session.ts';
+export { readTombstones, writeTombstones } from './tombstones.ts';
 export { applyChanges } from './world/apply.ts';
 export { diffRows, isEmpty } from './world/diff.ts';

@@ -5,6 +5,8 @@ export const MIGRATION_LABEL = 'GazetteMigration';
 export const LOCK_LABEL = 'GazetteLock';
 /** Reference data as it was given: one record a node. */
 export const REFERENCE_LABEL = 'GazetteReference';
+/** Hashes of the names of forgotten people. They outlive a reset: what was forgotten does not come back with a fresh load. */
+export const TOMBSTONE_LABEL = 'GazetteTombstone';
 
 /** What the ids of Gazette's nodes begin with. Other programs may use labels such as Person or Event in the same database. */
 const ID_PREFIX: Readonly<Record<Label, readonly string[]>> = {

@@ -1,3 +1,5 @@
+import type { Store } from './connect.ts';
+import { readRows } from './session.ts';
 import { monotonicFactory } from './ulid.ts';
 
 const nextUlid = monotonicFactory();
@@ -31,3 +33,13 @@ export const BATCH_OF_RUN: string = `${MERGE_RUN}
 WITH run
 MATCH (batch:LoadBatch {id: $batch})
 MERGE (batch)-[:PART_OF_RUN]->(run)`;
+
+/** Ids of the reports that a run has written. */
+export const reportsOfRun = async (store: Store, run: LoadRun): Promise<readonly string[]> =>
+  (
+    await readRows<{ id: string }>(
+      store,
+      'MATCH (:LoadRun {id: $run})<-[:PART_OF_RUN]-(:LoadBatch)<-[:LOADED_IN]-(r:Report) RETURN r.id AS id ORDER BY id',
+      { run: run.id },
+    )
+  ).map(({ id }) => id);

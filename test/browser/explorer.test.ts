@@ -42,7 +42,7 @@ describe.skipIf(!canRun)('explorer in a browser', () => {
     const { store, config } = database();
     const equipment = await openEquipment(config);
     const files = ['people', 'bodies', 'offices', 'holdings', 'aliases'].map((kind) => sample(`reference/${kind}.csv`));
-    await loadReferenceInto(store, files, equipment, { source: 'sample' }, () => {});
+    await loadReferenceInto(store, files, equipment, database().config, { source: 'sample' }, () => {});
     await loadInto(store, [sample('reports')], equipment, config, { country: 'KZ', zone: 'Asia/Almaty' }, () => {});
     serving = await serve(store, { port: 0, host: '127.0.0.1', version: 'test', log: createLogger('silent') });
     browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });

@@ -43,10 +43,14 @@ export function useDatabase(): () => TestDatabase {
   beforeAll(async () => {
     const config = testConfig();
     await new Promise<void>((taken, fail) => {
-      released = withLock(join(config.home, 'tests.lock'), () => {
-        taken();
-        return new Promise<void>((done) => (release = done));
-      });
+      released = withLock(
+        join(config.home, 'tests.lock'),
+        () => {
+          taken();
+          return new Promise<void>((done) => (release = done));
+        },
+        1_800_000,
+      );
       released.catch(fail);
     });
     if (config.neo4j.uri === undefined) await startLocalServer(config, () => {}, { heapMb: 768, pageCacheMb: 128 });
@@ -54,7 +58,7 @@ export function useDatabase(): () => TestDatabase {
     if (config.neo4j.uri !== undefined) await refuseForeignGraph(store);
     await emptyGraph(store);
     database = { store, config, env: environment(store, config) };
-  }, 600_000);
+  }, 1_800_000);
 
   afterAll(async () => {
     if (database !== undefined) {

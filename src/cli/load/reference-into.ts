@@ -1,6 +1,9 @@
+import type { Config } from '../../config.ts';
+import { forgetInReference } from '../../forget/index.ts';
 import { drainWorkList, migrate, newRun, type Store, writeReference } from '../../neo4j/index.ts';
 import { describeRejection } from '../../resolve/index.ts';
 import { deriveRows } from '../derivation.ts';
+import { forgottenNames } from '../forget/secret.ts';
 import type { Equipment } from '../parts.ts';
 import { type ReferenceFileOptions, readReferenceFiles } from '../reference-files.ts';
 
@@ -17,13 +20,15 @@ export async function loadReferenceInto(
   store: Store,
   files: readonly string[],
   equipment: Equipment,
+  config: Config,
   options: ReferenceFileOptions,
   say: (line: string) => void,
 ): Promise<ReferenceSummary> {
   const { data, rejected } = readReferenceFiles(files, options, equipment.gazetteer);
   for (const fault of rejected) say(describeRejection(fault));
   await migrate(store);
-  const loaded = await writeReference(store, data);
+  const tombstones = await forgottenNames(store, config);
+  const loaded = await writeReference(store, tombstones === undefined ? data : forgetInReference(data, tombstones));
   const run = newRun('gazette load-reference', equipment.gazetteer.version);
   await drainWorkList(store, deriveRows(equipment.gazetteer), run, 'reference data');
   const read = data.entities.length + data.holdings.length;

@@ -43,15 +43,18 @@ function breakStale(path: string): void {
 }
 
 /** Runs `work` while no other process of this machine does so under the same path. */
-export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  const until = Date.now() + PATIENCE_MS;
+export async function withLock<T>(path: string, work: () => Promise<T>, patienceMs: number = PATIENCE_MS): Promise<T> {
+  const until = Date.now() + patienceMs;
   while (!tryTake(path, String(process.pid))) {
     const holder = Number(read(path));
     if (Number.isInteger(holder) && holder > 0 && !isAlive(holder)) breakStale(path);
     else if (Date.now() > until) {
-      throw new StoreError(`Process ${holder} has held ${path} for three minutes: stop it, or remove the file if it is not Gazette.`, {
-        code: 'locked',
-      });
+      throw new StoreError(
+        `Process ${holder} has held ${path} for ${Math.round(patienceMs / 60_000)} minutes: stop it, or remove the file if it is not Gazette.`,
+        {
+          code: 'locked',
+        },
+      );
     } else await sleep(100);
   }
   try {

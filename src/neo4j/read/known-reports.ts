@@ -1,3 +1,4 @@
+import { BLOCK } from '../../model/block.ts';
 import type { Report } from '../../model/report.ts';
 import { nodeProperties } from '../columns.ts';
 import type { Store } from '../connect.ts';
@@ -17,6 +18,13 @@ const COMPARED = [
   'country',
 ] as const;
 
+/** The same value, but for what a forgotten person left: blocks stand where their name stood. */
+function isSameBehindBlocks(stored: unknown, given: unknown): boolean {
+  if (stored === given) return true;
+  if (typeof stored !== 'string' || typeof given !== 'string' || stored.length !== given.length) return false;
+  return stored.split('').every((unit, i) => unit === BLOCK || unit === given[i]);
+}
+
 /** `new`: not in the graph; `changed`: there, with another date, country or other field; `unchanged`: there as it is. */
 export type ReportState = 'new' | 'changed' | 'unchanged';
 
@@ -32,7 +40,7 @@ export async function reportStates(store: Store, reports: readonly Report[]): Pr
     reports.map((report): [string, ReportState] => {
       const known = stored.get(report.id);
       if (known === undefined) return [report.id, 'new'];
-      return [report.id, COMPARED.every((key) => known[key] === report[key]) ? 'unchanged' : 'changed'];
+      return [report.id, COMPARED.every((key) => isSameBehindBlocks(known[key], report[key])) ? 'unchanged' : 'changed'];
     }),
   );
 }

@@ -72,16 +72,24 @@ const CLAIM_KEYS = [
   'score',
 ];
 
-/** Spans cannot be mapped to the original any more: only the sentences keep where they stood in it. */
-const NO_RAW_MAP: Report['rawMap'] = { rawSpan: () => ({ rawStart: null, rawEnd: null }) };
+/** Of all spans only the sentences keep where they stood in the original. */
+function rawMapOf(sentences: readonly NodeRow[]): Report['rawMap'] {
+  const known = new Map(sentences.map(({ properties }) => [`${properties.start}-${properties.end}`, properties]));
+  return {
+    rawSpan: ({ start, end }) => {
+      const { rawStart, rawEnd } = known.get(`${start}-${end}`) ?? {};
+      return { rawStart: typeof rawStart === 'number' ? rawStart : null, rawEnd: typeof rawEnd === 'number' ? rawEnd : null };
+    },
+  };
+}
 
-function readReport({ id, properties }: NodeRow, source: NodeRow | undefined): Report {
+function readReport({ id, properties }: NodeRow, source: NodeRow | undefined, sentences: readonly NodeRow[]): Report {
   return {
     ...(pick(properties, REPORT_KEYS) as unknown as Report),
     id,
     text: String(properties.text ?? ''),
     paragraphs: [],
-    rawMap: NO_RAW_MAP,
+    rawMap: rawMapOf(sentences),
     sourceId: source?.id ?? '',
     sourceTitle: String(source?.properties.title ?? ''),
     problems: [],
@@ -161,7 +169,7 @@ export function evidenceFromRows({ nodes, relationships }: GraphRows): Evidence 
   const [report] = of('Report');
   if (report === undefined) throw new TypeError('rows without a report');
   return {
-    report: readReport(report, of('Source')[0]),
+    report: readReport(report, of('Source')[0], of('Sentence')),
     sentences,
     mentions: of('Mention')
       .map((node) => readMention(node, readSpans(edges('OCCURS_IN', node.id), indexes)))

@@ -3,7 +3,7 @@ import type { Properties } from '../../model/rows.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 import { nodeProperties } from '../columns.ts';
 import type { Store } from '../connect.ts';
-import { readRows } from '../session.ts';
+import { readRows, write } from '../session.ts';
 
 /** Ids of judgements without effect: those that are undone and those that undo; one that is itself undone undoes nothing. */
 export function withoutEffect(judgements: readonly { readonly id: string; readonly undoes?: string | undefined }[]): ReadonlySet<string> {
@@ -44,4 +44,24 @@ export async function readJudgements(store: Store): Promise<readonly Judgement[]
   const all = rows.map(({ stored }) => toJudgement(String(stored.id), nodeProperties('Judgement', stored)));
   const out = withoutEffect(all);
   return all.filter(({ id }) => !out.has(id));
+}
+
+const SET = 'UNWIND $rows AS row MATCH (j:Judgement {id: row.id}) SET j += row.texts';
+const DROP = 'UNWIND $ids AS id MATCH (j:Judgement {id: id}) DETACH DELETE j';
+
+/** Goes through all judgements, those without effect too: `change` gives one as it shall be, or undefined when it shall go. */
+export async function changeJudgements(store: Store, change: (judgement: Judgement) => Judgement | undefined): Promise<void> {
+  const rows = await readRows<{ stored: Record<string, unknown> }>(store, 'MATCH (j:Judgement) RETURN properties(j) AS stored');
+  const drop: string[] = [];
+  const set: { id: string; texts: Record<string, string> }[] = [];
+  for (const { stored } of rows) {
+    const before = toJudgement(String(stored.id), nodeProperties('Judgement', stored));
+    const after = change(before);
+    if (after === undefined) drop.push(before.id);
+    else if (after !== before) set.push({ id: before.id, texts: { why: after.why, by: after.by } });
+  }
+  await write(store, async (tx) => {
+    if (drop.length > 0) await tx.run(DROP, { ids: drop });
+    if (set.length > 0) await tx.run(SET, { rows: set });
+  });
 }

@@ -13,27 +13,35 @@ WITH r WHERE r.isNew
 REMOVE r.isNew
 RETURN count(r) AS created`;
 
+const DROP = `MATCH (r:${REFERENCE_LABEL}) WHERE NOT r.id IN $ids DELETE r RETURN count(*) AS dropped`;
+
+function rowsOf(data: ReferenceData): readonly (readonly [string, string, string])[] {
+  const row = (kind: string, record: unknown): readonly [string, string, string] => {
+    const text = canonicalText(record);
+    return [`reference/${hashOf([kind, text], 24)}`, kind, text];
+  };
+  return [...data.entities.map((one) => row('entity', one)), ...data.holdings.map((one) => row('holding', one))];
+}
+
+async function put(store: Store, data: ReferenceData, isWhole: boolean): Promise<number> {
+  const rows = rowsOf(data);
+  const ids = rows.map(([id]) => id);
+  return write(store, async (tx) => {
+    const dropped = isWhole ? Number((await tx.run(DROP, { ids })).records[0]?.get('dropped') ?? 0) : 0;
+    const created = Number((await tx.run(WRITE, { rows })).records[0]?.get('created') ?? 0);
+    if (created + dropped > 0) await tx.run(QUEUE, { pending: pendingRows(`reference-${hashOf(ids, 24)}`, { entities: ['*'] }) });
+    return created;
+  });
+}
+
 /**
  * Keeps reference data as it was given, one record a node, because the world is derived from it again and again. Returns how
  * many records are new; when there are some, everything is queued.
  */
-export async function writeReference(store: Store, data: ReferenceData): Promise<number> {
-  const row = (kind: string, record: unknown): readonly string[] => {
-    const text = canonicalText(record);
-    return [`reference/${hashOf([kind, text], 24)}`, kind, text];
-  };
-  const rows = [...data.entities.map((one) => row('entity', one)), ...data.holdings.map((one) => row('holding', one))];
-  return write(store, async (tx) => {
-    const answer = await tx.run(WRITE, { rows });
-    const created = Number(answer.records[0]?.get('created') ?? 0);
-    const owner = hashOf(
-      rows.map(([id]) => id ?? ''),
-      24,
-    );
-    if (created > 0) await tx.run(QUEUE, { pending: pendingRows(`reference-${owner}`, { entities: ['*'] }) });
-    return created;
-  });
-}
+export const writeReference = (store: Store, data: ReferenceData): Promise<number> => put(store, data, false);
+
+/** Makes this all the reference data that there is; when that changes something, everything is queued. */
+export const replaceReference = (store: Store, data: ReferenceData): Promise<number> => put(store, data, true);
 
 /** All reference data of this database, in the order of their ids. */
 export async function readReference(store: Store): Promise<ReferenceData> {
