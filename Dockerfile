@@ -1,4 +1,5 @@
-# The API and its pages. The database is the service of docker-compose.yml or any Neo4j 5.26; the language model is not in here, because serving needs none.
+# The API and its pages, and any other command. The database is the service of docker-compose.yml or any Neo4j 5.26. The
+# language model is not in here: serving needs none, and what reads reports finds it in the folder mounted as GAZETTE_CACHE.
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -7,8 +8,9 @@ COPY . .
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:20-bookworm-slim
-ENV NODE_ENV=production GAZETTE_HOME=/tmp/gazette
+ENV NODE_ENV=production GAZETTE_HOME=/gazette
 WORKDIR /app
+RUN mkdir /gazette && chown 10001:10001 /gazette
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/schema schema

@@ -15,6 +15,7 @@ const fileSchema = z
     model: z.string(),
     port: z.number().int().min(0).max(65_535),
     editors: z.string(),
+    queue: z.string(),
     log: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
     provider: providerFileSchema,
   })
@@ -33,6 +34,8 @@ export interface Config {
   readonly port: number;
   /** File of token hashes of editors. */
   readonly editors?: string;
+  /** Address of the Redis that `load --queue` and `worker` share; may carry a password. */
+  readonly queue?: string;
   readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Who is asked for names besides the rules; absent: nobody. */
   readonly provider?: ProviderSettings;
@@ -73,6 +76,7 @@ export function readConfig(env: Environment = process.env, folder: string = proc
   const model = given(env.GAZETTE_MODEL) ?? file.model;
   const editors = given(env.GAZETTE_EDITORS) ?? file.editors;
   const provider = readProviderSettings(env, file.provider ?? {}, folder);
+  const queue = given(env.GAZETTE_QUEUE) ?? file.queue;
   return {
     home: resolve(folder, given(env.GAZETTE_HOME) ?? file.home ?? '.gazette'),
     cache: resolve(
@@ -87,6 +91,7 @@ export function readConfig(env: Environment = process.env, folder: string = proc
     },
     ...(model === undefined ? {} : { model: resolve(folder, model) }),
     ...(editors === undefined ? {} : { editors: resolve(folder, editors) }),
+    ...(queue === undefined ? {} : { queue }),
     port,
     log: log.data,
     ...(provider === undefined ? {} : { provider }),

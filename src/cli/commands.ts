@@ -28,6 +28,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./load.ts'),
   },
   {
+    name: 'worker',
+    summary: 'read and write what "load --queue" hands in, beside others on any machine',
+    load: () => import('./worker.ts'),
+  },
+  {
     name: 'load-reference',
     summary: 'load people, bodies, offices, places, holdings and aliases from CSV or JSON lines',
     load: () => import('./load-reference.ts'),
@@ -69,7 +74,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'forget',
-    summary: 'take a report out of the graph, with what nothing else supports',
+    summary: 'take reports out of the graph, or a person, for good',
     load: () => import('./forget.ts'),
   },
   {

@@ -1,4 +1,3 @@
-import { InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { withStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
@@ -10,16 +9,12 @@ import { listenForStop } from './load/stop-signal.ts';
 import { summaryLine } from './load/summary.ts';
 import { print, say } from './output.ts';
 import { openEquipment } from './parts.ts';
+import { queueOf, queueOption } from './queue-option.ts';
+import { workersOption } from './workers-option.ts';
 
 interface Options extends LoadIntoOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 64) throw new InvalidArgumentError('Write a whole number from 0 to 64.');
-  return value;
 }
 
 async function load(paths: readonly string[], options: Options): Promise<number> {
@@ -29,7 +24,7 @@ async function load(paths: readonly string[], options: Options): Promise<number>
     return await withStore(config, say, async (store) => {
       const equipment = await openEquipment(config);
       if (options.dryRun === true) return dryRun(store, paths, equipment, config, options, print);
-      const summary = await loadInto(store, paths, equipment, config, options, say, stop);
+      const summary = await loadInto(store, paths, equipment, config, { ...options, ...queueOf(options, config) }, say, stop);
       print(options.json === true ? JSON.stringify(summary) : summaryLine(summary));
       return stop.exitCode() ?? (summary.rejected > 0 || summary.interrupted ? EXIT.partly : EXIT.done);
     });
@@ -42,16 +37,13 @@ export const command: CommandModule = {
   configure(command) {
     addInputOptions(command)
       .option('--rejected <file>', 'where rejected records are appended, with the reason (rejected.jsonl in GAZETTE_HOME)')
-      .addOption(
-        new Option('--workers <n>', 'threads that read reports, 0 for none but the main one (a core each when absent)').argParser(
-          wholeNumber,
-        ),
-      )
+      .addOption(workersOption())
+      .addOption(queueOption())
       .option('--dry-run', 'change nothing; print what would change')
       .option('--json', 'print the summary as one JSON object')
       .addHelpText(
         'after',
-        `\nA second load of the same input changes nothing; a load that was stopped is resumed by running it again.\n${PROVIDER_HELP}\n\nExample:\n  gazette load reports/ --country KZ\n  gazette load news.jsonl --map text=body --json`,
+        `\nA second load of the same input changes nothing; a load that was stopped is resumed by running it again.\n${PROVIDER_HELP}\n\nExample:\n  gazette load reports/ --country KZ\n  gazette load news.jsonl --map text=body --json\n  GAZETTE_QUEUE=redis://10.0.0.5 gazette load archive/    (with "gazette worker" on other machines)`,
       )
       .action(async (paths: string[], options: Options) => {
         process.exitCode = await load(paths, options);

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { askForBatch, OWN_LANES, serveLanes } from '../../src/cli/load/lanes.ts';
 import { loadEvidence } from '../../src/cli/load/run-load.ts';
 import type { Tally } from '../../src/cli/load/summary.ts';
 import type { LoadedRecord, Rejection, Report, ReportInput } from '../../src/model/report.ts';
 import { dumpLines, emptyGraph, migrate, newRun, readRows } from '../../src/neo4j/index.ts';
+import { inProcessTransport } from '../../src/queue/in-process.ts';
 import { useDatabase } from '../neo4j/database.ts';
 import { sampleRows } from '../neo4j/sample-rows.ts';
 
@@ -36,19 +38,34 @@ interface Outcome {
 async function load(records: readonly LoadedRecord[], shouldStop: () => boolean = () => false): Promise<Outcome> {
   const rejected: Rejection[] = [];
   const read: string[] = [];
+  const transport = inProcessTransport();
+  await serveLanes(
+    transport,
+    OWN_LANES,
+    {
+      store: database().store,
+      rules: '1',
+      read: async (input) => {
+        read.push(input.text);
+        if (input.title === 'bad') throw new Error('the parser stopped');
+        return {
+          rows: sampleRows(Number(input.text), { publishedAt: String(input.publishedAt) }),
+          keys: { happenings: [`new ${input.text}`] },
+        };
+      },
+      keysOf: () => ({ happenings: ['old'] }),
+      forgotten: async () => undefined,
+    },
+    2,
+  );
   const tally = await loadEvidence(stream(records), {
     store: database().store,
     run: newRun('test', '1'),
     prepare,
-    read: async (input) => {
-      read.push(input.text);
-      if (input.title === 'bad') throw new Error('the parser stopped');
-      return {
-        rows: sampleRows(Number(input.text), { publishedAt: String(input.publishedAt) }),
-        keys: { happenings: [`new ${input.text}`] },
-      };
-    },
-    keysOf: () => ({ happenings: ['old'] }),
+    work: (batch) => askForBatch(transport, OWN_LANES, batch),
+    partOf: () => 0,
+    batchReports: 200,
+    batchesAtOnce: 2,
     onRejected: (rejection) => rejected.push(rejection),
     onProgress: () => {},
     shouldStop,

@@ -5,20 +5,23 @@ import { type LoadOptions, loadRecords } from '../../loaders/index.ts';
 import { drainWorkList, migrate, newRun, type Store } from '../../neo4j/index.ts';
 import { prepareReport } from '../../text/index.ts';
 import { openAdviser } from '../adviser.ts';
-import { deriveRows, keysOfRows } from '../derivation.ts';
+import { deriveRows } from '../derivation.ts';
+import { openForgetting } from '../forget/forgetting.ts';
 import type { Equipment } from '../parts.ts';
 import { progressLine } from './progress.ts';
-import { openReader } from './reader.ts';
 import { rejectedFile } from './rejected-file.ts';
 import { loadEvidence } from './run-load.ts';
 import type { StopSignal } from './stop-signal.ts';
 import { type LoadSummary, newTally } from './summary.ts';
+import { openWorkforce } from './workforce.ts';
 
 export interface LoadIntoOptions extends LoadOptions {
   /** Where rejected records go; `rejected.jsonl` in `GAZETTE_HOME` when absent. */
   readonly rejected?: string;
   /** Threads that read; 0 for none but this one, a core each when absent. */
   readonly workers?: number;
+  /** Address of a Redis whose workers do the reading and writing; absent, this process does. */
+  readonly queue?: string;
 }
 
 const TOOL = 'gazette load';
@@ -38,8 +41,9 @@ export async function loadInto(
   const run = newRun(TOOL, equipment.gazetteer.version);
   const tally = newTally();
   const adviser = await openAdviser(config);
-  const reader = openReader(config, equipment, adviser, options.workers);
   await migrate(store);
+  const workforce = await openWorkforce(store, config, equipment, adviser, options);
+  const forgetting = await openForgetting(store, config, run);
   try {
     await loadEvidence(
       loadRecords(paths, options),
@@ -47,17 +51,17 @@ export async function loadInto(
         store,
         run,
         prepare: prepareReport,
-        read: reader.read,
-        keysOf: keysOfRows,
-        onRejected: rejectedFile(options.rejected ?? join(config.home, 'rejected.jsonl')),
+        ...workforce,
+        onRejected: rejectedFile(options.rejected ?? join(config.home, 'rejected.jsonl'), forgetting.inRejection),
         onProgress: progressLine(say),
         shouldStop: () => stop.isAsked() || adviser.stopReason() !== undefined,
       },
       tally,
     );
   } finally {
-    await reader.close();
+    await workforce.close();
   }
+  await forgetting.finish();
   const derivationStarted = Date.now();
   if (!stop.isAsked()) await drainWorkList(store, deriveRows(equipment.gazetteer), run, TOOL);
   for (const line of [adviser.summary(), adviser.stopReason()]) if (line !== undefined) say(line);

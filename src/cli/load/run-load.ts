@@ -1,19 +1,9 @@
-import { createHash } from 'node:crypto';
-import { ConfigError, ProviderError } from '../../errors.ts';
+import { hashOf } from '../../model/ids.ts';
 import type { LoadedRecord, Rejection, Report, ReportInput } from '../../model/report.ts';
-import type { GraphRows } from '../../model/rows.ts';
-import type { WorkKeys } from '../../model/work.ts';
-import {
-  type EvidenceRow,
-  type LoadRun,
-  readReportRows,
-  reportStates,
-  type Store,
-  writeEvidence,
-  writeSession,
-} from '../../neo4j/index.ts';
+import { type LoadRun, reportStates, type Store } from '../../neo4j/index.ts';
 import { inBatches } from '../../queue/batches.ts';
-import { handleAll } from '../../queue/in-process.ts';
+import { handleAll } from '../../queue/handle-all.ts';
+import type { Batch, Outcome } from './batch.ts';
 import { newTally, type Tally } from './summary.ts';
 
 /** What a load is made of; the commands put it together. */
@@ -22,18 +12,18 @@ export interface LoadParts {
   readonly run: LoadRun;
   /** Cleans the text and computes the id: quick, in this thread. */
   prepare(input: ReportInput): Report;
-  /** Reads a report: slow, in worker threads where there are some. */
-  read(input: ReportInput): Promise<EvidenceRow>;
-  /** The work-list keys of evidence that is stored, for what replaces it. */
-  keysOf(rows: GraphRows): WorkKeys;
+  /** Reads and writes a batch, here or elsewhere. */
+  work(batch: Batch): Promise<Outcome>;
+  /** Reports that may share a batch. */
+  partOf(reportId: string): number;
+  readonly batchReports: number;
+  /** Batches under way at once. */
+  readonly batchesAtOnce: number;
   onRejected(rejection: Rejection): void;
   onProgress(tally: Tally): void;
   shouldStop(): boolean;
 }
 
-/** Batches under way at once: as many write sessions; two keep two cores of a server busy, more only wait for one another. */
-const SESSIONS = 2;
-const BATCH_REPORTS = 200;
 const BATCH_CHARACTERS = 1_000_000;
 
 interface Prepared {
@@ -66,14 +56,15 @@ async function* prepared(records: AsyncIterable<LoadedRecord>, parts: LoadParts,
   }
 }
 
-const failed = (input: ReportInput, error: unknown): Rejection => ({
+const READING_FAILED = 'reading_failed';
+
+const failed = (input: ReportInput, code: string, reason: string): Rejection => ({
   position: input.position,
-  ...(error instanceof ProviderError
-    ? { code: error.code, reason: `${input.position.path}: ${error.message}` }
-    : {
-        code: 'reading_failed',
-        reason: `${input.position.path} could not be read as a report: ${(error as Error).message}. Please report this text.`,
-      }),
+  code,
+  reason:
+    code === READING_FAILED
+      ? `${input.position.path} could not be read as a report: ${reason}. Please report this text.`
+      : `${input.position.path}: ${reason}`,
   record: input,
 });
 
@@ -81,46 +72,10 @@ function attempt<T>(work: () => T, input: ReportInput, parts: LoadParts, tally: 
   try {
     return work();
   } catch (error) {
-    reject(parts, tally, failed(input, error));
+    reject(parts, tally, failed(input, READING_FAILED, (error as Error).message));
     return undefined;
   }
 }
-
-interface Read {
-  readonly id: string;
-  readonly input: ReportInput;
-  readonly evidence: EvidenceRow;
-}
-
-async function readAll(todo: readonly Prepared[], parts: LoadParts, tally: Tally): Promise<readonly Read[]> {
-  const results = await Promise.allSettled(todo.map(({ input }) => parts.read(input)));
-  return results.flatMap((result, i): Read[] => {
-    const { input, report } = todo[i]!;
-    if (result.status === 'fulfilled') return [{ id: report.id, input, evidence: result.value }];
-    if (result.reason instanceof ConfigError) throw result.reason;
-    // The next run asks again: what is skipped stays out of the graph and out of the rejected records.
-    if (result.reason instanceof ProviderError && result.reason.endsRun) tally.skipped++;
-    else reject(parts, tally, failed(input, result.reason));
-    return [];
-  });
-}
-
-/** Keys of the evidence that goes, so that what it alone supported goes too. */
-async function keysOfReplaced(ids: readonly string[], parts: LoadParts): Promise<ReadonlyMap<string, WorkKeys>> {
-  const keys = new Map<string, WorkKeys>();
-  for await (const rows of readReportRows(parts.store, ids)) {
-    const id = rows.nodes.find(({ label }) => label === 'Report')?.id;
-    if (id !== undefined) keys.set(id, parts.keysOf(rows));
-  }
-  return keys;
-}
-
-const withKeys = (evidence: EvidenceRow, more: WorkKeys | undefined): EvidenceRow => {
-  if (more === undefined) return evidence;
-  const keys: Record<string, readonly string[]> = { ...more };
-  for (const [stratum, list] of Object.entries(evidence.keys)) keys[stratum] = [...(keys[stratum] ?? []), ...list];
-  return { ...evidence, keys };
-};
 
 const countWords = (text: string): number => text.split(/\s+/).length;
 
@@ -131,37 +86,34 @@ async function loadBatch(batch: readonly Prepared[], parts: LoadParts, tally: Ta
   );
   const todo = batch.filter(({ report }) => states.get(report.id) !== 'unchanged');
   tally.unchanged += batch.length - todo.length;
-  const read = await readAll(todo, parts, tally);
-  const replace = read.filter(({ id }) => states.get(id) === 'changed').map(({ id }) => id);
-  const oldKeys = await keysOfReplaced(replace, parts);
-  if (read.length > 0) {
-    const session = writeSession(parts.store);
-    try {
-      const name = createHash('sha256')
-        .update(`${parts.run.id} ${read.map(({ id }) => id).join(' ')}`)
-        .digest('hex')
-        .slice(0, 24);
-      const evidence = read.map((one) => withKeys(one.evidence, oldKeys.get(one.id)));
-      const written = await writeEvidence(session, evidence, { run: parts.run, batch: name, replace });
-      tally.loaded += written.loaded.length;
-      tally.unchanged += written.unchanged.length;
-      tally.rows += written.rowCount;
-      for (const { id, reason } of written.failed) {
-        const input = read.find((one) => one.id === id)?.input;
-        if (input !== undefined) reject(parts, tally, { ...failed(input, new Error(reason)), code: 'too_large_for_database' });
-      }
-    } finally {
-      await session.close().catch(() => {});
+  if (todo.length > 0) {
+    const ids = todo.map(({ report }) => report.id);
+    const name = hashOf([parts.run.id, ...ids], 24);
+    const reports = todo.map(({ input, report }) => ({ id: report.id, input }));
+    const replace = ids.filter((id) => states.get(id) === 'changed');
+    const outcome = await parts.work({ run: parts.run, name, reports, replace });
+    tally.loaded += outcome.loaded.length;
+    tally.unchanged += outcome.unchanged.length;
+    tally.rows += outcome.rows;
+    tally.skipped += outcome.postponed.length;
+    for (const { id, code, reason } of outcome.failed) {
+      const input = todo.find(({ report }) => report.id === id)?.input;
+      if (input !== undefined) reject(parts, tally, failed(input, code, reason));
     }
+    for (const { report } of todo) tally.words += countWords(report.text);
   }
-  for (const { report } of todo) tally.words += countWords(report.text);
   parts.onProgress(tally);
 }
 
 /** Reads and writes every record of a stream; returns the counts. What was written stays, however the load ends. */
 export async function loadEvidence(records: AsyncIterable<LoadedRecord>, parts: LoadParts, tally: Tally = newTally()): Promise<Tally> {
-  const limits = { items: BATCH_REPORTS, weight: BATCH_CHARACTERS, weigh: ({ report }: Prepared): number => report.text.length };
+  const limits = {
+    items: parts.batchReports,
+    weight: BATCH_CHARACTERS,
+    weigh: ({ report }: Prepared): number => report.text.length,
+    partOf: ({ report }: Prepared): number => parts.partOf(report.id),
+  };
   const batches = inBatches(prepared(records, parts, tally), limits, parts.shouldStop);
-  await handleAll(batches, SESSIONS, (batch) => loadBatch(batch, parts, tally));
+  await handleAll(batches, parts.batchesAtOnce, (batch) => loadBatch(batch, parts, tally));
   return tally;
 }
