@@ -1,12 +1,13 @@
 import type { Store } from '../neo4j/index.ts';
 import { LIMITS } from './limits.ts';
 
-/** Access modes as the driver names them. */
-const READ = 'READ';
+type Answer = Awaited<ReturnType<ReturnType<Store['driver']['session']>['run']>>;
 
 export interface AskOptions {
   readonly timeoutMs?: number;
   readonly requestId?: string;
+  /** Gives the statement up, also in the database. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 interface NeoInteger {
@@ -31,21 +32,31 @@ export function toPlain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toPlain(entry)]));
 }
 
-/** The rows of one reading statement as plain values, within the time that one question may take. */
+/**
+ * The answer to one reading statement, within the time that one question may take. Readers see what is committed when they ask, so
+ * no bookmark is kept: it would make one reader wait for another's.
+ */
+export const readOnce = (
+  { driver, database }: Store,
+  statement: string,
+  parameters: Readonly<Record<string, unknown>>,
+  { timeoutMs = LIMITS.transactionMs, requestId, signal }: AskOptions = {},
+): Promise<Answer> =>
+  driver.executeQuery(statement, parameters, {
+    routing: 'READ',
+    bookmarkManager: null,
+    transactionConfig: { timeout: timeoutMs, metadata: { app: 'gazette', ...(requestId === undefined ? {} : { requestId }) } },
+    ...(database === undefined ? {} : { database }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+
+/** The rows of one reading statement as plain values. */
 export async function ask<T>(
   store: Store,
   statement: string,
   parameters: Readonly<Record<string, unknown>> = {},
   options: AskOptions = {},
 ): Promise<readonly T[]> {
-  const session = store.driver.session({ defaultAccessMode: READ, ...(store.database === undefined ? {} : { database: store.database }) });
-  try {
-    const result = await session.executeRead((tx) => tx.run(statement, parameters), {
-      timeout: options.timeoutMs ?? LIMITS.transactionMs,
-      metadata: { app: 'gazette', ...(options.requestId === undefined ? {} : { requestId: options.requestId }) },
-    });
-    return result.records.map((record) => toPlain(record.toObject()) as T);
-  } finally {
-    void session.close().catch(() => {});
-  }
+  const { records } = await readOnce(store, statement, parameters, options);
+  return records.map((record) => toPlain(record.toObject()) as T);
 }

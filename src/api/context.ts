@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../log.ts';
 import type { Store } from '../neo4j/index.ts';
 import type { Editor, FindEditor } from './editors.ts';
+import type { Reader } from './graphql/reader.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { RateLimiter } from './http/rate-limit.ts';
 import type { GraphState } from './version.ts';
@@ -10,8 +11,6 @@ import type { GraphState } from './version.ts';
 export interface Api {
   readonly store: Store;
   readonly schema: GraphQLSchema;
-  /** The driver for generated fields. */
-  readonly reader: Store['driver'];
   readonly log: Logger;
   readonly findEditor: FindEditor;
   readonly state: { read(): Promise<GraphState>; forget(): void };
@@ -23,12 +22,10 @@ export interface Api {
   readonly derive?: () => Promise<void>;
 }
 
-/** What the fields of one GraphQL request share. The first four are read by @neo4j/graphql. */
+/** What the fields of one GraphQL request share. */
 export interface RequestContext {
-  readonly executionContext: Store['driver'];
-  readonly sessionConfig: { readonly database?: string };
-  readonly transaction: { readonly timeout: number; readonly metadata: Readonly<Record<string, string>> };
-  readonly cypherQueryOptions: { readonly addVersionPrefix: boolean };
+  /** What @neo4j/graphql reads with. */
+  readonly executionContext: Reader;
   readonly requestId: string;
   readonly client: string;
   readonly editor: Editor | undefined;

@@ -23,6 +23,7 @@ type LimitName =
   | 'searchWords'
   | 'cost'
   | 'transactionMs'
+  | 'planningMs'
   | 'requestMs';
 
 /** Changing a number here changes the contract that README and the errors state. */
@@ -54,6 +55,8 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   cost: 50_000,
   // Time that the database may spend on one field at the top.
   transactionMs: 5000,
+  // Time added for a statement that the database has yet to plan.
+  planningMs: 10_000,
   // Time until an answer is given up.
   requestMs: 30_000,
 };

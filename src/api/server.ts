@@ -6,9 +6,9 @@ import type { Store } from '../neo4j/index.ts';
 import type { Api } from './context.ts';
 import { editorsFrom } from './editors.ts';
 import { createApollo } from './graphql/apollo.ts';
-import { readingDriver } from './graphql/execution.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { buildSchema } from './graphql/schema.ts';
+import { warmUp } from './graphql/warm-up.ts';
 import { ALL_GUARDS, type GuardSwitches } from './guards/gate.ts';
 import { createApp } from './http/app.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -27,11 +27,15 @@ export interface ServeOptions {
   readonly derive?: () => Promise<void>;
   /** For tests that show that a guard is needed. */
   readonly guards?: GuardSwitches;
+  /** Leaves the database to plan each question when it is first asked. */
+  readonly isCold?: boolean;
 }
 
 export interface Serving {
   readonly url: string;
   readonly port: number;
+  /** Resolves when the usual questions are planned; readers need not wait for it. */
+  readonly warmedUp: Promise<void>;
   /** Stops taking requests, lets the running ones finish and returns. The store stays open. */
   stop(): Promise<void>;
 }
@@ -75,7 +79,6 @@ export async function serve(store: Store, options: ServeOptions): Promise<Servin
   const api: Api = {
     store,
     schema,
-    reader: readingDriver(store.driver),
     state,
     findEditor,
     log: options.log,
@@ -96,12 +99,15 @@ export async function serve(store: Store, options: ServeOptions): Promise<Servin
   server.timeout = 2 * LIMITS.requestMs;
   const port = await listen(server, options.port, options.host);
   const shown = options.host.includes(':') ? `[${options.host}]` : options.host;
+  const warmedUp = options.isCold === true ? Promise.resolve() : warmUp(api, () => isStopping);
   return {
     url: `http://${shown}:${port}`,
     port,
+    warmedUp,
     async stop() {
       isStopping = true;
       await close(server);
+      await warmedUp;
       await apollo.stop();
     },
   };

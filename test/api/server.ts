@@ -42,14 +42,17 @@ function counted(store: Store): { readonly store: Store; take(): number } {
       get(object, key) {
         const value: unknown = Reflect.get(object, key);
         if (typeof value !== 'function') return value;
-        if (key === 'run') count++;
+        if (key === 'run' || key === 'executeQuery') count++;
         return (...args: unknown[]) => {
           const wrapped = args.map((arg) =>
-            typeof arg === 'function' && String(key).startsWith('execute')
+            typeof arg === 'function' && /^execute(Read|Write)$/.test(String(key))
               ? (tx: object) => (arg as (tx: object) => unknown)(counting(tx))
               : arg,
           );
-          const result: unknown = (value as (...all: unknown[]) => unknown).apply(object, key === 'run' ? args : wrapped);
+          const result: unknown = (value as (...all: unknown[]) => unknown).apply(
+            object,
+            key === 'run' || key === 'executeQuery' ? args : wrapped,
+          );
           return key === 'session' || key === 'beginTransaction' ? counting(result as object) : result;
         };
       },
@@ -84,8 +87,8 @@ async function answerOf(response: Response): Promise<Answer> {
   };
 }
 
-/** A server on the small graph, for the tests of one file. */
-export function useServer(options: Partial<ServeOptions> = {}): () => TestServer {
+/** A server on the small graph, or on what `load` makes, for the tests of one file. */
+export function useServer(options: Partial<ServeOptions> = {}, load: (store: Store) => Promise<void> = loadFixture): () => TestServer {
   const database = useDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'gazette-api-'));
   const editors = join(folder, 'editors');
@@ -101,9 +104,12 @@ export function useServer(options: Partial<ServeOptions> = {}): () => TestServer
       version: '0.0.0-test',
       log: createLogger('silent'),
       editors,
+      isCold: main !== undefined,
       ...more,
     });
     running.push(serving);
+    await serving.warmedUp;
+    take();
     return {
       url: serving.url,
       database: database(),
@@ -122,7 +128,7 @@ export function useServer(options: Partial<ServeOptions> = {}): () => TestServer
   }
 
   beforeAll(async () => {
-    await loadFixture(database().store);
+    await load(database().store);
     main = await start(options);
   }, 300_000);
   afterAll(async () => {

@@ -3,10 +3,20 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { json, type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Api, RequestContext } from '../context.ts';
 import { Refusal } from '../errors.ts';
+import { readerOf } from '../graphql/reader.ts';
 import { ALL_GUARDS, type GuardSwitches, gate } from '../guards/gate.ts';
 import { LIMITS } from '../limits.ts';
 
 const BEARER = /^Bearer ([\x21-\x7e]{16,512})$/;
+
+/** Says when the reader has gone before the answer came. */
+function untilClosed(res: Response): AbortSignal {
+  const controller = new AbortController();
+  res.once('close', () => {
+    if (!res.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
 
 function contextOf(api: Api, req: Request, res: Response): RequestContext {
   const { authorization } = req.headers;
@@ -14,10 +24,7 @@ function contextOf(api: Api, req: Request, res: Response): RequestContext {
   const editor = token === undefined ? undefined : api.findEditor(token);
   const requestId = res.locals.requestId as string;
   return {
-    executionContext: api.reader,
-    sessionConfig: api.store.database === undefined ? {} : { database: api.store.database },
-    transaction: { timeout: LIMITS.transactionMs, metadata: { app: 'gazette', requestId } },
-    cypherQueryOptions: { addVersionPrefix: true },
+    executionContext: readerOf(api.store, { requestId, signal: untilClosed(res) }),
     requestId,
     client: req.ip ?? 'unknown',
     editor,

@@ -2,7 +2,7 @@ import { graphql } from 'graphql';
 import { ask } from '../ask.ts';
 import type { Api, RequestContext } from '../context.ts';
 import { refusalOf } from '../errors.ts';
-import { LIMITS } from '../limits.ts';
+import { readerOf } from '../graphql/reader.ts';
 import { QUESTIONS } from './questions.ts';
 
 /** First parts of the ids that have a page of their own. */
@@ -20,11 +20,7 @@ export async function survivorOf(api: Api, id: string): Promise<string | undefin
 export async function readThing(api: Api, id: string, requestId: string): Promise<Thing | undefined> {
   const first = id.slice(0, id.indexOf('/'));
   const question = QUESTIONS[first] ?? QUESTIONS.entity;
-  const contextValue: Partial<RequestContext> = {
-    executionContext: api.reader,
-    sessionConfig: api.store.database === undefined ? {} : { database: api.store.database },
-    transaction: { timeout: LIMITS.transactionMs, metadata: { app: 'gazette', requestId } },
-  };
+  const contextValue: Partial<RequestContext> = { executionContext: readerOf(api.store, { requestId }) };
   const { data, errors } = await graphql({ schema: api.schema, source: question ?? '', variableValues: { id }, contextValue });
   if (errors?.[0] !== undefined) throw refusalOf(errors[0].originalError ?? errors[0]);
   const { thing, ...more } = (data ?? {}) as { thing?: Thing | null };
