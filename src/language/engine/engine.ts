@@ -83,6 +83,6 @@ export const EPSILON = 1e-8;
 
 /** Outputs of a layer that lie side by side, and rows that are computed together. */
 export const PANEL = 8;
-export const ROW_TILE = 3;
+export const ROW_TILE = 4;
 /** Room that has to follow the rows of an affine layer. */
 export const SPARE_ROWS = 32;

@@ -7,8 +7,6 @@ export const VECTOR = 16;
 export const LANES = 4;
 /** A row of one value for each of the 96 units. */
 export const ROW: number = WIDTH * FLOAT;
-/** Inputs that one turn of the innermost loop takes; every layer's inputs are a multiple. */
-export const UNROLL = 4;
 
 export const range = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
 export const times = (count: number, code: (i: number) => Code): Code => seq(...range(count).map(code));

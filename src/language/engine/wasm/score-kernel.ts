@@ -19,7 +19,10 @@ import {
   splat,
   store,
 } from './assembler.ts';
-import { FLOAT, LANES, multiplyAdd, range, step, times, UNROLL, VECTOR } from './kernel-parts.ts';
+import { FLOAT, LANES, multiplyAdd, range, step, times, VECTOR } from './kernel-parts.ts';
+
+/** Hidden values that one turn of the innermost loop takes. */
+const UNROLL = 4;
 
 /** `score(features, rows, bias, hidden, weights, upperBias, panels, out)`: sums feature rows, takes the larger piece, then one affine row. */
 export function scoreKernel(): FunctionCode {
