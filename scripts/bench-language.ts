@@ -3,16 +3,15 @@
  * (one a line), three rounds, medians; then two threads against one. Wall time, and CPU time for machines that do other work too.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { readConfig } from '../src/config.ts';
 import { type Analyser, defaultModelFolder, loadAnalyser } from '../src/language/index.ts';
 import { toBatches, tokensOf } from './bench-language-batches.ts';
+import { startAnalyserThread } from './bench-language-thread.ts';
 import { readParitySentences } from './parity-sentences.ts';
 import { PYTHON, SPACY_MODEL } from './parity-spacy.ts';
 
@@ -82,9 +81,12 @@ async function spacy(): Promise<Runner | undefined> {
 
 async function loadEngine(engine: 'wasm' | 'onnx'): Promise<Runner | undefined> {
   try {
+    const cpu = process.cpuUsage();
     const start = performance.now();
     const analyser = await loadAnalyser({ folder, engine });
-    say(`${analyser.engine}: ready in ${(performance.now() - start).toFixed(0)} ms`);
+    const wall = performance.now() - start;
+    const { user, system } = process.cpuUsage(cpu);
+    say(`${analyser.engine}: ready in ${wall.toFixed(0)} ms, ${((user + system) / 1000).toFixed(0)} ms of CPU time`);
     return gazette(analyser);
   } catch (error) {
     say(`${engine}: not measured: ${(error as Error).message}`);
@@ -92,32 +94,25 @@ async function loadEngine(engine: 'wasm' | 'onnx'): Promise<Runner | undefined> 
   }
 }
 
-/** tsx is not at work in new threads by itself. */
-const [TSX, THREAD] = [import.meta.resolve('tsx/esm/api'), new URL('bench-language-worker.ts', import.meta.url).href];
-const WORKER = new URL(`data:text/javascript,import { register } from '${TSX}'; register(); await import('${THREAD}');`);
-
 /** Words a second of so many threads, each over all the texts, and words a second of CPU time of all of them. */
 async function threads(count: number): Promise<{ readonly wall: number; readonly cpu: number }> {
-  const workers = Array.from({ length: count }, () => new Worker(WORKER, { workerData: { folder, batches } }));
-  await Promise.all(workers.map((worker) => once(worker, 'message')));
+  const workers = await Promise.all(Array.from({ length: count }, () => startAnalyserThread(folder)));
+  const runAll = (): Promise<unknown> => Promise.all(workers.map((worker) => worker.run(batches)));
+  await runAll();
   const rates: { readonly wall: number; readonly cpu: number }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const cpu = process.cpuUsage();
     const start = performance.now();
-    await Promise.all(
-      workers.map((worker) => {
-        worker.postMessage('go');
-        return once(worker, 'message');
-      }),
-    );
+    await runAll();
     const { user, system } = process.cpuUsage(cpu);
     rates.push({ wall: (count * words * 1000) / (performance.now() - start), cpu: (count * words * 1e6) / (user + system) });
   }
-  await Promise.all(workers.map((worker) => worker.terminate()));
+  await Promise.all(workers.map((worker) => worker.stop()));
   return { wall: median(rates.map(({ wall }) => wall)), cpu: median(rates.map(({ cpu }) => cpu)) };
 }
 
-const runners = (await Promise.all([loadEngine('wasm'), loadEngine('onnx'), spacy()])).filter((runner) => runner !== undefined);
+// One after another, so that each is timed alone.
+const runners = [await loadEngine('wasm'), await loadEngine('onnx'), await spacy()].filter((runner) => runner !== undefined);
 if (!runners.some(({ name }) => name === 'spaCy'))
   say(`spaCy: not measured: ${PYTHON} has no spaCy with ${SPACY_MODEL} (GAZETTE_PYTHON, GAZETTE_SPACY_MODEL)`);
 say(`${texts.length} documents, ${words} words, ${ROUNDS} rounds`);

@@ -36,7 +36,7 @@ export interface Parts {
 }
 
 /** Words whose vectors are kept, for each of the two encoders. */
-const CACHED_WORDS = 12_288;
+const CACHED_WORDS = 10_240;
 
 export function placeParts(files: ModelFolder, engine: Engine): Parts {
   const lexicon = createLexicon(files.read('vocab/lookups.bin', readNorms));

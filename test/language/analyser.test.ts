@@ -53,6 +53,11 @@ describe('analyse', () => {
     );
   });
 
+  it.each(['', ' ', '\n\n'])('takes %j as the first text it sees', async (text) => {
+    const fresh = await loadAnalyser({ folder });
+    expect(analyse(text, fresh).tokens.length).toBe(text === '' ? 0 : 1);
+  });
+
   it('gives trees: heads lead to a root within the sentence, sentences cover the paragraph', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 60 }), (words) => {

@@ -47,6 +47,8 @@ export function createWasmEngine(capacity: number, createMultiplier?: (floats: F
   const toRunner = ({ layers, norm }: PlacedBlock): ((list: PairList) => void) => {
     const multiply = multiplier?.block(layers, scratch) ?? ((count: number) => multiplyHere(layers, count));
     return ({ at, count }) => {
+      // The kernels run at least once.
+      if (count === 0) return;
       spreadPairs(at * BYTES, count, spread * BYTES, spreadDistance * BYTES);
       multiply(count);
       foldPairs(at * BYTES, count, products * BYTES, productsDistance * BYTES, norm.gain * BYTES, norm.bias * BYTES);

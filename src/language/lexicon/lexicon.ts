@@ -3,7 +3,7 @@ import { BASE_NORMS } from './base-norms.ts';
 import { isSpace } from './characters.ts';
 
 /** Beyond this many entries the lexicon starts afresh, so that memory stays flat however much text goes by. */
-const LARGEST = 200_000;
+const LARGEST = 100_000;
 
 /** One generation of the lexicon; an analysis keeps the one it was made with. */
 export interface Words {

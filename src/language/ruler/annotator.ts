@@ -20,7 +20,6 @@ export interface Annotator {
 
 /** What is remembered of a word with a tag and a label. */
 interface Known extends Annotation {
-  readonly rules: readonly Rule[];
   /** Rules over several tokens that may begin here. */
   readonly begins: readonly Rule[];
   readonly key: number;
@@ -29,6 +28,8 @@ interface Known extends Annotation {
 
 /** Labels and tags have numbers below this in the pool. */
 const KEY_BASE = 1 << 16;
+/** One for all, since hardly any token begins a rule over several. */
+const NO_RULES: readonly Rule[] = [];
 
 /** What single tokens get is the same each time, so it is remembered by word, tag and label. Lives as long as a generation of the lexicon. */
 export function createAnnotator(words: Words, pool: StringPool, ruler: AttributeRuler, lemmatize: Lemmatizer): Annotator {
@@ -53,16 +54,19 @@ export function createAnnotator(words: Words, pool: StringPool, ruler: Attribute
       lemma: pool.number(lemma),
     };
   };
-  const learn = (word: number, tag: number, dep: number): Known => {
+  const alone = (word: number, tag: number, dep: number): TokenView => {
     one.word = word;
     one.tag = tag;
     one.dep = dep;
-    const rules = ruler.matchToken(single, 0);
-    const begins = ruler.beginAt(single, 0);
-    const { pos, morph, lemma, ...set } = apply(rules, word, tag, dep);
+    return single;
+  };
+  const learn = (word: number, tag: number, dep: number): Known => {
+    const found = ruler.beginAt(alone(word, tag, dep), 0);
+    const begins = found.length === 0 ? NO_RULES : found;
+    const { pos, morph, lemma, ...set } = apply(ruler.matchToken(single, 0), word, tag, dep);
     const key = tag * KEY_BASE + dep;
     const next = known[word] ?? null;
-    const entry: Known = { tag: set.tag, dep: set.dep, pos, morph, lemma, rules, begins, key, next };
+    const entry: Known = { tag: set.tag, dep: set.dep, pos, morph, lemma, begins, key, next };
     known[word] = entry;
     return entry;
   };
@@ -93,8 +97,9 @@ export function createAnnotator(words: Words, pool: StringPool, ruler: Attribute
       }
       if (extra === undefined) return;
       for (const [i, rules] of extra) {
-        const all = [...lookUp(list[i]!, tags[i]!, deps[i]!).rules, ...rules].sort((a, b) => a.order - b.order);
-        put(i, apply(all, list[i]!, tags[i]!, deps[i]!));
+        const [word, tag, dep] = [list[i]!, tags[i]!, deps[i]!];
+        const all = [...ruler.matchToken(alone(word, tag, dep), 0), ...rules].sort((a, b) => a.order - b.order);
+        put(i, apply(all, word, tag, dep));
       }
     },
   };

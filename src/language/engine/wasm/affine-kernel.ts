@@ -2,7 +2,6 @@ import { PANEL, ROW_TILE } from '../engine.ts';
 import {
   add,
   advance,
-  type Code,
   type FunctionCode,
   get,
   int,
