@@ -4,6 +4,7 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import { sentenceId } from '../model/ids.ts';
 import type { Report } from '../model/report.ts';
 import type { Suggestions } from '../model/suggestions.ts';
+import { mendParse } from './parse/mend-parse.ts';
 
 /** A sentence with the tokens it is made of; `paragraph` counts in `analysis.paragraphs`. */
 export interface ContextSentence extends Sentence, TokenRange {
@@ -36,7 +37,8 @@ function sentencesOf(report: Report, paragraph: Paragraph, number: number, first
   return found;
 }
 
-export function makeContext(report: Report, analysis: Analysis, gazetteer: Gazetteer, suggestions?: Suggestions): ExtractContext {
+export function makeContext(report: Report, parsed: Analysis, gazetteer: Gazetteer, suggestions?: Suggestions): ExtractContext {
+  const analysis = mendParse(parsed);
   const sentences: ContextSentence[] = [];
   analysis.paragraphs.forEach((paragraph, number) => {
     sentences.push(...sentencesOf(report, paragraph, number, sentences.length));

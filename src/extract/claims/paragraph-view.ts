@@ -2,7 +2,6 @@ import type { Paragraph, TokenRange, Tokens } from '../../model/analysis.ts';
 import type { Mention, MentionSpan, Sentence, TimeMention } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { Report } from '../../model/report.ts';
-import { repairHeadlineVerbs } from './repair-headline.ts';
 
 export interface PlacedMention {
   readonly mention: Mention;
@@ -88,7 +87,7 @@ export function viewParagraph(
   spans: readonly MentionAt[],
   times: readonly TimeMention[],
 ): ParagraphView {
-  const t = repairHeadlineVerbs(paragraph.tokens);
+  const t = paragraph.tokens;
   const inside = <T extends { readonly start: number; readonly end: number }>(items: readonly T[]): readonly (T & TokenPlace)[] => {
     const found: (T & TokenPlace)[] = [];
     for (let k = firstFrom(items, paragraph.start); k < items.length; k++) {

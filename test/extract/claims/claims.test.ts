@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { repairHeadlineVerbs } from '../../../src/extract/claims/repair-headline.ts';
+import { mendParse } from '../../../src/extract/parse/mend-parse.ts';
 import { contains } from '../../../src/model/span.ts';
 import { CLAIM_TIMES, HEADLINES, READINGS, SPLITS } from '../../cases/claims/readings.ts';
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
@@ -68,7 +68,7 @@ describe('where it applies', () => {
 
 describe('headline verbs', () => {
   it.each(HEADLINES)('$text', ({ text, verb, is }) => {
-    const tokens = repairHeadlineVerbs(read(text).analysis.paragraphs[0]!.tokens);
+    const tokens = mendParse(read(text).analysis).paragraphs[0]!.tokens;
     const at = Array.from({ length: tokens.length }, (_, i) => i).find((i) => tokens.lower(i) === verb)!;
     expect(tokens.pos(at) === 'VERB').toBe(is);
     for (let i = 0; i < tokens.length; i++) {

@@ -1,13 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
+import { HEADLINE_VERBS, verbOf } from './headline-verbs.ts';
 import { rewire, type TokenChange } from './rewire.ts';
-import { words } from './words.ts';
 
-/** Verbs of headlines that the tagger takes for plural nouns: "A court orders ...", "The president pardons ...". Origin: Gazette's own list; Apache-2.0. */
-const HEADLINE_VERBS =
-  words(`order pardon ban name vote call plan sanction cut charge arrest demand reject approve recall deploy seek request appeal pledge
-  promise offer report warn sack fire oust dismiss appoint sign suspend halt block lift end launch open close move strike win free release jail fine sentence
-  fear claim face raid seize protest march attack kill hit blast delay freeze cap raise hike slash sever extend impose expel bar blame urge vow
-  question probe veto debate reach post transfer shut restrict limit rule indict try detain summon honor honour award award nominate back quit enter`);
 const PHRASE_START: ReadonlySet<string> = new Set([
   'DT',
   'NNP',
@@ -27,7 +21,11 @@ const PHRASE_START: ReadonlySet<string> = new Set([
 ]);
 const OF_SUBJECT: ReadonlySet<string> = new Set(['compound', 'det', 'amod', 'nmod', 'nummod', 'poss', 'prep', 'appos', 'punct']);
 
-const CALLS_ON: ReadonlySet<string> = new Set(['on', 'for', 'against']);
+const CALLS_ON: ReadonlySet<string> = new Set(['on', 'for', 'against', 'that', 'they', 'it', 'he', 'she']);
+
+const isKnown = (t: Tokens, i: number): boolean =>
+  HEADLINE_VERBS.has(verbOf(t, i)) && (PHRASE_START.has(t.tag(i + 1)) || CALLS_ON.has(t.lower(i + 1)));
+const isPlural = (t: Tokens, i: number): boolean => t.tag(i) === 'NNS' || t.tag(i) === 'NNPS' || t.lower(i) === 'police';
 
 type Changes = Map<number, TokenChange>;
 
@@ -40,9 +38,11 @@ export function repairHeadlineVerbs(t: Tokens): Tokens {
   for (let i = 1; i < t.length - 1; i++) {
     const dep = t.dep(i);
     if (t.tag(i) === 'VBZ' && dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);
+    // "Police in Thane arrest ten people": after a plural the verb looks like a singular noun.
+    if (t.tag(i) === 'NN' && dep === 'pobj' && isKnown(t, i)) asPrepositionObject(t, i, changes);
     if (t.tag(i) !== 'NNS') continue;
     if (dep === 'ROOT') asRoot(t, i, changes);
-    else if (!HEADLINE_VERBS.has(t.lemma(i).toLowerCase()) || !(PHRASE_START.has(t.tag(i + 1)) || CALLS_ON.has(t.lower(i + 1)))) continue;
+    else if (!isKnown(t, i)) continue;
     else if (dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);
     else if (dep === 'pobj') asPrepositionObject(t, i, changes);
     else if (dep === 'appos') asApposition(t, i, changes);
@@ -57,18 +57,28 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
   const toInfinitive = kids.some(
     (c) => c > verb && ['relcl', 'acl'].includes(t.dep(c)) && t.children(c).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux'),
   );
-  if (!clausal && !(HEADLINE_VERBS.has(t.lemma(verb).toLowerCase()) && (toInfinitive || PHRASE_START.has(t.tag(verb + 1))))) return;
+  const isIntransitive = t.tag(verb + 1) === 'IN' && kids.some((c) => c < verb && t.dep(c) === 'det' && /^(?:the|an?)$/.test(t.lower(c)));
+  if (!clausal && !(HEADLINE_VERBS.has(verbOf(t, verb)) && (toInfinitive || isIntransitive || isKnown(t, verb)))) return;
   const left = kids.filter((c) => c < verb && t.dep(c) !== 'punct');
-  const subject = left.find((c) => t.dep(c) === 'nsubj') ?? left.filter((c) => t.dep(c) === 'compound' || t.dep(c) === 'poss').at(-1);
+  const subject =
+    left.find((c) => t.dep(c) === 'nsubj') ??
+    left.filter((c) => t.dep(c) === 'compound' || t.dep(c) === 'poss' || mayName(t, c, verb)).at(-1);
   if (subject === undefined) return;
   changes.set(verb, { tag: 'VBZ', pos: 'VERB' });
-  if (t.dep(subject) !== 'nsubj') changes.set(subject, { dep: 'nsubj' });
+  if (t.dep(subject) !== 'nsubj') changes.set(subject, { dep: 'nsubj', ...(t.pos(subject) === 'ADJ' ? { tag: 'NNP', pos: 'PROPN' } : {}) });
   for (const c of left) if (c < subject && OF_SUBJECT.has(t.dep(c))) changes.set(c, { head: subject });
   const object = kids.find((c) => c > verb && ['dobj', 'appos', 'npadvmod'].includes(t.dep(c)));
   if (object !== undefined) changes.set(object, { dep: 'dobj' });
   for (const c of kids)
-    if (c > verb && ['relcl', 'acl'].includes(t.dep(c)) && t.children(c).some((a) => t.lower(a) === 'to')) changes.set(c, { dep: 'xcomp' });
+    if (c > verb && ['relcl', 'acl'].includes(t.dep(c))) {
+      if (t.children(c).some((a) => t.lower(a) === 'to')) changes.set(c, { dep: 'xcomp' });
+      else if (t.children(c).some((a) => t.dep(a) === 'nsubj' || t.dep(a) === 'nsubjpass')) changes.set(c, { dep: 'ccomp' });
+    }
 }
+
+/** "Nepal [bans] climbers", "the military [announces]": a name or a noun right before the verb, taken for its adjective. */
+const mayName = (t: Tokens, i: number, verb: number): boolean =>
+  i === verb - 1 && t.dep(i) === 'amod' && (/^\p{Lu}/u.test(t.text(i)) || t.lower(i) === 'military');
 
 /** A plural before the noun that it governs: "Russia [sanctions] the minister", "The police [orders] barbers to stop". */
 function asCompound(t: Tokens, verb: number, changes: Changes): void {
@@ -104,10 +114,12 @@ function asApposition(t: Tokens, verb: number, changes: Changes): void {
   for (const c of t.children(subject)) if (c > verb) changes.set(c, { head: verb });
 }
 
-/** A plural that a preposition has swallowed: "A court in Pakistan [sentences] three people". */
+/** A verb that a preposition has swallowed: "A court in Pakistan [sentences] three people". */
 function asPrepositionObject(t: Tokens, verb: number, changes: Changes): void {
   const prep = t.head(verb);
-  const subject = t.head(prep);
+  let subject = t.head(prep);
+  // "in the city of Thane": up to the noun that all the phrases hang on.
+  for (let steps = 0; t.dep(subject) === 'pobj' && steps < 4; steps++) subject = t.head(t.head(subject));
   const place = t
     .children(verb)
     .filter((c) => c < verb && t.dep(c) === 'compound' && t.pos(c) === 'PROPN')
@@ -120,10 +132,11 @@ function asPrepositionObject(t: Tokens, verb: number, changes: Changes): void {
     place === undefined ||
     (t.dep(subject) !== 'ROOT' && !bareInfinitive) ||
     subject > prep ||
+    (t.tag(verb) === 'NN' && !isPlural(t, subject)) ||
     (t.pos(subject) !== 'NOUN' && t.pos(subject) !== 'PROPN')
   )
     return;
-  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
+  changes.set(verb, { head: verb, dep: 'ROOT', tag: t.tag(verb) === 'NN' ? 'VBP' : 'VBZ', pos: 'VERB' });
   changes.set(subject, { head: verb, dep: 'nsubj' });
   changes.set(place, { head: prep, dep: 'pobj' });
   for (const c of t.children(verb)) if (c < place) changes.set(c, { head: place });
@@ -132,9 +145,13 @@ function asPrepositionObject(t: Tokens, verb: number, changes: Changes): void {
     return;
   }
   let object: number | undefined;
-  for (const c of t.children(subject)) {
+  for (const c of [...t.children(prep), ...t.children(subject)]) {
     if (c <= verb) continue;
-    const isObject = object === undefined && ['appos', 'dobj', 'npadvmod', 'conj', 'dep'].includes(t.dep(c));
+    if (t.children(c).some((m) => t.dep(m) === 'mark' && t.lower(m) === 'that')) {
+      changes.set(c, { head: verb, dep: 'ccomp' });
+      continue;
+    }
+    const isObject = object === undefined && ['appos', 'dobj', 'npadvmod', 'conj', 'dep', 'pobj'].includes(t.dep(c));
     if (isObject) object = c;
     changes.set(c, { head: verb, ...(isObject ? { dep: 'dobj' } : {}) });
   }

@@ -1,0 +1,14 @@
+import type { Analysis } from '../../model/analysis.ts';
+import { repairHeadlineVerbs } from './repair-headline.ts';
+import { repairParticiples } from './repair-participle.ts';
+
+/** The analysis with the parser's slips of news English mended, before anything is read from it: names, coreference and claims see one parse. */
+export function mendParse(analysis: Analysis): Analysis {
+  return {
+    ...analysis,
+    paragraphs: analysis.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      tokens: repairParticiples(repairHeadlineVerbs(paragraph.tokens)),
+    })),
+  };
+}
