@@ -35,15 +35,18 @@ export const BODY_HEADS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
 
 /** Nouns that stand for a body on their own in running text ("the ministry said"). */
 export const BODY_NOMINALS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
-  government: 'government cabinet authorities administration junta regime leadership',
+  government: 'government cabinet authorities administration junta regime leadership officials',
   ministry: 'ministry treasury department',
   commission:
     'commission committee council board panel taskforce task_force headquarters secretariat delegation working_group commission_of_inquiry',
-  agency: 'agency bureau regulator inspectorate directorate watchdog central_bank national_bank embassy consulate',
+  agency:
+    'agency bureau regulator regulators inspectorate directorate watchdog central_bank national_bank embassy consulate prosecutors prosecution investigators',
   security_force:
     'army navy police military militia gendarmerie troops security_forces armed_forces national_guard security_service air_force coast_guard peacekeepers',
-  court: 'court tribunal supreme_court constitutional_court judiciary high_court',
-  parliament: 'parliament senate legislature assembly congress lower_house upper_house national_assembly majilis mazhilis duma',
+  // A judge or a jury speaks for the court.
+  court: 'court courts tribunal supreme_court constitutional_court judiciary high_court jury judge judges magistrate magistrates',
+  parliament:
+    'parliament senate legislature assembly congress lower_house upper_house national_assembly majilis mazhilis duma lawmakers legislators deputies',
   party: 'party coalition opposition ruling_party opposition_party',
   company: 'company corporation firm bank airline operator manufacturer',
   media: 'newspaper broadcaster channel news_agency magazine',
@@ -53,7 +56,9 @@ export const BODY_NOMINALS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>(
 });
 
 /** Of those, what needs a definite or possessive word before it, and what stands alone. */
-export const BARE_BODY_NOMINALS: ReadonlySet<string> = words('authorities police parliament troops security_forces');
+export const BARE_BODY_NOMINALS: ReadonlySet<string> = words(
+  'authorities police parliament troops security_forces prosecutors investigators regulators judges courts',
+);
 
 /** Bodies whose name has no telling noun. `name: kind` */
 export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({

@@ -81,6 +81,16 @@ const LOOSE_MODIFIERS: ReadonlySet<string> = new Set([
   'largest',
 ]);
 
+/** Singular nouns that also stand before a name. */
+const PEOPLE: ReadonlySet<string> = new Set(['judge', 'magistrate']);
+/** People who stand for a body only where the words say of what place: "Icelandic officials", "lawmakers in Georgia". */
+const PEOPLE_OF: ReadonlySet<string> = new Set(['officials', 'lawmakers', 'legislators', 'deputies']);
+const MODIFIERS: ReadonlySet<string> = new Set(['compound', 'amod', 'nmod', 'npadvmod', 'punct']);
+
+/** A word in front that belongs to the noun's phrase: an adjective, a noun before it, the hyphen between them. */
+const isModifierOf = (t: Tokens, i: number, head: number): boolean =>
+  MODIFIERS.has(t.dep(i)) && (t.dep(i) !== 'punct' || t.text(i) === '-') && t.head(i) > i && t.head(i) <= head;
+
 interface Noun {
   readonly to: number;
   readonly bodyKind?: BodyKind;
@@ -125,8 +135,8 @@ export function findNominals(context: ExtractContext, names: readonly NameMentio
         const noun = nounAt(t, i, sentence.to);
         if (noun === undefined) continue;
         const head = noun.to - 1;
-        // A noun that only colours another noun is no thing of its own: "government officials".
-        if (t.dep(head) === 'compound' && t.head(head) > head && t.pos(t.head(head)) === 'NOUN') {
+        // A noun that only colours another noun is no thing of its own: "government officials", "judge Moro".
+        if (t.dep(head) === 'compound' && t.head(head) > head && (t.pos(t.head(head)) === 'NOUN' || PEOPLE.has(t.lower(head)))) {
           i = head;
           continue;
         }
@@ -141,13 +151,23 @@ export function findNominals(context: ExtractContext, names: readonly NameMentio
           else if (!LOOSE_MODIFIERS.has(word) && t.lower(from - 1) !== '-') break;
           from--;
         }
-        const before = from > sentence.from ? t.lower(from - 1) : '';
-        const owner = /^['’]s?$/.test(before) ? endingAt.get(from - 1) : undefined;
+        // "a Brooklyn federal court", "the anti-corruption agency": whatever else the parser puts before the noun.
+        let edge = from;
+        let home: NameMention | undefined;
+        while (noun.bodyKind !== undefined && edge > sentence.from && isModifierOf(t, edge - 1, head)) {
+          const place = endingAt.get(edge);
+          if (place?.type === 'Place') home ??= place;
+          edge--;
+        }
+        const before = edge > sentence.from ? t.lower(edge - 1) : '';
+        const owner = /^['’]s?$/.test(before) ? endingAt.get(edge - 1) : undefined;
         let to = noun.to;
-        const complement =
-          to < sentence.to && t.lower(to) === 'of'
+        const behind = (preposition: string): NameMention | undefined =>
+          to < sentence.to && t.lower(to) === preposition
             ? startingAt.get(t.lower(to + 1 < sentence.to ? to + 1 : to) === 'the' ? to + 2 : to + 1)
             : undefined;
+        const complement = behind('of');
+        home ??= behind('in');
         if (
           noun.bodyKind === 'ministry' &&
           complement === undefined &&
@@ -168,13 +188,15 @@ export function findNominals(context: ExtractContext, names: readonly NameMentio
         if (noun.bodyKind !== undefined && complement?.type === 'Place') to = complement.to;
         if (owner?.type === 'Place') country ??= owner.country ?? countryOf(gazetteer, textOf(t, owner));
         if (complement?.type === 'Place') country ??= complement.country ?? countryOf(gazetteer, textOf(t, complement));
-        const isDefinite = DETERMINERS.test(before) || owner !== undefined || country !== undefined || portfolio.length > 0;
+        if (home?.type === 'Place' && noun.bodyKind !== undefined) country ??= home.country ?? countryOf(gazetteer, textOf(t, home));
+        const isOwned = owner !== undefined || country !== undefined || home?.type === 'Place';
+        const isDefinite = DETERMINERS.test(before) || isOwned || portfolio.length > 0;
         const isIndefinite = INDEFINITE.test(before) && noun.bodyKind !== undefined && INDEFINITE_KINDS.has(noun.bodyKind);
         const isBare = BARE_BODY_NOMINALS.has(lowerOf(t, { from: i, to: noun.to }));
-        if (isDefinite || isIndefinite || isBare) {
+        if (PEOPLE_OF.has(t.lower(head)) ? isOwned : isDefinite || isIndefinite || isBare) {
           found.push({
             paragraph: number,
-            from: noun.placeKind === undefined ? from : i,
+            from: noun.placeKind === undefined ? edge : i,
             to,
             head,
             type: noun.bodyKind === undefined ? 'Place' : 'Body',
