@@ -1,7 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { ADJECTIVE_GOVERNORS, type Governor, NOUN_GOVERNORS, VERB_GOVERNORS } from './lexicon/governors.ts';
 import { CONDITIONS, FUTURE, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
-import { possessorsOrHost, subjectsOf, verbKeys } from './predicate.ts';
+import { firstTo, possessorsOrHost, subjectsOf, verbKeys } from './predicate.ts';
 import { lower, type State, unreal } from './reading-state.ts';
 import { childBy, childrenBy, clauseHead, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, withConjuncts } from './syntax.ts';
 
@@ -29,6 +29,11 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
   const dep = t.dep(at);
   // "Yemen crisis: a truce begins": what follows a heading's colon is a main clause.
   if (up < at && isVerb(t, at) && afterColon(t, up, at)) return undefined;
+  const first = dep === 'relcl' || dep === 'acl' || dep === 'advcl' ? firstTo(t, at) : undefined;
+  if (first !== undefined) {
+    ownMood(t, first, s);
+    return first;
+  }
   switch (dep) {
     case 'conj':
       // A coordinated verb shares what stands above the first one, not its negation.
@@ -258,10 +263,9 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
     return undefined;
   }
   if (!isVerb(t, host)) return undefined;
-  if (t.dep(at) === 'pcomp' && word === 'by') {
-    // "by dissolving": the means of what the main clause reports.
+  // "by dissolving", "after detaining": the means of what the main clause reports, or what came before it.
+  if (t.dep(at) === 'pcomp' && (word === 'by' || (word === 'after' && !isPassive(t, at) && childBy(t, at, 'nsubj') === undefined)))
     return host;
-  }
   const keys = [`${lemmaOf(t, host)}+${word}`];
   const governor =
     lookUp(VERB_GOVERNORS, keys) ?? (['for', 'on', 'to', 'with', 'of'].includes(word) ? VERB_GOVERNORS.get(lemmaOf(t, host)) : undefined);

@@ -3,6 +3,7 @@ import {
   childBy,
   childrenBy,
   coordinationHead,
+  FAVOUR,
   isNoun,
   isPassive,
   isVerb,
@@ -38,7 +39,10 @@ export function verbKeys(t: Tokens, verb: number, lemma: string = lemmaOf(t, ver
     for (const p of childrenBy(t, verb, 'prep')) keys.push(`${lemma}_${t.lower(particle)}+${t.lower(p)}`);
     keys.push(`${lemma}_${t.lower(particle)}`);
   }
-  for (const p of childrenBy(t, verb, 'prep')) keys.push(`${lemma}+${t.lower(p)}`);
+  for (const p of childrenBy(t, verb, 'prep')) {
+    if (childrenBy(t, p, 'pobj').some((o) => FAVOUR.has(t.lower(o)))) keys.push(`${lemma}+in_favour`);
+    keys.push(`${lemma}+${t.lower(p)}`);
+  }
   keys.push(lemma);
   return keys;
 }
@@ -100,7 +104,8 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
       return isVerb(t, up) ? (isPassive(t, up) ? [] : subjectsOf(t, up, depth + 1)) : [];
     case 'xcomp':
     case 'ccomp': {
-      const object = childBy(t, up, 'dobj');
+      // "urged the president to resign", "called on the president to resign".
+      const object = childBy(t, up, 'dobj') ?? calledUpon(t, up);
       if (object !== undefined && t.dep(verb) === 'xcomp') return withConjuncts(t, object);
       return isVerb(t, up) ? (isPassive(t, up) ? passiveSubjects(t, up) : subjectsOf(t, up, depth + 1)) : [];
     }
@@ -112,12 +117,30 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
     }
     case 'acl':
       if (t.tag(verb) === 'VBG') return withConjuncts(t, up);
+      if (firstTo(t, verb) !== undefined) return subjectsOf(t, firstTo(t, verb) as number, depth + 1);
       return isNoun(t, up) ? possessorsOrHost(t, up, depth + 1) : [];
-    case 'relcl':
-      return withConjuncts(t, up);
+    case 'relcl': {
+      const first = firstTo(t, verb);
+      return first === undefined ? withConjuncts(t, up) : subjectsOf(t, first, depth + 1);
+    }
     default:
       return [];
   }
+}
+
+const calledUpon = (t: Tokens, verb: number): number | undefined =>
+  ['call', 'appeal', 'prevail'].includes(lemmaOf(t, verb)) ? prepObjects(t, verb, 'on', 'upon', 'to')[0] : undefined;
+
+const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'latest', 'last', 'only', 'next']);
+
+/** "Finland becomes the first country in the world to ban ...": the verb over such an infinitive, whose subject does it. */
+export function firstTo(t: Tokens, infinitive: number): number | undefined {
+  if (!childrenBy(t, infinitive, 'aux').some((a) => t.lower(a) === 'to')) return undefined;
+  let noun = t.dep(infinitive) === 'advcl' ? (childBy(t, t.head(infinitive), 'attr') ?? infinitive) : t.head(infinitive);
+  for (let steps = 0; t.dep(noun) === 'pobj' && steps < 4; steps++) noun = t.head(t.head(noun));
+  const verb = t.head(noun);
+  const ranked = RANKS.has(t.lower(noun)) || t.children(noun).some((c) => RANKS.has(t.lower(c)));
+  return ranked && t.dep(noun) === 'attr' && ['become', 'be'].includes(lemmaOf(t, verb)) ? verb : undefined;
 }
 
 export function passiveSubjects(t: Tokens, verb: number, depth = 0): readonly number[] {
@@ -172,6 +195,15 @@ function strayObjects(t: Tokens, verb: number): readonly number[] {
   );
 }
 
+const ROUGHLY: ReadonlySet<string> = new Set(['over', 'about', 'around', 'under', 'between', 'up', 'nearly']);
+
+/** "arrest over 25 people": the parser takes the word of a rough number for a preposition. */
+const roundObjects = (t: Tokens, verb: number): readonly number[] =>
+  childrenBy(t, verb, 'prep')
+    .filter((p) => p === verb + 1 && ROUGHLY.has(t.lower(p)))
+    .flatMap((p) => [...childrenBy(t, p, 'pobj'), ...childrenBy(t, p, 'prep').flatMap((to) => childrenBy(t, to, 'pobj'))])
+    .filter((o) => childBy(t, o, 'nummod') !== undefined);
+
 const ASIDE: ReadonlySet<string> = new Set(['pending', 'following', 'despite', 'amid', 'including', 'concerning', 'regarding']);
 
 /** "closed pending an investigation": the parser may take the phrase of such a word for the object. */
@@ -188,7 +220,7 @@ export function verbPredicate(t: Tokens, verb: number): Predicate {
     ? [...passiveSubjects(t, verb), ...direct]
     : direct.length > 0
       ? [...direct, ...pastEvening(t, verb, direct)]
-      : [...raisedObjects(t, verb), ...strayObjects(t, verb)];
+      : [...raisedObjects(t, verb), ...strayObjects(t, verb), ...roundObjects(t, verb)];
   const objects = all.filter((o) => !isAside(t, verb, o)).map((o) => throughQuantity(t, o));
   return {
     token: verb,

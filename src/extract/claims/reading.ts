@@ -56,6 +56,8 @@ export function readClause(
     at = next;
     chain.push(at);
   }
+  // "The previous minister had resigned": told as background, unless it has a day of its own or tells what somebody said.
+  if (s.news && s.attributedTo === undefined && isPastPerfect(t, at) && !isDated(at)) unreal(s, 'presupposed', 'CT');
   const source = s.attributedTo ?? accordingTo(t, chain);
   if (t.text(sentenceEnd - 1) === '?' || t.text(Math.max(0, sentenceEnd - 2)) === '?') unreal(s, 'hypothetical', 'UU');
   if (s.future && s.news) s.stage = lower(s.stage, 'announced');
@@ -75,6 +77,9 @@ export function readClause(
     past: s.past,
   };
 }
+
+const isPastPerfect = (t: Tokens, verb: number): boolean =>
+  t.tag(verb) === 'VBN' && childrenBy(t, verb, 'aux').some((a) => t.lower(a) === 'had');
 
 /** "According to the ministry, ...": whose word it is. */
 function accordingTo(t: Tokens, chain: readonly number[]): { readonly head: number; readonly verb: string } | undefined {

@@ -2,7 +2,7 @@ import type { Tokens } from '../../model/analysis.ts';
 
 /** Small questions to a dependency parse (ClearNLP labels, as spaCy's English models give them). Token indexes throughout. */
 
-const LEMMA_FIXES: Readonly<Record<string, string>> = { stag: 'stage', decreed: 'decree' };
+const LEMMA_FIXES: Readonly<Record<string, string>> = { stag: 'stage', decreed: 'decree', fin: 'fine' };
 /** British verbs in -ise that stand in the tables under -ize. */
 const BRITISH: ReadonlySet<string> = new Set(
   `authorise mobilise demobilise recognise nationalise legalise decriminalise criminalise organise reorganise subsidise normalise privatise criticise
@@ -12,6 +12,7 @@ const BRITISH: ReadonlySet<string> = new Set(
 /** Lemma in lower case, with the model's known slips mended and British endings made American. */
 export function lemmaOf(t: Tokens, i: number): string {
   const lemma = t.lemma(i).toLowerCase();
+  if (lemma.endsWith('ifie')) return `${lemma.slice(0, -2)}y`;
   return LEMMA_FIXES[lemma] ?? (BRITISH.has(lemma) ? `${lemma.slice(0, -3)}ize` : lemma);
 }
 
@@ -45,10 +46,16 @@ export function coordinationHead(t: Tokens, i: number): number {
   return at;
 }
 
-/** Objects of the prepositions `words` under `i` (all prepositions when none are given), with their coordination. */
+export const FAVOUR: ReadonlySet<string> = new Set(['favor', 'favour']);
+
+/** Objects of the prepositions `words` under `i` (all prepositions when none are given), with their coordination; `in_favour` is "in favour of". */
 export function prepObjects(t: Tokens, i: number, ...words: readonly string[]): readonly number[] {
   const found: number[] = [];
   for (const p of childrenBy(t, i, 'prep', 'agent', 'dative')) {
+    if (words.includes('in_favour')) {
+      for (const o of childrenBy(t, p, 'pobj')) if (FAVOUR.has(t.lower(o))) found.push(...prepObjects(t, o, 'of'));
+      continue;
+    }
     if (words.length > 0 && !words.includes(t.lower(p))) continue;
     for (const o of childrenBy(t, p, 'pobj')) found.push(...withConjuncts(t, o));
     for (const deeper of childrenBy(t, p, 'prep')) for (const o of childrenBy(t, deeper, 'pobj')) found.push(...withConjuncts(t, o));

@@ -7,6 +7,7 @@ import { DEED_NOUNS } from './lexicon/deeds.ts';
 import { matchDeed } from './match-deed.ts';
 import { matchMeasures } from './match-measure.ts';
 import { findReplacements } from './replacement.ts';
+import { findRulesInForce } from './rules-in-force.ts';
 import { findWideDecisions } from './wide-verbs.ts';
 
 type Finder = (view: ParagraphView, found: readonly Frame[]) => readonly Frame[];
@@ -17,6 +18,7 @@ const FINDERS: readonly Finder[] = [
   findByNoun, // "the dismissal of the government": only where no verb has claimed the noun
   findReplacements, // appointments without their verb
   findWideDecisions, // an authority decides something else
+  findRulesInForce, // nobody decides, but the words say what is allowed
 ];
 
 /** Decisions of a paragraph as frames, one a clause and kind. */

@@ -52,6 +52,7 @@ export function matchDeed(view: ParagraphView, predicate: Predicate): KindMatch 
           rule: 'decisions/deeds',
           ...(row.role ? { role: row.role } : {}),
           ...(row.governed ? { governed: true } : {}),
+          ...(row.stage ? { stage: row.stage } : {}),
         };
       }
     }
@@ -73,7 +74,7 @@ function fittingObjects(
   if (row.subject === 'court' && !predicate.subjects.some((s) => isCourt(view, s))) return undefined;
   if (row.subject === 'country' && !predicate.subjects.some((s) => isCountry(view, s) || GOVERNMENT_NOUNS.has(lemmaOf(t, s))))
     return undefined;
-  if (row.subject === 'parliament' && !predicate.subjects.some((s) => PARLIAMENT_NOUNS.has(lemmaOf(t, s)))) return undefined;
+  if (row.subject === 'parliament' && !predicate.subjects.some((s) => isParliament(view, s))) return undefined;
   if (
     row.subject === 'self' &&
     predicate.subjects.length > 0 &&
@@ -122,13 +123,17 @@ function hasNounInside(view: ParagraphView, head: number, nouns: ReadonlySet<str
 
 function somewhere(view: ParagraphView, predicate: Predicate, list: ReadonlySet<string>): boolean {
   const t = view.tokens;
-  const from = Math.max(t.leftEdge(predicate.token), view.sentenceRange(predicate.token).from);
+  // What the passive's subject already is does not say what it was made: "the president was named singer of the year".
+  const from = predicate.passive ? predicate.token : Math.max(t.leftEdge(predicate.token), view.sentenceRange(predicate.token).from);
   for (let i = from; i <= t.rightEdge(predicate.token); i++) if (list.has(lemmaOf(t, i)) || list.has(t.lower(i))) return true;
   return false;
 }
 
 const isCourt = (view: ParagraphView, head: number): boolean =>
   COURT_NOUNS.has(lemmaOf(view.tokens, head)) || mentionOf(view, head, 'Body')?.mention.bodyKind === 'court';
+
+const isParliament = (view: ParagraphView, head: number): boolean =>
+  PARLIAMENT_NOUNS.has(lemmaOf(view.tokens, head)) || mentionOf(view, head, 'Body')?.mention.bodyKind === 'parliament';
 
 /** "Chubais, the special envoy of the Kremlin": the apposition says that the subject is a person. */
 const hasOffice = (view: ParagraphView, head: number): boolean =>

@@ -1,44 +1,27 @@
 import { isAuthority, isPublic } from '../claims/authority.ts';
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
-import { verbPredicate } from '../claims/predicate.ts';
-import { childrenBy, isVerb, lemmaOf } from '../claims/syntax.ts';
+import { type Predicate, verbPredicate } from '../claims/predicate.ts';
+import { childrenBy, isVerb, lemmaOf, phraseLemmas } from '../claims/syntax.ts';
+import { isPersonal } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { frameOf, type KindMatch } from './frame-of.ts';
+import * as w from './lexicon/wide-words.ts';
 
-/** Verbs by which an authority decides something that no narrower row knows: `other_decision`, kept so that new kinds are found by counting. */
-const RULING = words(
-  'ban prohibit forbid outlaw authorize approve permit allow legalize decriminalize decree mandate abolish overturn revoke rescind',
-);
-const ORDERING = words('order instruct direct decree mandate require command');
-const CLOSING = words('close shut shut_down reopen suspend');
-const CLOSED_THINGS =
-  words(`school university college shop store restaurant office embassy hospital park factory plant market bank facility museum mosque
-  commission mission consulate temple beach cinema theatre theater gym bar venue station mine reactor class nursery kindergarten base prison camp jail`);
-const AGREEING = words('agree');
-const DITCHING = words('scrap drop abandon ditch end lift cancel adopt introduce impose extend tighten ease launch approve unveil enforce');
-const POLICIES = words(
-  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty',
-);
-/** Nouns of action, by ending: "orders a review", not "orders vaccines". */
-const ACTION_NOUN = /(?:tion|sion|ment|ance|ence|ing|al|ure|age)$/;
-const ACTION_NOUNS = words('halt end effort review slaughter cull stop start return change search release work cleanup help');
-const NOT_ACTIONS = words(
-  'equipment meal medicine ammunition weapon helicopter hospital material building clothing package document statement government parliament',
-);
-
-/** Decisions of an authority whose kind the tables do not know. Stands last: everything narrower has had its turn. */
+/** Decisions of an authority whose kind the tables do not know: `other_decision`, kept so that new kinds are found by counting. Stands last: everything narrower has had its turn. */
 export function findWideDecisions(view: ParagraphView, found: readonly Frame[]): readonly Frame[] {
   const t = view.tokens;
   const used = new Set(found.flatMap((f) => [f.content, ...f.reading.chain]));
   const frames: Frame[] = [];
   for (let i = 0; i < t.length; i++) {
     if (!isVerb(t, i) || used.has(i) || t.dep(i).startsWith('aux')) continue;
-    const match = matchWide(view, i);
+    const predicate = verbPredicate(t, i);
+    const match = matchWide(view, predicate);
     if (!match) continue;
-    const frame = frameOf(view, verbPredicate(t, i), match);
+    const frame = frameOf(view, predicate, match);
     const { actors, news } = frame.reading;
-    if (news && (actors.length === 0 ? match.anonymous : actors.some((a) => isAuthority(view, a)))) frames.push({ ...frame, score: 0.6 });
+    const byWhom = match.publicOnly ? isPublic : isAuthority;
+    if (news && (actors.length === 0 ? match.anonymous : actors.some((a) => byWhom(view, a)))) frames.push({ ...frame, score: 0.6 });
   }
   return frames;
 }
@@ -46,50 +29,106 @@ export function findWideDecisions(view: ParagraphView, found: readonly Frame[]):
 interface WideMatch extends KindMatch {
   /** A passive that need not say by whom: "was ordered to leave". */
   readonly anonymous?: boolean;
+  /** A state, an office or a public body must do it; a bare name is not enough. */
+  readonly publicOnly?: boolean;
 }
 
-function matchWide(view: ParagraphView, verb: number): WideMatch | undefined {
-  const t = view.tokens;
-  const predicate = verbPredicate(t, verb);
+type More = Partial<WideMatch>;
+
+function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undefined {
   const unsaid = predicate.passive && predicate.subjects.length === 0;
-  if (!unsaid && !predicate.subjects.some((s) => isAuthority(view, s))) return undefined;
-  const match = (objects: readonly number[], act: KindMatch['act'], more: Partial<WideMatch> = {}): WideMatch => ({
+  if (!unsaid && !predicate.subjects.some((s) => isAuthority(view, s))) return foretold(view, predicate);
+  const more =
+    ordered(view, predicate) ?? closed(view, predicate) ?? agreed(view, predicate) ?? ruled(view, predicate) ?? changed(view, predicate);
+  return more === undefined ? foretold(view, predicate) : matchOf(predicate, more);
+}
+
+function matchOf(predicate: Predicate, more: More): WideMatch {
+  return {
     kind: 'other_decision',
-    act,
-    objects,
+    act: 'enact',
+    objects: predicate.objects,
     role: 'CONCERNS',
     key: predicate.keys.at(-1) ?? '',
     rule: 'decisions/wide-verbs',
     ...more,
-  });
-  const has = (list: ReadonlySet<string>): boolean => predicate.keys.some((k) => list.has(k));
-  const objects = predicate.objects;
-  const clauses = childrenBy(t, verb, 'ccomp', 'xcomp');
-  if (has(ORDERING)) {
-    const clause = clauses.length > 0 || childrenBy(t, verb, 'advcl').some((c) => t.children(c).some((a) => t.lower(a) === 'to'));
-    const anonymous = has(words('order'));
-    // "orders the company out of the country"
-    const out = objects.length > 0 && t.children(verb).some((c) => t.lower(c) === 'out');
-    if (clause || out || objects.some((o) => isAction(lemmaOf(t, o)))) return match(objects, 'enact', { stage: 'ordered', anonymous });
+  };
+}
+
+const has = (predicate: Predicate, list: ReadonlySet<string>): boolean => predicate.keys.some((k) => list.has(k));
+const clausesOf = (view: ParagraphView, verb: number): readonly number[] => childrenBy(view.tokens, verb, 'ccomp', 'xcomp');
+
+/** "orders the slaughter of", "was ordered to leave", "orders the company out of the country". */
+function ordered(view: ParagraphView, predicate: Predicate): More | undefined {
+  if (!has(predicate, w.ORDERING)) return undefined;
+  const t = view.tokens;
+  const verb = predicate.token;
+  const clause =
+    clausesOf(view, verb).length > 0 || childrenBy(t, verb, 'advcl').some((c) => t.children(c).some((a) => t.lower(a) === 'to'));
+  const out = predicate.objects.length > 0 && t.children(verb).some((c) => t.lower(c) === 'out');
+  if (!clause && !out && !predicate.objects.some((o) => w.isAction(lemmaOf(t, o)))) return undefined;
+  return { stage: 'ordered', anonymous: has(predicate, words('order')) };
+}
+
+function closed(view: ParagraphView, predicate: Predicate): More | undefined {
+  if (!has(predicate, w.CLOSING) || !predicate.objects.some((o) => w.CLOSED_THINGS.has(lemmaOf(view.tokens, o)))) return undefined;
+  return { act: has(predicate, words('reopen')) ? 'lift' : 'enact', anonymous: !has(predicate, words('suspend')) };
+}
+
+function agreed(view: ParagraphView, predicate: Predicate): More | undefined {
+  if (!has(predicate, words('agree')) || !predicate.subjects.some((s) => isPublic(view, s) || view.tokens.pos(s) === 'PRON'))
     return undefined;
+  const objects = predicate.prepObjects('to', 'on');
+  return clausesOf(view, predicate.token).length > 0 || objects.length > 0 ? { kind: 'agreement_or_relations', objects } : undefined;
+}
+
+/** "permits imports", "fines the bank", "grants asylum", "declares a day of mourning". */
+function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
+  const t = view.tokens;
+  const { objects, passive } = predicate;
+  const anyOf = (list: ReadonlySet<string>, depth = 2): boolean =>
+    objects.some((o) => [...phraseLemmas(t, o, depth)].some((word) => list.has(word)));
+  if (has(predicate, w.RULING) && (objects.length > 0 || clausesOf(view, predicate.token).length > 0)) {
+    const unnamed = passive && has(predicate, w.RULED) && predicate.prepObjects('for').length === 0;
+    return { act: has(predicate, words('abolish overturn revoke rescind')) ? 'lift' : 'enact', anonymous: unnamed };
   }
-  if (has(CLOSING) && objects.some((o) => CLOSED_THINGS.has(lemmaOf(t, o)))) {
-    return match(objects, has(words('reopen')) ? 'lift' : 'enact', { anonymous: !has(words('suspend')) });
+  if (has(predicate, words('fine')) && objects.length > 0) return { role: 'TARGETS', publicOnly: true };
+  if (has(predicate, w.GRANTING) && anyOf(w.GRANTED, 0)) return { anonymous: passive && has(predicate, words('grant')) };
+  if (has(predicate, w.DECLARING)) {
+    const asWhat = [...childrenBy(t, predicate.token, 'oprd'), ...predicate.prepObjects('as'), ...objects];
+    if (asWhat.some((o) => [...phraseLemmas(t, o, 2)].some((word) => w.DECLARED.has(word)))) return { stage: 'adopted', publicOnly: true };
   }
-  if (
-    has(AGREEING) &&
-    predicate.subjects.some((s) => isPublic(view, s) || t.pos(s) === 'PRON') &&
-    (clauses.length > 0 || predicate.prepObjects('to', 'on').length > 0)
-  )
-    return match(predicate.prepObjects('to', 'on'), 'enact', { kind: 'agreement_or_relations' });
-  if (has(RULING) && (objects.length > 0 || clauses.length > 0))
-    return match(objects, has(words('abolish overturn revoke rescind')) ? 'lift' : 'enact');
-  if (has(DITCHING) && objects.some((o) => POLICIES.has(lemmaOf(t, o)))) {
-    return match(objects, has(words('scrap drop abandon ditch end lift cancel ease')) ? 'lift' : has(words('extend')) ? 'extend' : 'enact');
-  }
-  if (has(words('lift')) && objects.length > 0) return match(objects, 'lift');
   return undefined;
 }
 
-const isAction = (lemma: string): boolean =>
-  ACTION_NOUNS.has(lemma) || (ACTION_NOUN.test(lemma) && lemma.length > 6 && !NOT_ACTIONS.has(lemma));
+/** "scraps its travel policy", "suspends the use of the vaccine", "announces the closure of bars". */
+function changed(view: ParagraphView, predicate: Predicate): More | undefined {
+  const t = view.tokens;
+  const objects = predicate.objects;
+  const some = (test: (lemma: string) => boolean): boolean => objects.some((o) => test(lemmaOf(t, o)));
+  const act = has(predicate, w.UNDOING) ? 'lift' : has(predicate, words('extend')) ? 'extend' : 'enact';
+  if (has(predicate, words('announce')) && some((lemma) => w.ANNOUNCED.has(lemma))) return { publicOnly: true };
+  if (has(predicate, w.CHANGING) && some((lemma) => w.POLICIES.has(lemma))) return { act };
+  if (has(predicate, words('lift')) && objects.length > 0) return { act };
+  if (has(predicate, w.HALTING) && some((lemma) => lemma === 'use' || w.isAction(lemma) || w.POLICIES.has(lemma)))
+    return { act: has(predicate, words('resume restart')) ? 'enact' : 'suspend', publicOnly: true };
+  return undefined;
+}
+
+/** "announces that it will build a wall", "decides to merge two regions": whatever an authority says that it will do. */
+function foretold(view: ParagraphView, predicate: Predicate): WideMatch | undefined {
+  const t = view.tokens;
+  const verb = predicate.token;
+  const up = t.head(verb);
+  const lemma = lemmaOf(t, verb);
+  const dep = t.dep(verb);
+  if (up === verb || (dep !== 'ccomp' && dep !== 'xcomp')) return undefined;
+  const above = verbPredicate(t, up);
+  const says = above.keys.at(-1) === 'say';
+  if (above.passive || !(has(above, w.FORETELLING) || says) || (says ? !w.DECISIVE.has(lemma) : w.NOT_DEEDS.has(lemma))) return undefined;
+  if (!above.subjects.some((s) => isPublic(view, s)) || above.subjects.some((s) => isPersonal(view, s) && !isPublic(view, s)))
+    return undefined;
+  const ahead = t.children(verb).some((c) => t.dep(c) === 'aux' && ['will', 'would', 'to', "'ll"].includes(t.lower(c)));
+  const own = predicate.passive || predicate.subjects.some((s) => t.pos(s) === 'PRON' || isPublic(view, s));
+  return ahead && own ? matchOf({ ...predicate }, { publicOnly: true, governed: true }) : undefined;
+}

@@ -8,6 +8,7 @@ import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-free
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
 import { STAGES } from '../../cases/decisions/stages.ts';
+import { WIDE_DECISIONS_AND_RULES } from '../../cases/decisions/wide-decisions-and-rules.ts';
 import { NOT_DECISIONS } from '../../cases/negatives/not-decisions.ts';
 import { openReader } from '../pipeline.ts';
 
@@ -44,6 +45,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'offices and institutions': OFFICES_AND_INSTITUTIONS,
   'economy and relations': ECONOMY_AND_RELATIONS,
   stages: STAGES,
+  'wide decisions and rules': WIDE_DECISIONS_AND_RULES,
 };
 const ALL = Object.values(TABLES).flat();
 const NEGATIVES = Object.entries(NOT_DECISIONS).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));

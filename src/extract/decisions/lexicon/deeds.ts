@@ -1,6 +1,6 @@
 import type { DecisionKindCode } from '../../../model/decision-kinds.ts';
 import type { ObjectRole } from '../../../model/relationship-types.ts';
-import type { Act } from '../../../model/vocabulary.ts';
+import type { Act, Stage } from '../../../model/vocabulary.ts';
 import { words } from '../../claims/words.ts';
 import * as n from './noun-classes.ts';
 
@@ -27,6 +27,8 @@ export interface DeedRow {
   readonly authority?: boolean;
   /** What the subject must be. */
   readonly subjects?: ReadonlySet<string>;
+  /** Stage where the verb's own would mislead: "visitors are required to" tells a rule, not an order. */
+  readonly stage?: Stage;
   /** Only in the passive. */
   readonly passive?: boolean;
 }
@@ -40,7 +42,8 @@ export const DEEDS: readonly DeedRow[] = [
   {
     kind: 'court_ruling',
     verbs: words(
-      'rule find+guilty find dismiss throw_out convict acquit sentence uphold overturn annul quash strike_down nullify void order reject approve block reinstate award jail fine disqualify',
+      `rule find+guilty find dismiss throw_out convict acquit sentence uphold overturn annul quash strike_down nullify void order reject approve block
+      reinstate award jail fine disqualify clear overrule invalidate stay halt allow permit suspend ban bar stop affirm`,
     ),
     classes: ['any', 'none'],
     subject: 'court',
@@ -51,6 +54,13 @@ export const DEEDS: readonly DeedRow[] = [
     nouns: words('sentence term verdict'),
     with: words('life prison death jail year suspended guilty'),
   },
+  {
+    kind: 'court_ruling',
+    verbs: words('receive get'),
+    nouns: words('sentence term'),
+    with: words('life prison death jail year suspended'),
+  },
+  { kind: 'court_ruling', verbs: words('fine'), classes: ['person'], passive: true, role: 'TARGETS' },
   { kind: 'court_ruling', verbs: words('convict acquit sentence'), classes: ['person', 'group', 'body', 'any'], role: 'TARGETS' },
   {
     kind: 'court_ruling',
@@ -86,10 +96,26 @@ export const DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'official_removal',
-    verbs: words('dismiss sack fire remove relieve oust depose impeach unseat axe'),
+    verbs: words('dismiss sack fire remove relieve oust depose impeach unseat axe dethrone demote discharge'),
     classes: ['office', 'person'],
     without: n.NOT_REMOVED,
     role: 'REMOVES',
+  },
+  {
+    kind: 'official_removal',
+    verbs: words('replace suspend expel'),
+    classes: ['office'],
+    with: words('minister secretary governor mayor chief head commander general president chairman commissioner director judge'),
+    without: n.DIPLOMAT_NOUNS,
+    authority: true,
+    role: 'REMOVES',
+  },
+  {
+    kind: 'government_dismissal',
+    verbs: words('pass approve adopt win'),
+    nouns: words('motion vote'),
+    with: words('no-confidence confidence censure'),
+    subject: 'parliament',
   },
   {
     kind: 'appointment',
@@ -100,7 +126,7 @@ export const DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'appointment',
-    verbs: words('name designate pick select choose'),
+    verbs: words('name designate pick select choose confirm promote inaugurate reelect'),
     classes: ['person', 'office'],
     with: n.OFFICE_NOUNS,
     anywhere: true,
@@ -117,6 +143,7 @@ export const DEEDS: readonly DeedRow[] = [
     role: 'APPOINTS',
     passive: true,
   },
+  { kind: 'appointment', verbs: words('elect'), classes: ['person', 'office', 'any'], subject: 'parliament', role: 'APPOINTS' },
   { kind: 'appointment', verbs: words('name form present'), nouns: words('cabinet line-up lineup'), authority: true, role: 'APPOINTS' },
   {
     kind: 'appointment',
@@ -140,6 +167,12 @@ export const DEEDS: readonly DeedRow[] = [
     nouns: n.ELECTION_NOUNS,
     without: words('boycott fraud rerun'),
   },
+  {
+    kind: 'election_call',
+    verbs: words('call schedule set'),
+    nouns: words('vote poll'),
+    with: words('snap early general presidential parliamentary legislative constitutional reform independence national local'),
+  },
   { kind: 'election_call', act: 'suspend', verbs: words('postpone delay suspend put_off'), nouns: n.ELECTION_NOUNS },
   { kind: 'election_call', act: 'lift', verbs: words('cancel call_off'), nouns: n.ELECTION_NOUNS },
   { kind: 'election_call', act: 'annul', verbs: words('annul invalidate void'), nouns: n.ELECTION_NOUNS },
@@ -152,6 +185,13 @@ export const DEEDS: readonly DeedRow[] = [
     kind: 'media_censorship',
     verbs: words('ban block shut shut_down close suspend censor revoke prohibit close_down'),
     nouns: n.MEDIA_NOUNS,
+    role: 'TARGETS',
+  },
+  { kind: 'media_censorship', verbs: words('censor'), classes: ['any'], role: 'TARGETS' },
+  {
+    kind: 'media_censorship',
+    verbs: words('ban block prohibit'),
+    nouns: words('film movie documentary book novel song series game cartoon comic video'),
     role: 'TARGETS',
   },
   {
@@ -174,12 +214,13 @@ export const DEEDS: readonly DeedRow[] = [
     nouns: n.COMMUNICATION_NOUNS,
     role: 'TARGETS',
   },
-  { kind: 'assembly_ban', verbs: words('ban prohibit forbid outlaw disallow cancel+ban'), nouns: n.GATHERING_NOUNS },
+  { kind: 'assembly_ban', verbs: words('ban prohibit forbid outlaw disallow'), nouns: n.GATHERING_NOUNS },
+  { kind: 'assembly_ban', verbs: words('limit restrict cap'), nouns: words('gathering rally protest assembly demonstration') },
   { kind: 'organisation_ban', verbs: words('ban outlaw proscribe'), classes: ['group', 'body'], role: 'TARGETS' },
   {
     kind: 'organisation_ban',
     verbs: words('designate declare list label brand classify add recognize'),
-    classes: ['group', 'body'],
+    classes: ['group', 'body', 'person'],
     with: n.TERROR_WORDS,
     anywhere: true,
     role: 'TARGETS',
@@ -189,6 +230,14 @@ export const DEEDS: readonly DeedRow[] = [
     kind: 'trade_or_sanctions',
     verbs: words('ban embargo restrict suspend halt limit prohibit block stop curb'),
     nouns: words('export import trade shipment trading'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'trade_or_sanctions',
+    verbs: words('cut cut_off halt suspend stop block reduce shut_off ban'),
+    nouns: words('supply delivery sale flow'),
+    with: words('gas oil energy electricity power fuel arms weapon coal petroleum lng crude military'),
+    authority: true,
     role: 'TARGETS',
   },
   {
@@ -223,6 +272,7 @@ export const DEEDS: readonly DeedRow[] = [
   {
     kind: 'border_measure',
     verbs: words('require oblige'),
+    stage: 'in_force',
     nouns: words('traveler traveller visitor arrival passenger tourist foreigner'),
     role: 'TARGETS',
   },
@@ -256,7 +306,7 @@ export const DEEDS: readonly DeedRow[] = [
   {
     kind: 'security_alert',
     verbs: words('put place'),
-    nouns: words('army force military troop police'),
+    classes: ['any'],
     with: words('alert'),
     anywhere: true,
   },
@@ -321,13 +371,27 @@ export const DEEDS: readonly DeedRow[] = [
   { kind: 'force_deployment', verbs: words('authorize approve'), nouns: words('deployment'), role: 'TARGETS' },
   {
     kind: 'detention',
-    verbs: words('arrest detain jail imprison charge indict remand capture apprehend extradite'),
+    verbs: words('arrest detain jail imprison indict remand apprehend extradite'),
+    classes: ['any'],
+    without: words('growth decline spread development attention'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'detention',
+    verbs: words('charge capture nab'),
     classes: ['person', 'office', 'group'],
     role: 'TARGETS',
   },
   {
     kind: 'detention',
-    verbs: words('take place'),
+    act: 'lift',
+    verbs: words('exchange swap'),
+    nouns: words('prisoner detainee captive'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'detention',
+    verbs: words('take+into place+under put+under take place put hold+under'),
     classes: ['person', 'office'],
     with: words('custody arrest'),
     anywhere: true,
@@ -379,7 +443,7 @@ export const DEEDS: readonly DeedRow[] = [
   // Economy.
   {
     kind: 'monetary_measure',
-    verbs: words('raise cut lower reduce increase hike keep hold slash set'),
+    verbs: words('raise cut lower reduce increase hike keep hold slash set leave maintain'),
     nouns: words('rate'),
     with: n.MONEY_RATE_WORDS,
   },
@@ -479,9 +543,15 @@ export const DEEDS: readonly DeedRow[] = [
     with: words('constitutional constitution'),
   },
   {
+    kind: 'constitutional_change',
+    verbs: words('abolish remove scrap extend increase lengthen lift'),
+    nouns: words('limit term'),
+    with: words('presidential mandate'),
+  },
+  {
     kind: 'agreement_or_relations',
     verbs: words(
-      'sign conclude reach ratify approve announce agree agree+to agree+on negotiate declare broker strike accept join propose seal initial extend come+to',
+      'sign conclude finalize finalise renew reach ratify approve announce agree agree+to agree+on negotiate declare broker strike accept join propose seal initial extend come+to',
     ),
     nouns: n.TREATY_NOUNS,
     without: words('plea business record takeover'),
@@ -508,6 +578,19 @@ export const DEEDS: readonly DeedRow[] = [
   },
   { kind: 'agreement_or_relations', verbs: words('join accede+to'), classes: ['body'], subject: 'country', role: 'CONCERNS' },
   { kind: 'agreement_or_relations', verbs: words('recognize'), classes: ['country', 'body', 'group', 'person'] },
+  {
+    kind: 'agreement_or_relations',
+    verbs: words('recognize'),
+    classes: ['any'],
+    with: words('capital sovereignty independence genocide'),
+    anywhere: true,
+  },
+  {
+    kind: 'agreement_or_relations',
+    verbs: words('accept approve back+for'),
+    nouns: words('proposal plan offer'),
+    with: words('peace ceasefire truce cease-fire'),
+  },
   { kind: 'agreement_or_relations', verbs: words('recognize'), nouns: words('independence state government sovereignty') },
   { kind: 'agreement_or_relations', verbs: words('recall expel summon withdraw declare'), nouns: n.DIPLOMAT_NOUNS, role: 'TARGETS' },
   { kind: 'agreement_or_relations', act: 'lift', verbs: words('sever break cut break_off cut_off end'), nouns: n.RELATION_NOUNS },
@@ -515,7 +598,7 @@ export const DEEDS: readonly DeedRow[] = [
   { kind: 'agreement_or_relations', verbs: words('open reopen close'), nouns: words('embassy consulate') },
   {
     kind: 'law_adoption',
-    verbs: words('adopt pass approve sign promulgate enact ratify veto repeal'),
+    verbs: words('adopt pass approve sign promulgate enact ratify veto repeal vote+in_favour vote+for'),
     nouns: words('law bill act legislation code ordinance statute decree edict amendment'),
   },
   {
@@ -529,7 +612,7 @@ export const DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'other_decision',
-    verbs: words('adopt pass approve'),
+    verbs: words('adopt pass approve vote+in_favour vote+for'),
     nouns: words('resolution declaration motion plan strategy program programme'),
   },
 ];

@@ -45,9 +45,9 @@ export const MONEY_RATE_WORDS: ReadonlySet<string> = words(
 
 export const TREATY_NOUNS: ReadonlySet<string> =
   words(`agreement treaty accord pact deal ceasefire cease-fire truce armistice memorandum convention protocol declaration
-  alliance concordat settlement compact communique`);
+  alliance concordat settlement compact communique partnership`);
 
-export const RELATION_NOUNS: ReadonlySet<string> = words('relation tie link contact cooperation');
+export const RELATION_NOUNS: ReadonlySet<string> = words('relation tie link contact cooperation hotline');
 
 export const DIPLOMAT_NOUNS: ReadonlySet<string> = words('ambassador diplomat envoy consul attache attaché embassy consulate');
 

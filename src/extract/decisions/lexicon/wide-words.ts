@@ -1,0 +1,65 @@
+import { words } from '../../claims/words.ts';
+
+/** Words of decisions that no narrower row knows. Origin: Gazette's own lists, from news usage; Apache-2.0. */
+
+export const RULING: ReadonlySet<string> = words(
+  `ban prohibit forbid outlaw authorize approve permit allow legalize decriminalize criminalize decree mandate abolish overturn revoke rescind restrict
+  rename strip`,
+);
+/** Of those, what the passive says even when it does not say by whom. */
+export const RULED: ReadonlySet<string> = words('ban prohibit outlaw legalize decriminalize criminalize abolish');
+export const ORDERING: ReadonlySet<string> = words('order instruct direct decree mandate require command');
+export const CLOSING: ReadonlySet<string> = words('close shut shut_down reopen suspend');
+export const CLOSED_THINGS: ReadonlySet<string> =
+  words(`school university college shop store restaurant office embassy hospital park factory plant market bank facility museum mosque
+  commission mission consulate temple beach cinema theatre theater gym bar venue station mine reactor class nursery kindergarten base prison camp jail
+  pub cafe nightclub club casino library pool church business salon hairdresser attraction playground`);
+export const HALTING: ReadonlySet<string> = words('suspend halt pause freeze resume restart');
+export const GRANTING: ReadonlySet<string> = words('grant give');
+export const GRANTED: ReadonlySet<string> = words(
+  'asylum citizenship autonomy independence permission immunity refuge licence license visa clearance authorization approval residency',
+);
+/** "declares Saturday a day of mourning", "designates the valley as a disaster area". */
+export const DECLARING: ReadonlySet<string> = words('declare designate classify proclaim');
+export const DECLARED: ReadonlySet<string> =
+  words(`zone area disaster holiday mourning crisis epidemic reserve heritage monument sanctuary park war
+  independence independent right illegal unconstitutional invalid outbreak drought famine pandemic republic state`);
+export const CHANGING: ReadonlySet<string> = words(
+  'scrap drop abandon ditch end lift cancel adopt introduce impose extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul reform announce present outline',
+);
+/** Of those, what does away with it, and what only tells it. */
+export const UNDOING: ReadonlySet<string> = words('scrap drop abandon ditch end lift cancel ease reverse relax');
+export const POLICIES: ReadonlySet<string> = words(
+  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative',
+);
+/** Nouns of action, by ending: "orders a review", not "orders vaccines". */
+const ACTION_NOUN = /(?:tion|sion|ment|ance|ence|ing|al|ure|age)$/;
+const ACTION_NOUNS = words('halt end effort review slaughter cull stop start return change search release work cleanup help launch');
+const NOT_ACTIONS = words(
+  'equipment meal medicine ammunition weapon helicopter hospital material building clothing package document statement government parliament',
+);
+export const isAction = (lemma: string): boolean =>
+  ACTION_NOUNS.has(lemma) || (ACTION_NOUN.test(lemma) && lemma.length > 6 && !NOT_ACTIONS.has(lemma));
+
+/** Nouns under "announce" that say a deed to come: "announces the closure of venues", "announces a plan to cull". */
+export const ANNOUNCED: ReadonlySet<string> = words(
+  'closure suspension resumption expansion creation reopening withdrawal extension launch introduction abolition cancellation plan intention cull ban',
+);
+/** Verbs over what an authority will do. */
+export const FORETELLING: ReadonlySet<string> = words('announce confirm declare decide vote');
+/** What people in office do that decides nothing: they run, travel, talk, go on. */
+export const NOT_DEEDS: ReadonlySet<string> =
+  words(`run stand seek win attend visit meet travel hold discuss talk continue be have remain stay become lead return appear speak
+  address receive try play compete respond fight work support back cooperate help consider study examine monitor wait retire begin start make take do go come
+  see get know find say tell announce give need want vote resign quit leave step run oppose defend challenge appeal contest lose face pursue keep retain
+  reach arrive end campaign testify sue marry celebrate honor mark land fly launch use`);
+/** What an authority that only "says" it will do is taken at its word for. */
+export const DECISIVE: ReadonlySet<string> =
+  words(`return introduce impose lift ban stop allow build open close withdraw provide send pay cut reduce raise increase expand extend
+  suspend resume create establish abolish scrap cancel deport release require replace restrict restore transfer grant buy sell`);
+
+/** Who rules of a health or safety regime are made for, and what becomes of them under it. */
+export const REGULATED_PEOPLE: ReadonlySet<string> = words(
+  'people resident student pupil visitor guest worker household family employee customer anyone individual',
+);
+export const REGULATED_EVENTS: ReadonlySet<string> = words('gathering event concert wedding funeral service match party festival ceremony');
