@@ -5,6 +5,7 @@ import { EXIT } from './exit-codes.ts';
 import { addInputOptions, PROVIDER_HELP } from './input-options.ts';
 import { dryRun } from './load/dry-run.ts';
 import { type LoadIntoOptions, loadInto } from './load/load-into.ts';
+import { loadOffline } from './load/load-offline.ts';
 import { listenForStop } from './load/stop-signal.ts';
 import { summaryLine } from './load/summary.ts';
 import { print, say } from './output.ts';
@@ -14,6 +15,7 @@ import { workersOption } from './workers-option.ts';
 
 interface Options extends LoadIntoOptions {
   readonly dryRun?: boolean;
+  readonly offline?: boolean;
   readonly json?: boolean;
 }
 
@@ -21,13 +23,16 @@ async function load(paths: readonly string[], options: Options): Promise<number>
   const config = readConfig();
   const stop = listenForStop(say);
   try {
-    return await withStore(config, say, async (store) => {
-      const equipment = await openEquipment(config);
-      if (options.dryRun === true) return dryRun(store, paths, equipment, config, options, print);
-      const summary = await loadInto(store, paths, equipment, config, { ...options, ...queueOf(options, config) }, say, stop);
-      print(options.json === true ? JSON.stringify(summary) : summaryLine(summary));
-      return stop.exitCode() ?? (summary.rejected > 0 || summary.interrupted ? EXIT.partly : EXIT.done);
-    });
+    if (options.dryRun === true) {
+      return await withStore(config, say, async (store) => dryRun(store, paths, await openEquipment(config), config, options, print));
+    }
+    const chosen = { ...options, ...queueOf(options, config) };
+    const summary =
+      options.offline === true
+        ? await loadOffline(paths, await openEquipment(config), config, options, say, stop)
+        : await withStore(config, say, async (store) => loadInto(store, paths, await openEquipment(config), config, chosen, say, stop));
+    print(options.json === true ? JSON.stringify(summary) : summaryLine(summary));
+    return stop.exitCode() ?? (summary.rejected > 0 || summary.interrupted ? EXIT.partly : EXIT.done);
   } finally {
     stop.release();
   }
@@ -40,6 +45,7 @@ export const command: CommandModule = {
       .addOption(workersOption())
       .addOption(queueOption())
       .option('--dry-run', 'change nothing; print what would change')
+      .option('--offline', 'build the empty local database with neo4j-admin, its server stopped; for tens of millions of rows')
       .option('--json', 'print the summary as one JSON object')
       .addHelpText(
         'after',

@@ -1,6 +1,7 @@
 export { dumpHash, dumpLines } from './dump.ts';
 export { evidenceRows } from './evidence-rows.ts';
 export {
+  adminFiles,
   EXPORT_FORMATS,
   type ExportFilter,
   type GraphSource,

@@ -1,7 +1,7 @@
 import { LABELS } from '../model/labels.ts';
 import type { Store } from './connect.ts';
-import { isOwn, REFERENCE_LABEL } from './own-labels.ts';
-import { runAlone } from './session.ts';
+import { isOwn, LOCK_LABEL, MIGRATION_LABEL, REFERENCE_LABEL } from './own-labels.ts';
+import { readRows, runAlone } from './session.ts';
 
 /** Takes away every node with one of Gazette's labels and ids; constraints, migrations and what others keep there stay. */
 export async function emptyGraph(store: Store): Promise<number> {
@@ -14,4 +14,10 @@ RETURN count(*) AS deleted`;
   }
   await runAlone(store, `MATCH (n:${REFERENCE_LABEL}) DELETE n`);
   return deleted;
+}
+
+/** Whether a database holds nothing but Gazette's own house-keeping. */
+export async function isEmptyDatabase(store: Store): Promise<boolean> {
+  const query = `MATCH (n) WHERE NOT n:${MIGRATION_LABEL} AND NOT n:${LOCK_LABEL} RETURN elementId(n) AS id LIMIT 1`;
+  return (await readRows(store, query)).length === 0;
 }

@@ -7,6 +7,10 @@ export interface PendingRow {
   readonly keys: readonly string[];
 }
 
+/** The keys of several reports as those of one batch. */
+export const mergeKeys = (all: readonly WorkKeys[]): WorkKeys =>
+  Object.fromEntries(STRATA.map((stratum) => [stratum, all.flatMap((keys) => keys[stratum] ?? [])]));
+
 /** Rows for the work list; `owner` names the batch or command that queues, so that the same one queues once. */
 export function pendingRows(owner: string, keys: WorkKeys): readonly PendingRow[] {
   return STRATA.flatMap((stratum) => {

@@ -25,7 +25,10 @@ interface ReadingOutcome extends Pick<Outcome, 'failed' | 'postponed'> {
 }
 
 /** Reads the reports of a batch; one that cannot be read does not keep the others. */
-export async function readBatch(batch: Batch, { read, rules, forgotten }: Doing): Promise<ReadingOutcome> {
+export async function readBatch(
+  batch: Batch,
+  { read, rules, forgotten }: Pick<Doing, 'read' | 'rules' | 'forgotten'>,
+): Promise<ReadingOutcome> {
   if (batch.run.rules !== rules) {
     throw new ConfigError(
       `A load with the rules ${batch.run.rules} cannot be read with the rules ${rules}: use one version of Gazette and "gazette setup" everywhere.`,

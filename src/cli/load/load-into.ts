@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Config } from '../../config.ts';
 import { InputError } from '../../errors.ts';
 import { type LoadOptions, loadRecords } from '../../loaders/index.ts';
-import { drainWorkList, migrate, newRun, type Store } from '../../neo4j/index.ts';
+import { drainWorkList, migrate, newRun, reportStates, type Store } from '../../neo4j/index.ts';
 import { prepareReport } from '../../text/index.ts';
 import { openAdviser } from '../adviser.ts';
 import { deriveRows } from '../derivation.ts';
@@ -12,7 +12,7 @@ import { progressLine } from './progress.ts';
 import { rejectedFile } from './rejected-file.ts';
 import { loadEvidence } from './run-load.ts';
 import type { StopSignal } from './stop-signal.ts';
-import { type LoadSummary, newTally } from './summary.ts';
+import { type LoadSummary, newTally, summarize, type Tally } from './summary.ts';
 import { openWorkforce } from './workforce.ts';
 
 export interface LoadIntoOptions extends LoadOptions {
@@ -24,8 +24,16 @@ export interface LoadIntoOptions extends LoadOptions {
   readonly queue?: string;
 }
 
-const TOOL = 'gazette load';
-const NEVER: StopSignal = { isAsked: () => false, exitCode: () => undefined, release: () => {} };
+export const TOOL = 'gazette load';
+export const NEVER: StopSignal = { isAsked: () => false, exitCode: () => undefined, release: () => {} };
+
+/** Throws when no report was loaded or known: a whole input of the wrong kind should not pass for a success. */
+export function refuseNothing(paths: readonly string[], { loaded, unchanged, rejected, skipped }: Tally): void {
+  if (loaded + unchanged > 0) return;
+  throw new InputError(`Nothing could be loaded from ${paths.join(', ')}: ${rejected} rejected, ${skipped} skipped.`, {
+    code: 'nothing_loadable',
+  });
+}
 
 /** Loads what the paths hold into a graph and derives the world from it; what `gazette load` and `gazette demo` do. */
 export async function loadInto(
@@ -37,7 +45,6 @@ export async function loadInto(
   say: (line: string) => void,
   stop: StopSignal = NEVER,
 ): Promise<LoadSummary> {
-  const started = Date.now();
   const run = newRun(TOOL, equipment.gazetteer.version);
   const tally = newTally();
   const adviser = await openAdviser(config);
@@ -48,8 +55,8 @@ export async function loadInto(
     await loadEvidence(
       loadRecords(paths, options),
       {
-        store,
         run,
+        statesOf: (reports) => reportStates(store, reports),
         prepare: prepareReport,
         ...workforce,
         onRejected: rejectedFile(options.rejected ?? join(config.home, 'rejected.jsonl'), forgetting.inRejection),
@@ -66,17 +73,6 @@ export async function loadInto(
   if (!stop.isAsked()) await drainWorkList(store, deriveRows(equipment.gazetteer), run, TOOL);
   for (const line of [adviser.summary(), adviser.stopReason()]) if (line !== undefined) say(line);
   const interrupted = stop.isAsked() || adviser.stopReason() !== undefined;
-  if (tally.loaded + tally.unchanged === 0 && !interrupted) {
-    throw new InputError(`Nothing could be loaded from ${paths.join(', ')}: ${tally.rejected} rejected, ${tally.skipped} skipped.`, {
-      code: 'nothing_loadable',
-    });
-  }
-  const { words, ...counts } = tally;
-  return {
-    ...counts,
-    run: run.id,
-    seconds: (Date.now() - started) / 1000,
-    derivationSeconds: (Date.now() - derivationStarted) / 1000,
-    interrupted,
-  };
+  if (!interrupted) refuseNothing(paths, tally);
+  return summarize(tally, run, derivationStarted, interrupted);
 }

@@ -1,6 +1,6 @@
 import { hashOf } from '../../model/ids.ts';
 import type { LoadedRecord, Rejection, Report, ReportInput } from '../../model/report.ts';
-import { type LoadRun, reportStates, type Store } from '../../neo4j/index.ts';
+import type { LoadRun, ReportState } from '../../neo4j/index.ts';
 import { inBatches } from '../../queue/batches.ts';
 import { handleAll } from '../../queue/handle-all.ts';
 import type { Batch, Outcome } from './batch.ts';
@@ -8,10 +8,11 @@ import { newTally, type Tally } from './summary.ts';
 
 /** What a load is made of; the commands put it together. */
 export interface LoadParts {
-  readonly store: Store;
   readonly run: LoadRun;
   /** Cleans the text and computes the id: quick, in this thread. */
   prepare(input: ReportInput): Report;
+  /** Which of these reports the graph has already, and the same. */
+  statesOf(reports: readonly Report[]): Promise<ReadonlyMap<string, ReportState>>;
   /** Reads and writes a batch, here or elsewhere. */
   work(batch: Batch): Promise<Outcome>;
   /** Reports that may share a batch. */
@@ -80,10 +81,7 @@ function attempt<T>(work: () => T, input: ReportInput, parts: LoadParts, tally: 
 const countWords = (text: string): number => text.split(/\s+/).length;
 
 async function loadBatch(batch: readonly Prepared[], parts: LoadParts, tally: Tally): Promise<void> {
-  const states = await reportStates(
-    parts.store,
-    batch.map(({ report }) => report),
-  );
+  const states = await parts.statesOf(batch.map(({ report }) => report));
   const todo = batch.filter(({ report }) => states.get(report.id) !== 'unchanged');
   tally.unchanged += batch.length - todo.length;
   if (todo.length > 0) {

@@ -27,6 +27,24 @@ export interface Tally {
   words: number;
 }
 
+/** The counts of a load that ends now. */
+export function summarize(
+  tally: Tally,
+  run: { readonly id: string; readonly startedAt: string },
+  derivationStarted: number,
+  interrupted: boolean,
+): LoadSummary {
+  const { words, ...counts } = tally;
+  const now = Date.now();
+  return {
+    ...counts,
+    run: run.id,
+    seconds: (now - Date.parse(run.startedAt)) / 1000,
+    derivationSeconds: (now - derivationStarted) / 1000,
+    interrupted,
+  };
+}
+
 export const newTally = (): Tally => ({ seen: 0, loaded: 0, unchanged: 0, rejected: 0, skipped: 0, rows: 0, words: 0 });
 
 export const summaryLine = ({ seen, loaded, unchanged, rejected, skipped }: LoadSummary): string =>

@@ -22,8 +22,8 @@ export interface Workforce {
 }
 
 /** Two keep two cores of a server busy, more only wait for one another. */
-const SESSIONS = 2;
-const BATCH_REPORTS = 200;
+export const SESSIONS = 2;
+export const BATCH_REPORTS = 200;
 /** Over a queue: small enough that a worker that is lost takes little along. */
 const SHARED_BATCH_REPORTS = 40;
 const SHARED_BATCHES = 32;

@@ -1,6 +1,6 @@
 import { isEntityType } from '../../model/labels.ts';
 import { NODE_PROPERTIES, type PropertyType, type PropertyTypes, RELATIONSHIP_PROPERTIES } from '../../model/properties.ts';
-import type { Properties, PropertyValue } from '../../model/rows.ts';
+import type { NodeRow, Properties, PropertyValue, RelationshipRow } from '../../model/rows.ts';
 import { quoted } from './csv.ts';
 import type { Chunk, GraphSource } from './format.ts';
 
@@ -29,27 +29,53 @@ function cell(value: PropertyValue | undefined): string {
 const header = (types: PropertyTypes): readonly string[] => Object.entries(types).map(([key, type]) => `${key}:${TYPES[type]}`);
 const cells = (types: PropertyTypes, properties: Properties): readonly string[] => Object.keys(types).map((key) => cell(properties[key]));
 
-/** Node and relationship files with a header each, and the command that imports them into an empty, stopped database. */
+/** Rows as the files that `neo4j-admin database import full` reads: one a label and one a relationship type, with a header. */
+export interface AdminFiles {
+  node(row: NodeRow): Chunk;
+  relationship(row: RelationshipRow): Chunk;
+  /** Arguments of the import, for the files begun so far. */
+  importArguments(): readonly string[];
+}
+
+export function adminFiles(): AdminFiles {
+  const [nodes, relationships] = [new Set<string>(), new Set<string>()];
+  const line = (files: Set<string>, file: string, head: () => readonly string[], row: readonly string[]): Chunk => {
+    const first = files.has(file) ? '' : `${head().join(',')}\n`;
+    files.add(file);
+    return { file, text: `${first}${row.join(',')}\n` };
+  };
+  return {
+    node({ label, id, properties }) {
+      const types = NODE_PROPERTIES[label];
+      const labels = isEntityType(label) ? `Entity${SEPARATOR}${label}` : label;
+      const head = (): readonly string[] => ['id:ID', ...header(types), ':LABEL'];
+      return line(nodes, `${label}.csv`, head, [quoted(id), ...cells(types, properties), labels]);
+    },
+    relationship({ type, from, to, properties }) {
+      const types = RELATIONSHIP_PROPERTIES[type];
+      const head = (): readonly string[] => [':START_ID', ...header(types), ':END_ID', ':TYPE'];
+      return line(relationships, `${type}.csv`, head, [quoted(from), ...cells(types, properties), quoted(to), type]);
+    },
+    importArguments: () => [
+      '--array-delimiter=U+001F',
+      '--multiline-fields=true',
+      ...[...nodes].map((file) => `--nodes=${file}`),
+      ...[...relationships].map((file) => `--relationships=${file}`),
+    ],
+  };
+}
+
+/** The whole graph as those files, and the command that imports them into an empty, stopped database. */
 export async function* neo4jAdmin(source: GraphSource): AsyncGenerator<Chunk> {
-  const [nodes, edges] = [new Set<string>(), new Set<string>()];
-  for await (const { label, id, properties } of source.nodes()) {
-    const file = `${label}.csv`;
-    const types = NODE_PROPERTIES[label];
-    if (!nodes.has(file)) yield { file, text: `${['id:ID', ...header(types), ':LABEL'].join(',')}\n` };
-    nodes.add(file);
-    const labels = isEntityType(label) ? `Entity${SEPARATOR}${label}` : label;
-    yield { file, text: `${[quoted(id), ...cells(types, properties), labels].join(',')}\n` };
-  }
-  for await (const { type, from, to, properties } of source.relationships()) {
-    const file = `${type}.csv`;
-    const types = RELATIONSHIP_PROPERTIES[type];
-    if (!edges.has(file)) yield { file, text: `${[':START_ID', ...header(types), ':END_ID', ':TYPE'].join(',')}\n` };
-    edges.add(file);
-    yield { file, text: `${[quoted(from), ...cells(types, properties), quoted(to), type].join(',')}\n` };
-  }
-  const files = [...[...nodes].map((file) => `  --nodes=${file}`), ...[...edges].map((file) => `  --relationships=${file}`)].join(' \\\n');
+  const files = adminFiles();
+  for await (const row of source.nodes()) yield files.node(row);
+  for await (const row of source.relationships()) yield files.relationship(row);
   yield {
     file: 'import.sh',
-    text: `#!/bin/sh\n# Run in this folder with Neo4j stopped; then start it and run "gazette migrate".\nneo4j-admin database import full neo4j --array-delimiter=U+001F --multiline-fields=true \\\n${files}\n`,
+    text: `#!/bin/sh
+# Run in this folder with Neo4j stopped; then start it and run "gazette migrate".
+# Reference data is not part of these files: load it again before the next report.
+neo4j-admin database import full neo4j ${files.importArguments().join(' \\\n  ')}
+`,
   };
 }

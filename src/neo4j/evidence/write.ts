@@ -1,10 +1,10 @@
 import type { Session, Transaction } from 'neo4j-driver';
 import type { GraphRows } from '../../model/rows.ts';
-import { STRATA, type WorkKeys } from '../../model/work.ts';
+import type { WorkKeys } from '../../model/work.ts';
 import { nodeMap } from '../columns.ts';
 import { isTooLarge, retrying } from '../retry.ts';
 import { BATCH_OF_RUN, type LoadRun, runParameters } from '../runs.ts';
-import { pendingRows, QUEUE } from '../work-list.ts';
+import { mergeKeys, pendingRows, QUEUE } from '../work-list.ts';
 import { type PackedReport, packReport } from './pack.ts';
 import { REMOVE_EVIDENCE } from './remove.ts';
 import { WRITE_EVIDENCE } from './statement.ts';
@@ -45,9 +45,6 @@ ON CREATE SET batch.name = $batch, batch.origin = 'report', batch.reports = toIn
 
 const WHAT_IS_OURS = `MATCH (batch:LoadBatch {id: $batch})<-[:LOADED_IN]-(report:Report)
 RETURN collect(report.id) AS ids`;
-
-const mergeKeys = (evidence: readonly EvidenceRow[]): WorkKeys =>
-  Object.fromEntries(STRATA.map((stratum) => [stratum, evidence.flatMap(({ keys }) => keys[stratum] ?? [])]));
 
 /** All of a batch in one transaction: sources, ledger, evidence, work list. Statements are sent without waiting for one another. */
 async function writeTogether(
@@ -90,7 +87,8 @@ export async function writeEvidence(session: Session, evidence: readonly Evidenc
   const packed = evidence.map(({ rows }) => packReport(rows));
   const batch = `batch/${options.batch}`;
   try {
-    const work = (): Promise<readonly string[]> => writeTogether(session, batch, options, packed, mergeKeys(evidence));
+    const work = (): Promise<readonly string[]> =>
+      writeTogether(session, batch, options, packed, mergeKeys(evidence.map(({ keys }) => keys)));
     const ours = new Set(await retrying(work, options.onRetry === undefined ? {} : { onRetry: options.onRetry }));
     const loaded = packed.filter(({ id }) => ours.has(id));
     return {
