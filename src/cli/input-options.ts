@@ -22,9 +22,18 @@ Names can also be proposed by a language model or a folder with an ONNX model; n
                              _MAX_TOKENS a run (1000000), _MAX_COST with _PRICE_IN and _PRICE_OUT (for a million tokens)
   GAZETTE_PROVIDER=onnx      a folder with a token-classification model: GAZETTE_PROVIDER_MODEL`;
 
+/** Host names as the addresses of pages write them: `Kön.example` is `xn--kn-fka.example`. */
+function collectHost(value: string, previous: readonly string[] = []): readonly string[] {
+  const url = URL.canParse(`http://${value}/`) ? new URL(`http://${value}/`) : undefined;
+  if (url === undefined || url.host !== url.hostname || url.pathname !== '/' || url.username !== '') {
+    throw new InvalidArgumentError('Write a host name without scheme, port or path, for example news.example.org.');
+  }
+  return [...previous, url.hostname];
+}
+
 export function addInputOptions(command: Command): Command {
   return command
-    .argument('<path...>', 'files, folders, globs, or - for standard input')
+    .argument('<path...>', 'files, folders, globs, addresses of pages on an allowed host, or - for standard input')
     .addOption(new Option('--format <format>', 'what the input is').choices(['auto', ...FORMATS]).default('auto'))
     .option('--published <date>', 'when the reports were published, where they do not say: 2022-01-05 or 2022-01-05T10:00:00+06:00')
     .option('--zone <name>', 'time zone that "today" and "this morning" count in, for example Asia/Almaty')
@@ -32,5 +41,10 @@ export function addInputOptions(command: Command): Command {
     .option('--url <url>', 'address of the report (one report only)')
     .option('--country <code>', 'country an unlocated report speaks from, two letters, for example KZ')
     .option('--lang <tag>', 'language of the reports, where they do not say, for example en')
+    .option(
+      '--allow-host <host>',
+      'fetch paths that are addresses of this host; repeat for more; nothing is fetched without it',
+      collectHost,
+    )
     .option('--map <field=column>', 'read a field from another column or key; repeat for more', collectMapping);
 }

@@ -73,7 +73,9 @@ export async function findInputs(paths: readonly string[], allowHosts: readonly 
 
 function inputFromWeb(path: string, allowHosts: readonly string[]): Input {
   if (allowHosts.length === 0)
-    throw new InputError(`${path} is not fetched: no host is allowed. Save the page and load the file.`, { code: 'fetching_off' });
+    throw new InputError(`${path} is not fetched: no host is allowed. Allow it with --allow-host, or save the page and load the file.`, {
+      code: 'fetching_off',
+    });
   if (!URL.canParse(path)) throw missing(path, 'is no address');
   return { path, url: path, stream: () => fetchPage(path, { allowHosts }) };
 }

@@ -31,8 +31,8 @@ export interface LoadOptions {
   readonly url?: string;
   readonly country?: string;
   readonly lang?: string;
-  /** Hosts that a path `https://...` may be fetched from. None: nothing is fetched. */
-  readonly allowHosts?: readonly string[];
+  /** Hosts that a path `https://...` may be fetched from, as a URL writes them. None: nothing is fetched. */
+  readonly allowHost?: readonly string[];
   /** Field → column or key; a dot steps into an object. */
   readonly map?: Readonly<Partial<Record<RecordField, string>>>;
 }

@@ -70,7 +70,7 @@ export async function* loadInput(
 
 /** All records of all paths with the given loaders; a path that is not there throws before anything is read. */
 export async function* loadAll(paths: readonly string[], options: LoadOptions, loaders: readonly Loader[]): AsyncGenerator<LoadedRecord> {
-  for (const list of await findInputs(paths, options.allowHosts)) {
+  for (const list of await findInputs(paths, options.allowHost)) {
     for await (const found of list) {
       if ('kind' in found) yield found;
       else {

@@ -68,6 +68,7 @@ describe('what is never asked', () => {
 describe('an allowed page', () => {
   let server: Server;
   let port = '';
+  let asked: string[] = [];
   const rules = (): FetchRules => ({
     allowHosts: ['x.org'],
     resolve: () => Promise.resolve(['127.0.0.1']),
@@ -77,7 +78,10 @@ describe('an allowed page', () => {
   beforeAll(async () => {
     server = createServer((request, response) => {
       const hops = /^\/hop\/(\d+)$/.exec(request.url ?? '')?.[1];
+      const target = /^\/to\/(.*)$/.exec(request.url ?? '')?.[1];
+      asked.push(request.url ?? '');
       if (request.url === '/away') response.writeHead(302, { location: 'http://127.0.0.1/secret' }).end();
+      else if (target !== undefined) response.writeHead(302, { location: decodeURIComponent(target) }).end();
       else if (hops !== undefined && Number(hops) > 0) response.writeHead(302, { location: `/hop/${Number(hops) - 1}` }).end();
       else if (request.url === '/gone') response.writeHead(404).end();
       else response.end('<p>The port is closed.</p>');
@@ -90,6 +94,52 @@ describe('an allowed page', () => {
   it('arrives, also behind three redirects', async () => {
     expect(await body(`http://x.org:${port}/`, rules())).toBe('<p>The port is closed.</p>');
     expect(await body(`http://x.org:${port}/hop/3`, rules())).toBe('<p>The port is closed.</p>');
+  });
+  it('is asked at the address that was checked, whatever the name leads to next', async () => {
+    const answers = ['127.0.0.1', '127.0.0.2'];
+    expect(await body(`http://x.org:${port}/`, { ...rules(), resolve: async () => [answers.shift()!] })).toContain('closed');
+    expect(answers).toEqual(['127.0.0.2']);
+  });
+  it.each([
+    'http://127.0.0.1:PORT/',
+    'http://[::1]:PORT/',
+    'http://0:PORT/',
+    'http://2130706433:PORT/',
+    'http://0177.0.0.1:PORT/',
+    'http://169.254.169.254:PORT/latest/meta-data',
+    'http://10.0.0.1:PORT/',
+    'http://[fc00::1]:PORT/',
+    'http://rebound.example:PORT/',
+    'file:///etc/passwd',
+    'gopher://x.org:PORT/',
+    'http://user@x.org:PORT/',
+    'http://xn--x-xbb.org:PORT/',
+    'http://x.org:7687/',
+  ])('does not lead on to %s, were every host allowed', async (target) => {
+    asked = [];
+    let hops = 0;
+    const url = `http://x.org:${port}/to/${encodeURIComponent(target.replace('PORT', port))}`;
+    const guarded: FetchRules = {
+      allowHosts: ['x.org', '127.0.0.1', '[::1]', '0.0.0.0', '169.254.169.254', '10.0.0.1', '[fc00::1]', 'rebound.example'],
+      resolve: async (host) => [host === 'x.org' || host === 'rebound.example' ? '127.0.0.1' : host],
+      // The first hop must come through, or nothing would redirect.
+      isPublic: (address) => hops++ === 0 || isPublicAddress(address),
+      ports: [port],
+    };
+    await expect(body(url, guarded)).rejects.toMatchObject({ code: 'fetch_refused' });
+    expect(asked).toHaveLength(1);
+  });
+  it('is not loaded by an internal address, allowed or not; another host is not either', async () => {
+    const first = async (path: string, allowHost: string[]) =>
+      (await loadRecords([path], { allowHost })[Symbol.asyncIterator]().next()).value;
+    expect(await first(`http://127.0.0.1:${port}/`, ['127.0.0.1'])).toMatchObject({
+      kind: 'rejected',
+      rejection: { code: 'fetch_refused' },
+    });
+    expect(await first('http://y.org/', ['x.org'])).toMatchObject({
+      kind: 'rejected',
+      rejection: { reason: expect.stringContaining('--allow-host y.org') },
+    });
   });
   it.each(['/hop/4', '/away', '/gone'])('does not lead on to %s', async (path) => {
     await expect(body(`http://x.org:${port}${path}`, rules())).rejects.toMatchObject({ code: 'fetch_refused' });

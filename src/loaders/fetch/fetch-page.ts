@@ -29,7 +29,10 @@ async function checkedAddress(
   if (url.username !== '' || url.password !== '')
     throw refusal('fetch_refused', `${url.host} was given with a user name. Addresses with credentials are not asked.`);
   if (!allowHosts.includes(url.hostname))
-    throw refusal('fetch_refused', `${url.hostname} is not among the allowed hosts. It has not been asked.`);
+    throw refusal(
+      'fetch_refused',
+      `${url.hostname} is not among the allowed hosts. It has not been asked; --allow-host ${url.hostname} allows it.`,
+    );
   if (!ports.includes(url.port)) throw refusal('fetch_refused', `${url.host} names a port that is not the web's. It has not been asked.`);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const addresses = await resolve(host).catch((cause: unknown) => {
