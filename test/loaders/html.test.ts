@@ -34,6 +34,18 @@ describe('the article of a page', () => {
     expect(all.reduce((sum, score) => sum + score, 0) / all.length).toBeGreaterThanOrEqual(0.97);
   });
 
+  it('is not taken for furniture by its words, links or names', async () => {
+    const lines = [
+      'The senate adopted the law on privacy and cookies on Monday.',
+      'Sites must ask for consent before they set a cookie, and a button to reject all must stand beside it.',
+      'The <a href="/join">union</a> and the <a href="/subscribe-to-law">publishers</a> objected to the clause on data of minors, which parliament had added at the last moment.',
+      'Advertising fell by a third after the vote, the board of trade said in its report on the first half of the year.',
+    ];
+    const html = `<html><body><h1>Law on consent</h1><div class="author story">${lines.map((line) => `<p>${line}</p>`).join('')}</div><article><p>Nothing here.</p></article></body></html>`;
+    const record = await load(html);
+    for (const line of lines) expect(JSON.stringify(record)).toContain(line.replace(/<[^>]{1,60}>/g, '').slice(0, 60));
+  });
+
   it('carries what the page says of itself', async () => {
     const [page] = pages(ARTICLES);
     expect(await load(page?.html ?? '')).toMatchObject({
@@ -56,7 +68,7 @@ describe('the article of a page', () => {
     expect(JSON.stringify(record)).not.toContain('secret');
   });
 
-  it('reads a page of 200 KB in less than 100 ms', async () => {
+  it('reads a page of 200 KB in less than 100 ms of one core', async () => {
     const long = {
       ...(ARTICLES[0] as (typeof ARTICLES)[0]),
       paragraphs: Array.from({ length: 150 }, (_, at) => `${ARTICLES[0]?.paragraphs[at % 8]} Part ${at}.`),
@@ -70,9 +82,10 @@ describe('the article of a page', () => {
     await load(padded);
     const times: number[] = [];
     for (let run = 0; run < 5; run += 1) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       await load(padded);
-      times.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      times.push((user + system) / 1000);
     }
     expect(Math.min(...times)).toBeLessThan(100);
   });
@@ -105,9 +118,10 @@ describe('hostile pages', () => {
     ['comments only', '<!-- <html> -->', 'empty'],
     ['no text', '<html><body><img src=x></body></html>', 'empty'],
   ])('%s is refused at once', async (_, html, code) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(await load(html)).toMatchObject({ kind: 'rejected', rejection: { code } });
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(1);
   });
 
   it('reads 100,000 attributes, unclosed paragraphs and lists', async () => {

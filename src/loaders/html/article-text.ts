@@ -35,10 +35,14 @@ function agreement(reference: string, text: string): number {
 }
 
 const paragraphsOf = (text: string): readonly string[] => text.split('\n\n');
+/** Without the lines that are furniture by their words: paragraphs, and lines between breaks. */
 const withoutPhrases = (text: string): string =>
-  paragraphsOf(text)
-    .filter((paragraph) => !isFurniturePhrase(paragraph))
-    .join('\n\n');
+  text
+    .split('\n')
+    .filter((line) => !isFurniturePhrase(line))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 
 /** The paragraphs that hold at least one sentence. */
 const sentences = (text: string): readonly string[] =>

@@ -1,4 +1,16 @@
-import { type HtmlDocument, type HtmlElement, isElement } from './dom.ts';
+import type { HtmlDocument, HtmlElement } from './dom.ts';
+import {
+  accountOffers,
+  consentTexts,
+  foreignArticles,
+  holdsArticle,
+  isCard,
+  isCardGroup,
+  isLinkList,
+  labelledAds,
+  textLength,
+  wordCount,
+} from './shapes.ts';
 
 const TAGS = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'DIALOG']);
 const ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'dialog', 'alertdialog', 'search', 'menu', 'banner']);
@@ -15,7 +27,8 @@ const LONG_NAMES = new Set('comment comments disqus cookie cookies consent gdpr 
 /** Furniture is short, or at most this share of a page's text, but for what `LONG_NAMES` names. */
 const LARGEST_SHARE = 0.25;
 const SHORT = 1000;
-const SEVERAL = 3;
+/** What an author's name is followed by where the box tells of the author's life. */
+const BIOGRAPHY = new Set('about bio box card info profile'.split(' '));
 
 const namesOf = (element: HtmlElement): readonly string[] =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
@@ -24,48 +37,24 @@ const namesOf = (element: HtmlElement): readonly string[] =>
     .toLowerCase()
     .split(/[^a-z]/);
 
-const textLength = (element: HtmlElement | null): number => element?.textContent?.length ?? 0;
-const wordCount = (text: string | null): number => text?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-
 function isNamedFurniture(element: HtmlElement, pageLength: number): boolean {
   const names = namesOf(element);
   if (names.some((name) => LONG_NAMES.has(name))) return true;
   const named =
-    TAGS.has(element.nodeName.toUpperCase()) || ROLES.has(element.getAttribute('role') ?? '') || names.some((name) => NAMES.has(name));
+    TAGS.has(element.nodeName.toUpperCase()) ||
+    ROLES.has(element.getAttribute('role') ?? '') ||
+    names.some((name) => NAMES.has(name)) ||
+    (names.includes('author') && names.some((name) => BIOGRAPHY.has(name)));
   return named && textLength(element) < Math.max(SHORT, pageLength * LARGEST_SHARE);
 }
 
-/** A block that is little else than short links: a menu, whatever it is called. */
-function isLinkList(element: HtmlElement): boolean {
-  const links = [...element.querySelectorAll('a')];
-  if (links.length < SEVERAL) return false;
-  const linked = links.reduce((sum, link) => sum + textLength(link), 0);
-  const longest = links.reduce((most, link) => Math.max(most, wordCount(link.textContent)), 0);
-  return longest < 15 && linked > (element.textContent ?? '').replace(/\s{1,1000}/g, ' ').length * 0.8;
-}
-
-/** What announces another page: a heading that is a link, and at most a few lines. */
-function isCard(element: HtmlElement): boolean {
-  const link = element.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4');
-  if (link === null || wordCount(element.textContent) > 60) return false;
-  const heading = element.querySelector('h2, h3, h4');
-  return !(link.getAttribute('href') ?? '').startsWith('#') && textLength(link) >= textLength(heading) * 0.8;
-}
-
-/** Cards come in groups; one alone may be a section of the article whose heading is linked. */
-function isCardGroup(element: HtmlElement): boolean {
-  let cards = 0;
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) if (isElement(child) && isCard(child)) cards += 1;
-  return cards >= 2;
-}
-
-const holdsArticle = (element: HtmlElement): boolean => element.querySelector('h1, [itemprop="articleBody"]') !== null;
-
-/** Takes out of a page what is not its article and shows it: by name, by being a list of links, by announcing other pages. */
+/** Takes out of a page what is not its article and shows it: by name, by being a list of links, by announcing other pages, by asking for something. */
 export function removeFurniture(document: HtmlDocument): void {
   const body = document.body;
   if (body === null) return;
   for (const element of [...body.querySelectorAll('script, style, noscript, template, svg, iframe')]) element.remove();
+  for (const element of [...foreignArticles(document), ...consentTexts(body), ...labelledAds(body), ...accountOffers(body)])
+    element.remove();
   const pageLength = textLength(body);
   for (const element of [...body.querySelectorAll('*')]) {
     const tag = element.nodeName.toUpperCase();

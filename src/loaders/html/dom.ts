@@ -10,6 +10,8 @@ export interface HtmlNode {
 
 export interface HtmlElement extends HtmlNode {
   readonly children: Iterable<HtmlElement>;
+  readonly firstElementChild: HtmlElement | null;
+  readonly parentElement: HtmlElement | null;
   getAttribute(name: string): string | null;
   contains(node: HtmlNode): boolean;
   remove(): void;

@@ -1,37 +1,11 @@
 import type { Article } from './articles.ts';
-
-export interface Page {
-  readonly layout: string;
-  readonly html: string;
-  /** The article as a reader would copy it: title, then its paragraphs. */
-  readonly want: string;
-}
-
-type Layout = (
-  article: Article,
-  variant: number,
-) => { readonly html: string; readonly extra?: readonly string[]; readonly body?: readonly string[] };
-
-const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-const p = (paragraphs: readonly string[], open = '<p>', close = '</p>'): string =>
-  paragraphs.map((text) => `${open}${text}${close}`).join('\n');
-const links = (titles: readonly string[]): string => titles.map((title) => `<li><a href="/${slug(title)}">${title}</a></li>`).join('');
+import { HARD_LAYOUTS } from './hard-layouts.ts';
+import { footer, head, jsonLd, type Layout, links, menu, openGraph, type Page, p, slug } from './page-parts.ts';
 
 const FILLER =
   'We and our 214 partners store and access information on a device, such as cookies, and process personal data such as unique identifiers. You can change your choices at any time by returning to this site and clicking the privacy button at the bottom of the page.';
 const TEASER =
   'This week our editors look back at the stories that moved readers most, with new pictures and voices from the people who were there.';
-
-const head = (article: Article, rest = ''): string =>
-  `<!doctype html><html lang="${article.lang}"><head><meta charset="utf-8"><title>${article.title} | ${article.outlet}</title>${rest}</head>`;
-const openGraph = (article: Article): string =>
-  `<meta property="og:title" content="${article.title}"><meta property="og:site_name" content="${article.outlet}"><meta property="article:published_time" content="${article.published}"><link rel="canonical" href="https://www.${slug(article.outlet)}.example/news/${slug(article.title)}">`;
-const jsonLd = (article: Article, extra: object = {}): string =>
-  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: article.title, datePublished: article.published, author: [{ '@type': 'Person', name: article.author }], publisher: { '@type': 'Organization', name: article.outlet }, ...extra })}</script>`;
-const menu = (article: Article): string =>
-  `<header><a href="/">${article.outlet}</a><nav><ul>${links(['Home', 'World', 'Economy', 'Sport', 'Culture', 'Weather', 'Sign in', ...article.others])}</ul></nav></header>`;
-const footer = (article: Article): string =>
-  `<footer><p>© 2024 ${article.outlet}. All rights reserved. Reproduction without written permission is not allowed.</p><ul>${links(['Imprint', 'Privacy', 'Terms of use', 'Advertise with us', 'Jobs'])}</ul></footer>`;
 
 /** A news site of today: semantic elements, share buttons, a byline, related links at the end. */
 const modern: Layout = (article) => ({
@@ -169,6 +143,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   divSoup,
   brief,
   rich,
+  ...HARD_LAYOUTS,
 };
 
 export function pages(articles: readonly Article[]): Page[] {
