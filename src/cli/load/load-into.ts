@@ -8,6 +8,7 @@ import { openAdviser } from '../adviser.ts';
 import { deriveRows } from '../derivation.ts';
 import { openForgetting } from '../forget/forgetting.ts';
 import type { Equipment } from '../parts.ts';
+import { inputProgress } from './input-progress.ts';
 import { progressLine } from './progress.ts';
 import { rejectedFile } from './rejected-file.ts';
 import { loadEvidence } from './run-load.ts';
@@ -47,20 +48,21 @@ export async function loadInto(
 ): Promise<LoadSummary> {
   const run = newRun(TOOL, equipment.gazetteer.version);
   const tally = newTally();
+  const input = inputProgress(paths);
   const adviser = await openAdviser(config);
   await migrate(store);
   const workforce = await openWorkforce(store, config, equipment, adviser, options);
   const forgetting = await openForgetting(store, config, run);
   try {
     await loadEvidence(
-      loadRecords(paths, options),
+      input.watch(loadRecords(paths, options)),
       {
         run,
         statesOf: (reports) => reportStates(store, reports),
         prepare: prepareReport,
         ...workforce,
         onRejected: rejectedFile(options.rejected ?? join(config.home, 'rejected.jsonl'), forgetting.inRejection),
-        onProgress: progressLine(say),
+        onProgress: progressLine(say, input),
         shouldStop: () => stop.isAsked() || adviser.stopReason() !== undefined,
       },
       tally,

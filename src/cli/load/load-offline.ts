@@ -11,6 +11,7 @@ import { folderWriter } from '../export/folder-writer.ts';
 import type { Equipment } from '../parts.ts';
 import { readBatch } from './do-batch.ts';
 import { evidenceFiles } from './evidence-files.ts';
+import { inputProgress } from './input-progress.ts';
 import { type LoadIntoOptions, NEVER, refuseNothing, TOOL } from './load-into.ts';
 import { progressLine } from './progress.ts';
 import { openReader } from './reader.ts';
@@ -58,9 +59,10 @@ export async function loadOffline(
   const writer = folderWriter(folder);
   const files = evidenceFiles(writer);
   const tally = newTally();
+  const input = inputProgress(paths);
   try {
     await loadEvidence(
-      loadRecords(paths, options),
+      input.watch(loadRecords(paths, options)),
       {
         run,
         statesOf: async (reports) => new Map(reports.map(({ id }) => [id, 'new'])),
@@ -73,7 +75,7 @@ export async function loadOffline(
         batchReports: BATCH_REPORTS,
         batchesAtOnce: SESSIONS,
         onRejected: rejectedFile(options.rejected ?? join(config.home, 'rejected.jsonl'), (rejection) => rejection),
-        onProgress: progressLine(say),
+        onProgress: progressLine(say, input),
         shouldStop: stop.isAsked,
       },
       tally,
