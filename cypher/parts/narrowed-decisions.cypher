@@ -3,7 +3,7 @@ CALL (f) {
   WITH f
   WHERE f.place IS NOT NULL
   OPTIONAL MATCH (:Redirect {id: f.place})-[:NOW]->(now:Place)
-  MATCH (p:Place {id: coalesce(now.id, f.place)})
+  MATCH (p:Place&Entity {id: coalesce(now.id, f.place)})
   CALL (p, f) {
     MATCH (p)<-[:APPLIES_IN]-(d:Decision)
     RETURN d
@@ -13,9 +13,9 @@ CALL (f) {
     MATCH (p)<-[:PART_OF*1..6]-(:Place)<-[:APPLIES_IN]-(d:Decision)
     RETURN d
     UNION
-    WITH p, f
-    WHERE f.includeParts AND p.placeKind = 'country'
+    UNWIND CASE WHEN f.includeParts AND p.placeKind = 'country' THEN [1] ELSE [] END AS itsLaw
     MATCH (d:Decision {jurisdiction: p.country})
+    WHERE d.sortDate IS NOT NULL
     RETURN d
   }
   RETURN d

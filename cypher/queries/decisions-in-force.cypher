@@ -11,7 +11,7 @@ CALL (day) {
   RETURN d, spot
   UNION
   WITH day
-  MATCH (spot:Place {id: $place})-[:PART_OF*0..6]->(:Place)<-[:APPLIES_IN]-(d:Decision)
+  MATCH (spot:Place&Entity {id: $place})-[:PART_OF*0..6]->(:Place)<-[:APPLIES_IN]-(d:Decision)
   RETURN d, spot
 }
 WITH d, spot, day

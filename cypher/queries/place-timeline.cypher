@@ -3,7 +3,7 @@
 // :param from => "2022-01-01"
 // :param to => "2022-12-31"
 // :param limit => 100
-MATCH (p:Place {id: $place})
+MATCH (p:Place&Entity {id: $place})
 CALL (p) {
   MATCH (p)<-[:PART_OF*0..6]-(:Place)<-[:APPLIES_IN|HAPPENED_IN]-(h)
   RETURN h

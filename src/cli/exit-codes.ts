@@ -13,7 +13,7 @@ export const EXIT = {
 } as const;
 
 /** Input errors whose remedy is another command line. */
-const USAGE_CODES = new Set(['usage', 'path_not_found', 'fetching_off']);
+const USAGE_CODES = new Set(['usage', 'path_not_found', 'fetching_off', 'unknown_id']);
 
 export function exitCodeOf(error: unknown): number {
   if (error instanceof InputError) return USAGE_CODES.has(error.code) ? EXIT.usage : EXIT.invalid;

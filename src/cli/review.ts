@@ -2,12 +2,12 @@ import { userInfo } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { loadGazetteer } from '../gazetteer/index.ts';
-import { drainWorkList, migrate, newRun, type Store, withStore } from '../neo4j/index.ts';
+import { judgementRow } from '../graph/index.ts';
+import { addJudgement, drainWorkList, type JudgementRequest, migrate, newRun, type Store, withStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
 import { deriveRows } from './derivation.ts';
 import { print, say } from './output.ts';
 import { explainPair } from './review/explain.ts';
-import { addJudgement, type Request } from './review/judge.ts';
 import { judgedList, reviewQueue } from './review/queue.ts';
 import { readRequests } from './review/read-csv.ts';
 import { asCsv, asTable } from './table.ts';
@@ -24,13 +24,13 @@ interface ListOptions {
 }
 
 /** Judges in order and derives once at the end; prints one line a judgement. */
-async function judgeAll(requests: readonly Request[]): Promise<void> {
+async function judgeAll(requests: readonly JudgementRequest[]): Promise<void> {
   const config = readConfig();
   const gazetteer = loadGazetteer(config.cache);
   await withStore(config, say, async (store) => {
     await migrate(store);
     for (const request of requests) {
-      const { id, verdict, changed } = await addJudgement(store, request);
+      const { id, verdict, changed } = await addJudgement(store, request, judgementRow);
       print(`${id} ${changed ? verdict : `${verdict}: already so`}`);
     }
     await drainWorkList(store, deriveRows(gazetteer), newRun('gazette review', gazetteer.version), 'judgement');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleQuestions } from '../../src/api/http/ide.ts';
-import { openStore, writeRows } from '../../src/neo4j/index.ts';
+import { judgementRow } from '../../src/graph/index.ts';
+import { addJudgement, openStore, writeRows } from '../../src/neo4j/index.ts';
 import { EDITOR_TOKEN, useServer } from './server.ts';
 
 const server = useServer();
@@ -213,8 +214,33 @@ describe('judgements', () => {
     expect(turned).toMatchObject({ id: first.id, changed: false });
     const undone = (await judge(`undoJudgement(id: "${first.id}", why: "a mistake")`)).data?.done;
     expect(undone).toMatchObject({ changed: true });
-    expect((await judge(`undoJudgement(id: "${first.id}", why: "a mistake")`)).code).toBe('CONFLICT');
+    expect((await judge(`undoJudgement(id: "${first.id}", why: "a mistake")`)).data?.done).toMatchObject({ changed: false });
     expect((await judge(text)).data?.done).toMatchObject({ changed: true });
+  });
+
+  test.each([
+    {
+      field: 'judgeDifferent(a: "person/kz/askar-mamin", b: "person/xx/zhaksylykov"',
+      request: { verdict: 'different', subject: 'person/kz/askar-mamin', object: 'person/xx/zhaksylykov' },
+    },
+    {
+      field: 'refer(mention: "report/a1#m21-Person", entity: "place/kz/zhanaozen"',
+      request: { verdict: 'refer', subject: 'report/a1#m21-Person', object: 'place/kz/zhanaozen' },
+    },
+    { field: 'refer(mention: "report/a1#m21-Person"', request: { verdict: 'refer', subject: 'report/a1#m21-Person' } },
+    { field: 'hideReport(id: "report/a2"', request: { verdict: 'hide', subject: 'report/a2' } },
+  ] as const)('$field is the same node as on the command line', async ({ field, request }) => {
+    const { store } = server().database;
+    const mine = (await judge(`${field}, why: "one way")`)).data?.done as { id: string };
+    expect(await addJudgement(store, { ...request, by: 'bert', why: 'another' }, judgementRow)).toMatchObject({
+      id: mine.id,
+      changed: false,
+    });
+    await judge(`undoJudgement(id: "${mine.id}", why: "for the other way round")`);
+    const { id } = await addJudgement(store, { ...request, by: 'bert', why: 'another' }, judgementRow);
+    expect((await judge(`${field}, why: "one way")`)).data?.done).toMatchObject({ id, changed: false });
+    await judge(`undoJudgement(id: "${id}", why: "as before")`);
+    await writeRows(store, "MATCH (r:Report {id: 'report/a2'}) SET r.status = 'live'");
   });
 
   test('a report that is hidden is gone in the next answer', async () => {

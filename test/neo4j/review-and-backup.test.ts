@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deriveRows, toEvidenceRow } from '../../src/cli/derivation.ts';
-import { addJudgement, type Request } from '../../src/cli/review/judge.ts';
 import { judgedList, reviewQueue } from '../../src/cli/review/queue.ts';
 import { readRequests } from '../../src/cli/review/read-csv.ts';
+import { judgementRow } from '../../src/graph/index.ts';
 import {
+  addJudgement,
   drainWorkList,
   dumpLines,
   emptyGraph,
+  type JudgementRequest,
   migrate,
   newRun,
   readRows,
@@ -54,10 +56,10 @@ async function linesOf(store: Store): Promise<readonly string[]> {
 }
 
 async function judge(
-  request: Pick<Request, 'verdict' | 'subject'> & { readonly object?: string },
+  request: Pick<JudgementRequest, 'verdict' | 'subject'> & { readonly object?: string },
 ): Promise<Awaited<ReturnType<typeof addJudgement>>> {
   const { store } = database();
-  const outcome = await addJudgement(store, { by: 'ada', why: 'a test', ...request });
+  const outcome = await addJudgement(store, { by: 'ada', why: 'a test', ...request }, judgementRow);
   await derive(store);
   return outcome;
 }
@@ -104,7 +106,9 @@ describe('judgements', () => {
 
   it('refuse what makes no sense', async () => {
     await expect(judge({ verdict: 'same', subject: 'person/pe/rosa-quispe', object: 'place/pe/cusco' })).rejects.toThrow(/different types/);
-    await expect(judge({ verdict: 'same', subject: 'person/pe/rosa-quispe', object: 'person/pe/rosa-quispe' })).rejects.toThrow(/twice/);
+    await expect(judge({ verdict: 'same', subject: 'person/pe/rosa-quispe', object: 'person/pe/rosa-quispe' })).rejects.toThrow(
+      /mean the same thing/,
+    );
     await expect(judge({ verdict: 'hide', subject: 'report/none' })).rejects.toThrow(/no report/);
   });
 

@@ -9,8 +9,7 @@ WITH DISTINCT d, f, decider, afterDate, afterId
 ${readPart('decision-fits')}
 RETURN d
 UNION
-WITH f, decider, afterDate, afterId
-WHERE f.place IS NULL AND f.text IS NULL AND f.decider IS NULL
+UNWIND CASE WHEN f.place IS NULL AND f.text IS NULL AND f.decider IS NULL THEN [1] ELSE [] END AS anything
 MATCH (d:Decision)
 WITH d, f, decider, afterDate, afterId
 ${readPart('decision-fits')}

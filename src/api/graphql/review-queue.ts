@@ -20,14 +20,14 @@ interface Row extends Ref {
 }
 
 const WAITING = `CALL () {
-  MATCH (p:Person {provisional: true})
-  WHERE $after IS NULL OR p.id > $after
+  MATCH (p:Person&Entity {provisional: true})
+  WHERE p.id > coalesce($after, 'person/') AND p.id < 'person0'
   RETURN p.id AS id, 'Person' AS type, p.name AS name, 'known only by a part of a name' AS why, null AS best, [] AS alternatives
   ORDER BY id
   LIMIT 100
   UNION
   MATCH (m:Mention)
-  WHERE m.alternatives IS NOT NULL AND ($after IS NULL OR m.id > $after)
+  WHERE m.id > coalesce($after, '') AND m.alternatives IS NOT NULL
     AND EXISTS { (m)-[:OCCURS_IN]->(:Sentence)-[:IN_REPORT]->(:Report {status: 'live'}) }
   RETURN m.id AS id, 'Mention' AS type, m.text AS name, 'could refer to more than one thing' AS why,
     CASE WHEN m.linkId IS NULL THEN null ELSE {entityId: m.linkId, score: m.linkScore} END AS best, m.alternatives AS alternatives

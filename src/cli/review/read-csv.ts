@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { InputError } from '../../errors.ts';
-import type { Request } from './judge.ts';
+import type { JudgementRequest } from '../../neo4j/index.ts';
 
-const VERDICTS: readonly Request['verdict'][] = ['same', 'different', 'refer', 'hide', 'unhide', 'undo'];
-const isVerdict = (text: string | undefined): text is Request['verdict'] => VERDICTS.includes(text as Request['verdict']);
+const VERDICTS: readonly JudgementRequest['verdict'][] = ['same', 'different', 'refer', 'hide', 'unhide', 'undo'];
+const isVerdict = (text: string | undefined): text is JudgementRequest['verdict'] => VERDICTS.includes(text as JudgementRequest['verdict']);
 
 /** Judgements from a CSV file with the columns verdict, subject, object, why and by; nothing is judged when a row is wrong. */
-export function readRequests(path: string, by: string): readonly Request[] {
+export function readRequests(path: string, by: string): readonly JudgementRequest[] {
   let rows: readonly Readonly<Record<string, string>>[];
   try {
     rows = parse(readFileSync(path, 'utf8'), { columns: true, bom: true, skip_empty_lines: true, trim: true });
