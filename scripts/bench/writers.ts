@@ -1,5 +1,5 @@
 import type { GraphRows, NodeRow, RelationshipRow } from '../../src/model/rows.ts';
-import { newRun, runAlone, type Store, writeEvidence, writeRows, writeSession } from '../../src/neo4j/index.ts';
+import { newPace, newRun, runAlone, type Store, writeEvidence, writeRows, writeSession } from '../../src/neo4j/index.ts';
 
 /** A way to write finished rows into a graph that has its constraints. */
 export interface Writer {
@@ -26,13 +26,14 @@ export const gazette = (sample: number): Writer => ({
   write: (store, reports) =>
     timed(async () => {
       const run = newRun('bench', '1');
+      const pace = newPace();
       let next = 0;
       const work = async (): Promise<void> => {
         const session = writeSession(store);
         for (let at = next; at < reports.length; at = next) {
           next = at + BATCH;
           const evidence = reports.slice(at, at + BATCH).map((rows) => ({ rows, keys: { entities: ['bench'] } }));
-          await writeEvidence(session, evidence, { run, batch: `${run.id}-${at}` });
+          await writeEvidence(session, evidence, { run, batch: `${run.id}-${at}`, pace });
         }
         await session.close();
       };

@@ -4,6 +4,7 @@ export { type DeriveRows, drainWorkList, queueEverything } from './derive/derive
 export { type Check, checkDatabase } from './doctor.ts';
 export { emptyGraph, isEmptyDatabase } from './empty.ts';
 export { batchRows } from './evidence/batch-rows.ts';
+export { newPace, type Pace } from './evidence/pace.ts';
 export { type EvidenceRow, type Written, writeEvidence } from './evidence/write.ts';
 export { forgetReports, removeLonelySources, replaceEvidence } from './forget.ts';
 export { erasePerson, namedPeople, readPerson, reportsWithWords } from './forget-person.ts';

@@ -3,7 +3,7 @@ import { askForBatch, OWN_LANES, serveLanes } from '../../src/cli/load/lanes.ts'
 import { loadEvidence } from '../../src/cli/load/run-load.ts';
 import type { Tally } from '../../src/cli/load/summary.ts';
 import type { LoadedRecord, Rejection, Report, ReportInput } from '../../src/model/report.ts';
-import { dumpLines, emptyGraph, migrate, newRun, readRows, reportStates } from '../../src/neo4j/index.ts';
+import { dumpLines, emptyGraph, migrate, newPace, newRun, readRows, reportStates } from '../../src/neo4j/index.ts';
 import { inProcessTransport } from '../../src/queue/in-process.ts';
 import { useDatabase } from '../neo4j/database.ts';
 import { sampleRows } from '../neo4j/sample-rows.ts';
@@ -44,6 +44,7 @@ async function load(records: readonly LoadedRecord[], shouldStop: () => boolean 
     OWN_LANES,
     {
       store: database().store,
+      pace: newPace(),
       rules: '1',
       read: async (input) => {
         read.push(input.text);

@@ -23,7 +23,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-test('a batch that is too large for the memory of a transaction is halved until it fits', async () => {
+test('a batch that is too large for the memory of a transaction is halved until it fits', { timeout: 300_000 }, async () => {
   await startLocalServer({ home, cache }, () => {}, { heapMb: 512, pageCacheMb: 64, extra: { 'db.memory.transaction.max': '3m' } });
   const { uri, ...local } = readConfig().neo4j;
   const store = await connect({ ...readConfig(), home, neo4j: local });

@@ -3,13 +3,15 @@ import type { Tombstones } from '../../forget/index.ts';
 import type { ReportInput } from '../../model/report.ts';
 import type { GraphRows } from '../../model/rows.ts';
 import type { WorkKeys } from '../../model/work.ts';
-import { type EvidenceRow, readReportRows, type Store, writeEvidence, writeSession } from '../../neo4j/index.ts';
+import { type EvidenceRow, type Pace, readReportRows, type Store, writeEvidence, writeSession } from '../../neo4j/index.ts';
 import { forgetInRow } from '../forget/forget-in-row.ts';
 import type { Batch, Outcome, ReadBatch } from './batch.ts';
 
 /** What doing a batch takes. */
 export interface Doing {
   readonly store: Store;
+  /** How much a transaction holds; learnt by all who write here. */
+  readonly pace: Pace;
   /** Version of the rules here: two that differ would read one text in two ways. */
   readonly rules: string;
   /** Reads a report: slow, in worker threads where there are some. */
@@ -78,7 +80,7 @@ export async function writeBatch({ run, name, evidence, replace }: ReadBatch, do
   const session = writeSession(doing.store);
   try {
     const rows = evidence.map((one) => withKeys(one, oldKeys.get(idOf(one))));
-    const written = await writeEvidence(session, rows, { run, batch: name, replace: replaced });
+    const written = await writeEvidence(session, rows, { run, batch: name, replace: replaced, pace: doing.pace });
     const failed = written.failed.map((one) => ({ ...one, code: 'too_large_for_database' }));
     return { loaded: written.loaded, unchanged: written.unchanged, failed, postponed: [], rows: written.rowCount };
   } finally {

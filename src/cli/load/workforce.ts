@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts';
-import type { Store } from '../../neo4j/index.ts';
+import { newPace, type Store } from '../../neo4j/index.ts';
 import { inProcessTransport } from '../../queue/in-process.ts';
 import { redisTransport } from '../../queue/redis.ts';
 import type { Adviser } from '../adviser.ts';
@@ -38,6 +38,7 @@ export function openHands(store: Store, config: Config, equipment: Equipment, ad
   const reader = openReader(config, equipment, adviser, workers);
   const doing = {
     store,
+    pace: newPace(),
     rules: equipment.gazetteer.version,
     read: reader.read,
     keysOf: keysOfRows,

@@ -5,6 +5,7 @@ import { nodeMap } from '../columns.ts';
 import { isTooLarge, retrying } from '../retry.ts';
 import { BATCH_OF_RUN, type LoadRun, runParameters } from '../runs.ts';
 import { mergeKeys, pendingRows, QUEUE } from '../work-list.ts';
+import { newPace, type Pace } from './pace.ts';
 import { type PackedReport, packReport } from './pack.ts';
 import { REMOVE_EVIDENCE } from './remove.ts';
 import { WRITE_EVIDENCE } from './statement.ts';
@@ -33,6 +34,8 @@ export interface WriteOptions {
   readonly batch: string;
   /** Ids among the reports whose stored evidence these rows replace; their old keys have to be among the keys. */
   readonly replace?: readonly string[];
+  /** Shared by the sessions of a load, so that one learns from the other. */
+  readonly pace?: Pace;
   onRetry?(error: unknown, waitMs: number): void;
 }
 
@@ -46,14 +49,16 @@ ON CREATE SET batch.name = $batch, batch.origin = 'report', batch.reports = toIn
 const WHAT_IS_OURS = `MATCH (batch:LoadBatch {id: $batch})<-[:LOADED_IN]-(report:Report)
 RETURN collect(report.id) AS ids`;
 
+/** One report ready to be sent. */
+interface Item {
+  readonly packed: PackedReport;
+  readonly keys: WorkKeys;
+}
+
 /** All of a batch in one transaction: sources, ledger, evidence, work list. Statements are sent without waiting for one another. */
-async function writeTogether(
-  session: Session,
-  batch: string,
-  options: WriteOptions,
-  packed: readonly PackedReport[],
-  keys: WorkKeys,
-): Promise<readonly string[]> {
+async function writeTogether(session: Session, items: readonly Item[], options: WriteOptions): Promise<readonly string[]> {
+  const batch = `batch/${options.batch}`;
+  const packed = items.map((item) => item.packed);
   const tx: Transaction = await session.beginTransaction();
   try {
     const sources = [...new Map(packed.map(({ source }) => [source.id, source.packed])).values()];
@@ -64,7 +69,7 @@ async function writeTogether(
       tx.run(SOURCES, { sources: sources.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)) }),
       tx.run(BATCH, { batch, reports: packed.length }),
       tx.run(WRITE_EVIDENCE, { rows: packed.map(({ row }) => row), batch }),
-      tx.run(QUEUE, { pending: pendingRows(batch, keys) }),
+      tx.run(QUEUE, { pending: pendingRows(batch, mergeKeys(items.map(({ keys }) => keys))) }),
     ];
     const ours = tx.run(WHAT_IS_OURS, { batch });
     // Last, because it locks the run's node, which every batch of the run needs.
@@ -79,38 +84,69 @@ async function writeTogether(
   }
 }
 
-/**
- * Writes the evidence of a batch of reports once, whatever happens on the way: a lost acknowledgement, a second loader, a
- * second try. Halves the batch when the database runs out of memory, down to one report.
- */
-export async function writeEvidence(session: Session, evidence: readonly EvidenceRow[], options: WriteOptions): Promise<Written> {
-  const packed = evidence.map(({ rows }) => packReport(rows));
-  const batch = `batch/${options.batch}`;
+const sum = (items: readonly Item[]): number => items.reduce((total, { packed }) => total + packed.rows, 0);
+
+/** Reports in order, as many together as fit. */
+function cut(items: readonly Item[], rows: number): readonly (readonly Item[])[] {
+  const parts: Item[][] = [];
+  let room = 0;
+  for (const item of items) {
+    room -= item.packed.rows;
+    if (room < 0) {
+      parts.push([]);
+      room = rows - item.packed.rows;
+    }
+    parts.at(-1)?.push(item);
+  }
+  return parts;
+}
+
+const together = (all: readonly Written[]): Written => ({
+  loaded: all.flatMap(({ loaded }) => loaded),
+  unchanged: all.flatMap(({ unchanged }) => unchanged),
+  failed: all.flatMap(({ failed }) => failed),
+  rowCount: all.reduce((total, { rowCount }) => total + rowCount, 0),
+});
+
+/** Writes a part in a transaction of its own, or in halves when the database has no memory for it, down to one report. */
+async function writePart(session: Session, items: readonly Item[], options: WriteOptions, pace: Pace): Promise<Written> {
   try {
-    const work = (): Promise<readonly string[]> =>
-      writeTogether(session, batch, options, packed, mergeKeys(evidence.map(({ keys }) => keys)));
+    const started = performance.now();
+    const work = (): Promise<readonly string[]> => writeTogether(session, items, options);
     const ours = new Set(await retrying(work, options.onRetry === undefined ? {} : { onRetry: options.onRetry }));
-    const loaded = packed.filter(({ id }) => ours.has(id));
+    pace.learn(sum(items), performance.now() - started);
+    const loaded = items.filter(({ packed }) => ours.has(packed.id));
     return {
-      loaded: loaded.map(({ id }) => id),
-      unchanged: packed.filter(({ id }) => !ours.has(id)).map(({ id }) => id),
+      loaded: loaded.map(({ packed }) => packed.id),
+      unchanged: items.filter(({ packed }) => !ours.has(packed.id)).map(({ packed }) => packed.id),
       failed: [],
-      rowCount: loaded.reduce((sum, { rows }) => sum + rows, 0),
+      rowCount: sum(loaded),
     };
   } catch (error) {
     if (!isTooLarge(error)) throw error;
-    if (evidence.length === 1) {
-      const failed = { id: packed[0]?.id ?? '', reason: `the database ran out of memory: ${(error as Error).message}` };
+    if (items.length === 1) {
+      const failed = { id: items[0]?.packed.id ?? '', reason: `the database ran out of memory: ${(error as Error).message}` };
       return { loaded: [], unchanged: [], failed: [failed], rowCount: 0 };
     }
-    const half = Math.ceil(evidence.length / 2);
-    const first = await writeEvidence(session, evidence.slice(0, half), { ...options, batch: `${options.batch}a` });
-    const second = await writeEvidence(session, evidence.slice(half), { ...options, batch: `${options.batch}b` });
-    return {
-      loaded: [...first.loaded, ...second.loaded],
-      unchanged: [...first.unchanged, ...second.unchanged],
-      failed: [...first.failed, ...second.failed],
-      rowCount: first.rowCount + second.rowCount,
-    };
+    pace.halve();
+    const half = Math.ceil(items.length / 2);
+    const first = await writePart(session, items.slice(0, half), { ...options, batch: `${options.batch}a` }, pace);
+    return together([first, await writePart(session, items.slice(half), { ...options, batch: `${options.batch}b` }, pace)]);
   }
+}
+
+/**
+ * Writes the evidence of a batch of reports once, whatever happens on the way: a lost acknowledgement, a second loader, a
+ * second try. How many reports share a transaction follows from how long the last ones took.
+ */
+export async function writeEvidence(session: Session, evidence: readonly EvidenceRow[], options: WriteOptions): Promise<Written> {
+  const { pace = newPace() } = options;
+  const items = evidence.map(({ rows, keys }) => ({ packed: packReport(rows), keys }));
+  const parts = cut(items, pace.rows());
+  const written: Written[] = [];
+  for (const [i, part] of parts.entries()) {
+    const batch = parts.length === 1 ? options.batch : `${options.batch}-${i}`;
+    written.push(await writePart(session, part, { ...options, batch }, pace));
+  }
+  return together(written);
 }
