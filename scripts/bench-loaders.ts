@@ -45,6 +45,9 @@ const repeated = (path: string, chunk: Buffer, times: number): Input => ({
 });
 
 let most = 0;
+const sample = (): void => {
+  most = Math.max(most, process.memoryUsage.rss());
+};
 
 async function measure(name: string, bytes: number, run: () => Promise<number>): Promise<void> {
   globalThis.gc?.();
@@ -65,8 +68,9 @@ async function drain(input: Input, format: Format): Promise<number> {
   for await (const record of loadInput(input, { format }, LOADERS)) {
     if (record.kind !== 'report') throw new Error(record.kind);
     if (prepareReport(record.report).text.length > 0) reports += 1;
-    if (reports % 1000 === 0) most = Math.max(most, process.memoryUsage.rss());
+    if (reports % 1000 === 0) sample();
   }
+  sample();
   return reports;
 }
 

@@ -3,8 +3,8 @@
  *
  *     npx tsx scripts/read-corpora.ts FOLDER
  *
- * FOLDER holds copies of JSONTestSuite, big-list-of-naughty-strings, html5lib-tests, feedparser and feedvalidator under these
- * names; those that are missing are said to be. Ends with 1 when an input crashed, hung or vanished, or JSON was judged wrongly.
+ * FOLDER holds copies of JSONTestSuite, big-list-of-naughty-strings, html5lib-tests, feedparser, feedvalidator, DOMPurify and
+ * listparser under these names; those that are missing are said to be. They are read as data, nothing of them is run. Ends with 1 when an input crashed, hung or vanished, or JSON was judged wrongly.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -81,12 +81,26 @@ function* feeds(root: string): Generator<CorpusInput> {
   for (const path of filesUnder(root, /\.(?:xml|json|z|gz)$/)) yield { name: path, format: 'feed', bytes: readFileSync(path) };
 }
 
+/** Its fixtures are a module; only the string literals are looked at. */
+function* domPurify(root: string): Generator<CorpusInput> {
+  const source = readFileSync(join(root, 'test', 'fixtures', 'expect.mjs'), 'utf8');
+  for (const [index, { 1: literal = '""' }] of [...source.matchAll(/"?payload"?\s*:\s*("(?:[^"\\]|\\.)*")/g)].entries()) {
+    const payload = JSON.parse(literal) as string;
+    yield fromText(`payload ${index}`, 'html', payload);
+    yield fromText(`payload ${index}`, 'html', `<h1>Port closed</h1><p>The mayor closed the port.</p>${payload}`);
+    yield fromText(`payload ${index}`, 'markdown', payload);
+    yield fromText(`payload ${index}`, 'jsonl', `${JSON.stringify({ title: payload, text: payload, url: payload })}\n`);
+  }
+}
+
 const CORPORA: Readonly<Record<string, (root: string) => Iterable<CorpusInput>>> = {
   JSONTestSuite: jsonTestSuite,
   'big-list-of-naughty-strings': naughtyStrings,
   'html5lib-tests': html5lib,
   feedparser: (root) => feeds(join(root, 'tests')),
   feedvalidator: (root) => feeds(join(root, 'testcases')),
+  DOMPurify: domPurify,
+  listparser: (root) => feeds(join(root, 'tests')),
 };
 
 async function readOne({ name, format, bytes }: CorpusInput, counts: Counts): Promise<void> {

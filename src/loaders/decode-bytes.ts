@@ -12,6 +12,9 @@ const problem = (code: string, message: string): Problem => ({ stage: 'loaders',
 
 function markOf(bytes: Uint8Array): { charset: string; size: number } | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { charset: 'utf-8', size: 3 };
+  // Before UTF-16: its mark is the first half of this one.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return { charset: 'utf-32le', size: 4 };
+  if (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff) return { charset: 'utf-32be', size: 4 };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { charset: 'utf-16le', size: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { charset: 'utf-16be', size: 2 };
   return undefined;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { pack } from 'tar-stream';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -47,7 +47,7 @@ describe('XML', () => {
     ['a parameter entity', rss(item('a'), '<!DOCTYPE x [<!ENTITY % p SYSTEM "http://127.0.0.1/x.dtd"> %p;]>'), ['invalid_feed']],
     ['XInclude', rss(item('<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/hostname"/>a.')), ['a.']],
     ['100,000 levels', rss('<a>'.repeat(100_000)), ['too_deep']],
-    ['100,000 numeric references', rss(item('&#65;'.repeat(100_000))), ['A'.repeat(100_000)]],
+    ['a million numeric references', rss(item('&#65;'.repeat(1_000_000))), ['A'.repeat(1_000_000)]],
     ['a cut end', rss(item('a.') + item('b.')).slice(0, -60), ['a.', 'invalid_feed']],
   ])('%s', async (_, xml, want) => {
     const start = performance.now();
@@ -93,6 +93,7 @@ describe('CSV', () => {
     ['mixed line ends', 'id,text\r\n1,a\n2,b\r3,c\r\n', ['a', 'b', 'c']],
     ['100,000 columns', `${'c,'.repeat(100_000)}text\n`, ['too_many']],
     ['formula cells', 'id,text\n1,=HYPERLINK("http://x")\n2,@SUM(1)\n', ['=HYPERLINK("http://x")', '@SUM(1)']],
+    ['rows that are too long and too short', 'id,text,url\n1,a,b,c,d\n2\n3,e,f\n', ['invalid_csv', 'e']],
     ['a header named __proto__', '__proto__,text\nx,a\n', ['a']],
   ])('%s', async (_, csv, want) => {
     const got = await briefs('x.csv', csv);
@@ -110,6 +111,10 @@ describe('encodings', () => {
   const latin = (bytes: readonly number[]): Buffer => Buffer.from(bytes);
   it.each([
     ['overlong UTF-8', latin([0x41, 0xc0, 0xaf, 0x42, 0x20, 0x63]), /^A.{1,3}B c$/],
+    ['UTF-16LE without a mark', Buffer.from('Port closed on Monday', 'utf16le'), /^Port closed on Monday$/],
+    ['UTF-32LE with a mark', iconv.encode('\ufeffPort closed – 港', 'utf-32le'), /^Port closed – 港$/],
+    ['UTF-32BE with a mark', iconv.encode('\ufeffPort closed – 港', 'utf-32be'), /^Port closed – 港$/],
+    ['UTF-32 without a mark', iconv.encode('Port closed', 'utf-32le'), /^binary_file$/],
     ['UTF-16BE with a mark', Buffer.from('\ufeffPort closed', 'utf16le').swap16(), /^Port closed$/],
     [
       'GB18030',
@@ -181,6 +186,15 @@ describe('archives', () => {
     expect(await briefs('lies.zip', makeZip([{ name: 'a.txt', content: page('A.'), claimedSize: 3 }]))).toEqual(['invalid_archive']);
   });
 
+  it('entries that share their bytes stop at the cap', async () => {
+    const content = Buffer.from(Array.from({ length: 2500 }, (_, at) => `line ${(at * 7919) % 999_983}`).join('\n'));
+    const zip = makeZip(Array.from({ length: 400 }, (_, at) => ({ name: `${at}.txt`, content, isOverlap: at > 0 })));
+    expect(zip.length).toBeLessThan(50_000);
+    const got = await briefs('overlap.zip', zip);
+    expect(got.at(-1)).toBe('too_large');
+    expect(got.length).toBeLessThan(400);
+  });
+
   it('a tar with links and paths outside', async () => {
     const tar = pack();
     tar.entry({ name: 'a.txt' }, page('A.'));
@@ -215,6 +229,20 @@ describe('PDF', () => {
     ],
     ['that claims a million pages', edit('/Count 1', '/Count 1000000'), ['too_many', 'invalid_pdf', 'report']],
     ['with a script', edit('/Type /Catalog', '/Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>'), ['report']],
+    [
+      'with a picture of ten thousand million points',
+      makePdf('Port closed', ['It closed.'], {
+        before: { filter: '/Type /XObject /Subtype /Image /Width 100000 /Height 100000 /BitsPerComponent 8', bytes: Buffer.alloc(9) },
+      }),
+      ['report'],
+    ],
+    [
+      'whose page unpacks to 300 MB',
+      makePdf('Port closed', ['It closed.'], {
+        before: { filter: '/Filter /FlateDecode', bytes: deflateSync(Buffer.alloc(300_000_000, 0x20)) },
+      }),
+      ['report', 'out_of_memory', 'too_slow'],
+    ],
     ['without text', makePdf('', []), ['no_text_layer']],
     ['that is none', Buffer.from('hello'), ['invalid_pdf']],
   ])('%s', async (_, bytes, allowed) => {

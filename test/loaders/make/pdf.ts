@@ -26,11 +26,12 @@ const literal = (text: string): string =>
 
 export interface PdfOptions {
   readonly linesPerPage?: number;
-  readonly encrypted?: boolean;
+  /** Drawn before the text of the first page: a stream as it stands in the file, with its filter. */
+  readonly before?: { readonly filter: string; readonly bytes: Buffer };
 }
 
 /** A PDF in Helvetica as a word processor would set it: title, paragraphs with a gap between them, a page number at the foot. */
-export function makePdf(title: string, paragraphs: readonly string[], { linesPerPage = 46 }: PdfOptions = {}): Buffer {
+export function makePdf(title: string, paragraphs: readonly string[], { linesPerPage = 46, before }: PdfOptions = {}): Buffer {
   const lines = [
     { text: title, size: 16, gap: 0 },
     ...paragraphs.flatMap((text) => wrap(text).map((line, index) => ({ text: line, size: 11, gap: index === 0 ? 12 : 0 }))),
@@ -50,10 +51,12 @@ export function makePdf(title: string, paragraphs: readonly string[], { linesPer
       return `BT /F1 ${size} Tf 1 0 0 1 60 ${y} Tm (${literal(text)}) Tj ET`;
     });
     drawn.push(`BT /F1 9 Tf 1 0 0 1 290 20 Tm (${index + 1}) Tj ET`);
+    const first = before !== undefined && index === 0;
+    if (first) objects.push(`<< /Length ${before.bytes.length} ${before.filter} >>\nstream\n${before.bytes.toString('latin1')}\nendstream`);
     const stream = drawn.join('\n');
     objects.push(`<< /Length ${Buffer.byteLength(stream, 'latin1')} >>\nstream\n${stream}\nendstream`);
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${objects.length} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first ? `[${objects.length - 1} 0 R ${objects.length} 0 R]` : `${objects.length} 0 R`} /Resources << /Font << /F1 3 0 R >> >> >>`,
     );
     kids.push(`${objects.length} 0 R`);
   }

@@ -8,6 +8,8 @@ export interface ZipMember {
   readonly encrypted?: boolean;
   /** What the directory claims instead of the real size. */
   readonly claimedSize?: number;
+  /** Has no bytes of its own: the directory points at those of the first member. */
+  readonly isOverlap?: boolean;
 }
 
 /** A zip file, deflated, as any tool would write it. */
@@ -15,7 +17,7 @@ export function makeZip(members: readonly ZipMember[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, mode = 0o100644, encrypted = false, claimedSize } of members) {
+  for (const { name, content, mode = 0o100644, encrypted = false, claimedSize, isOverlap = false } of members) {
     const raw = Buffer.from(content as string);
     const packed = deflateRawSync(raw);
     const nameBytes = Buffer.from(name);
@@ -30,8 +32,9 @@ export function makeZip(members: readonly ZipMember[]): Buffer {
     const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), common, nameBytes, packed]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(((mode << 16) >>> 0) as number, 6);
-    tail.writeUInt32LE(offset, 10);
+    tail.writeUInt32LE(isOverlap ? 0 : offset, 10);
     directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002', 'latin1'), Buffer.from([20, 3]), common, tail, nameBytes]));
+    if (isOverlap) continue;
     parts.push(local);
     offset += local.length;
   }
