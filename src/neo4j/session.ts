@@ -1,6 +1,7 @@
 import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { Store } from './connect.ts';
 import { explain } from './explain.ts';
+import { failPoint } from './fail-point.ts';
 import { retrying } from './retry.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -27,8 +28,17 @@ export const read = <T>(store: Store, work: (tx: ManagedTransaction) => Promise<
   inSession(store, readSession(store), (session) => session.executeRead(work));
 
 /** Runs `work` in one write transaction, which the driver may run again: it has to be idempotent. */
-export const write = <T>(store: Store, work: (tx: ManagedTransaction) => Promise<T>): Promise<T> =>
-  inSession(store, writeSession(store), (session) => session.executeWrite(work));
+export const write = async <T>(store: Store, work: (tx: ManagedTransaction) => Promise<T>): Promise<T> => {
+  const answer = await inSession(store, writeSession(store), (session) =>
+    session.executeWrite(async (tx) => {
+      const result = await work(tx);
+      failPoint();
+      return result;
+    }),
+  );
+  failPoint();
+  return answer;
+};
 
 /** One reading query, all rows. */
 export const readRows = <T extends Row = Row>(store: Store, query: string, parameters: Parameters = {}): Promise<readonly T[]> =>

@@ -2,6 +2,7 @@ import type { Session, Transaction } from 'neo4j-driver';
 import type { GraphRows } from '../../model/rows.ts';
 import type { WorkKeys } from '../../model/work.ts';
 import { nodeMap } from '../columns.ts';
+import { failPoint } from '../fail-point.ts';
 import { isTooLarge, retrying } from '../retry.ts';
 import { BATCH_OF_RUN, type LoadRun, runParameters } from '../runs.ts';
 import { mergeKeys, pendingRows, QUEUE } from '../work-list.ts';
@@ -77,7 +78,9 @@ async function writeTogether(session: Session, items: readonly Item[], options: 
     const outcomes = await Promise.allSettled([...results, ours, ledger]);
     // The first one that failed says why; those after it only that they were not run.
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    failPoint();
     await tx.commit();
+    failPoint();
     return ((await ours).records[0]?.get('ids') ?? []) as string[];
   } finally {
     await tx.close().catch(() => {});
