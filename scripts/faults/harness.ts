@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dumpLines, emptyGraph, type Store, writeRows } from '../../src/neo4j/index.ts';
+import { dumpLines, emptyGraph, readRows, type Store, writeRows } from '../../src/neo4j/index.ts';
+import { sleep } from './fault.ts';
 import { newsLines } from './news.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,6 +51,8 @@ export interface Harness {
   /** Empties the graph, and takes the lock of a killed process away, which would cost each try half a minute. */
   reset(): Promise<void>;
   freeLocks(): Promise<void>;
+  /** Waits until something is written, or the command ended. */
+  untilWritten(outcome: Promise<Outcome>): Promise<void>;
   hash(): Promise<string>;
   /** The graph without lines that hold this, as one text. */
   dumpWithout(pattern: RegExp): Promise<string>;
@@ -117,11 +121,20 @@ export async function openHarness(store: Store, env: Readonly<Record<string, str
     run,
     load,
     freeLocks,
+    async untilWritten(outcome: Promise<Outcome>) {
+      let isOver = false;
+      void outcome.then(() => (isOver = true));
+      while (!isOver && (await readRows(store, 'MATCH (r:Report) RETURN r.id AS id LIMIT 1')).length === 0) await sleep(20);
+    },
     async reset() {
       await emptyGraph(store);
       await freeLocks();
     },
-    hash: async () => (await run(['dump', '--hash'])).stdout.trim(),
+    async hash() {
+      const hash = createHash('sha256');
+      for await (const line of dumpLines(store)) hash.update(`${line}\n`);
+      return hash.digest('hex');
+    },
     async dumpWithout(pattern: RegExp) {
       const lines: string[] = [];
       for await (const line of dumpLines(store)) if (!pattern.test(line)) lines.push(line);

@@ -12,6 +12,8 @@ import { type Harness, openHarness, type Server } from './harness.ts';
 // npm run faults [-- F1 F5 ...]: the whole matrix, or some of it, against a Neo4j of its own and the last build.
 
 const REPORTS = Number(process.env.FAULTS_REPORTS ?? 600);
+/** Tries a fault at most, for a quick look. */
+const MOST_TRIES = Number(process.env.FAULTS_TRIES ?? Number.POSITIVE_INFINITY);
 const MEMORY = { heapMb: 768, pageCacheMb: 128 };
 const asked = process.argv.slice(2);
 const home = mkdtempSync(join(tmpdir(), 'gazette-faults-db-'));
@@ -31,6 +33,10 @@ const server: Server = {
   },
 };
 
+/** Stopped early, it still prints what was tried and takes its server away. */
+let isStopped = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (isStopped = true));
+
 interface Result {
   readonly fault: string;
   readonly what: string;
@@ -47,7 +53,7 @@ async function tryOut(fault: Fault, harness: Harness): Promise<Result> {
   let tries = 0;
   let held = 0;
   if (missing !== undefined) seen.set(`skipped: ${missing}`, 1);
-  for (; missing === undefined && tries < fault.tries.whole; tries++) {
+  for (; missing === undefined && !isStopped && tries < Math.min(fault.tries.whole, MOST_TRIES); tries++) {
     await harness.reset();
     try {
       const note = (await fault.attempt(harness, tries)) ?? '';
@@ -75,7 +81,7 @@ try {
   const harness = await openHarness(store, env, { reports: REPORTS, program: 'build', isShort: false, server });
   process.stderr.write(`${REPORTS} reports load in ${harness.calm.toFixed(1)} s: ${harness.wanted}\n`);
   for (const fault of FAULTS) {
-    if (asked.length === 0 || asked.includes(fault.id)) results.push(await tryOut(fault, harness));
+    if (!isStopped && (asked.length === 0 || asked.includes(fault.id))) results.push(await tryOut(fault, harness));
   }
   rmSync(harness.folder, { recursive: true, force: true });
 } finally {

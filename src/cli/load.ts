@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts';
+import { StoreError } from '../errors.ts';
 import { withStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
 import { EXIT } from './exit-codes.ts';
@@ -19,6 +20,16 @@ interface Options extends LoadIntoOptions {
   readonly json?: boolean;
 }
 
+/** Whatever ended a load: what it wrote is there, and the next one leaves it alone. */
+async function resumable<T>(loading: Promise<T>): Promise<T> {
+  try {
+    return await loading;
+  } catch (error) {
+    if (error instanceof StoreError) say('what was loaded stays; run the same command again to go on');
+    throw error;
+  }
+}
+
 async function load(paths: readonly string[], options: Options): Promise<number> {
   const config = readConfig();
   const stop = listenForStop(say);
@@ -30,7 +41,9 @@ async function load(paths: readonly string[], options: Options): Promise<number>
     const summary =
       options.offline === true
         ? await loadOffline(paths, await openEquipment(config), config, options, say, stop)
-        : await withStore(config, say, async (store) => loadInto(store, paths, await openEquipment(config), config, chosen, say, stop));
+        : await withStore(config, say, async (store) =>
+            resumable(loadInto(store, paths, await openEquipment(config), config, chosen, say, stop)),
+          );
     print(options.json === true ? JSON.stringify(summary) : summaryLine(summary));
     return stop.exitCode() ?? (summary.rejected > 0 || summary.interrupted ? EXIT.partly : EXIT.done);
   } finally {

@@ -3,10 +3,10 @@ import type { GraphRows } from '../model/rows.ts';
 import { STRATA, type WorkKeys } from '../model/work.ts';
 import type { Store } from './connect.ts';
 import { REMOVE_EVIDENCE, REMOVE_LONELY_SOURCES } from './evidence/remove.ts';
-import { type EvidenceRow, writeEvidence } from './evidence/write.ts';
+import { type EvidenceRow, writeReports } from './evidence/write.ts';
 import { readReportRows } from './read/report-rows.ts';
 import type { LoadRun } from './runs.ts';
-import { write, writeSession } from './session.ts';
+import { write } from './session.ts';
 import { pendingRows, QUEUE } from './work-list.ts';
 
 /** Reports a transaction removes; removing around hubs side by side deadlocks, so batches follow one another. */
@@ -45,15 +45,9 @@ export async function forgetReports(
 
 /** Puts other evidence in place of what these reports have; `evidence` carries the keys of both. */
 export async function replaceEvidence(store: Store, evidence: readonly EvidenceRow[], run: LoadRun, batch: string): Promise<void> {
-  const reports = evidence.map(({ rows }) => rows.nodes.find(({ label }) => label === 'Report')!.id);
-  const session = writeSession(store);
-  try {
-    const { failed } = await writeEvidence(session, evidence, { run, batch, replace: reports });
-    if (failed.length > 0)
-      throw new StoreError(`${failed.length} reports could not be changed: ${failed[0]?.reason}`, { code: 'too_large' });
-  } finally {
-    await session.close().catch(() => {});
-  }
+  const replace = evidence.map(({ rows }) => rows.nodes.find(({ label }) => label === 'Report')!.id);
+  const { failed } = await writeReports(store, evidence, { run, batch, replace });
+  if (failed.length > 0) throw new StoreError(`${failed.length} reports could not be changed: ${failed[0]?.reason}`, { code: 'too_large' });
 }
 
 /** Takes away sources without reports. */

@@ -5,7 +5,7 @@ export { type Check, checkDatabase } from './doctor.ts';
 export { emptyGraph, isEmptyDatabase } from './empty.ts';
 export { batchRows } from './evidence/batch-rows.ts';
 export { newPace, type Pace } from './evidence/pace.ts';
-export { type EvidenceRow, type Written, writeEvidence } from './evidence/write.ts';
+export { type EvidenceRow, type Written, writeEvidence, writeReports } from './evidence/write.ts';
 export { failPoint } from './fail-point.ts';
 export { forgetReports, removeLonelySources, replaceEvidence } from './forget.ts';
 export { erasePerson, namedPeople, readPerson, reportsWithWords } from './forget-person.ts';

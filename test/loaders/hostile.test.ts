@@ -208,6 +208,23 @@ describe('archives', () => {
   });
 });
 
+describe('WARC', () => {
+  const record = (type: string, body: string, length: number): string =>
+    `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: https://a.example/\r\nContent-Type: text/plain\r\nContent-Length: ${length}\r\n\r\n${body}\r\n\r\n`;
+  const text = 'The mayor of Lima declared a curfew on 3 May 2019.';
+  it.each([
+    [
+      'cut in a record that is passed over',
+      record('resource', text, text.length) + record('metadata', 'a', 99_999),
+      [text, 'a metadata record'],
+    ],
+    ['cut in a page', record('resource', text, 99_999).trimEnd(), [text]],
+    ['cut in its first record', record('warcinfo', '', 99_999), ['a warcinfo record']],
+  ])('%s comes to an end', async (_, archive, want) => {
+    expect(await briefs('x.warc', archive)).toEqual(want);
+  });
+});
+
 describe('PDF', () => {
   const good = makePdf('Port closed', ['The mayor closed the port.']);
   const edit = (from: string, to: string): Buffer => Buffer.from(good.toString('latin1').replace(from, to), 'latin1');

@@ -73,7 +73,9 @@ describe.skipIf(!HAS_REDIS)('gazette worker', { timeout: 900_000 }, () => {
     const outcome = await load;
     for (const worker of workers) worker.kill('SIGTERM');
     expect(outcome.code, outcome.stderr).toBe(0);
-    expect(JSON.parse(outcome.stdout)).toMatchObject({ seen: 400, loaded: 400, unchanged: 0, rejected: 0 });
+    // What a killed worker had written already may count as unchanged.
+    const { seen, loaded, unchanged, rejected } = JSON.parse(outcome.stdout);
+    expect([seen, loaded + unchanged, rejected]).toEqual([400, 400, 0]);
     expect(kills).toBeGreaterThan(0);
     expect((await gazette(['dump', '--hash'], env)).stdout).toBe(wanted);
     expect(await gazette(['worker', '--queue', redis!.url, '--dead'], env)).toMatchObject({ code: 0, stdout: '' });

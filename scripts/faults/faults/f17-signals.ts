@@ -22,7 +22,7 @@ export const signals: Fault = {
       return 'closed output';
     }
     const [when, sent, codes] = found;
-    await sleep(harness.calm * 400);
+    await harness.untilWritten(outcome);
     const asked = Date.now();
     for (const signal of sent) {
       child.kill(signal);

@@ -3,7 +3,7 @@ import type { Tombstones } from '../../forget/index.ts';
 import type { ReportInput } from '../../model/report.ts';
 import type { GraphRows } from '../../model/rows.ts';
 import type { WorkKeys } from '../../model/work.ts';
-import { type EvidenceRow, type Pace, readReportRows, type Store, writeEvidence, writeSession } from '../../neo4j/index.ts';
+import { type EvidenceRow, type Pace, readReportRows, type Store, writeReports } from '../../neo4j/index.ts';
 import { forgetInRow } from '../forget/forget-in-row.ts';
 import type { Batch, Outcome, ReadBatch } from './batch.ts';
 
@@ -77,13 +77,8 @@ export async function writeBatch({ run, name, evidence, replace }: ReadBatch, do
   const here = new Set(evidence.map(idOf));
   const replaced = replace.filter((id) => here.has(id));
   const oldKeys = await keysOfReplaced(replaced, doing);
-  const session = writeSession(doing.store);
-  try {
-    const rows = evidence.map((one) => withKeys(one, oldKeys.get(idOf(one))));
-    const written = await writeEvidence(session, rows, { run, batch: name, replace: replaced, pace: doing.pace });
-    const failed = written.failed.map((one) => ({ ...one, code: 'too_large_for_database' }));
-    return { loaded: written.loaded, unchanged: written.unchanged, failed, postponed: [], rows: written.rowCount };
-  } finally {
-    await session.close().catch(() => {});
-  }
+  const rows = evidence.map((one) => withKeys(one, oldKeys.get(idOf(one))));
+  const written = await writeReports(doing.store, rows, { run, batch: name, replace: replaced, pace: doing.pace });
+  const failed = written.failed.map((one) => ({ ...one, code: 'too_large_for_database' }));
+  return { loaded: written.loaded, unchanged: written.unchanged, failed, postponed: [], rows: written.rowCount };
 }

@@ -38,6 +38,13 @@ async function payloadOf(record: WARCRecord, where: string): Promise<Uint8Array>
   return Buffer.concat(chunks);
 }
 
+/** Reads on to the record's end. warcio does so itself, and never comes back when the archive ends before the record does. */
+async function passRest(record: WARCRecord): Promise<void> {
+  if (record.consumed) return;
+  for await (const _ of record._reader);
+  record.consumed = 'skipped';
+}
+
 async function* load(input: Input, options: LoadOptions, loadInner: LoadInner): AsyncGenerator<LoadedRecord> {
   const { WARCParser } = await import('warcio');
   const parser = new WARCParser(input.stream());
@@ -50,6 +57,7 @@ async function* load(input: Input, options: LoadOptions, loadInner: LoadInner): 
       const reason = passOver(record);
       if (reason !== undefined) {
         yield { kind: 'skipped', position, reason };
+        await passRest(record);
         continue;
       }
       try {
@@ -69,6 +77,7 @@ async function* load(input: Input, options: LoadOptions, loadInner: LoadInner): 
         }
       } catch (error) {
         yield rejectionOf(error, position);
+        await passRest(record);
       }
     }
   } catch (error) {

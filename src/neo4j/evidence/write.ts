@@ -2,9 +2,12 @@ import type { Session, Transaction } from 'neo4j-driver';
 import type { GraphRows } from '../../model/rows.ts';
 import type { WorkKeys } from '../../model/work.ts';
 import { nodeMap } from '../columns.ts';
+import type { Store } from '../connect.ts';
+import { explain } from '../explain.ts';
 import { failPoint } from '../fail-point.ts';
 import { isTooLarge, retrying } from '../retry.ts';
 import { BATCH_OF_RUN, type LoadRun, runParameters } from '../runs.ts';
+import { writeSession } from '../session.ts';
 import { mergeKeys, pendingRows, QUEUE } from '../work-list.ts';
 import { newPace, type Pace } from './pace.ts';
 import { type PackedReport, packReport } from './pack.ts';
@@ -152,4 +155,16 @@ export async function writeEvidence(session: Session, evidence: readonly Evidenc
     written.push(await writePart(session, part, { ...options, batch }, pace));
   }
   return together(written);
+}
+
+/** `writeEvidence` in a session of its own; what the database refuses is a StoreError that says what to do. */
+export async function writeReports(store: Store, evidence: readonly EvidenceRow[], options: WriteOptions): Promise<Written> {
+  const session = writeSession(store);
+  try {
+    return await writeEvidence(session, evidence, options);
+  } catch (error) {
+    throw explain(error, store.address.uri);
+  } finally {
+    await session.close().catch(() => {});
+  }
 }
