@@ -83,6 +83,20 @@ describe('export', () => {
     expect(none).toMatch(/<nodes>\n<\/nodes>\n<edges>\n<\/edges>/);
   });
 
+  test.each([
+    { format: 'ftm', type: 'application/x-ndjson', want: /"schema":"Person"/ },
+    { format: 'plover', type: 'application/x-ndjson', want: /"event_type":"COERCE"/ },
+    { format: 'cypher', type: 'text/plain', want: /MERGE \(n:Decision \{id: row\[0\]\}\)[\s\S]*CREATE \(a\)-\[r:APPLIES_IN\]->\(b\)/ },
+    { format: 'neo4j-admin', type: 'application/x-tar', want: /^Decision\.csv\0[\s\S]*APPLIES_IN\.csv\0[\s\S]*import\.sh\0/ },
+  ])('$format, by the code of gazette export', async ({ format, type, want }) => {
+    const { status, text, headers } = await server().send(`/export?format=${format}&kind=state_of_emergency`);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toContain(type);
+    expect(text).toMatch(want);
+    expect(text).toContain('Kassym-Jomart Tokayev');
+    expect(text).not.toMatch(/Mangystau|Zebrastan|report\/h1/);
+  });
+
   test('what cannot be meant is refused as JSON', async () => {
     for (const path of [
       '/export?format=pdf',

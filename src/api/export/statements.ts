@@ -69,3 +69,33 @@ ORDER BY d.sortDate, d.id, c.id
 RETURN {decisionId: d.id, decision: d.name, claimId: c.id, side: CASE type(link) WHEN 'SUPPORTS' THEN 'supports' ELSE 'denies' END, quote: substring(s.text, c.start - s.start, c.end - c.start),
   sentence: s.text, stage: c.stage, factuality: c.factuality, polarity: c.polarity, modality: c.modality, when: c.when, rule: c.rule, score: c.score,
   reportId: r.id, report: r.title, url: r.url, source: src.name, publishedAt: r.publishedAt} AS row`;
+
+/** How many decisions an export would begin with. */
+export const COUNT: string = `${FILTERED}
+RETURN {decisions: count(d)} AS row`;
+
+/** The same nodes as `NODES`, each with its label and everything it says of itself, in order of label and id. */
+export const NODE_ROWS: string = `${FILTERED}
+WITH collect(d) AS decisions
+CALL (decisions) {
+  UNWIND decisions AS d
+  RETURN d AS n
+  UNION
+  UNWIND decisions AS d
+  MATCH (d)--(n:Entity|Event|Holding|DecisionKind)
+  RETURN n
+}
+WITH DISTINCT n, head([l IN labels(n) WHERE l <> 'Entity']) AS label
+ORDER BY label, n.id
+RETURN {label: label, id: n.id, properties: properties(n)} AS row`;
+
+/** The edges between those nodes and the decisions, in order of type. */
+export const EDGE_ROWS: string = `${FILTERED}
+WITH collect(d) AS decisions
+UNWIND decisions AS d
+MATCH (d)-[r]-(n)
+WHERE n:Entity OR n:Event OR n:Holding OR n:DecisionKind OR (n:Decision AND n IN decisions)
+WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
+WITH r, a, b, head([l IN labels(a) WHERE l <> 'Entity']) AS fromLabel, head([l IN labels(b) WHERE l <> 'Entity']) AS toLabel
+ORDER BY type(r), fromLabel, toLabel, a.id, b.id
+RETURN {type: type(r), from: a.id, fromLabel: fromLabel, to: b.id, toLabel: toLabel, properties: properties(r)} AS row`;
