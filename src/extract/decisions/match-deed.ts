@@ -1,7 +1,7 @@
 import { isAuthority } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
-import { hyphenated, lemmaOf, nounPhrase, phraseLemmas } from '../claims/syntax.ts';
+import { childrenBy, hyphenated, lemmaOf, nounPhrase, phraseLemmas } from '../claims/syntax.ts';
 import { isBody, isCountry, isGroup, isOffice, isPersonal, mentionOf } from '../claims/things.ts';
 import type { KindMatch } from './frame-of.ts';
 import { DEEDS, type DeedRow, type ObjectClass } from './lexicon/deeds.ts';
@@ -130,7 +130,8 @@ function somewhere(view: ParagraphView, predicate: Predicate, list: ReadonlySet<
 }
 
 const isCourt = (view: ParagraphView, head: number): boolean =>
-  COURT_NOUNS.has(lemmaOf(view.tokens, head)) || mentionOf(view, head, 'Body')?.mention.bodyKind === 'court';
+  [head, ...childrenBy(view.tokens, head, 'compound', 'appos')].some((i) => COURT_NOUNS.has(lemmaOf(view.tokens, i))) ||
+  mentionOf(view, head, 'Body')?.mention.bodyKind === 'court';
 
 const isParliament = (view: ParagraphView, head: number): boolean =>
   PARLIAMENT_NOUNS.has(lemmaOf(view.tokens, head)) || mentionOf(view, head, 'Body')?.mention.bodyKind === 'parliament';

@@ -89,14 +89,14 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
   const anyOf = (list: ReadonlySet<string>, depth = 2): boolean =>
     objects.some((o) => [...phraseLemmas(t, o, depth)].some((word) => list.has(word)));
   if (has(predicate, w.RULING) && (objects.length > 0 || clausesOf(view, predicate.token).length > 0)) {
-    const unnamed = passive && has(predicate, w.RULED) && predicate.prepObjects('for').length === 0;
+    const unnamed = passive && has(predicate, w.RULED) && !predicate.prepObjects('for').some((o) => w.PLAYED.has(lemmaOf(t, o)));
     return { act: has(predicate, words('abolish overturn revoke rescind')) ? 'lift' : 'enact', anonymous: unnamed };
   }
   if (has(predicate, words('fine')) && objects.length > 0) return { role: 'TARGETS', publicOnly: true };
   if (has(predicate, w.GRANTING) && anyOf(w.GRANTED, 0)) return { anonymous: passive && has(predicate, words('grant')) };
   if (has(predicate, w.DECLARING)) {
     const asWhat = [...childrenBy(t, predicate.token, 'oprd'), ...predicate.prepObjects('as'), ...objects];
-    if (asWhat.some((o) => [...phraseLemmas(t, o, 2)].some((word) => w.DECLARED.has(word)))) return { stage: 'adopted', publicOnly: true };
+    if (asWhat.some((o) => [...phraseLemmas(t, o, 2)].some((word) => w.DECLARED.has(word)))) return { stage: 'adopted', publicOnly: true, anonymous: passive };
   }
   return undefined;
 }

@@ -128,7 +128,7 @@ export const DEEDS: readonly DeedRow[] = [
     kind: 'appointment',
     verbs: words('name designate pick select choose confirm promote inaugurate reelect'),
     classes: ['person', 'office'],
-    with: n.OFFICE_NOUNS,
+    with: n.POSTS,
     anywhere: true,
     role: 'APPOINTS',
     without: words('suspect source accused victim attacker'),
@@ -138,7 +138,7 @@ export const DEEDS: readonly DeedRow[] = [
     kind: 'appointment',
     verbs: words('name designate'),
     classes: ['person'],
-    with: n.OFFICE_NOUNS,
+    with: n.POSTS,
     anywhere: true,
     role: 'APPOINTS',
     passive: true,
@@ -185,6 +185,7 @@ export const DEEDS: readonly DeedRow[] = [
     kind: 'media_censorship',
     verbs: words('ban block shut shut_down close suspend censor revoke prohibit close_down'),
     nouns: n.MEDIA_NOUNS,
+    without: n.OTHER_STATIONS,
     role: 'TARGETS',
   },
   { kind: 'media_censorship', verbs: words('censor'), classes: ['any'], role: 'TARGETS' },
@@ -311,8 +312,16 @@ export const DEEDS: readonly DeedRow[] = [
     anywhere: true,
   },
 
+  { kind: 'border_measure', act: 'lift', verbs: words('reopen open'), classes: ['none'], subjects: n.BORDER_NOUNS },
+  { kind: 'border_measure', verbs: words('close shut'), classes: ['none'], subjects: words('border frontier crossing airspace') },
   { kind: 'movement_restriction', act: 'lift', verbs: words('reopen'), classes: ['none'], governed: true },
-  { kind: 'movement_restriction', verbs: words('evacuate'), classes: ['none'], governed: true },
+  {
+    kind: 'movement_restriction',
+    verbs: words('evacuate'),
+    nouns: words('home house area village town district city coast island region neighborhood'),
+    classes: ['none'],
+    governed: true,
+  },
   // Force and justice.
   {
     kind: 'force_authorisation',
@@ -494,6 +503,14 @@ export const DEEDS: readonly DeedRow[] = [
   },
   { kind: 'subsidy_or_payment', verbs: words('compensate subsidize reimburse'), classes: ['any'], role: 'BENEFITS' },
   {
+    kind: 'trade_or_sanctions',
+    verbs: words('raise increase double hike impose lower cut reduce announce remove lift suspend'),
+    nouns: words('tariff'),
+    with: words('import imports export exports steel aluminum aluminium goods car cars vehicle vehicles product products customs chinese us'),
+    anywhere: true,
+    role: 'TARGETS',
+  },
+  {
     kind: 'price_reduction',
     verbs: words('reduce lower cut slash roll_back decrease halve bring_down'),
     nouns: PRICE_LIKE,
@@ -610,6 +627,8 @@ export const DEEDS: readonly DeedRow[] = [
     ),
     governed: true,
   },
+  { kind: 'other_decision', act: 'lift', verbs: words('remove+from strike+from take_off'), nouns: words('list blacklist') },
+  { kind: 'other_decision', verbs: words('add+to place+on put+on'), nouns: words('list blacklist') },
   {
     kind: 'other_decision',
     verbs: words('adopt pass approve vote+in_favour vote+for'),

@@ -35,7 +35,7 @@ export const MEASURES: readonly MeasureRow[] = [
       messenger telegram whatsapp facebook twitter tiktok youtube instagram vpn phone online sms wikipedia`),
   },
   { kind: 'media_censorship', heads: words('censorship') },
-  { kind: 'media_censorship', heads: BANS, with: n.MEDIA_NOUNS },
+  { kind: 'media_censorship', heads: BANS, with: n.MEDIA_NOUNS, without: n.OTHER_STATIONS },
   { kind: 'media_censorship', heads: words('licence license'), with: n.MEDIA_NOUNS },
   { kind: 'trade_or_sanctions', heads: words('sanction embargo blockade') },
   {
@@ -85,6 +85,7 @@ export const MEASURES: readonly MeasureRow[] = [
     heads: words('regulation control cap ceiling freeze limit moratorium freezing'),
     with: words('price rent tariff rate margin markup fee fare prices utility'),
   },
+  { kind: 'trade_or_sanctions', heads: words('tariff'), without: words('electricity gas water heating power utility energy transport rail bus feed-in') },
   { kind: 'price_reduction', heads: words('reduction cut decrease lowering discount'), with: words('price tariff fare fee toll') },
   { kind: 'price_increase', heads: words('increase rise hike raise'), with: words('price tariff fare fee toll') },
   { kind: 'constitutional_change', heads: words('constitution') },

@@ -8,6 +8,9 @@ export const OFFICE_NOUNS: ReadonlySet<string> =
   ombudsman senator lawmaker leader officer spokesman spokeswoman spokesperson akim marshal colonel admiral magistrate treasurer vizier inspector
   advisor adviser counsel dictator junta ruler councillor councilor superintendent sheriff aide strategist parliamentarian mp legislator vice-president`);
 
+/** What somebody can be named: an office, or the place in line for one. */
+export const POSTS: ReadonlySet<string> = new Set([...OFFICE_NOUNS, 'successor', 'heir', 'head', 'representative']);
+
 export const PERSON_NOUNS: ReadonlySet<string> =
   words(`person people man woman boy girl child member resident citizen suspect protester demonstrator activist journalist
   politician leader soldier officer officer militant rebel insurgent dissident prisoner inmate detainee convict opponent critic blogger lawyer national
@@ -55,6 +58,11 @@ export const ELECTION_NOUNS: ReadonlySet<string> = words('election referendum pl
 
 export const MEDIA_NOUNS: ReadonlySet<string> = words(
   'broadcaster newspaper channel station magazine outlet press media journal daily weekly tv radio television broadcast',
+);
+
+/** Stations that broadcast nothing. */
+export const OTHER_STATIONS: ReadonlySet<string> = words(
+  'train railway rail metro subway underground tube bus power police polling space fire petrol gas',
 );
 
 export const COMMUNICATION_NOUNS: ReadonlySet<string> =

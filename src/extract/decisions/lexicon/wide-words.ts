@@ -8,6 +8,8 @@ export const RULING: ReadonlySet<string> = words(
 );
 /** Of those, what the passive says even when it does not say by whom. */
 export const RULED: ReadonlySet<string> = words('ban prohibit outlaw legalize decriminalize criminalize abolish');
+/** "banned for three matches": by a league, not by an authority. */
+export const PLAYED: ReadonlySet<string> = words('match game race season doping tournament round');
 export const ORDERING: ReadonlySet<string> = words('order instruct direct decree mandate require command');
 export const CLOSING: ReadonlySet<string> = words('close shut shut_down reopen suspend');
 export const CLOSED_THINGS: ReadonlySet<string> =
@@ -25,7 +27,7 @@ export const DECLARED: ReadonlySet<string> =
   words(`zone area disaster holiday mourning crisis epidemic reserve heritage monument sanctuary park war
   independence independent right illegal unconstitutional invalid outbreak drought famine pandemic republic state`);
 export const CHANGING: ReadonlySet<string> = words(
-  'scrap drop abandon ditch end lift cancel adopt introduce impose extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul reform announce present outline',
+  'scrap drop abandon ditch end lift cancel adopt introduce impose extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul reform announce present outline release issue publish',
 );
 /** Of those, what does away with it, and what only tells it. */
 export const UNDOING: ReadonlySet<string> = words('scrap drop abandon ditch end lift cancel ease reverse relax');
