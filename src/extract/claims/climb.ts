@@ -167,7 +167,9 @@ function apply(t: Tokens, at: number, up: number, governor: Governor, s: State, 
     s.negative = !s.negative;
     if (governor.modality && s.modality === 'asserted') s.modality = governor.modality;
   }
-  const subjects = isVerb(t, up) ? subjectsOf(t, up) : [];
+  // "it is willing to": who is, stands at the copula.
+  const doer = t.pos(up) === 'ADJ' && isVerb(t, t.head(up)) ? t.head(up) : up;
+  const subjects = isVerb(t, doer) ? subjectsOf(t, doer) : [];
   if (governor.reports) {
     const head = subjects[0];
     if (head !== undefined) s.attributedTo = { head, verb: lemmaOf(t, up) };
@@ -195,7 +197,7 @@ function apply(t: Tokens, at: number, up: number, governor: Governor, s: State, 
     if (governor.modality && s.modality === 'asserted') s.modality = governor.modality;
     if (governor.factuality) s.factuality = governor.factuality;
     s.future = false;
-    if (isVerb(t, up)) {
+    if (isVerb(t, doer)) {
       if (governor.objectControl) s.tasked = childrenBy(t, up, 'dobj').flatMap((o) => withConjuncts(t, o));
       s.actors = subjects;
     }

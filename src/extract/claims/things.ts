@@ -1,7 +1,8 @@
 import type { EntityType } from '../../model/labels.ts';
 import { GROUP_NOUNS, OFFICE_NOUNS, PERSON_NOUNS } from '../decisions/lexicon/noun-classes.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
-import { childrenBy, lemmaOf } from './syntax.ts';
+import { childrenBy, lemmaOf, prepObjects } from './syntax.ts';
+import { words } from './words.ts';
 
 /** Which mention a noun phrase means, by its head, then by a name in apposition or beside a title; people before bodies before offices. */
 const ORDER: Readonly<Record<EntityType, number>> = { Person: 0, Body: 1, Office: 2, Place: 3, Topic: 4 };
@@ -20,6 +21,21 @@ export function mentionOf(view: ParagraphView, head: number, ...types: readonly 
     }
   }
   return found.sort((a, b) => ORDER[a.mention.type] - ORDER[b.mention.type] || Math.abs(head - a.last) - Math.abs(head - b.last))[0];
+}
+
+/** People who act for the body or the state that their phrase names. */
+const ACTING_FOR: ReadonlySet<string> =
+  words(`minister official officer troop soldier fighter guerrilla militant rebel gunman force leader lawmaker delegate
+  delegation negotiator representative diplomat guard warplane jet aircraft warship drone group spokesman police prosecutor authority general commander`);
+
+/** "Hezbollah guerrillas", "EU ministers", "the leaders of Romania and Honduras": the bodies or states that people without a mention of their own act for. */
+export function actedFor(view: ParagraphView, head: number): readonly number[] {
+  const t = view.tokens;
+  if (!ACTING_FOR.has(lemmaOf(t, head)) || mentionOf(view, head) !== undefined) return [];
+  const owner = childrenBy(t, head, 'compound', 'nmod', 'poss').find((c) => view.mentionsAt(c).some((m) => m.mention.type === 'Body' && m.last < head));
+  if (owner !== undefined) return [owner];
+  if (!t.tag(head).endsWith('S')) return [];
+  return prepObjects(t, head, 'of', 'from').filter((o) => ['Place', 'Body'].includes(mentionOf(view, o)?.mention.type ?? ''));
 }
 
 /** What kind of thing the noun phrase means, from its mention, its noun or the model's label. */

@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
 import { placesOf } from './places.ts';
 import { nounPhrase } from './syntax.ts';
-import { mentionOf } from './things.ts';
+import { actedFor, mentionOf } from './things.ts';
 
 const ACTOR_ROLE: Readonly<Partial<Record<Stage, ActorRole>>> = {
   called_for: 'DEMANDED',
@@ -94,7 +94,11 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
   );
   const where = places.applied.length > 0 ? places.applied : ABROAD.has(frame.kind) ? [] : places.fromActor;
   const placeRole = decision ? 'APPLIES_IN' : 'HAPPENED_IN';
-  const actors = reading.actors.map((head) => {
+  const heads = reading.actors.flatMap((head) => {
+    const behind = actedFor(view, head);
+    return behind.length > 0 ? behind : [head];
+  });
+  const actors = heads.map((head) => {
     const actor = argument(view, role, head);
     return frame.standIns?.has(head) ? { ...actor, basis: 'coreference' as const } : actor;
   });

@@ -126,7 +126,11 @@ export function linkNominals(
       before.push({ cluster: target, mention });
       continue;
     }
-    const standsAlone = mention.type === 'Body' && mention.bodyKind !== undefined && STANDS_ALONE.has(mention.bodyKind);
+    // "the Fijian rebels": of no name, but of a country.
+    const standsAlone =
+      mention.type === 'Body' &&
+      mention.bodyKind !== undefined &&
+      (STANDS_ALONE.has(mention.bodyKind) || (mention.bodyKind === 'movement' && mention.country !== undefined));
     if (!standsAlone) continue;
     clusterOf.set(mention, cluster);
     before.push({ cluster, mention });

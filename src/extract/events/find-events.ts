@@ -4,7 +4,7 @@ import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { readClause } from '../claims/reading.ts';
-import { childBy, coordinationHead, isNoun, isVerb, lemmaOf, nounPhrase } from '../claims/syntax.ts';
+import { childBy, coordinationHead, isNoun, isVerb, lemmaOf, nounPhrase, prepObjects } from '../claims/syntax.ts';
 import { isBody, isCountry, isPersonal, mentionOf } from '../claims/things.ts';
 import {
   EVENT_NOUNS,
@@ -51,7 +51,7 @@ function frameOf(
   score: number,
 ): Frame {
   const t = view.tokens;
-  const actors = participants(view, predicate.subjects);
+  const actors = [...participants(view, predicate.subjects), ...counterparts(view, kind, predicate)];
   const reading = readClause(t, trigger, 'adopted', actors, view.sentenceRange(content).to, () => true);
   const magnitude =
     kind === 'casualty' || kind === 'protest' ? countOf(view, kind === 'casualty' ? predicate.objects : predicate.subjects) : undefined;
@@ -72,6 +72,14 @@ function frameOf(
     ...(magnitude === undefined ? {} : { magnitude }),
     ...(participant === undefined ? {} : { participant }),
   };
+}
+
+/** "clashed with police", "met the emir", "held talks with Iran": the other side takes part too. */
+function counterparts(view: ParagraphView, kind: EventKindCode, predicate: Predicate): readonly number[] {
+  if (kind !== 'clash' && kind !== 'meeting') return [];
+  const direct = kind === 'meeting' && predicate.keys.some((k) => k === 'meet' || k === 'telephone' || k === 'phone') ? predicate.objects : [];
+  const held = predicate.objects.flatMap((o) => prepObjects(view.tokens, o, 'with', 'between'));
+  return [...predicate.prepObjects('with', 'against'), ...direct, ...held].filter((o) => isActor(view, o));
 }
 
 /** A place coordinated with people ("residents of A and B" misread) is where, not who. */

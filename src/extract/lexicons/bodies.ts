@@ -51,7 +51,7 @@ export const BODY_NOMINALS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>(
   company: 'company corporation firm bank airline operator manufacturer',
   media: 'newspaper broadcaster channel news_agency magazine',
   international: 'organisation organization bloc alliance',
-  movement: 'movement group rebels insurgents militants',
+  movement: 'movement group rebels insurgents militants guerrillas separatists',
   other: 'university foundation association charity ngo club union federation',
 });
 
