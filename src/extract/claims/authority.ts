@@ -21,6 +21,10 @@ const PRIVATE_WORDS: ReadonlySet<string> =
   captor singer actor player athlete billionaire businessman businesswoman founder co-founder airport inc. ltd corp. plc inc f.c. fc
   google microsoft apple amazon facebook twitter meta tesla netflix boeing airbus lufthansa toyota volkswagen samsung huawei sony nestle pfizer
   scientist researcher astronomer professor university study survey video videos photo footage picture image film song organisers organizers organiser organizer voter voters`);
+/** Of those, the ones that make a committee or a federation one of sport. */
+const SPORTS: ReadonlySet<string> = words(
+  'football cricket rugby basketball baseball hockey tennis soccer sport sports olympic olympics fifa uefa athletics boxing swimming golf cycling racing chess gymnastics nfl nba nhl mlb',
+);
 const PRIVATE_KINDS: ReadonlySet<string> = new Set(['company', 'media']);
 const PUBLIC_KINDS: ReadonlySet<string> = new Set([
   'government',
@@ -55,6 +59,7 @@ export function isPrivate(view: ParagraphView, head: number): boolean {
     return false;
   // "the chief executive": of a firm, unless a place follows.
   if (lemmaOf(view.tokens, head) === 'executive' && !childrenBy(view.tokens, head, 'prep').some((p) => isPlaceUnder(view, p))) return true;
+  for (const word of near) if (SPORTS.has(word)) return !near.has('ministry') && !near.has('minister');
   if (kind !== undefined && PUBLIC_KINDS.has(kind)) return false;
   if (kind !== undefined && PRIVATE_KINDS.has(kind)) return true;
   for (const word of near) if (PRIVATE_WORDS.has(word)) return true;

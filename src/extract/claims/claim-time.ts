@@ -87,10 +87,10 @@ function isStale(view: ParagraphView, frame: Frame, time: TimeMention): boolean 
 /** Times of the clause, the one nearest to the words of the decision first. */
 function clauseTimes(view: ParagraphView, frame: Frame): readonly ClauseTime[] {
   const own = timesUnder(view, frame, new Set(frame.reading.chain));
-  if (own.length > 0) return own;
+  if (own.some(({ time }) => time.durationIso === undefined || time.when !== undefined)) return own;
   // "On Friday the king dissolved parliament and called an election": a coordinated clause shares the day.
   const first = coordinationHead(view.tokens, frame.content);
-  return first === frame.content ? own : timesUnder(view, frame, new Set([first]));
+  return first === frame.content ? own : [...own, ...timesUnder(view, frame, new Set([first]))];
 }
 
 function timesUnder(view: ParagraphView, frame: Frame, chain: ReadonlySet<number>): readonly ClauseTime[] {
@@ -98,7 +98,9 @@ function timesUnder(view: ParagraphView, frame: Frame, chain: ReadonlySet<number
   const range = view.sentenceRange(frame.content);
   const found: (ClauseTime & { readonly distance: number })[] = [];
   for (const placed of view.timesIn(range)) {
-    if (isModifier(t, placed) || isStale(view, frame, placed.time)) continue;
+    // "a 60-day curfew" says how long; "the 2008 collapse" only which.
+    const lasts = placed.time.durationIso !== undefined && placed.time.when === undefined;
+    if ((isModifier(t, placed) && !lasts) || isStale(view, frame, placed.time)) continue;
     let at = placed.from;
     let hops = 0;
     let role: ClauseTime['role'] = 'point';

@@ -169,7 +169,7 @@ function apply(t: Tokens, at: number, up: number, governor: Governor, s: State, 
   }
   // "it is willing to": who is, stands at the copula.
   const doer = t.pos(up) === 'ADJ' && isVerb(t, t.head(up)) ? t.head(up) : up;
-  const subjects = isVerb(t, doer) ? subjectsOf(t, doer) : [];
+  const subjects = isVerb(t, doer) ? subjectsOf(t, doer).filter((i) => doer === up || t.lower(i) !== 'that') : [];
   if (governor.reports) {
     const head = subjects[0];
     if (head !== undefined) s.attributedTo = { head, verb: lemmaOf(t, up) };

@@ -32,7 +32,9 @@ const ACTING_FOR: ReadonlySet<string> =
 export function actedFor(view: ParagraphView, head: number): readonly number[] {
   const t = view.tokens;
   if (!ACTING_FOR.has(lemmaOf(t, head)) || mentionOf(view, head) !== undefined) return [];
-  const owner = childrenBy(t, head, 'compound', 'nmod', 'poss').find((c) => view.mentionsAt(c).some((m) => m.mention.type === 'Body' && m.last < head));
+  const owner = childrenBy(t, head, 'compound', 'nmod', 'poss').find((c) =>
+    view.mentionsAt(c).some((m) => m.mention.type === 'Body' && m.last < head),
+  );
   if (owner !== undefined) return [owner];
   if (!t.tag(head).endsWith('S')) return [];
   return prepObjects(t, head, 'of', 'from').filter((o) => ['Place', 'Body'].includes(mentionOf(view, o)?.mention.type ?? ''));

@@ -22,6 +22,8 @@ export interface KindMatch {
   readonly key: string;
   readonly rule: string;
   readonly stage?: Stage;
+  /** The subject is what it is done to: "the border reopens". */
+  readonly unnamed?: boolean;
   /** No stage of its own: news only where a word above gives one. */
   readonly governed?: boolean;
 }
@@ -45,7 +47,8 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   const t = view.tokens;
   const range = view.sentenceRange(predicate.token);
   const base = predicate.form === 'verb' ? stageOf(match) : undefined;
-  const subjects = match.rule === 'decisions/comes-into-force' ? [] : [...predicate.subjects, ...partiesOf(view, predicate, match)];
+  const subjects =
+    match.unnamed || match.rule === 'decisions/comes-into-force' ? [] : [...predicate.subjects, ...partiesOf(view, predicate, match)];
   const isDated = (verb: number): boolean =>
     view.timesIn({ from: t.leftEdge(verb), to: t.rightEdge(verb) + 1 }).some((p) => isRecent(p.time.earliest, view.report.publishedOn));
   const read = readClause(t, predicate.token, base, subjects, range.to, isDated);

@@ -53,6 +53,7 @@ export function matchDeed(view: ParagraphView, predicate: Predicate): KindMatch 
           ...(row.role ? { role: row.role } : {}),
           ...(row.governed ? { governed: true } : {}),
           ...(row.stage ? { stage: row.stage } : {}),
+          ...(row.subjects ? { unnamed: true } : {}),
         };
       }
     }
@@ -68,7 +69,7 @@ function fittingObjects(
 ): readonly number[] | undefined {
   const t = view.tokens;
   if (row.subjects && !predicate.subjects.some((s) => row.subjects?.has(lemmaOf(t, s)))) return undefined;
-  if (row.passive && !predicate.passive) return undefined;
+  if ((row.passive && !predicate.passive) || (row.active && predicate.passive)) return undefined;
   if (row.authority && !predicate.subjects.some((s) => isAuthority(view, s))) return undefined;
   if (row.authority && objects.some((o) => mentionOf(view, o)?.mention.type === 'Place')) return undefined;
   if (row.subject === 'court' && !predicate.subjects.some((s) => isCourt(view, s))) return undefined;

@@ -12,9 +12,12 @@ import * as w from './lexicon/wide-words.ts';
 export function findWideDecisions(view: ParagraphView, found: readonly Frame[]): readonly Frame[] {
   const t = view.tokens;
   const used = new Set(found.flatMap((f) => [f.content, ...f.reading.chain]));
+  const told = new Set(found.filter((f) => f.reading.news).flatMap((f) => [f.content, ...f.reading.chain]));
   const frames: Frame[] = [];
   for (let i = 0; i < t.length; i++) {
     if (!isVerb(t, i) || used.has(i) || t.dep(i).startsWith('aux')) continue;
+    // "lifts the emergency, allowing people to travel": what follows from a decision is none of its own.
+    if (t.dep(i) === 'advcl' && t.tag(i) === 'VBG' && told.has(t.head(i))) continue;
     const predicate = verbPredicate(t, i);
     const match = matchWide(view, predicate);
     if (!match) continue;
@@ -96,7 +99,8 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
   if (has(predicate, w.GRANTING) && anyOf(w.GRANTED, 0)) return { anonymous: passive && has(predicate, words('grant')) };
   if (has(predicate, w.DECLARING)) {
     const asWhat = [...childrenBy(t, predicate.token, 'oprd'), ...predicate.prepObjects('as'), ...objects];
-    if (asWhat.some((o) => [...phraseLemmas(t, o, 2)].some((word) => w.DECLARED.has(word)))) return { stage: 'adopted', publicOnly: true, anonymous: passive };
+    if (asWhat.some((o) => [...phraseLemmas(t, o, 2)].some((word) => w.DECLARED.has(word))))
+      return { stage: 'adopted', publicOnly: true, anonymous: passive };
   }
   return undefined;
 }
@@ -108,7 +112,7 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   const some = (test: (lemma: string) => boolean): boolean => objects.some((o) => test(lemmaOf(t, o)));
   const act = has(predicate, w.UNDOING) ? 'lift' : has(predicate, words('extend')) ? 'extend' : 'enact';
   if (has(predicate, words('announce')) && some((lemma) => w.ANNOUNCED.has(lemma))) return { publicOnly: true };
-  if (has(predicate, w.CHANGING) && some((lemma) => w.POLICIES.has(lemma))) return { act };
+  if (has(predicate, w.CHANGING) && some((lemma) => w.POLICIES.has(lemma))) return { act, publicOnly: true };
   if (has(predicate, words('lift')) && objects.length > 0) return { act };
   if (has(predicate, w.HALTING) && some((lemma) => lemma === 'use' || w.isAction(lemma) || w.POLICIES.has(lemma)))
     return { act: has(predicate, words('resume restart')) ? 'enact' : 'suspend', publicOnly: true };

@@ -77,7 +77,8 @@ function frameOf(
 /** "clashed with police", "met the emir", "held talks with Iran": the other side takes part too. */
 function counterparts(view: ParagraphView, kind: EventKindCode, predicate: Predicate): readonly number[] {
   if (kind !== 'clash' && kind !== 'meeting') return [];
-  const direct = kind === 'meeting' && predicate.keys.some((k) => k === 'meet' || k === 'telephone' || k === 'phone') ? predicate.objects : [];
+  const direct =
+    kind === 'meeting' && predicate.keys.some((k) => k === 'meet' || k === 'telephone' || k === 'phone') ? predicate.objects : [];
   const held = predicate.objects.flatMap((o) => prepObjects(view.tokens, o, 'with', 'between'));
   return [...predicate.prepObjects('with', 'against'), ...direct, ...held].filter((o) => isActor(view, o));
 }

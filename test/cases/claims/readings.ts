@@ -28,6 +28,7 @@ export const CLAIM_TIMES: readonly { readonly text: string; readonly want: strin
   { text: 'On 3 March the mayor imposed a curfew.', want: 'when=2022-03-03 basis=explicit' },
   { text: 'The mayor imposed a curfew.', want: 'when=2022-03-10 basis=report_date' },
   { text: 'The mayor imposed a curfew for six months.', want: 'when=2022-03-10 durationIso=P6M' },
+  { text: 'The mayor imposed a two-week curfew.', want: 'when=2022-03-10 durationIso=P2W' },
   { text: 'The mayor imposed a curfew until 20 March.', want: 'when=2022-03-10 validTo=2022-03-20' },
   { text: 'The mayor imposed a curfew starting from 12 March.', want: 'when=2022-03-10 validFrom=2022-03-12' },
   { text: 'The mayor lifted the curfew that was imposed in 2019.', want: 'when=2022-03-10' },

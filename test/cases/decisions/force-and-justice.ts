@@ -24,7 +24,7 @@ export const FORCE_AND_JUSTICE: readonly DecisionCase[] = [
   row('The security service detained the mayor of Izmir.', 'detention enact adopted | security service'),
   row('Bolivia nationalised the gas company.', 'search_seizure enact adopted | Bolivia'),
   row('Italian police seized a yacht in Imperia.', 'search_seizure enact adopted | police | Imperia'),
-  row('Customs officers in Rotterdam confiscated two tonnes of cocaine.', 'search_seizure enact adopted | officers'),
+  row('Customs officers in Rotterdam confiscated two tonnes of cocaine.', 'search_seizure enact adopted | Customs'),
   row('Angola plans to confiscate the assets of the former general.', 'search_seizure enact proposed | Angola'),
   row(
     'The Gambian president asked the regional bloc for military assistance.',

@@ -209,5 +209,8 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'Six Norwegian tourists arrived after a long journey.',
     'The government announced that growth will slow.',
     'The ministry says it will continue to monitor the situation.',
+    'The handball federation bans the coach from all positions.',
+    'The railway announces a new timetable.',
+    'The maker of tyres abandons its strategy.',
   ],
 };

@@ -31,6 +31,8 @@ export interface DeedRow {
   readonly stage?: Stage;
   /** Only in the passive. */
   readonly passive?: boolean;
+  /** Only in the active: who replaces the minister does not stand where the passive says by whom. */
+  readonly active?: boolean;
 }
 
 const PRICE_LIKE = n.PRICE_NOUNS;
@@ -103,7 +105,17 @@ export const DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'official_removal',
-    verbs: words('replace suspend expel'),
+    verbs: words('suspend expel'),
+    classes: ['office'],
+    with: words('minister secretary governor mayor chief head commander general president chairman commissioner director judge'),
+    without: n.DIPLOMAT_NOUNS,
+    authority: true,
+    role: 'REMOVES',
+  },
+  {
+    kind: 'official_removal',
+    verbs: words('replace'),
+    active: true,
     classes: ['office'],
     with: words('minister secretary governor mayor chief head commander general president chairman commissioner director judge'),
     without: n.DIPLOMAT_NOUNS,
@@ -506,7 +518,9 @@ export const DEEDS: readonly DeedRow[] = [
     kind: 'trade_or_sanctions',
     verbs: words('raise increase double hike impose lower cut reduce announce remove lift suspend'),
     nouns: words('tariff'),
-    with: words('import imports export exports steel aluminum aluminium goods car cars vehicle vehicles product products customs chinese us'),
+    with: words(
+      'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles product products customs chinese us',
+    ),
     anywhere: true,
     role: 'TARGETS',
   },

@@ -85,7 +85,11 @@ export const MEASURES: readonly MeasureRow[] = [
     heads: words('regulation control cap ceiling freeze limit moratorium freezing'),
     with: words('price rent tariff rate margin markup fee fare prices utility'),
   },
-  { kind: 'trade_or_sanctions', heads: words('tariff'), without: words('electricity gas water heating power utility energy transport rail bus feed-in') },
+  {
+    kind: 'trade_or_sanctions',
+    heads: words('tariff'),
+    without: words('electricity gas water heating power utility energy transport rail bus feed-in'),
+  },
   { kind: 'price_reduction', heads: words('reduction cut decrease lowering discount'), with: words('price tariff fare fee toll') },
   { kind: 'price_increase', heads: words('increase rise hike raise'), with: words('price tariff fare fee toll') },
   { kind: 'constitutional_change', heads: words('constitution') },
