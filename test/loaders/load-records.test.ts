@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { type LoadOptions, loadRecords, rejectionLine } from '../../src/loaders/index.ts';
 import type { LoadedRecord } from '../../src/model/report.ts';
+import { prepareReport } from '../../src/text/index.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -158,6 +159,15 @@ describe('JSON lines', () => {
     const lines = (await all([bad])).map((record) => (record.kind === 'rejected' ? rejectionLine(record.rejection) : ''));
     const again = file('rejected.jsonl', `${lines.join('\n')}\n`);
     expect((await all([again], { map: { text: 'body' } })).map(brief)).toEqual(['Body.', 'invalid_json']);
+  });
+
+  it('a report that failed after it was read comes back with its id', async () => {
+    const line = (record: object): string =>
+      rejectionLine({ position: { path: 'news/port.txt' }, code: 'provider_failed', reason: 'x', record });
+    const again = file('rejected.jsonl', `${line({ externalId: 'k1', text: 'Closed.' })}\n${line({ text: 'Closed.' })}\n`);
+    const ids = (await all([again])).map((record) => (record.kind === 'report' ? prepareReport(record.report).id : record.kind));
+    const first = (more: object): string => prepareReport({ text: 'Closed.', position: { path: 'news/port.txt' }, ...more }).id;
+    expect(ids).toEqual([first({ externalId: 'k1' }), first({})]);
   });
 
   it('passes over a line beyond the limit without keeping it', async () => {

@@ -22,12 +22,16 @@ function fault(line: Line, position: SourcePosition): LoadedRecord {
   return rejected(position, 'too_large', reason);
 }
 
-/** A line of `rejected.jsonl` carries the record it is about, or names the file. */
+/** A report that was read and failed later is kept with the names of its fields in code; `id` is what records call theirs. */
+const withId = (record: object): object => ('externalId' in record && !('id' in record) ? { ...record, id: record.externalId } : record);
+
+/** A line of `rejected.jsonl` carries the record it is about, or names the file. What is read again keeps its first place, and so its id. */
 async function* again(line: object, options: LoadOptions, position: SourcePosition, loadInner: LoadInner): AsyncGenerator<LoadedRecord> {
   const read = readerOf(line);
   const record = read('record');
   const before = read('position.path');
-  if (isRecord(record)) yield recordReport(readerOf(record), options, position, record);
+  const first = typeof before === 'string' ? { ...position, path: before } : position;
+  if (isRecord(record)) yield recordReport(readerOf(withId(record)), options, first, record);
   else if (typeof record === 'string') yield readLine(record, options, position);
   else if (
     typeof before === 'string' &&
