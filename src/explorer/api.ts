@@ -40,23 +40,35 @@ export async function ask<T>(query: string, variables: Readonly<Record<string, u
 export type Asked<T> =
   | { readonly state: 'loading'; readonly data?: T }
   | { readonly state: 'done'; readonly data: T }
-  | { readonly state: 'failed'; readonly error: QuestionError };
+  | { readonly state: 'failed'; readonly error: QuestionError; readonly again: () => void };
+
+/** The database plans a question when it is first asked, which may take longer than it may; the second time it only answers. */
+async function askPatiently<T>(...question: Parameters<typeof ask>): Promise<T> {
+  try {
+    return await ask<T>(...question);
+  } catch (error) {
+    if (error instanceof QuestionError && error.code === 'TIMEOUT') return ask<T>(...question);
+    throw error;
+  }
+}
 
 /** Asks when the variables change; the last answer stays until the next one is there. */
 export function useAsk<T>(query: string, variables: Readonly<Record<string, unknown>>, enabled = true): Asked<T> {
   const [asked, setAsked] = useState<Asked<T>>({ state: 'loading' });
+  const [times, setTimes] = useState(0);
   const key = JSON.stringify(variables);
   useEffect(() => {
     if (!enabled) return;
     const stop = new AbortController();
     setAsked((last) => (last.state === 'done' ? { state: 'loading', data: last.data } : { state: 'loading' }));
-    ask<T>(query, JSON.parse(key) as Record<string, unknown>, stop.signal)
+    askPatiently<T>(query, JSON.parse(key) as Record<string, unknown>, stop.signal)
       .then((data) => setAsked({ state: 'done', data }))
       .catch((error: unknown) => {
         if (stop.signal.aborted) return;
-        setAsked({ state: 'failed', error: error instanceof QuestionError ? error : new QuestionError(String(error), 'INTERNAL') });
+        const known = error instanceof QuestionError ? error : new QuestionError(String(error), 'INTERNAL');
+        setAsked({ state: 'failed', error: known, again: () => setTimes((now) => now + 1) });
       });
     return () => stop.abort();
-  }, [query, key, enabled]);
+  }, [query, key, enabled, times]);
   return asked;
 }

@@ -12,6 +12,7 @@ export const SEARCH: string = /* GraphQL */ `
 export const DECISIONS: string = /* GraphQL */ `
   query Decisions($filter: DecisionFilter, $first: Int, $after: String) {
     decisionsPage(filter: $filter, first: $first, after: $after) { ${ROW} }
+    facets(filter: $filter) { total }
   }`;
 
 export const FACETS: string = /* GraphQL */ `
@@ -90,7 +91,11 @@ export const UNDO: string = /* GraphQL */ `mutation Undo($id: ID!, $why: String!
 export const NEIGHBOUR_COUNTS: string = /* GraphQL */ `
   query NeighbourCounts($id: ID!) { neighbourCounts(id: $id) { type count } }`;
 
+/** What a picture begins with: whichever of the three bears the id. */
+export const START: string = /* GraphQL */ `
+  query Start($id: ID!) { entity(id: $id) { id name } decision(id: $id) { id name } event(id: $id) { id name } }`;
+
 export const NEIGHBOURS: string = /* GraphQL */ `
-  query Neighbours($id: ID!, $type: String, $first: Int) { neighbours(id: $id, type: $type, first: $first) { from to type node { id name type } } }`;
+  query Neighbours($id: ID!, $type: String, $first: Int) { neighbours(id: $id, type: $type, first: $first) { from to type claimIds node { id name type } } }`;
 
 export const REFER: string = /* GraphQL */ `mutation Refer($mention: ID!, $entity: ID, $why: String!) { refer(mention: $mention, entity: $entity, why: $why) { id } }`;

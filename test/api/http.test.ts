@@ -186,6 +186,14 @@ describe('pages', () => {
     },
   );
 
+  test('a thing opens in Neo4j Browser, its id quoted for Cypher', async () => {
+    const { status, headers, text } = await server().send(
+      `/in-neo4j-browser?id=${encodeURIComponent("person/x'}) DETACH DELETE (n {a: '\\")}`,
+    );
+    const said = status === 302 ? new URL(headers.get('location') ?? '').searchParams.get('arg') : text;
+    expect(said).toContain("MATCH (thing {id: 'person/x\\'}) DETACH DELETE (n {a: \\'\\\\'})");
+  });
+
   test('guide and style can be fetched by Neo4j Browser', async () => {
     for (const path of ['/guide', '/gazette.grass']) {
       const wanted = 'baggage,sentry-trace';

@@ -23,6 +23,7 @@ const ROUTES = new Set([
   'export',
   'reconcile',
   'guide',
+  'in-neo4j-browser',
   'gazette.grass',
 ]);
 
@@ -51,7 +52,7 @@ export function createApp(api: Api, apollo: ApolloServer<RequestContext>, { guar
   app.use('/graphql', graphqlRoute(api, apollo, guards));
   app.use(exportRoutes(api));
   app.use(reconcileRoutes(api));
-  app.use(browserRoutes());
+  app.use(browserRoutes(api.store.address));
   app.use(ideRoutes());
   app.use(pageRoutes(api));
   app.use(notFound);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Router } from 'express';
+import type { Store } from '../../neo4j/index.ts';
 
 const BROWSER = new URL('../../../cypher/browser/', import.meta.url);
 const QUERIES = new URL('../../../cypher/queries/', import.meta.url);
@@ -29,14 +30,30 @@ function guide(port: number, queries: readonly SavedQuery[]): string {
   return readFileSync(new URL('guide.html', BROWSER), 'utf8').replaceAll('{{base}}', base).replace('{{queries}}', list);
 }
 
-/** What Neo4j Browser asks for: `/guide`, `/gazette.grass`, `/queries/<name>.cypher`. */
-export function browserRoutes(): Router {
+/** Ids come in an address, so they are quoted for Cypher. */
+const aroundIt = (id: string): string =>
+  `MATCH (thing {id: '${id.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'}) OPTIONAL MATCH way = (thing)--() RETURN thing, way LIMIT 50`;
+
+/** What Neo4j Browser asks for: `/guide`, `/gazette.grass`, `/queries/<name>.cypher`; and the way into it for one thing. */
+export function browserRoutes({ uri, browser }: Store['address']): Router {
   const router = Router();
   const style = readFileSync(new URL('gazette.grass', BROWSER), 'utf8');
   const queries = savedQueries();
   router.get(['/guide', '/guide.html'], (req, res) => {
     res.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     res.type('html').send(guide(req.socket.localPort ?? 4000, queries));
+  });
+  router.get('/in-neo4j-browser', (req, res) => {
+    const id = typeof req.query.id === 'string' ? req.query.id : '';
+    if (browser === undefined) {
+      res
+        .status(404)
+        .type('text/plain')
+        .send(`The address of Neo4j Browser is not known here. In it, run:\n\n${aroundIt(id)}\n`);
+      return;
+    }
+    const query = new URLSearchParams({ connectURL: uri.replace('://', '://neo4j@'), cmd: 'edit', arg: aroundIt(id) });
+    res.redirect(`${browser.replace('127.0.0.1', 'localhost')}?${query}`);
   });
   router.get('/gazette.grass', (_req, res) => void res.type('text/plain').send(style));
   router.get('/queries/:file', (req, res, next) => {

@@ -11,9 +11,12 @@ export function Answer<T>({
 }): JSX.Element {
   if (asked.state === 'failed') {
     return (
-      <p role="alert" class="bad">
-        {asked.error.message}
-      </p>
+      <div role="alert" class="tools">
+        <span class="bad">{asked.error.message}</span>
+        <button type="button" onClick={asked.again}>
+          Try again
+        </button>
+      </div>
     );
   }
   if (asked.data === undefined) return <p class="soft">Reading …</p>;

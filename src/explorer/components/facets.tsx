@@ -2,20 +2,37 @@ import type { JSX } from 'preact';
 import { useAsk } from '../api.ts';
 import { FACETS } from '../queries.ts';
 import { setQuery } from '../router.ts';
-import { plain } from '../words.ts';
+import { day, plain } from '../words.ts';
 import { Answer } from './asked.tsx';
 
 interface Count {
   readonly value: string;
   readonly count: number;
 }
-type FacetName = 'kind' | 'stage';
-/** The facet, which is also the filter that it sets, and its heading. */
-const SHOWN: readonly (readonly [FacetName, string])[] = [
-  ['kind', 'Kind'],
-  ['stage', 'Stage'],
+type FacetName = 'kind' | 'stage' | 'month';
+type Filters = Readonly<Record<string, string>>;
+
+interface Facet {
+  readonly name: FacetName;
+  readonly title: string;
+  readonly label: (value: string) => string;
+  /** The filters that a value sets; none where it cannot be asked for. */
+  readonly filters: (value: string) => Filters | undefined;
+}
+const SHOWN: readonly Facet[] = [
+  { name: 'kind', title: 'Kind', label: plain, filters: (value) => ({ kind: value }) },
+  { name: 'stage', title: 'Stage', label: plain, filters: (value) => ({ stage: value }) },
+  { name: 'month', title: 'Month', label: (value) => (value === 'undated' ? value : day(value)), filters: monthOf },
 ];
 const MOST = 12;
+
+/** `2022-01` → its first and last day. */
+function monthOf(value: string): Filters | undefined {
+  const [year, month] = value.split('-').map(Number);
+  if (!year || !month) return undefined;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { from: `${value}-01`, to: `${value}-${last}` };
+}
 
 /** Counts beside a list; a click narrows the list, a second one widens it again. */
 export function Facets({
@@ -30,14 +47,22 @@ export function Facets({
     <aside class="facets" aria-label="Narrow the list">
       <Answer asked={asked}>
         {({ facets }) =>
-          SHOWN.map(([name, title]) => (
+          SHOWN.map(({ name, title, label, filters }) => (
             <fieldset key={name}>
               <legend>{title}</legend>
               {facets[name].slice(0, MOST).map(({ value, count }) => {
-                const isOn = query.get(name) === value;
+                const set = filters(value);
+                const names = Object.keys(set ?? {});
+                const isOn = set !== undefined && names.every((filterName) => query.get(filterName) === set[filterName]);
                 return (
-                  <button key={value} type="button" aria-pressed={isOn} onClick={() => setQuery({ [name]: isOn ? undefined : value })}>
-                    <span>{plain(value)}</span>
+                  <button
+                    key={value}
+                    type="button"
+                    aria-pressed={isOn}
+                    disabled={set === undefined}
+                    onClick={() => setQuery(isOn ? Object.fromEntries(names.map((filterName) => [filterName, undefined])) : (set ?? {}))}
+                  >
+                    <span>{label(value)}</span>
                     <span class="soft">{count}</span>
                   </button>
                 );

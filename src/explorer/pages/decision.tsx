@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
+import { Neo4jBrowserLink } from '../components/neo4j-browser-link.tsx';
 import { Quotes } from '../components/quotes.tsx';
 import { Things } from '../components/thing.tsx';
 import { DECISION } from '../queries.ts';
@@ -109,6 +110,7 @@ export function DecisionPage({ id }: { readonly id: string }): JSX.Element {
             </dl>
             <p class="tools">
               <a href={`/graph?id=${encodeURIComponent(decision.id)}`}>Show in the graph</a>
+              <Neo4jBrowserLink id={decision.id} />
               <a href={`/${decision.id}.json`} data-leave>
                 JSON
               </a>

@@ -11,10 +11,10 @@ import { DECISIONS } from '../queries.ts';
 import { setQuery } from '../router.ts';
 import type { HappeningRow } from '../types.ts';
 
-/** What the API gives of decisions at once, whatever is asked for. */
-const PAGE = 20;
+const PAGE = 50;
 interface Page {
   readonly decisionsPage: readonly HappeningRow[];
+  readonly facets?: { readonly total: number };
 }
 
 export function DecisionsPage({ query }: { readonly query: URLSearchParams }): JSX.Element {
@@ -47,13 +47,15 @@ export function DecisionsPage({ query }: { readonly query: URLSearchParams }): J
       </div>
       <div class="columns">
         <Answer asked={asked}>
-          {({ decisionsPage }) => {
+          {({ decisionsPage, facets }) => {
             const rows = [...decisionsPage, ...later.rows];
             const last = rows.at(-1)?.pageKey;
             return (
               <>
                 <p class="soft" role="status">
-                  {rows.length === 0 ? 'No decision fits these filters.' : `${rows.length} decisions shown, in order of time.`}
+                  {rows.length === 0
+                    ? 'No decision fits these filters.'
+                    : `${rows.length} of ${facets?.total ?? rows.length} decisions, in order of time.`}
                 </p>
                 <Timeline rows={rows} />
                 <HappeningsTable caption="Decisions" rows={rows} />

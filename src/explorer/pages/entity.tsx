@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
 import { HappeningsTable } from '../components/happenings-table.tsx';
+import { Neo4jBrowserLink } from '../components/neo4j-browser-link.tsx';
 import { Quotes } from '../components/quotes.tsx';
 import { Table } from '../components/table.tsx';
 import { Things, typeOf } from '../components/thing.tsx';
@@ -65,7 +66,7 @@ function InTime({ id }: { readonly id: string }): JSX.Element {
 }
 
 function Mentions({ id }: { readonly id: string }): JSX.Element {
-  const asked = useAsk<{ evidenceOf: readonly Quote[] }>(EVIDENCE, { id, first: 20 });
+  const asked = useAsk<{ evidenceOf: readonly Quote[] }>(EVIDENCE, { id, first: 50 });
   return <Answer asked={asked}>{({ evidenceOf }) => <Quotes quotes={evidenceOf} />}</Answer>;
 }
 
@@ -118,6 +119,7 @@ export function EntityPage({ id }: { readonly id: string }): JSX.Element {
             </dl>
             <p class="tools">
               <a href={`/graph?id=${encodeURIComponent(entity.id)}`}>Show in the graph</a>
+              <Neo4jBrowserLink id={entity.id} />
               <a href={`/${entity.id}.json`} data-leave>
                 JSON
               </a>

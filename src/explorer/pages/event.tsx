@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
+import { Neo4jBrowserLink } from '../components/neo4j-browser-link.tsx';
 import { Quotes } from '../components/quotes.tsx';
 import { Things } from '../components/thing.tsx';
 import { EVENT } from '../queries.ts';
@@ -60,6 +61,16 @@ export function EventPage({ id }: { readonly id: string }): JSX.Element {
                 );
               })}
             </dl>
+            <p class="tools">
+              <a href={`/graph?id=${encodeURIComponent(event.id)}`}>Show in the graph</a>
+              <Neo4jBrowserLink id={event.id} />
+              <a href={`/${event.id}.json`} data-leave>
+                JSON
+              </a>
+              <a href={`/${event.id}.csv`} data-leave>
+                CSV
+              </a>
+            </p>
             <h2>Who says so, in which words</h2>
             <Quotes quotes={event.evidence} />
           </article>

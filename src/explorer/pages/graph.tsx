@@ -2,16 +2,28 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, QuestionError, useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
+import { Neo4jBrowserLink } from '../components/neo4j-browser-link.tsx';
 import { Table } from '../components/table.tsx';
 import { Thing, typeOf } from '../components/thing.tsx';
 import { GraphCanvas } from '../picture/canvas.tsx';
-import { addNeighbours, addNode, EMPTY, edgeKey, type GraphEdge, hideNode, type Neighbour, type Picture } from '../picture/model.ts';
+import {
+  addNeighbours,
+  addNode,
+  EMPTY,
+  edgeKey,
+  type GraphEdge,
+  type GraphNode,
+  hideNode,
+  type Neighbour,
+  type Picture,
+} from '../picture/model.ts';
 import { PathForm } from '../picture/path-form.tsx';
-import { NEIGHBOUR_COUNTS, NEIGHBOURS } from '../queries.ts';
-import { setQuery } from '../router.ts';
+import { NEIGHBOUR_COUNTS, NEIGHBOURS, START } from '../queries.ts';
+import { hrefOf, setQuery } from '../router.ts';
 
 /** More at once is neither readable nor quick; the rest is asked for type by type. */
 const MOST = 50;
+const MOST_CLAIMS = 3;
 
 function Expand({ id, onExpand }: { readonly id: string; readonly onExpand: (type: string) => void }): JSX.Element {
   const asked = useAsk<{ neighbourCounts: readonly { type: string; count: number }[] }>(NEIGHBOUR_COUNTS, { id });
@@ -28,6 +40,21 @@ function Expand({ id, onExpand }: { readonly id: string; readonly onExpand: (typ
         </p>
       )}
     </Answer>
+  );
+}
+
+/** A relationship's claims as links into their reports. */
+function Evidence({ claimIds }: { readonly claimIds: readonly string[] }): JSX.Element {
+  return (
+    <>
+      {claimIds.slice(0, MOST_CLAIMS).map((id, index) => (
+        <span key={id}>
+          {index > 0 ? ', ' : ''}
+          <a href={hrefOf(id)}>claim {index + 1}</a>
+        </span>
+      ))}
+      {claimIds.length > MOST_CLAIMS ? ` and ${claimIds.length - MOST_CLAIMS} more` : ''}
+    </>
   );
 }
 
@@ -57,15 +84,22 @@ export function GraphPage({ query }: { readonly query: URLSearchParams }): JSX.E
   );
   useEffect(() => {
     if (!start) return;
-    setHistory([addNode(EMPTY, { id: start, name: start.split('/').at(-1) ?? start, type: typeOf(start) })]);
-    setChosen(start);
-    void expand(start);
+    const begin = async (): Promise<void> => {
+      const found = await ask<Readonly<Record<string, GraphNode | null>>>(START, { id: start });
+      const name = Object.values(found).find((thing) => thing !== null)?.name;
+      if (name === undefined) return setSaid('There is nothing with this id.');
+      setHistory([addNode(EMPTY, { id: start, name, type: typeOf(start) })]);
+      setChosen(start);
+      await expand(start);
+    };
+    begin().catch((error: unknown) => setSaid(error instanceof QuestionError ? error.message : String(error)));
   }, [start, expand]);
 
   const node = chosen ? picture.nodes.get(chosen) : undefined;
   return (
     <>
       <h1>Graph</h1>
+      {picture.nodes.size === 0 && said ? <p role="status">{said}</p> : null}
       {picture.nodes.size === 0 ? (
         <p>Search for a person, a place or a decision and choose “Show in the graph”, or ask for a path:</p>
       ) : null}
@@ -94,6 +128,7 @@ export function GraphPage({ query }: { readonly query: URLSearchParams }): JSX.E
                 <button type="button" onClick={() => setQuery({ id: node.id }, { replace: false })}>
                   Start from here
                 </button>
+                <Neo4jBrowserLink id={node.id} />
               </>
             ) : null}
             <span role="status" class="soft">
@@ -117,6 +152,11 @@ export function GraphPage({ query }: { readonly query: URLSearchParams }): JSX.E
                 title: 'To',
                 cell: (row) => <Thing node={picture.nodes.get(row.to) ?? { id: row.to, name: row.to }} />,
                 key: (row) => picture.nodes.get(row.to)?.name ?? '',
+              },
+              {
+                title: 'Who says so',
+                cell: (row) => <Evidence claimIds={row.claimIds ?? []} />,
+                key: (row) => -(row.claimIds?.length ?? 0),
               },
             ]}
           />

@@ -1,10 +1,11 @@
 import { geoEqualEarth, geoPath } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
 import { HappeningsTable } from '../components/happenings-table.tsx';
+import { SavePicture } from '../components/save-picture.tsx';
 import { Thing } from '../components/thing.tsx';
 import { filterOf } from '../filter.ts';
 import { PLACED } from '../queries.ts';
@@ -28,6 +29,7 @@ function useLand(): FeatureCollection | undefined {
 
 function WorldMap({ rows }: { readonly rows: readonly PlacedRow[] }): JSX.Element {
   const land = useLand();
+  const drawing = useRef<SVGSVGElement>(null);
   const spots = useMemo(() => {
     const byPlace = new Map<string, { place: PlacedRow['places'][number]; count: number }>();
     for (const place of rows.flatMap((row) => row.places)) {
@@ -52,25 +54,34 @@ function WorldMap({ rows }: { readonly rows: readonly PlacedRow[] }): JSX.Elemen
   } else projection.fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
   const path = geoPath(projection);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="group" aria-label="Map of decisions; the table below holds the same rows">
-      {land?.features.map((feature, index) => (
-        <path key={String(feature.id ?? index)} class="land" d={path(feature) ?? ''} />
-      ))}
-      {spots.map(({ place, count }) => {
-        const spot = projection([place.location?.longitude ?? 0, place.location?.latitude ?? 0]);
-        if (!spot) return null;
-        return (
-          <a key={place.id} href={`/${place.id}`} aria-label={`${place.name}: ${count} decisions`}>
-            <circle class="range" cx={spot[0]} cy={spot[1]} r={4 + Math.sqrt(count) * 3}>
-              <title>{`${place.name}: ${count}`}</title>
-            </circle>
-            <text x={spot[0] + 8 + Math.sqrt(count) * 3} y={spot[1] + 4}>
-              {place.name}
-            </text>
-          </a>
-        );
-      })}
-    </svg>
+    <>
+      <svg
+        ref={drawing}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        width="100%"
+        role="group"
+        aria-label="Map of decisions; the table below holds the same rows"
+      >
+        {land?.features.map((feature, index) => (
+          <path key={String(feature.id ?? index)} class="land" d={path(feature) ?? ''} />
+        ))}
+        {spots.map(({ place, count }) => {
+          const spot = projection([place.location?.longitude ?? 0, place.location?.latitude ?? 0]);
+          if (!spot) return null;
+          return (
+            <a key={place.id} href={`/${place.id}`} aria-label={`${place.name}: ${count} decisions`}>
+              <circle class="range" cx={spot[0]} cy={spot[1]} r={4 + Math.sqrt(count) * 3}>
+                <title>{`${place.name}: ${count}`}</title>
+              </circle>
+              <text x={spot[0] + 8 + Math.sqrt(count) * 3} y={spot[1] + 4}>
+                {place.name}
+              </text>
+            </a>
+          );
+        })}
+      </svg>
+      <SavePicture name="gazette-map" drawing={() => drawing.current} />
+    </>
   );
 }
 
@@ -79,7 +90,10 @@ export function MapPage({ query }: { readonly query: URLSearchParams }): JSX.Ele
   return (
     <>
       <h1>Where decisions apply</h1>
-      <p class="soft">The first decisions that fit the filters. Outlines: Natural Earth, public domain; they take no side on borders.</p>
+      <p class="soft">
+        At most 100 decisions that fit the filters, the first ones in time. Outlines: Natural Earth, public domain; they take no side on
+        borders.
+      </p>
       <Answer asked={asked}>
         {({ decisionsPage }) => {
           const unplaced = decisionsPage.filter((row) => row.places.length === 0);

@@ -8,6 +8,8 @@ export interface GraphEdge {
   readonly from: string;
   readonly to: string;
   readonly type: string;
+  /** The claims that say so; none where it follows from reference data or from other facts. */
+  readonly claimIds?: readonly string[] | null;
 }
 export interface Picture {
   readonly nodes: ReadonlyMap<string, GraphNode>;
@@ -29,9 +31,9 @@ export function addNode(picture: Picture, node: GraphNode): Picture {
 export function addNeighbours(picture: Picture, neighbours: readonly Neighbour[]): Picture {
   const nodes = new Map(picture.nodes);
   const edges = new Map(picture.edges);
-  for (const { node, from, to, type } of neighbours) {
+  for (const { node, ...edge } of neighbours) {
     nodes.set(node.id, node);
-    edges.set(edgeKey({ from, to, type }), { from, to, type });
+    edges.set(edgeKey(edge), edge);
   }
   return { nodes, edges };
 }
