@@ -7,7 +7,7 @@ const BROKEN: Readonly<Record<string, string | Buffer>> = {
   'empty.txt': '',
   'binary.txt': Buffer.from([0, 1, 2, 0, 255, 254, 0, 7]),
   'cut.json': '[{"text": "The mayor',
-  'cut.jsonl': '{"text": 5}\n{"text": "The may',
+  'cut.jsonl': '{"text": ""}\n{"text": "The may',
   'quote.csv': 'id,text\n1,"The mayor',
   'cut.html': '<html><body>',
   'cut.xml': '<rss><channel><item><title>',
