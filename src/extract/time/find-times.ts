@@ -4,12 +4,13 @@ import type { IsoDate, PartOfDay } from '../../model/time-value.ts';
 import type { ExtractContext } from '../context.ts';
 import type { Unit } from '../lexicons/time-words.ts';
 import { tokenAtOrAfter } from '../tokens.ts';
+import type { Anchors } from './anchors.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { yearOf } from './calendar.ts';
 import { type PendingDay, risingEvent, settleEventDays } from './event-days.ts';
 import type { Clock, Expression, Found } from './expression.ts';
 import { readExpression } from './read-expression.ts';
-import { type Anchors, resolveTime } from './resolve-time.ts';
+import { resolveTime } from './resolve-time.ts';
 import { isAhead, isBehind } from './tense.ts';
 import { offsetOf } from './zone.ts';
 

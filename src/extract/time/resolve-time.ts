@@ -1,11 +1,11 @@
-import type { IsoDate, PartOfDay, Precision, TimeValue } from '../../model/time-value.ts';
+import type { IsoDate, PartOfDay, TimeValue } from '../../model/time-value.ts';
 import type { Unit } from '../lexicons/time-words.ts';
+import type { Anchors, Surroundings } from './anchors.ts';
 import {
   addDays,
   addMonths,
   dayOf,
   daysBetween,
-  daysInMonth,
   isoDay,
   isRealDay,
   lastOfMonth,
@@ -15,40 +15,8 @@ import {
   yearOf,
 } from './calendar.ts';
 import type { AnchorName, Expression } from './expression.ts';
+import { nearestStretch, nearestYear, resolveDayOfMonth, resolveWeekday, resolveWeekend } from './nearest.ts';
 import { dayStretch, monthStretch, move, precisionOf, type Stretch, stretch, unitAround, yearStretch } from './stretch.ts';
-
-/** What relative words count from. Absent anchors leave the words without a value. */
-export interface Anchors {
-  readonly report?: IsoDate;
-  /** The last day that the narrative named, and the last time of any precision. */
-  readonly day?: IsoDate;
-  readonly any?: { readonly day: IsoDate; readonly precision: Precision };
-  /** A year that the same paragraph gave before. */
-  readonly year?: number;
-}
-
-/** How the words around bend the reading. */
-export interface Surroundings {
-  /** The clause speaks of what is to come, or of a bound that may still lie ahead. */
-  readonly isAhead: boolean;
-  /** `by`, `until`, `before` stands before it: the end of a stretch is meant. */
-  readonly isDeadline: boolean;
-}
-
-const LATE_PENALTY = 1.6;
-
-/** The year that brings month and day nearest to the anchor: news looks back, so what lies ahead counts as farther. */
-function nearestYear(anchor: IsoDate, monthNumber: number, dayNumber: number, isAhead: boolean): number {
-  let best = yearOf(anchor);
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of [yearOf(anchor) - 1, yearOf(anchor), yearOf(anchor) + 1]) {
-    const distance = daysBetween(anchor, isoDay(candidate, monthNumber, Math.min(dayNumber, daysInMonth(candidate, monthNumber))));
-    const cost =
-      distance === 0 ? 0 : distance > 0 ? (isAhead ? distance / 3 : distance * LATE_PENALTY) : isAhead ? -distance * 3 : -distance;
-    if (cost < least) [best, least] = [candidate, cost];
-  }
-  return best;
-}
 
 function resolveDate(expression: Expression & { kind: 'date' }, anchors: Anchors, around: Surroundings): Stretch | undefined {
   const { month: number, day: dayNumber } = expression;
@@ -74,60 +42,11 @@ function resolveDate(expression: Expression & { kind: 'date' }, anchors: Anchors
   return isRealDay(inferred, number, dayNumber) ? dayStretch(isoDay(inferred, number, dayNumber), 'explicit') : undefined;
 }
 
-function resolveWeekday({ weekday, direction, anchor }: Expression & { kind: 'weekday' }, base: IsoDate, around: Surroundings): IsoDate {
-  const back = (weekdayOf(base) - weekday + 7) % 7;
-  const ahead = (7 - back) % 7;
-  if (anchor === 'narrative')
-    return direction < 0
-      ? addDays(base, -(back === 0 ? 7 : back))
-      : direction > 0
-        ? addDays(base, ahead === 0 ? 7 : ahead)
-        : addDays(base, -back);
-  if (direction < 0) return addDays(base, -(back === 0 ? 7 : back));
-  if (direction > 0) return addDays(base, ahead === 0 ? 7 : ahead);
-  return around.isAhead ? addDays(base, ahead) : addDays(base, -back);
-}
-
 /** Months of the calendar, over the turn of the year where they must. */
 function monthsStretch(year: number, first: number, count: number): Stretch {
   const from = isoDay(year, first, 1);
   const last = addMonths(from, count - 1);
   return stretch(from, lastOfMonth(yearOf(last), monthOf(last)), 'explicit', count === 3 ? 'quarter' : 'year');
-}
-
-/** The last of what comes every year that has begun; of what lies ahead, the first that has not ended. */
-function nearestStretch(inYear: (year: number) => Stretch, anchor: IsoDate, around: Surroundings): Stretch {
-  const years = [-1, 0, 1].map((shift) => inYear(yearOf(anchor) + shift));
-  return around.isAhead ? (years.find(({ to }) => to >= anchor) ?? years[2]!) : (years.findLast(({ from }) => from <= anchor) ?? years[0]!);
-}
-
-/** The fifth of the month that the story is in, else the last one before the report. */
-function resolveDayOfMonth(day: number, { any, report }: Anchors, around: Surroundings): Stretch | undefined {
-  const told = any === undefined || any.precision === 'year' || any.precision === 'unknown' ? undefined : any.day;
-  const base = told ?? report;
-  if (base === undefined) return undefined;
-  const days = [-1, 0, 1].flatMap((shift) => {
-    const month = addMonths(isoDay(yearOf(base), monthOf(base), 1), shift);
-    return isRealDay(yearOf(month), monthOf(month), day) ? [isoDay(yearOf(month), monthOf(month), day)] : [];
-  });
-  const same = days.find((candidate) => candidate.slice(0, 7) === base.slice(0, 7));
-  if (told !== undefined) return same === undefined ? undefined : dayStretch(same, 'relative');
-  const found = around.isAhead ? days.find((candidate) => candidate >= base) : days.findLast((candidate) => candidate <= base);
-  return found === undefined ? undefined : dayStretch(found, 'relative');
-}
-
-function resolveWeekend(
-  { direction, anchor }: Expression & { kind: 'weekend' },
-  anchors: Anchors,
-  around: Surroundings,
-): Stretch | undefined {
-  const base = anchor === 'report' ? anchors.report : (anchors.day ?? anchors.report);
-  if (base === undefined) return undefined;
-  const saturday = addDays(startOfWeek(base), 5);
-  const isNear = around.isAhead || weekdayOf(base) >= (direction === 0 ? 4 : 6);
-  const weeks = direction === undefined || direction === 0 ? (isNear ? 0 : -1) : direction;
-  const first = addDays(saturday, 7 * weeks);
-  return stretch(first, addDays(first, 1), 'relative', 'week');
 }
 
 /** Decades part in whole years: the early ones are the first four, the late ones the last three. */
