@@ -66,7 +66,7 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
   ministry: `pentagon foreign_office home_office state_department mod fco dod whitehall foggy_bottom dfat dfid defra`,
   agency: `fbi cia nsa kgb fsb mi5 mi6 mossad isi interpol europol nasa epa fda cdc irs faa ntsb fema osce_mission irna sbu gru bnd nsc gchq
     dea atf usaid federal_reserve bundesbank knb rosneft_board scotland_yard roscosmos homeland_security shin_bet dgse`,
-  security_force: `red_army wehrmacht idf pla rpf ypg ypj pmf pmu irgc centcom us_central_command janjaweed carabinieri sdf luftwaffe waffen-ss
+  security_force: `bundeswehr red_army wehrmacht idf pla rpf ypg ypj pmf pmu irgc centcom us_central_command janjaweed carabinieri sdf luftwaffe waffen-ss
     gestapo spetsnaz basij quds_force isaf monusco unifil afp_police cjtf-oir cjtf_oir cjtf royal_navy royal_air_force raf fsa ypg/ypj ss sa stasi nkvd
     omon interpol_team csto_peacekeepers`,
   parliament:
@@ -96,7 +96,7 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
     jabhat_fatah_al-sham ahrar_al-sham lashkar-e-taiba jaish-e-mohammed haqqani_network muslim_brotherhood shining_path hayat_tahrir_al-sham
     mujahideen contras khmer_rouge viet_cong sandinistas zapatistas m23 abu_sayyaf jemaah_islamiyah black_lives_matter anonymous ku_klux_klan kkk
     sinn_féin sinn_fein provisional_ira polisario greenpeace hezb-i-islami`,
-  other: `greenpeace amnesty_international human_rights_watch oxfam msf médecins_sans_frontières doctors_without_borders caritas amnesty harvard yale
+  other: `doctors_without_borders reporters_without_borders engineers_without_borders lawyers_without_borders greenpeace amnesty_international human_rights_watch oxfam msf médecins_sans_frontières doctors_without_borders caritas amnesty harvard yale
     princeton stanford mit cambridge_university oxford_university cern eton aclu naacp nra manchester_united arsenal chelsea liverpool_fc real_madrid
     juventus white_helmets christian_aid world_vision save_the_children transparency_international wwf peta oxfam freedom_house unicef_uk`,
 });

@@ -10,7 +10,7 @@ export const OFFICE_NOUNS: ReadonlyMap<string, OfficeRank> = wordTable<OfficeRan
   head_of_government: `prime_minister premier chancellor head_of_government taoiseach prime-minister head_of_the_government
     first_minister chief_minister chief_executive_of_hong_kong`,
   deputy_head: `vice_president vice-president deputy_prime_minister first_deputy_prime_minister deputy_president vice_premier
-    deputy_premier deputy_chancellor vice_chancellor vice-chancellor first_vice_president deputy_first_minister tanaiste`,
+    deputy_premier deputy_chancellor vice_chancellor vice-chancellor first_vice_president deputy_first_minister tanaiste tánaiste`,
   minister: `minister deputy_minister vice_minister first_deputy_minister secretary_of_state foreign_secretary home_secretary
     defence_secretary defense_secretary treasury_secretary interior_secretary health_secretary education_secretary
     chancellor_of_the_exchequer secretary_of_defense secretary_of_defence secretary_of_the_treasury secretary_of_homeland_security

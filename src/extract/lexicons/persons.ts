@@ -38,6 +38,11 @@ export const SURNAME_ENDINGS: readonly string[] =
   `ov ev ova eva yev yeva bayev bayeva bekov bekova baev baeva enko chuk skiy skyy sky ski ska skaya shvili dze
   yan ian oglu uly kyzy zadeh pour opoulos akis escu sson sen stein berg mann vich ović ić ič czyk wicz ez`.split(/\s+/);
 
+/** What is done to people and hardly ever to bodies. Lemmas. */
+export const PERSON_PASSIVES: ReadonlySet<string> =
+  words(`appoint elect reelect swear arrest detain sentence jail imprison convict acquit indict extradite nominate bear assassinate hospitalize
+  hospitalise promote deport crown behead`);
+
 /** What people do and bodies hardly ever. Lemmas. */
 export const PERSON_VERBS: ReadonlySet<string> =
   words(`resign die marry bear grow serve study graduate retire campaign stand contest joke smile walk travel live remember

@@ -28,6 +28,20 @@ export const PLACE_NOMINALS: ReadonlyMap<string, PlaceKind> = wordTable<PlaceKin
   city: 'city town village capital regional_center regional_centre regional_capital',
 });
 
+/** Countries of two names, by the words beside their "and". */
+export const PAIRED_PLACES: ReadonlyMap<string, string> = new Map([
+  ['bosnia', 'herzegovina'],
+  ['trinidad', 'tobago'],
+  ['antigua', 'barbuda'],
+  ['kitts', 'nevis'],
+  ['vincent', 'grenadines'],
+  ['tome', 'principe'],
+  ['tomé', 'príncipe'],
+  ['turks', 'caicos'],
+  ['wallis', 'futuna'],
+  ['tyne', 'wear'],
+]);
+
 /** Names of areas that no list of countries holds. */
 export const KNOWN_AREAS: ReadonlySet<string> =
   words(`middle_east central_asia europe asia africa north_africa north_america south_america latin_america

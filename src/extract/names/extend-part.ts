@@ -15,3 +15,14 @@ export function extendPart<T extends TokenRange>(t: Tokens, part: T, limit: numb
   // "Almaty city council": the next noun is the head.
   return NAME_NOUNS.has(next) ? { ...part, to: part.to + 2 } : { ...part, to: part.to + 1 };
 }
+
+/** Units that are told apart by number alone. */
+const NUMBERED =
+  words(`division brigade battalion regiment army corps fleet squadron wing infantry armoured armored airborne marine mechanized mechanised motorized
+  artillery circuit district precinct congress`);
+
+/** `the [82nd] Airborne Division`: the number is the name. */
+export function withOrdinal<T extends TokenRange>(t: Tokens, part: T): T {
+  if (part.from === 0 || !/^\d{1,4}(?:st|nd|rd|th)$/.test(t.lower(part.from - 1))) return part;
+  return NUMBERED.has(t.lower(part.from)) || NUMBERED.has(t.lower(part.to - 1)) ? { ...part, from: part.from - 1 } : part;
+}

@@ -1,9 +1,11 @@
+import type { TokenRange, Tokens } from '../../model/analysis.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { ExtractContext } from '../context.ts';
 import { headOf, textOf } from '../tokens.ts';
 import { countryOf } from './country-words.ts';
 import type { NameDraft } from './drafts.ts';
-import { extendPart } from './extend-part.ts';
+import { extendPart, withOrdinal } from './extend-part.ts';
 import { findRuns } from './find-runs.ts';
 import type { NameMention } from './name-mention.ts';
 import { findNominals } from './nominals.ts';
@@ -38,7 +40,10 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
     offices.push(...phrases);
     for (const run of findRuns(paragraph, flags, taken)) {
       for (const part of splitRun(gazetteer, paragraph.tokens, flags, run).map((part) =>
-        extendPart(paragraph.tokens, part, paragraph.tokens.length),
+        withOrdinal(
+          paragraph.tokens,
+          isDemonym(gazetteer, paragraph.tokens, part) ? part : extendPart(paragraph.tokens, part, paragraph.tokens.length),
+        ),
       ))
         read.push(voteOn(gazetteer, number, paragraph.tokens, flags, part));
     }
@@ -73,6 +78,9 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
   const withTopics = [...withNominals, ...findTopics(context, withNominals)];
   return [...withTopics].sort((a, b) => a.paragraph - b.paragraph || a.from - b.from || b.to - a.to);
 }
+
+/** "Egyptian city": a demonym takes no noun into a name. */
+const isDemonym = (gazetteer: Gazetteer, t: Tokens, part: TokenRange): boolean => gazetteer.demonym(textOf(t, part)) !== undefined;
 
 /** Marks initials in brackets with the name before them that they shorten: "Oromo Democratic Party (ODP)". */
 function withAcronyms(context: ExtractContext, drafts: readonly NameDraft[]): readonly NameDraft[] {

@@ -2,7 +2,7 @@ import type { Paragraph, TokenRange, Tokens } from '../../model/analysis.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { PORTFOLIO_WORDS } from '../lexicons/offices.ts';
 import { NAME_SUFFIXES } from '../lexicons/persons.ts';
-import { PLACE_HEADS } from '../lexicons/places.ts';
+import { PAIRED_PLACES, PLACE_HEADS } from '../lexicons/places.ts';
 import { THING_HEADS } from '../lexicons/things.ts';
 import { lowerOf } from '../tokens.ts';
 import { isParticle, type WordFlags } from './word-flags.ts';
@@ -47,6 +47,8 @@ function stepAt(t: Tokens, flags: WordFlags, from: number, i: number, taken: rea
   )
     return 4;
   if (lower === '&' && follows(i + 1)) return 2;
+  if (lower === 'without' && i + 1 < t.length && t.text(i + 1) === 'Borders') return 2;
+  if (lower === ',' && t.lower(i - 1) === 'washington' && i + 1 < t.length && /^d\.?c\.?$/.test(t.lower(i + 1))) return 2;
   if (lower === '.' && i === from + 1 && t.text(from).length === 1 && follows(i + 1)) return 2;
   if (/^['’]s$/.test(lower) && NAMING_OWNERS.test(t.lower(i - 1)) && follows(i + 1)) return 2;
   if (lower === "'" || lower === '’') return t.lower(i - 1).endsWith('s') && NAMING_OWNERS.test(t.lower(i - 1)) && follows(i + 1) ? 2 : 0;
@@ -126,7 +128,8 @@ function endOfRun(t: Tokens, flags: WordFlags, from: number, limit: number, take
       // "Trade and Industry Ministry" is one name, "Ranjith and Anamika" are two.
       const closes = isOneName && word === 'and' && (complement !== undefined || isHeadOf(BODY_HEADS, t.lower(end - 1)));
       const isLongKnown = word === 'and' && complement !== undefined && KNOWN_BODIES.has(lowerOf(t, { from, to: end }));
-      if (!listed && !closes && !isLongKnown) break;
+      const isPair = word === 'and' && PAIRED_PLACES.get(t.lower(to - 1)) === t.lower(next);
+      if (!listed && !closes && !isLongKnown && !isPair) break;
     } else break;
     complement = { from: next, to: end };
     to = end;

@@ -1,7 +1,8 @@
+import type { TokenRange, Tokens } from '../../model/analysis.ts';
 import type { MentionTraits } from '../../model/evidence.ts';
 import type { OfficeRank } from '../../model/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
-import { RANKS_WITHOUT_OFFICE } from '../lexicons/offices.ts';
+import { PORTFOLIO_WORDS, RANKS_WITHOUT_OFFICE } from '../lexicons/offices.ts';
 import { headOf, isCapitalised, textOf } from '../tokens.ts';
 import { countryOf } from './country-words.ts';
 import type { NameMention } from './name-mention.ts';
@@ -33,7 +34,8 @@ function belongsTo(context: ExtractContext, phrase: OfficePhrase, near: Neighbou
   let { from, to } = phrase;
   let owner: NameMention | undefined;
   for (let at = to, steps = 0; steps < 2; steps++) {
-    if (at >= t.length || !/^(?:of|for|to|at)$/.test(t.lower(at))) break;
+    const isSeat = phrase.rank === 'judge' || phrase.rank === 'prosecutor';
+    if (at >= t.length || !(isSeat ? /^(?:of|for|to|at|in)$/ : /^(?:of|for|to|at)$/).test(t.lower(at))) break;
     const start = at + 1 < t.length && t.lower(at + 1) === 'the' ? at + 2 : at + 1;
     const next = near.startingAt.get(start);
     if (!isPlaceOrBody(next)) break;
@@ -75,6 +77,37 @@ function personBefore(context: ExtractContext, from: number, paragraph: number, 
   return person?.type === 'Person' ? person : undefined;
 }
 
+/** "the ministers of finance and energy": an office for each portfolio, where two or three are joined by "and". */
+function sharedOffices(t: Tokens, phrase: OfficePhrase, country: string | undefined): readonly NameMention[] {
+  if (phrase.rank !== 'minister' || phrase.portfolio === undefined) return [];
+  const isBehind = t.lower(phrase.noun.to) === 'of' || t.lower(phrase.noun.to) === 'for';
+  const zone = isBehind ? { from: phrase.noun.to + 1, to: phrase.to } : { from: phrase.from, to: phrase.noun.from };
+  const portfolios: TokenRange[] = [];
+  for (let i = zone.from; i < zone.to; i++) {
+    if (!PORTFOLIO_WORDS.has(t.lower(i))) continue;
+    const last = portfolios.at(-1);
+    if (last?.to === i) portfolios[portfolios.length - 1] = { from: last.from, to: i + 1 };
+    else portfolios.push({ from: i, to: i + 1 });
+  }
+  if (portfolios.length < 2) return [];
+  return portfolios.map((range, i): NameMention => {
+    // The noun stands with the portfolio beside it; the others go by their own words.
+    const hasNoun = i === (isBehind ? 0 : portfolios.length - 1);
+    const span = !hasNoun ? range : isBehind ? { from: phrase.noun.from, to: range.to } : { from: range.from, to: phrase.noun.to };
+    return {
+      paragraph: phrase.paragraph,
+      ...span,
+      head: hasNoun ? headOf(t, phrase.noun) : range.to - 1,
+      type: 'Office',
+      form: country === undefined ? 'nominal' : 'name',
+      rule: 'extract/names/office-mentions',
+      officeRank: phrase.rank,
+      portfolio: textOf(t, range).toLowerCase(),
+      ...(country === undefined ? {} : { country, countryBasis: 'words' as const }),
+    };
+  });
+}
+
 const without = (words: string): string => words.toLowerCase().replace(/^the /, '');
 
 /** Adds the offices to the names, and to people the role words that stand beside them. */
@@ -111,6 +144,7 @@ export function assembleOffices(
       };
       roles.set(holder, role);
     }
+    if (phrase.plural && !phrase.former) offices.push(...sharedOffices(t, phrase, country));
     if (phrase.plural || phrase.former || RANKS_WITHOUT_OFFICE.has(phrase.rank)) continue;
     const isAccompanied =
       owner !== undefined || phrase.of !== undefined || country !== undefined || phrase.portfolio !== undefined || following !== undefined;

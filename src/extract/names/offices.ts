@@ -90,6 +90,8 @@ function before(context: ExtractContext, t: Tokens, noun: TokenRange, floor: num
       if (from - words < floor || !isCapitalised(t.text(from - words))) continue;
       const found = countryOf(gazetteer, textOf(t, { from: from - words, to: from }));
       if (found === undefined) continue;
+      // "Bank of Ghana Governor": the country closes the name of a body.
+      if (from - words - 2 >= floor && t.lower(from - words - 1) === 'of' && isHeadOf(BODY_HEADS, t.lower(from - words - 2))) break;
       country ??= found;
       length = words;
       break;
@@ -142,7 +144,9 @@ function complement(
     if (!PORTFOLIO_WORDS.has(word) && !goesOn) break;
     at++;
   }
-  if (at > start && !(at < limit && (flags.isName[at] || isHeadOf(BODY_HEADS, t.lower(at))))) {
+  // "Minister for Foreign Affairs Simon Coveney", but "Minister of the Interior Committee".
+  const namesOn = at < limit && (flags.isName[at] === true || isHeadOf(BODY_HEADS, t.lower(at))) && flags.label[at] !== 'PERSON';
+  if (at > start && !namesOn) {
     return { to: at, of: { from: start, to: at }, portfolio: textOf(t, { from: start, to: at }) };
   }
   return undefined;

@@ -27,6 +27,8 @@ export function settleTypes(drafts: readonly NameDraft[]): readonly Choice[] {
     pools.set(draft.key, pool);
   }
   const acronyms = new Map<string, Choice>();
+  const surnames = new Map<string, Choice>();
+  const givenNames = new Set<string>();
   const settle = (draft: NameDraft, surnames: ReadonlyMap<string, Choice>): Choice => {
     if (draft.fixed !== undefined) return draft.fixed as Choice;
     const pool = pools.get(draft.key)!;
@@ -35,11 +37,11 @@ export function settleTypes(drafts: readonly NameDraft[]): readonly Choice[] {
     add(votes, draft.here, 1 - ELSEWHERE);
     add(votes, pool.votes, ELSEWHERE / pool.count);
     if (surnames.get(draft.key) === 'Person') votes.Person += 2.5;
+    if (givenNames.has(draft.key)) votes.Person += 1.2;
     const expanded = acronyms.get(draft.key);
     if (expanded !== undefined) votes[expanded] += 5;
     return strongest(votes);
   };
-  const surnames = new Map<string, Choice>();
   const typeOf = new Map<string, Choice>();
   for (const draft of drafts) if (!typeOf.has(draft.key)) typeOf.set(draft.key, settle(draft, surnames));
   for (const { key, acronymOf } of drafts) {
@@ -49,7 +51,9 @@ export function settleTypes(drafts: readonly NameDraft[]): readonly Choice[] {
   for (const draft of drafts) {
     const words = draft.key.split(' ');
     if (words.length < 2) continue;
-    if (settle(draft, surnames) === 'Person') surnames.set(words.at(-1)!, 'Person');
+    if (settle(draft, surnames) !== 'Person') continue;
+    surnames.set(words.at(-1)!, 'Person');
+    givenNames.add(words[0]!);
   }
   return drafts.map((draft) => settle(draft, surnames));
 }

@@ -10,7 +10,7 @@ import { isAllCaps, isCapitalised, textOf } from '../tokens.ts';
 import { countryNamed, demonymAt } from './country-words.ts';
 
 import { isHeadOf } from './find-runs.ts';
-import type { WordFlags } from './word-flags.ts';
+import { isParticle, type WordFlags } from './word-flags.ts';
 
 /** A part of a run that names one thing, with the titles that stand before it. */
 export interface NamePart extends TokenRange {
@@ -48,7 +48,13 @@ function cutAtLabels(t: Tokens, flags: WordFlags, run: TokenRange): readonly Tok
   const parts: TokenRange[] = [];
   let from = run.from;
   for (let i = run.from + 1; i < run.to; i++) {
-    if (!PARTING.has(`${flags.label[i - 1]}>${flags.label[i]}`) || !isCapitalised(t.text(i)) || !t.spaceAfter(i - 1)) continue;
+    if (
+      !PARTING.has(`${flags.label[i - 1]}>${flags.label[i]}`) ||
+      !isCapitalised(t.text(i)) ||
+      !t.spaceAfter(i - 1) ||
+      isParticle(t.text(i - 1))
+    )
+      continue;
     if (i > from) parts.push({ from, to: i });
     from = i;
   }
@@ -69,9 +75,11 @@ function titlesIn(t: Tokens, { from, to }: TokenRange): { readonly at: number; r
 
 /** "the Middle East | Tobias Ellwood", "Illinois | Adlai Stevenson": a country, region or area before a person's full name. */
 function placeBefore(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): number | undefined {
+  // "the crown prince of Jordan | Hamzah bin Hussein": behind "of", Jordan is the country.
+  const isBehindOf = from > 0 && /^(?:of|in|from)$/.test(t.lower(from - 1));
   for (const length of [3, 2, 1]) {
     const at = from + length;
-    if (at + 2 > to || isGiven(gazetteer, t.text(from))) continue;
+    if (at + 2 > to || (!isBehindOf && isGiven(gazetteer, t.text(from)))) continue;
     const words = textOf(t, { from, to: at });
     const isArea = KNOWN_AREAS.has(words.toLowerCase());
     if (isArea && (length > 1 || isGiven(gazetteer, t.text(at)))) return at;

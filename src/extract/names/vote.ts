@@ -4,10 +4,18 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { BodyKind, PlaceKind } from '../../model/vocabulary.ts';
 import { BODY_HEADS, COMMON_NOUN_HEADS, FOREIGN_BODY_OPENERS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-name-genders.ts';
-import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, NAME_SUFFIXES, PERSON_VERBS, SURNAME_ENDINGS } from '../lexicons/persons.ts';
+import {
+  FEMALE_TITLES,
+  HONORIFICS,
+  MALE_TITLES,
+  NAME_SUFFIXES,
+  PERSON_PASSIVES,
+  PERSON_VERBS,
+  SURNAME_ENDINGS,
+} from '../lexicons/persons.ts';
 import { KNOWN_AREAS, PLACE_HEADS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
-import { CONTEST_NOUNS, THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
+import { COLOURING_WORDS, CONTEST_NOUNS, THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
 import { isAllCaps, lowerOf, textOf } from '../tokens.ts';
 import { countryInside, countryOf } from './country-words.ts';
 import { type NameDraft, noVotes, type Votes } from './drafts.ts';
@@ -159,11 +167,31 @@ function isAnnounced(t: Tokens, from: number): boolean {
   return false;
 }
 
+const PLURAL_PLACES =
+  /^(?:counties|provinces|districts|regions|states|municipalities|governorates|oblasts|prefectures|departments|villages|towns|cities|islands|suburbs|parishes)$/;
+
+/** "[Boone], Lee and Scott counties": a list of names that a plural noun for places closes. */
+function isClosedByPlaces(t: Tokens, { from, to }: NamePart): boolean {
+  let hasAnd = from > 0 && t.lower(from - 1) === 'and';
+  for (let at = to, steps = 0; at < t.length && steps < 16; steps++, at++) {
+    const word = t.lower(at);
+    if (PLURAL_PLACES.test(word)) return hasAnd;
+    if (word === 'and') hasAnd = true;
+    else if (word !== ',' && t.text(at) === word) return false;
+  }
+  return false;
+}
+
 /** What the words around say. */
 function contextVotes(t: Tokens, flags: WordFlags, part: NamePart, votes: Votes): void {
   const previous = part.from > 0 ? t.lower(part.from - 1) : '';
   const isThe = previous === 'the';
   if (PLACE_PREPOSITIONS.has(previous)) votes.Place += previous === 'near' ? 2 : 0.8;
+  if (previous === 'in') votes.Person -= 1;
+  if (isClosedByPlaces(t, part)) {
+    votes.Place += 3.5;
+    votes.Person -= 1;
+  }
   if (isAnnounced(t, part.from)) votes.Place += 2.5;
   if (isThe) votes.Body += 0.4;
   if (isThe) votes.Person -= 0.8;
@@ -173,6 +201,10 @@ function contextVotes(t: Tokens, flags: WordFlags, part: NamePart, votes: Votes)
     const isPersonal = PERSON_VERBS.has(t.lemma(t.head(part.to - 1)).toLowerCase());
     votes.Person += isPersonal ? 1.3 : 0.4;
     votes.Place -= isPersonal ? 0.8 : 0.3;
+  }
+  if (dep === 'nsubjpass' && PERSON_PASSIVES.has(t.lemma(t.head(part.to - 1)).toLowerCase())) {
+    votes.Person += 2;
+    votes.Place -= 0.5;
   }
   for (const neighbour of listNeighbours(t, part)) {
     const label = flags.label[neighbour]!;
@@ -228,7 +260,10 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
     for (const [choice, vote] of Object.entries(LABEL_VOTES[label] ?? {}) as [keyof Votes, number][]) here[choice] += vote * share;
   gazetteerVotes(gazetteer, words, own, part.to - part.from === 1);
   if (gazetteer.demonym(words) !== undefined || HONORIFICS.has(words.toLowerCase())) own.None += 4;
-  if (/\p{L}\d|^\d/u.test(words)) own.None += 1.5;
+  if (/\p{L}\d|^\d+(?!\d*(?:st|nd|rd|th)\b)/u.test(words)) own.None += 1.5;
+  // Makes and models: "Su-34", "COVID-19".
+  if (/\p{L}-\d+\p{L}*$/u.test(words) && !KNOWN_BODIES.has(words.toLowerCase())) own.None += 2.5;
+  if (part.to - part.from === 1 && COLOURING_WORDS.has(words.toLowerCase())) own.None += 4;
   const isContest = isInContest(t, part);
   if (isContest) own.None += 8;
   personVotes(gazetteer, t, part, own);

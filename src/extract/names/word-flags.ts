@@ -50,6 +50,9 @@ export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>,
     const lower = tokens.lower(i);
     if (lower === 'us' && word === 'Us') return false;
     if (lower === 'god' || lower === 'allah') return false;
+    // "R-Okla." behind the name of a member of Congress.
+    if (/^[DRI]$/.test(word) && i > 0 && tokens.text(i - 1) === ',' && /^[-–]$/.test(tokens.text(i + 1 < tokens.length ? i + 1 : i)))
+      return false;
     const isShouted = isAllCaps(word);
     if (isShouted && COMMON_ABBREVIATIONS.has(lower)) return false;
     if (!isShouted && NOT_NAMES.has(lower) && label[i] !== 'PERSON' && label[i] !== 'ORG') return false;
@@ -65,7 +68,9 @@ export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>,
     if (opening) {
       if (OPENING_WORDS.has(lower)) return false;
       if (nameWords.has(lower)) return true;
-      const stands = i + 1 >= tokens.length || !isCapitalised(tokens.text(i + 1));
+      // "Bank of Ghana" goes on behind its "of".
+      const goesOn = i + 2 < tokens.length && tokens.lower(i + 1) === 'of' && label[i] !== '' && label[i + 2] === label[i];
+      const stands = !goesOn && (i + 1 >= tokens.length || !isCapitalised(tokens.text(i + 1)));
       if (lowerWords.has(lower) && (label[i] === '' || stands)) return false;
       // "Videos posted on": a plural that nothing else marks as a name.
       if (stands && /S$/.test(tokens.tag(i)) && label[i] !== 'NORP' && label[i] !== 'GPE' && !isAllCaps(word)) return false;
