@@ -10,6 +10,8 @@ import { headNoun } from './head-nouns.ts';
 import { findKey, hasWordPrefix, type KeyTable, keyAt } from './key-table.ts';
 import { MATCH, SHIFT } from './postings.ts';
 
+/** Names whose readings are kept; a report asks for the same few again and again. */
+const MOST_KEPT = 20_000;
 /** More readings of one name than any text can tell apart. */
 const MOST_READINGS = 64;
 
@@ -106,7 +108,7 @@ export function openGazetteer(file: GazetteerFile): Gazetteer {
   const byKind = (found: readonly NamedPlace[], kinds: readonly PlaceKind[]): NamedPlace[] =>
     [...found].sort((a, b) => kinds.indexOf(a.place.kind) - kinds.indexOf(b.place.kind));
 
-  function places(name: string, on?: IsoDate): readonly NamedPlace[] {
+  function readings(name: string, on?: IsoDate): readonly NamedPlace[] {
     const key = nameKey(name).replace(/^the /, '');
     if (key === '') return [];
     const exact = collect(name, key, undefined, on);
@@ -118,6 +120,17 @@ export function openGazetteer(file: GazetteerFile): Gazetteer {
     const regions = byKind(level.length > 0 ? level : collectBySound(head.stem, head.kinds), head.kinds);
     const seen = new Set(exact.map((named) => named.place.id));
     return [...exact, ...regions.filter((named) => !seen.has(named.place.id))];
+  }
+
+  const kept = new Map<string, readonly NamedPlace[]>();
+  function places(name: string, on?: IsoDate): readonly NamedPlace[] {
+    const request = on === undefined ? name : `${on}\n${name}`;
+    const known = kept.get(request);
+    if (known !== undefined) return known;
+    const found = readings(name, on);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(request, found);
+    return found;
   }
 
   return {

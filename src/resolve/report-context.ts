@@ -129,6 +129,15 @@ const shareOf =
   (country: string): number =>
     total < 0.01 ? 0 : Math.max(0, (weights.get(country) ?? 0) / total);
 
+/** The marks that lie whole inside a span; `starts` are those of the marks. */
+function marksIn(marks: readonly CountryMark[], starts: readonly number[], { start, end }: MentionSpan): CountryMark[] {
+  const found: CountryMark[] = [];
+  let at = lastAt(starts, start);
+  while (at > 0 && starts[at - 1] === start) at--;
+  for (; at < marks.length && marks[at]!.start < end; at++) if (marks[at]!.start >= start && marks[at]!.end <= end) found.push(marks[at]!);
+  return found;
+}
+
 export function readContext(evidence: Evidence, gazetteer: Gazetteer): ReportContext {
   const places = evidence.mentions.filter((mention) => mention.type === 'Place');
   const institutions = evidence.mentions.filter(({ type }) => type === 'Body' || type === 'Office');
@@ -144,8 +153,9 @@ export function readContext(evidence: Evidence, gazetteer: Gazetteer): ReportCon
   if (source) weights.set(source, (weights.get(source) ?? 0) + 0.5);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const main = leader(weights, 0);
-  const starts = paragraphStarts(evidence.report.text);
-  const paragraphOf = (position: number): number => lastAt(starts, position);
+  const starts = marks.map(({ start }) => start);
+  const paragraphs = paragraphStarts(evidence.report.text);
+  const paragraphOf = (position: number): number => lastAt(paragraphs, position);
   const inParagraph = groupBy(marks, ({ start }) => paragraphOf(start));
   const mains = new Map(
     [...inParagraph].map(([paragraph, inside]) => [
@@ -161,7 +171,7 @@ export function readContext(evidence: Evidence, gazetteer: Gazetteer): ReportCon
     marks,
     share: shareOf(weights, total),
     shareWithout: (mention) => {
-      const own = marks.filter((mark) => mention.spans.some((span) => mark.start >= span.start && mark.end <= span.end));
+      const own = mention.spans.flatMap((span) => marksIn(marks, starts, span));
       if (own.length === 0) return shareOf(weights, total);
       const rest = new Map(weights);
       for (const mark of own) rest.set(mark.country, (rest.get(mark.country) ?? 0) - weightOf(mark));

@@ -103,6 +103,18 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 12],
 ]);
 
+/** Decades of the last century by their words. */
+export const DECADES: ReadonlyMap<string, number> = new Map([
+  ['twenties', 20],
+  ['thirties', 30],
+  ['forties', 40],
+  ['fifties', 50],
+  ['sixties', 60],
+  ['seventies', 70],
+  ['eighties', 80],
+  ['nineties', 90],
+]);
+
 /** Hours east of Greenwich of zone names that mean one thing in English news. */
 export const ZONES: ReadonlyMap<string, number> = new Map([
   ['gmt', 0],

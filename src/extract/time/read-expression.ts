@@ -1,5 +1,6 @@
 import { PART_WORDS } from '../lexicons/time-words.ts';
 import type { Atom } from './atoms.ts';
+import { canBegin } from './begins.ts';
 import type { Expression, Found, Reader } from './expression.ts';
 import { clockAt, partAt } from './read-clock.ts';
 import { dayAt, readDate, readNumericDate, yearBehind } from './read-date.ts';
@@ -222,6 +223,7 @@ function withSharedYear(atoms: readonly Atom[], found: Found): Found {
 
 /** The time expression that begins at an atom, the longest reading of it. */
 export function readExpression(atoms: readonly Atom[], at: number): Found | undefined {
+  if (!canBegin(atoms[at]!)) return undefined;
   const first = partFirst(atoms, at) ?? clockFirst(atoms, at) ?? edged(atoms, at);
   if (first !== undefined) return partBehind(atoms, first);
   const found = core(atoms, at);

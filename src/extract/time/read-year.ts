@@ -1,3 +1,4 @@
+import { DECADES } from '../lexicons/time-words.ts';
 import { type Atom, touch } from './atoms.ts';
 import type { Expression, Found } from './expression.ts';
 import { ordinalAt } from './read-amount.ts';
@@ -47,17 +48,6 @@ export function readYear(atoms: readonly Atom[], at: number): Found | undefined 
     return undefined;
   return found({ kind: 'year', year }, at + 1);
 }
-
-const DECADES: ReadonlyMap<string, number> = new Map([
-  ['twenties', 20],
-  ['thirties', 30],
-  ['forties', 40],
-  ['fifties', 50],
-  ['sixties', 60],
-  ['seventies', 70],
-  ['eighties', 80],
-  ['nineties', 90],
-]);
 
 /** `the nineties`, `the '90s`, `in '98`. "In her nineties" is an age. */
 export function readShortYear(atoms: readonly Atom[], at: number): Found | undefined {

@@ -2,7 +2,7 @@ import type { Mention, MentionSpan } from '../../model/evidence.ts';
 import type { Gazetteer, GazetteerPlace } from '../../model/gazetteer.ts';
 import { mentionId } from '../../model/ids.ts';
 import { nameKey } from '../../model/name-key.ts';
-import { overlaps } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 
 const RULE = 'resolve/places/inside-names';
 /** Capitalised words, as a country or region stands inside the name of an institution. */
@@ -42,12 +42,19 @@ function placeIn(text: string, country: string, gazetteer: Gazetteer): Found | u
   return undefined;
 }
 
+function isTaken(taken: ReadonlySet<number>, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (taken.has(at)) return true;
+  return false;
+}
+
 /**
  * An institution's own words may name its place: `Government of Iraq`, `U.S. Navy`, `governor of Texas`. That place is
  * mentioned there too; it joins the mention of the same place, or makes one.
  */
 export function addPlacesInsideNames(mentions: readonly Mention[], reportId: string, gazetteer: Gazetteer): readonly Mention[] {
-  const taken = mentions.filter((mention) => mention.type === 'Place').flatMap((mention) => mention.spans);
+  const taken = new Set<number>();
+  for (const mention of mentions)
+    if (mention.type === 'Place') for (const span of mention.spans) for (let at = span.start; at < span.end; at++) taken.add(at);
   const added = new Map<string, { place: GazetteerPlace; text: string; spans: MentionSpan[] }>();
   for (const mention of mentions) {
     const isInstitution = mention.type === 'Office' || (mention.type === 'Body' && !NO_INSTITUTION.has(mention.bodyKind ?? 'other'));
@@ -59,7 +66,7 @@ export function addPlacesInsideNames(mentions: readonly Mention[], reportId: str
       // Only where the span is the whole name; short forms (`the government`) hold no place.
       if (span.form !== 'name' || span.end - span.start !== mention.text.length) continue;
       const own = { ...span, start: span.start + found.start, end: span.start + found.end, rule: RULE };
-      if (taken.some((other) => overlaps(other, own))) continue;
+      if (isTaken(taken, own)) continue;
       const entry = added.get(found.place.id) ?? { place: found.place, text, spans: [] };
       entry.spans.push(own);
       added.set(found.place.id, entry);

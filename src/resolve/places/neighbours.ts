@@ -18,6 +18,8 @@ const MOST_READINGS = 8;
 const SURE = 0.5;
 /** Kilometres at which nearness has fallen to about a third. */
 const REACH = 200;
+/** Degrees of latitude beyond which a neighbour adds nothing that shows: ten times the reach. */
+const FAR = 18;
 
 export function toNeighbour(mention: string, ranked: readonly WeighedPlace[], lead: number): Neighbour {
   const [best] = ranked;
@@ -39,7 +41,7 @@ export function nearness(
   for (const { readings } of neighbours) {
     let most = 0;
     for (const { place, weight } of readings) {
-      if (place.id === own) continue;
+      if (place.id === own || Math.abs(location.latitude - place.location!.latitude) > FAR) continue;
       const support = weight * Math.exp(-kilometres(location, place.location!) / REACH);
       if (support > most) most = support;
       if (support > best) {
