@@ -55,6 +55,7 @@ export function createEncoder(parts: Parts, engine: Engine): (lists: readonly To
     const total = lists.reduce((sum, { length }) => sum + length, 0);
     const length = lists.reduce((sum, list) => sum + roundUp(list.length) + PADDING, PADDING);
     makeRoom(total, length);
+    if (total === 0) return encoded;
     layOut(lists, keys.subarray(0, length), rows);
     parts.syntaxVectors.encode(words, { length, keys }, (first, count, x) => {
       tag(first, count, x);

@@ -9,5 +9,8 @@ export function cutCaption(text: string, length: number = CAPTION_LENGTH): strin
   const blank = cut.lastIndexOf(' ');
   const kept = blank >= length / 2 ? cut.slice(0, blank) : cut;
   // A cut through a surrogate pair would leave half a character.
-  return `${kept.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,:;–-]+$/, '')}…`;
+  const whole = kept.replace(/[\uD800-\uDBFF]$/, '');
+  let end = whole.length;
+  while (end > 0 && /[\s,:;–-]/.test(whole[end - 1]!)) end--;
+  return `${whole.slice(0, end)}…`;
 }

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extractEvidence } from '../../src/extract/index.ts';
@@ -41,7 +42,28 @@ function check(evidence: Evidence): void {
   }
 }
 
+/** Annotated texts that stay outside the project, for their licences. */
+const GOLD = '../shared/gold';
+interface GoldText {
+  readonly text: string;
+  readonly date?: string;
+}
+const goldTexts = (): readonly GoldText[] =>
+  readdirSync(GOLD)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(`${GOLD}/${name}`, 'utf8').split('\n').filter(Boolean))
+    .map((line) => JSON.parse(line) as GoldText);
+
 describe('extractEvidence', () => {
+  it.skipIf(!existsSync(GOLD))(
+    `keeps every span equal to its slice on the gold documents (skipped where ${GOLD} is not there)`,
+    () => {
+      const texts = goldTexts();
+      expect(texts.length).toBeGreaterThan(1000);
+      for (const { text, date } of texts) check(evidenceOf(text, /^\d{4}-\d{2}-\d{2}$/.test(date ?? '') ? date : undefined));
+    },
+    300_000,
+  );
   it('keeps every span equal to its slice on random documents', () => {
     const piece = fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...SENTENCES) },

@@ -14,7 +14,11 @@ const isArgumentError = (error: unknown): boolean =>
   error instanceof GraphQLError && error.originalError === undefined && /^Argument "/.test(error.message);
 
 /** Guesses at what was meant come from the schema and would be longer than the mistake. */
-const withoutGuess = (message: string): string => message.replace(/ ?Did you mean [^?]*\?/g, '');
+const withoutGuess = (message: string): string =>
+  message
+    .split(/ ?Did you mean /)
+    .map((part, i) => (i === 0 ? part : part.includes('?') ? part.slice(part.indexOf('?') + 1) : ''))
+    .join('');
 
 const plain = (code: ErrorCode, message: string, formatted: GraphQLFormattedError): GraphQLFormattedError => ({
   message: withoutGuess(message),

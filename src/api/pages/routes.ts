@@ -30,7 +30,7 @@ async function isKnown(api: Api, req: Request, res: Response): Promise<boolean> 
   const tag = `"${createHash('sha256').update(`${version} ${api.version} ${req.originalUrl}`).digest('hex').slice(0, 24)}"`;
   res.setHeader('etag', tag);
   res.setHeader('cache-control', 'no-cache');
-  return (req.get('if-none-match') ?? '').split(/\s*,\s*/).some((known) => known.replace(/^W\//, '') === tag);
+  return (req.get('if-none-match') ?? '').split(',').some((known) => known.trim().replace(/^W\//, '') === tag);
 }
 
 const explorerPage = (): string | undefined => {

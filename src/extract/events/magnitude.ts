@@ -28,7 +28,7 @@ export function timesOf(view: ParagraphView, head: number): string | undefined {
     if (times !== undefined) return `x${times}`;
   }
   for (const [word, times] of Object.entries(FOLD)) if (word.length > 4 && text.includes(word)) return `x${times}`;
-  const percent = /(\d+(?:[.,]\d+)?) ?(?:%|per cent|percent)/.exec(text);
+  const percent = /(?<![\d.,])(\d{1,15}(?:[.,]\d{1,15})?) ?(?:%|per cent|percent)/.exec(text);
   return percent ? `+${(percent[1] ?? '').replace(',', '.')} %` : undefined;
 }
 

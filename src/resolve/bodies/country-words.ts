@@ -13,7 +13,7 @@ const clean = (words: readonly string[]): string =>
   words
     .join(' ')
     .replace(/^(?:the|an?)\s+/i, '')
-    .replace(/\s+(?:of|in|for|to|at)(?:\s+the)?$/i, '')
+    .replace(/\s{1,9}(?:of|in|for|to|at)(?:\s{1,9}the)?$/i, '')
     .trim();
 
 function countryOfName(words: string, gazetteer: Gazetteer): string | undefined {

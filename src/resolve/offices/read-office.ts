@@ -57,7 +57,7 @@ function titleKey(title: string): string {
 
 const MINISTER_OF = /^(?:(first deputy|deputy|vice|junior) )?(?:minister|state minister|minister of state) (?:of|for) (?:the )?(.+)$/;
 const NAMED_MINISTER = /^(?:(first deputy|deputy|vice|junior) )?(.+?) minister$/;
-const SECRETARY = /^(?:secretary of state for|(.+?) secretary$)\s*(.*)$/;
+const SECRETARY = /^(?:secretary of state for|(.{1,100}?) secretary$)\s*(.*)$/;
 const GOVERNS =
   /^(governor|president|premier|chief minister|minister president|regional president|regional governor|akim|hakim|hokim|mayor|lord mayor|head|prefect|khokim|wali)$/;
 
@@ -112,12 +112,16 @@ const HEAD_OF =
 
 /** The head of a body that the words name: `chairman of the Federal Reserve`, `UN Secretary-General`. */
 function readHeadOfBody(text: string, gazetteer: Gazetteer, context: string | undefined): OfficeReading | undefined {
-  const leading = /^(?:the\s+)?(.{3,25}?)\s+of\s+(?:the\s+)?(.+)$/i.exec(text);
+  const of = text.toLowerCase().indexOf(' of ', 3);
+  const leading = of < 0 ? undefined : text.slice(0, of).replace(/^the /i, '');
   const trailing =
-    /^(?:the\s+)?(.+?)\s+(chairman|chairwoman|chair|head|director general|director|chief|president|secretary[- ]general|commissioner|commander)$/i.exec(
+    /^(?:the\s)?(.{1,100}?)\s(chairman|chairwoman|chair|head|director general|director|chief|president|secretary[- ]general|commissioner|commander)$/i.exec(
       text,
     );
-  const [title, words] = leading && HEAD_OF.test(titleKey(leading[1]!)) ? [leading[1]!, leading[2]!] : [trailing?.[2], trailing?.[1]];
+  const [title, words] =
+    leading !== undefined && HEAD_OF.test(titleKey(leading))
+      ? [leading, text.slice(of + 4).replace(/^the /i, '')]
+      : [trailing?.[2], trailing?.[1]];
   const body = title === undefined || words === undefined ? undefined : readBody(words, gazetteer, context);
   return body && fixed(`head-of-${body.slug}`, 'head_of_body', body.country);
 }

@@ -4,7 +4,7 @@ import { mentionId } from '../../model/ids.ts';
 import { nameKey } from '../../model/name-key.ts';
 
 const RULE = 'resolve/places/compound';
-const PAIR = /^(.{2,}?)[-‐‑–—/](\p{Lu}.+)$/u;
+const JOINT = /[-‐‑–—/]\p{Lu}/u;
 
 const isCountry = (words: string, gazetteer: Gazetteer): boolean => {
   const best = gazetteer.places(words)[0];
@@ -24,10 +24,10 @@ const cut = (span: MentionSpan, from: number, to: number): MentionSpan => ({
  */
 export function splitCompounds(mentions: readonly Mention[], reportId: string, gazetteer: Gazetteer): readonly Mention[] {
   return mentions.flatMap((mention) => {
-    const pair = mention.type === 'Place' ? PAIR.exec(mention.text) : null;
-    const [, first = '', second = ''] = pair ?? [];
-    if (pair === null || !isCountry(first, gazetteer) || !isCountry(second, gazetteer) || isCountry(mention.text, gazetteer))
-      return [mention];
+    const joint = mention.type === 'Place' ? mention.text.slice(2).search(JOINT) : -1;
+    const first = mention.text.slice(0, joint + 2);
+    const second = mention.text.slice(joint + 3);
+    if (joint < 0 || !isCountry(first, gazetteer) || !isCountry(second, gazetteer) || isCountry(mention.text, gazetteer)) return [mention];
     const whole = mention.spans.filter((span) => span.end - span.start === mention.text.length);
     if (whole.length === 0) return [mention];
     const at = mention.text.length - second.length;

@@ -13,7 +13,7 @@ const RULE = 'resolve/places/link-places';
 /** Two readings closer than this stay open, unless one lies at the other. */
 const MARGIN = 0.12;
 const DIRECTION =
-  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|northeast|northwest|southeast|southwest|downtown|greater|upper|lower|inner|mainland|old|rural|metropolitan)\s+)+/i;
+  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|northeast|northwest|southeast|southwest|downtown|greater|upper|lower|inner|mainland|old|rural|metropolitan)\s{1,3}){1,4}/i;
 
 /** Words that name places somewhere, and mostly mean something else. */
 const PLAIN =

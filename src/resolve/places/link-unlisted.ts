@@ -5,16 +5,25 @@ import { plainName } from './plain-name.ts';
 import { kindOfWords, unlistedPlaceId } from './unlisted.ts';
 
 const RULE = 'resolve/places/unlisted';
-const BESIDE =
-  /^(?:,\s*|\s*\(\s*|\s+(?:in|near|outside|at)\s+)(?:the\s+)?(?:(?:downtown|central|city of)\s+)?((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:of\s+)?\p{Lu}[\p{L}.'’-]*){0,3})/u;
+const BESIDE = /^(?:, ?| ?\( ?| (?:in|near|outside|at) )(?:the )?(?:(?:downtown|central|city of) )?(?=\p{Lu})/u;
+
+const NAMES = /^\p{Lu}[\p{L}.'’-]*(?: (?:of )?\p{Lu}[\p{L}.'’-]*)*/u;
+
+function wordsBeside(rest: string): readonly string[] {
+  const opener = BESIDE.exec(rest)?.[0];
+  const names = opener === undefined ? undefined : NAMES.exec(rest.slice(opener.length))?.[0];
+  return (
+    names
+      ?.replace(/['’]s?$/, '')
+      .split(' ')
+      .slice(0, 4) ?? []
+  );
+}
 
 /** The city or region that stands beside a name which no gazetteer lists: `Karrada, Baghdad`. */
 function placeBeside(mention: Mention, country: string | undefined, text: string, gazetteer: Gazetteer): GazetteerPlace | undefined {
   for (const span of mention.spans) {
-    const words =
-      BESIDE.exec(text.slice(span.end, span.end + 60))?.[1]
-        ?.replace(/['’]s?$/, '')
-        .split(/\s+/) ?? [];
+    const words = wordsBeside(text.slice(span.end, span.end + 60));
     for (let length = words.length; length > 0; length--) {
       const readings = gazetteer.places(words.slice(0, length).join(' '));
       if (readings[0]?.place.kind === 'country') return readings[0].place;

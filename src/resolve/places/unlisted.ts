@@ -19,9 +19,9 @@ export function kindOfWords(name: string): PlaceKind | undefined {
   return VILLAGE.test(key) ? 'city' : undefined;
 }
 
-const DIRECTION = /\s+(?:north|south|east|west|central)$/;
+const DIRECTION = / (?:north|south|east|west|central)$/;
 /** Words of a site's name that are no part of the place it is named after. */
-const FILLER = /\s+(?:international|military|civil|regional|national|city|central|main)$/;
+const FILLER = / (?:international|military|civil|regional|national|city|central|main)$/;
 
 /** Named after people as often as after places. */
 const NOT_AFTER_PLACES = /^(?:fort|camp)\b/;

@@ -38,10 +38,10 @@ export function describeBody(code: string, part: string, gazetteer: Gazetteer): 
   const concept = INSTITUTIONS.get(part);
   if (concept) return { name: of(part === 'government' ? 'Government' : titleCase(wordsOf(part)), code, gazetteer), bodyKind: concept };
   if (part.startsWith('ministry-of-')) return { name: of(titleCase(wordsOf(part)), code, gazetteer), bodyKind: 'ministry' };
-  const local = /^(administration|council|parliament|police|government|[a-z-]+?)-of-(.+)$/.exec(part);
-  const place = local && gazetteer.place(`place/${code.toLowerCase()}/${local[2]}`);
-  if (local && place)
-    return { name: `${titleCase(wordsOf(local[1]!))} of ${place.name}`, bodyKind: INSTITUTIONS.get(local[1]!) ?? 'government' };
+  const at = part.indexOf('-of-', 1);
+  const local = part.slice(0, Math.max(0, at));
+  const place = at < 0 ? undefined : gazetteer.place(`place/${code.toLowerCase()}/${part.slice(at + 4)}`);
+  if (place) return { name: `${titleCase(wordsOf(local))} of ${place.name}`, bodyKind: INSTITUTIONS.get(local) ?? 'government' };
   return { name: titleCase(wordsOf(part)) };
 }
 
