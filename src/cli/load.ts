@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { StoreError } from '../errors.ts';
 import { withStore } from '../neo4j/index.ts';
@@ -58,7 +59,12 @@ export const command: CommandModule = {
       .addOption(workersOption())
       .addOption(queueOption())
       .option('--dry-run', 'change nothing; print what would change')
-      .option('--offline', 'build the empty local database with neo4j-admin, its server stopped; for tens of millions of rows')
+      .addOption(
+        new Option(
+          '--offline',
+          'build the empty local database with neo4j-admin, its server stopped; for tens of millions of rows',
+        ).conflicts(['queue', 'dryRun']),
+      )
       .option('--json', 'print the summary as one JSON object')
       .addHelpText(
         'after',

@@ -54,4 +54,5 @@ test('another Neo4j is not built over', async () => {
   const { code, stderr } = await gazette(['load', ...REPORTS, '--offline'], database().env);
   expect(code).toBe(3);
   expect(stderr).toContain('unset NEO4J_URI');
+  expect((await gazette(['load', ...REPORTS, '--offline', '--dry-run'], database().env)).code).toBe(2);
 });
