@@ -32,7 +32,8 @@ export const poisonReports: Fault = {
     writeFileSync(poison, POISON);
     const lines = readFileSync(harness.input, 'utf8').trimEnd().split('\n');
     const record = JSON.stringify({ id: 'poison', source: 'paper-1.example', text: `The word is poison-${act}.` });
-    lines.splice(Math.floor(lines.length * 0.6), 0, record);
+    // Behind those that the main thread reads before others are worth their start.
+    lines.splice(lines.length - 5, 0, record);
     const input = join(harness.folder, 'poisoned.jsonl');
     writeFileSync(input, `${lines.join('\n')}\n`);
     const env = { NODE_OPTIONS: `--import ${pathToFileURL(poison).href} --max-old-space-size=512` };
