@@ -7,7 +7,16 @@ import { readBackupLine } from '../graph/index.ts';
 import { NO_REFERENCE_DATA, type ReferenceData } from '../model/reference-data.ts';
 import type { NodeRow, RelationshipRow } from '../model/rows.ts';
 import type { Tombstone } from '../model/tombstone.ts';
-import { applyChanges, migrate, readRows, type Store, withStore, writeReference, writeTombstones } from '../neo4j/index.ts';
+import {
+  applyChanges,
+  migrate,
+  queueEverything,
+  readRows,
+  type Store,
+  withStore,
+  writeReference,
+  writeTombstones,
+} from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
 import { forgetAgain } from './forget/forget-again.ts';
 import { forgottenNames } from './forget/secret.ts';
@@ -73,6 +82,8 @@ export const command: CommandModule = {
           await forgottenNames(store, config);
           await writeReference(store, readJson<ReferenceData>('reference.json') ?? NO_REFERENCE_DATA);
           print(`${await restore(store, path)} rows restored.`);
+          // What the derivation keeps for itself is in no backup.
+          await queueEverything(store);
           const again = await forgetAgain(store, config, openGazetteer(config));
           if (again > 0) say(`${again} people who were forgotten after this backup was made have been forgotten again.`);
         });

@@ -12,4 +12,6 @@ export { extractOutput } from './extract-output.ts';
 export type { ExtractOutput } from './extract-types.ts';
 export { graphRows, markedBy } from './graph-rows.ts';
 export { judgementRow, judgementRows } from './judgement-rows.ts';
-export { worldRows } from './world-rows.ts';
+export { kindRows } from './kind-rows.ts';
+export { withKeys } from './with-keys.ts';
+export { entityRows, happeningRows, holdingsRows, referenceRows, relationRows, roleRows, worldRows } from './world-rows.ts';

@@ -1,7 +1,7 @@
 import { cutCaption } from '../model/caption.ts';
 import { RELATIONSHIPS } from '../model/relationship-types.ts';
 import type { GraphRows, NodeRow, RelationshipRow } from '../model/rows.ts';
-import type { Decision, Entity, Event, HappeningRole, Holding, World } from '../model/world.ts';
+import type { Decision, Entity, Event, HappeningRole, Holding, Reference, Relation, World } from '../model/world.ts';
 import { kindId, kindRows } from './kind-rows.ts';
 import { nameRows } from './name-rows.ts';
 import { edge, firstClaims, node } from './row.ts';
@@ -57,6 +57,7 @@ const happeningProperties = (one: Decision | Event) => ({
   ...timeProperties(one),
   kind: one.kind,
   block: one.block,
+  slot: one.slot,
   sortDate: one.sortDate,
 });
 
@@ -115,28 +116,49 @@ const join = (parts: readonly GraphRows[]): GraphRows => ({
   relationships: parts.flatMap(({ relationships }) => relationships),
 });
 
+/** Entities with their names. */
+export function entityRows(entities: readonly Entity[]): GraphRows {
+  const rows = join(
+    entities.map((entity): GraphRows => {
+      const { nodes, relationships } = nameRows(entity);
+      return { nodes: [entityRow(entity), ...nodes], relationships };
+    }),
+  );
+  return { nodes: distinct(rows.nodes), relationships: rows.relationships };
+}
+
+export const happeningRows = (happenings: readonly (Decision | Event)[]): GraphRows =>
+  join(happenings.map((one) => ('act' in one ? decisionRows(one) : eventRows(one))));
+
+export const roleRows = (happening: Decision | Event, roles: readonly HappeningRole[]): readonly RelationshipRow[] =>
+  roles.map((role) => roleEdge(happening, 'act' in happening ? 'Decision' : 'Event', role));
+
+export function holdingsRows(holdings: readonly Holding[], nameOf: (id: string) => string): GraphRows {
+  const rows = join(holdings.map((holding) => holdingRows(holding, nameOf)));
+  return { nodes: distinct(rows.nodes), relationships: rows.relationships };
+}
+
+export const referenceRows = (references: readonly Reference[]): readonly RelationshipRow[] =>
+  references.map(({ mentionId, entityId, score, rule, why }) => edge('REFERS_TO', mentionId, entityId, { score, rule, why }));
+
+export const relationRows = (relations: readonly Relation[]): readonly RelationshipRow[] =>
+  relations.map(({ type, from, to, origin, similarity }) =>
+    edge(type, from, to, type === 'NEAR_DUPLICATE_OF' || type === 'REVISION_OF' ? { similarity } : { origin }),
+  );
+
+const distinct = (nodes: readonly NodeRow[]): readonly NodeRow[] => [...new Map(nodes.map((row) => [row.id, row])).values()];
+
 /** Everything that the derivation owns, judgements and reports left out; each node once. */
 export function worldRows(world: World): GraphRows {
   const names = new Map(world.entities.map(({ id, name }) => [id, name]));
-  const entities = world.entities.map((entity): GraphRows => {
-    const { nodes, relationships } = nameRows(entity);
-    return { nodes: [entityRow(entity), ...nodes], relationships };
-  });
   const rows = join([
     { nodes: kindRows(), relationships: [] },
-    ...entities,
-    ...world.decisions.map(decisionRows),
-    ...world.events.map(eventRows),
-    ...world.holdings.map((holding) => holdingRows(holding, (id) => names.get(id) ?? id)),
+    entityRows(world.entities),
+    happeningRows([...world.decisions, ...world.events]),
+    holdingsRows(world.holdings, (id) => names.get(id) ?? id),
   ]);
-  const references = world.references.map(({ mentionId, entityId, score, rule, why }) =>
-    edge('REFERS_TO', mentionId, entityId, { score, rule, why }),
-  );
-  const relations = world.relations.map(({ type, from, to, origin, similarity }) =>
-    edge(type, from, to, type === 'NEAR_DUPLICATE_OF' || type === 'REVISION_OF' ? { similarity } : { origin }),
-  );
   return {
-    nodes: [...new Map(rows.nodes.map((row) => [row.id, row])).values()],
-    relationships: [...rows.relationships, ...references, ...relations],
+    nodes: distinct(rows.nodes),
+    relationships: [...rows.relationships, ...referenceRows(world.references), ...relationRows(world.relations)],
   };
 }

@@ -14,7 +14,7 @@ export function canonicalText(value: unknown): string {
 }
 
 /** Properties that say how and when something was stored rather than what it is; a dump leaves them out. */
-const NOT_DUMPED: Readonly<Record<string, readonly string[]>> = { Report: ['retrievedAt', 'bands', 'rules'] };
+const NOT_DUMPED: Readonly<Record<string, readonly string[]>> = { Report: ['retrievedAt'] };
 
 /**
  * A line of the canonical dump. Nodes come first, by label and id; then relationships by type, `from`, `to` and

@@ -47,9 +47,6 @@ export const NODE_PROPERTIES: Readonly<Record<Label, PropertyTypes>> = {
     textHash: 'text',
     text: 'text',
     status: 'text',
-    /** `neo4j/` fills these two when it stores a text: bands of its MinHash signature, and the rules that read it. */
-    bands: 'texts',
-    rules: 'text',
   },
   Sentence: { ...NODE, index: 'int', text: 'text', start: 'int', end: 'int', rawStart: 'int', rawEnd: 'int' },
   Mention: {
@@ -162,6 +159,22 @@ export const NODE_PROPERTIES: Readonly<Record<Label, PropertyTypes>> = {
   Change: { ...NODE, node: 'text', what: 'text', why: 'text' },
   Redirect: {},
   Pending: { stratum: 'text', keys: 'texts' },
+};
+
+/** Bands of a report's signature; two near-duplicates share at least one. */
+export const BAND_KEYS: readonly string[] = Array.from({ length: 20 }, (_, i) => `band${i}`);
+
+/**
+ * Keys beside the evidence and the world by which a derivation finds what belongs together. They follow from what they stand
+ * beside, so that no dump, export or answer shows them. Only what speaks has a unit or a slot: a hidden report's claims have none.
+ */
+export const KEY_PROPERTIES: Readonly<Partial<Record<Label, PropertyTypes>>> = {
+  Report: { record: 'text', rules: 'text', ...Object.fromEntries(BAND_KEYS.map((key) => [key, 'text' as const])) },
+  /** `referenceLink`: what the user's reference data say of a mention that reading left open, as JSON. */
+  Mention: { unit: 'text', referenceLink: 'text' },
+  Claim: { slot: 'text' },
+  Decision: { slot: 'text' },
+  Event: { slot: 'text' },
 };
 
 const CLAIMED = { claimIds: 'texts' } as const;

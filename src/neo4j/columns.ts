@@ -1,6 +1,6 @@
 import { int, isDate, isDateTime, isInt, isPoint } from 'neo4j-driver';
-import type { Label } from '../model/labels.ts';
-import { NODE_PROPERTIES, type PropertyType, type PropertyTypes, RELATIONSHIP_PROPERTIES } from '../model/properties.ts';
+import { LABELS, type Label } from '../model/labels.ts';
+import { KEY_PROPERTIES, NODE_PROPERTIES, type PropertyType, type PropertyTypes, RELATIONSHIP_PROPERTIES } from '../model/properties.ts';
 import type { RelationshipType } from '../model/relationship-types.ts';
 import type { Properties, PropertyValue } from '../model/rows.ts';
 import type { Location } from '../model/world.ts';
@@ -26,12 +26,17 @@ function mapText(types: PropertyTypes, variable: string, first: number, id: stri
   return `{${[...(id === '' ? [] : [id]), ...properties].join(', ')}}`;
 }
 
-export const nodeMap = (label: Label, variable: string): string => mapText(NODE_PROPERTIES[label], variable, 1, `id: ${variable}[0]`);
+/** What the database holds of each label: what a reader is shown, and the keys of the derivation. */
+const STORED = Object.fromEntries(LABELS.map((label) => [label, { ...NODE_PROPERTIES[label], ...KEY_PROPERTIES[label] }])) as Readonly<
+  Record<Label, PropertyTypes>
+>;
+
+export const nodeMap = (label: Label, variable: string): string => mapText(STORED[label], variable, 1, `id: ${variable}[0]`);
 /** The first two places of a packed relationship are its ends. */
 export const relationshipMap = (type: RelationshipType, variable: string): string =>
   mapText(RELATIONSHIP_PROPERTIES[type], variable, 2, '');
 
-const NODE_KEYS = new Map(Object.entries(NODE_PROPERTIES).map(([label, types]) => [label, Object.keys(types)]));
+const NODE_KEYS = new Map(Object.entries(STORED).map(([label, types]) => [label, Object.keys(types)]));
 const RELATIONSHIP_KEYS = new Map(Object.entries(RELATIONSHIP_PROPERTIES).map(([type, types]) => [type, Object.keys(types)]));
 
 export const packNode = (label: Label, id: string, properties: Properties): Packed => [
@@ -77,7 +82,9 @@ function unpack(types: PropertyTypes, stored: Readonly<Record<string, unknown>>)
   return properties;
 }
 
-export const nodeProperties = (label: Label, stored: Readonly<Record<string, unknown>>): Properties =>
+export const nodeProperties = (label: Label, stored: Readonly<Record<string, unknown>>): Properties => unpack(STORED[label], stored);
+/** Without the keys of the derivation. */
+export const shownProperties = (label: Label, stored: Readonly<Record<string, unknown>>): Properties =>
   unpack(NODE_PROPERTIES[label], stored);
 export const relationshipProperties = (type: RelationshipType, stored: Readonly<Record<string, unknown>>): Properties =>
   unpack(RELATIONSHIP_PROPERTIES[type], stored);

@@ -1,6 +1,6 @@
 import { LABELS } from '../model/labels.ts';
 import type { Store } from './connect.ts';
-import { isOwn, LOCK_LABEL, MIGRATION_LABEL, REFERENCE_LABEL } from './own-labels.ts';
+import { isOwn, LOCK_LABEL, MIGRATION_LABEL, REFERENCE_LABEL, UNIT_LABEL } from './own-labels.ts';
 import { readRows, runAlone } from './session.ts';
 
 /** Takes away every node with one of Gazette's labels and ids; constraints, migrations and what others keep there stay. */
@@ -12,7 +12,9 @@ CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS
 RETURN count(*) AS deleted`;
     deleted += Number((await runAlone(store, query))[0]?.deleted ?? 0);
   }
-  await runAlone(store, `MATCH (n:${REFERENCE_LABEL}) DELETE n`);
+  for (const label of [REFERENCE_LABEL, UNIT_LABEL]) {
+    await runAlone(store, `MATCH (n:${label}) CALL (n) { DELETE n } IN TRANSACTIONS OF 5000 ROWS`);
+  }
   return deleted;
 }
 

@@ -8,6 +8,9 @@ export const REFERENCE_LABEL = 'GazetteReference';
 /** Hashes of the names of forgotten people. They outlive a reset: what was forgotten does not come back with a fresh load. */
 export const TOMBSTONE_LABEL = 'GazetteTombstone';
 
+/** What mentions say alike, one unit a node, with the entity that it is assigned to. */
+export const UNIT_LABEL = 'GazetteUnit';
+
 /** What the ids of Gazette's nodes begin with. Other programs may use labels such as Person or Event in the same database. */
 const ID_PREFIX: Readonly<Record<Label, readonly string[]>> = {
   Source: ['source/'],

@@ -1,6 +1,8 @@
-export { blockKeysOf, claimBlocks } from './derive/block-keys.ts';
+export { claimBlocks, evidenceKeys } from './derive/block-keys.ts';
 export { deriveWorld } from './derive/derive-world.ts';
 export { judgementsInForce } from './derive/judgements.ts';
+export { derivationRules } from './derive/rules.ts';
+export { withReference } from './derive/with-reference.ts';
 export { linkMentions } from './link-mentions.ts';
 export { comparePersonNames, familyKey, parsePersonName, personBlockKey, SAME_NAME } from './people/index.ts';
 export { REFERENCE_KINDS, type ReferenceKind } from './reference/columns.ts';

@@ -7,6 +7,9 @@ import { readOffice } from './offices/read-office.ts';
 import type { ReferenceIndex } from './reference/index-reference.ts';
 import type { ReportContext } from './report-context.ts';
 
+/** The rule of links that the user's reference data give. */
+export const REFERENCE_RULE = 'resolve/reference';
+
 interface Reading {
   /** The country that the words themselves give. */
   readonly country?: string;
@@ -78,7 +81,7 @@ export function linkInstitution(mention: Mention, context: ReportContext, gazett
     const link: EntityLink = {
       entityId: known[0]!,
       score: 0.95,
-      rule: 'resolve/reference',
+      rule: REFERENCE_RULE,
       why: `reference data holds the name${context1 ? `; ${context1.why}` : ''}`,
     };
     return withCountry({ ...mention, link }, context1);

@@ -22,7 +22,6 @@ const COMMITTED = new URL('../../schema/printed/schema.graphql', import.meta.url
 const INTERNAL = ['LoadRun', 'LoadBatch', 'Change', 'Redirect', 'Pending', 'Judgement'];
 /** Properties that are shown in another form, or that only Gazette itself needs. */
 const NOT_SHOWN: Readonly<Record<string, readonly string[]>> = {
-  Report: ['bands', 'rules'],
   Name: ['name', 'origin'],
   Sentence: ['name', 'origin'],
   DecisionKind: ['origin'],

@@ -123,7 +123,7 @@ function readSpans(edges: readonly RelationshipRow[], sentenceIndex: ReadonlyMap
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function readMention({ id, properties }: NodeRow, spans: readonly MentionSpan[]): Mention {
+export function readMention({ id, properties }: NodeRow, spans: readonly MentionSpan[]): Mention {
   const link = readLink(properties);
   const alternatives = (properties.alternatives as readonly string[] | undefined)?.map((text) => JSON.parse(text) as EntityLink);
   return {
@@ -135,7 +135,7 @@ function readMention({ id, properties }: NodeRow, spans: readonly MentionSpan[])
   };
 }
 
-function readClaim({ id, properties }: NodeRow, sentenceIndex: number, attribution: RelationshipRow | undefined): Claim {
+export function readClaim({ id, properties }: NodeRow, sentenceIndex: number, attribution: RelationshipRow | undefined): Claim {
   const { attributedTo, triggerStart, triggerEnd } = properties;
   const verb = attribution?.properties.verb;
   return {

@@ -2,7 +2,7 @@ import { compareRelationships } from '../../model/canonical.ts';
 import { BOOKKEEPING_LABELS, LABELS, type Label } from '../../model/labels.ts';
 import { RELATIONSHIP_TYPES, RELATIONSHIPS, type RelationshipType } from '../../model/relationship-types.ts';
 import type { NodeRow, RelationshipRow } from '../../model/rows.ts';
-import { nodeProperties, relationshipProperties } from '../columns.ts';
+import { relationshipProperties, shownProperties } from '../columns.ts';
 import type { Store } from '../connect.ts';
 import { isOwn, labelPattern } from '../own-labels.ts';
 import { readRows } from '../session.ts';
@@ -48,7 +48,7 @@ export async function* streamNodes(store: Store, part: GraphPart = {}): AsyncGen
     const size = label === 'Report' ? LARGE_PAGE : PAGE;
     const tail = 'RETURN n.id AS id, properties(n) AS properties';
     for await (const page of pages<{ id: string; properties: Record<string, unknown> }>(store, label, tail, size)) {
-      for (const { id, properties } of page) yield { label, id, properties: nodeProperties(label, properties) };
+      for (const { id, properties } of page) yield { label, id, properties: shownProperties(label, properties) };
     }
   }
 }

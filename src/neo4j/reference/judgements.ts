@@ -35,13 +35,18 @@ function toJudgement(id: string, properties: Properties): Judgement {
   };
 }
 
-/** The judgements in force, oldest first. */
-export async function readJudgements(store: Store): Promise<readonly Judgement[]> {
+/** All judgements, undone ones too, oldest first. */
+export async function readAllJudgements(store: Store): Promise<readonly Judgement[]> {
   const rows = await readRows<{ stored: Record<string, unknown> }>(
     store,
     'MATCH (j:Judgement) RETURN properties(j) AS stored ORDER BY j.id',
   );
-  const all = rows.map(({ stored }) => toJudgement(String(stored.id), nodeProperties('Judgement', stored)));
+  return rows.map(({ stored }) => toJudgement(String(stored.id), nodeProperties('Judgement', stored)));
+}
+
+/** The judgements in force, oldest first. */
+export async function readJudgements(store: Store): Promise<readonly Judgement[]> {
+  const all = await readAllJudgements(store);
   const out = withoutEffect(all);
   return all.filter(({ id }) => !out.has(id));
 }

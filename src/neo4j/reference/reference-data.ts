@@ -11,7 +11,7 @@ MERGE (r:${REFERENCE_LABEL} {id: row[0]})
 ON CREATE SET r.kind = row[1], r.record = row[2], r.isNew = true
 WITH r WHERE r.isNew
 REMOVE r.isNew
-RETURN count(r) AS created`;
+RETURN collect(r.id) AS created`;
 
 const DROP = `MATCH (r:${REFERENCE_LABEL}) WHERE NOT r.id IN $ids DELETE r RETURN count(*) AS dropped`;
 
@@ -28,27 +28,29 @@ async function put(store: Store, data: ReferenceData, isWhole: boolean): Promise
   const ids = rows.map(([id]) => id);
   return write(store, async (tx) => {
     const dropped = isWhole ? Number((await tx.run(DROP, { ids })).records[0]?.get('dropped') ?? 0) : 0;
-    const created = Number((await tx.run(WRITE, { rows })).records[0]?.get('created') ?? 0);
-    if (created + dropped > 0) await tx.run(QUEUE, { pending: pendingRows(`reference-${hashOf(ids, 24)}`, { entities: ['*'] }) });
-    return created;
+    const created = ((await tx.run(WRITE, { rows })).records[0]?.get('created') ?? []) as readonly string[];
+    const keys = dropped > 0 ? ['*'] : created;
+    if (keys.length > 0) await tx.run(QUEUE, { pending: pendingRows(`reference-${hashOf(ids, 24)}`, { entities: keys }) });
+    return created.length;
   });
 }
 
 /**
  * Keeps reference data as it was given, one record a node, because the world is derived from it again and again. Returns how
- * many records are new; when there are some, everything is queued.
+ * many records are new; they are queued, and the derivation finds what they change.
  */
 export const writeReference = (store: Store, data: ReferenceData): Promise<number> => put(store, data, false);
 
-/** Makes this all the reference data that there is; when that changes something, everything is queued. */
+/** Makes this all the reference data that there is; when records go, everything is queued. */
 export const replaceReference = (store: Store, data: ReferenceData): Promise<number> => put(store, data, true);
 
-/** All reference data of this database, in the order of their ids. */
-export async function readReference(store: Store): Promise<ReferenceData> {
-  const rows = await readRows<{ kind: string; record: string }>(
+/** All reference data of this database, in the order of their ids; without the records of `left`. */
+export async function readReference(store: Store, left: ReadonlySet<string> = new Set()): Promise<ReferenceData> {
+  const all = await readRows<{ id: string; kind: string; record: string }>(
     store,
-    `MATCH (r:${REFERENCE_LABEL}) RETURN r.kind AS kind, r.record AS record ORDER BY r.id`,
+    `MATCH (r:${REFERENCE_LABEL}) RETURN r.id AS id, r.kind AS kind, r.record AS record ORDER BY r.id`,
   );
+  const rows = left.size === 0 ? all : all.filter(({ id }) => !left.has(id));
   const of = <T>(kind: string): readonly T[] => rows.filter((row) => row.kind === kind).map(({ record }) => JSON.parse(record) as T);
   return { entities: of<ReferenceEntity>('entity'), holdings: of<ReferenceHolding>('holding') };
 }

@@ -3,7 +3,9 @@ import { isEntityType, type Label } from '../../model/labels.ts';
 import type { NodeRow, RelationshipRow } from '../../model/rows.ts';
 import { driverProperties, nodeMap, type Packed, packNode } from '../columns.ts';
 import type { Store } from '../connect.ts';
+import { groupBy } from '../group-by.ts';
 import { write } from '../session.ts';
+import { type PendingRow, QUEUE } from '../work-list.ts';
 import type { WorldChanges } from './diff.ts';
 
 /** Rows a statement: below the memory of a transaction, above what a round trip costs. */
@@ -11,17 +13,6 @@ const CHUNK = 5000;
 
 /** The label whose constraint finds a node: entities of all types share one. */
 export const keyLabel = (label: Label): string => (isEntityType(label) ? 'Entity' : label);
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const list = groups.get(key);
-    if (list === undefined) groups.set(key, [row]);
-    else list.push(row);
-  }
-  return [...groups.values()];
-}
 
 const chunks = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => rows.slice(i * CHUNK, (i + 1) * CHUNK));
@@ -33,7 +24,7 @@ interface Statement {
 }
 
 const putNodes = (rows: readonly NodeRow[]): readonly Statement[] =>
-  groupBy(rows, ({ label }) => label).map((group) => {
+  [...groupBy(rows, ({ label }) => label).values()].map((group) => {
     const label = group[0]!.label;
     const also = isEntityType(label) ? `n:${label}, ` : '';
     return {
@@ -79,29 +70,53 @@ RETURN count(*) AS done`,
 }
 
 const dropNodes = (rows: readonly NodeRow[]): readonly Statement[] =>
-  groupBy(rows, ({ label }) => label).map((group) => ({
+  [...groupBy(rows, ({ label }) => label).values()].map((group) => ({
     what: '',
     text: `UNWIND $rows AS x\nMATCH (n:${keyLabel(group[0]!.label)}:${group[0]!.label} {id: x[0]})\nDETACH DELETE n\nRETURN count(*) AS done`,
     rows: group.map(({ id }) => [id]),
   }));
 
+/** The difference as statements in their order: relationships that go, nodes that go, nodes, relationships. */
+function statementsOf(changes: WorldChanges): readonly (Statement & { readonly undo?: string })[] {
+  return [
+    ...[...groupBy(changes.dropRelationships, byEnds).values()].map(dropRelationships),
+    ...dropNodes(changes.dropNodes),
+    ...putNodes(changes.putNodes),
+    ...[...groupBy(changes.addRelationships, byEnds).values()].map((group) => ({
+      ...addRelationships(group),
+      undo: dropRelationships(group).text,
+    })),
+  ];
+}
+
 /**
- * Writes the difference: relationships that go, nodes that go, nodes, relationships. A change of any size; what was cut in
- * between is found and finished by the next derivation, since its keys are still on the work list.
+ * Writes the difference, and what it asks later strata for: a small one in one transaction, a large one in several, the work
+ * list first. What was cut in between is found and finished by the next derivation, since its keys are still on the list.
  */
-export async function applyChanges(store: Store, changes: WorldChanges): Promise<void> {
-  const drops = [...groupBy(changes.dropRelationships, byEnds).map(dropRelationships), ...dropNodes(changes.dropNodes)];
-  for (const { text, rows } of drops) {
-    for (const chunk of chunks(rows)) await write(store, (tx) => tx.run(text, { rows: chunk }));
+export async function applyChanges(store: Store, changes: WorldChanges, pending: readonly PendingRow[] = []): Promise<void> {
+  const statements = statementsOf(changes);
+  const size = statements.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (size + pending.length === 0) return;
+  if (size <= CHUNK) {
+    return write(store, async (tx) => {
+      const queue = pending.length === 0 ? [] : [tx.run(QUEUE, { pending })];
+      const answers = await Promise.all([...queue, ...statements.map(({ text, rows }) => tx.run(text, { rows }))]);
+      for (const [i, { what, rows }] of statements.entries()) {
+        if (what !== '') check(what, rows.length, Number(answers[i + queue.length]?.records[0]?.get('done') ?? 0));
+      }
+    });
   }
-  for (const statement of putNodes(changes.putNodes)) {
-    for (const chunk of chunks(statement.rows)) await runCounted(store, statement, chunk, undefined);
+  if (pending.length > 0) await write(store, (tx) => tx.run(QUEUE, { pending }));
+  for (const statement of statements) {
+    for (const chunk of chunks(statement.rows)) await runCounted(store, statement, chunk, statement.undo);
   }
-  for (const group of groupBy(changes.addRelationships, byEnds)) {
-    const add = addRelationships(group);
-    const drop = dropRelationships(group).text;
-    for (const chunk of chunks(add.rows)) await runCounted(store, add, chunk, drop);
-  }
+}
+
+function check(what: string, wanted: number, done: number): void {
+  if (done === wanted) return;
+  throw new InvariantError(`Of ${wanted} ${what} only ${done} could be written: an end is missing. "gazette audit" shows more.`, {
+    code: 'missing_end',
+  });
 }
 
 /** Runs a statement once. When the driver has to send it again, its first effect may be there: `undo` takes it away first. */
@@ -112,11 +127,5 @@ async function runCounted(store: Store, statement: Statement, rows: readonly Pac
     isRepeated = true;
     return Number((await tx.run(statement.text, { rows })).records[0]?.get('done') ?? 0);
   });
-  if (done === rows.length) return;
-  throw new InvariantError(
-    `Of ${rows.length} ${statement.what} only ${done} could be written: an end is missing. "gazette audit" shows more.`,
-    {
-      code: 'missing_end',
-    },
-  );
+  if (statement.what !== '') check(statement.what, rows.length, done);
 }

@@ -1,7 +1,6 @@
-import type { GraphRows } from '../../model/rows.ts';
+import type { RelationshipRow } from '../../model/rows.ts';
 import type { Store } from '../connect.ts';
 import { write } from '../session.ts';
-import type { WorldChanges } from './diff.ts';
 
 /** A former id and the one that now stands for it. */
 export interface Redirect {
@@ -12,12 +11,17 @@ export interface Redirect {
 /** What links evidence to the world: whoever now has the most of a vanished node's claims or mentions is its survivor. */
 const BONDS: readonly string[] = ['REFERS_TO', 'SUPPORTS', 'HELD'];
 
-export function findRedirects(current: GraphRows, wanted: GraphRows, changes: WorldChanges): readonly Redirect[] {
-  const gone = new Set(changes.dropNodes.map(({ id }) => id));
-  const bonds = current.relationships.filter(({ type, to }) => BONDS.includes(type) && gone.has(to));
+/** Where ids that vanish lead, from the bonds as they were to those that are wanted. */
+export function findRedirects(
+  vanished: readonly string[],
+  before: readonly RelationshipRow[],
+  wanted: readonly RelationshipRow[],
+): readonly Redirect[] {
+  const gone = new Set(vanished);
+  const bonds = before.filter(({ type, to }) => BONDS.includes(type) && gone.has(to));
   if (bonds.length === 0) return [];
   const nowOf = new Map<string, string[]>();
-  for (const { type, from, to } of wanted.relationships) {
+  for (const { type, from, to } of wanted) {
     if (BONDS.includes(type)) nowOf.set(`${type} ${from}`, [...(nowOf.get(`${type} ${from}`) ?? []), to]);
   }
   const votes = new Map<string, Map<string, number>>();

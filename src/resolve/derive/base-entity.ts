@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../model/derivation.ts';
 import { entityId, hashOf } from '../../model/ids.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { Assignment, Unit } from '../../model/unit.ts';
@@ -5,7 +6,6 @@ import type { Entity } from '../../model/world.ts';
 import { type Apart, clusterPeople, type PersonCluster } from './cluster-people.ts';
 import { sharedNames } from './compare-names.ts';
 import { isPersonKey } from './entity-keys.ts';
-import type { Knowledge } from './knowledge.ts';
 import { byText, groupBy, sortedUnique } from './order.ts';
 import { personUnit, referenceUnit } from './unit.ts';
 
@@ -75,7 +75,7 @@ function withIds(clusters: readonly PersonCluster[], knowledge: Knowledge): read
 }
 
 /** Units of one crowded block that are looked at together: one spelling, and all spellings of a person of reference data. */
-function spellings(
+function bySpelling(
   units: readonly Unit[],
   known: readonly Entity[],
 ): readonly { readonly units: readonly Unit[]; readonly known: readonly Entity[] }[] {
@@ -152,7 +152,7 @@ export function baseEntities(
   if (isPersonKey(block)) {
     const known = knowledge.people(block);
     if (!isCrowded) return basePeople(units, known, knowledge, apart, false);
-    return spellings(units, known).flatMap((part) => basePeople(part.units, part.known, knowledge, apart, true));
+    return bySpelling(units, known).flatMap((part) => basePeople(part.units, part.known, knowledge, apart, true));
   }
   if (block.startsWith('mention|')) return units.map((unit) => ofOneMention(unit, block.slice('mention|'.length)));
   const sorted = [...units].sort((a, b) => byText(a.key, b.key));

@@ -2,8 +2,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { WorkKeys } from '../../model/work.ts';
 import { claimBlock, claimsInReport } from './claim-block.ts';
 import { reportFacts } from './derive-duplicates.ts';
-import { argumentMentions, entityKey } from './entity-keys.ts';
-import { sortedUnique } from './order.ts';
+import { placeReport } from './place-report.ts';
 
 /** Block keys of a report's claims, by claim id; claims about neither a decision nor an event have none. */
 export function claimBlocks(evidence: Pick<Evidence, 'report' | 'mentions' | 'claims'>): ReadonlyMap<string, string> {
@@ -15,13 +14,21 @@ export function claimBlocks(evidence: Pick<Evidence, 'report' | 'mentions' | 'cl
   );
 }
 
-/** The keys that a report touches: with it they have to be derived again, and with it gone. */
-export function blockKeysOf(evidence: Evidence): WorkKeys {
-  const used = argumentMentions(evidence.claims);
+/** Keys by which a derivation finds a report and what it says, as long as neither judgements nor reference data move it. */
+export function evidenceKeys(evidence: Evidence): {
+  readonly record?: string;
+  readonly bands: readonly string[];
+  unitOf(mentionId: string): string | undefined;
+  slotOf(claimId: string): string | undefined;
+  readonly work: WorkKeys;
+} {
+  const { units, slots } = placeReport(evidence, []);
   const { recordKey, bands, id } = reportFacts(evidence.report);
   return {
-    duplicates: sortedUnique([id, ...(recordKey === undefined ? [] : [recordKey]), ...bands]),
-    entities: sortedUnique(evidence.mentions.flatMap((mention) => entityKey(mention, used.has(mention.id)) ?? [])),
-    happenings: sortedUnique(claimBlocks(evidence).values()),
+    bands,
+    ...(recordKey === undefined ? {} : { record: recordKey }),
+    unitOf: (mentionId) => units.get(mentionId)?.id,
+    slotOf: (claimId) => slots.get(claimId)?.slot,
+    work: { duplicates: [id] },
   };
 }

@@ -1,24 +1,15 @@
+import type { ReportFacts } from '../../model/derivation.ts';
 import type { Report } from '../../model/report.ts';
 import type { Relation } from '../../model/world.ts';
 import { duplicateBands, duplicateSignature, NEAR_DUPLICATE, similarity } from '../near-duplicates/index.ts';
 import { byText, groupBy } from './order.ts';
 
-/** What the first stratum needs of a report. */
-export interface ReportFacts {
-  readonly id: string;
-  readonly sourceId: string;
-  readonly publishedAt: string;
-  /** Reports of one source under one record key are revisions of each other. */
-  readonly recordKey?: string;
-  readonly text: string;
-  /** Two near-duplicates share at least one. */
-  readonly bands: readonly string[];
-}
+type Spoken = Pick<Report, 'id' | 'text' | 'sourceId' | 'publishedAt' | 'url' | 'externalId'>;
 
 /** Bands cost more than the rest of the stratum; a report's text never changes. */
-const bandsOf = new WeakMap<Report, readonly string[]>();
+const bandsOf = new WeakMap<Spoken, readonly string[]>();
 
-export function reportFacts(report: Report): ReportFacts {
+export function reportFacts(report: Spoken): ReportFacts {
   const bands = bandsOf.get(report) ?? duplicateBands(duplicateSignature(report.text));
   bandsOf.set(report, bands);
   const key = report.url ?? report.externalId;

@@ -1,28 +1,15 @@
+import type { DerivedEntities, EntityBlocks, Knowledge } from '../../model/derivation.ts';
 import { entityId } from '../../model/ids.ts';
 import type { Anchor, Judgement } from '../../model/judgement.ts';
 import { nameKey } from '../../model/name-key.ts';
-import type { Assignment, Unit } from '../../model/unit.ts';
-import type { Entity, JudgedNode, Redirect } from '../../model/world.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Entity, JudgedNode } from '../../model/world.ts';
 import { type BaseEntity, baseEntities, CROWDED, type Separations } from './base-entity.ts';
-import type { Knowledge } from './knowledge.ts';
 import { byId, byText, groupBy, reportOf } from './order.ts';
 import type { PersonUnit } from './unit.ts';
 
-export interface EntityInput {
-  /** Units of live mentions by block. */
-  readonly blocks: ReadonlyMap<string, readonly Unit[]>;
-  /** Blocks of more than `CROWDED` units, of which `blocks` may hold a part. */
-  readonly crowded: ReadonlySet<string>;
+export interface EntityInput extends EntityBlocks {
   readonly knowledge: Knowledge;
-  /** In force, in their order. */
-  readonly judgements: readonly Judgement[];
-}
-
-export interface DerivedEntities {
-  readonly entities: readonly Entity[];
-  readonly assignments: readonly Assignment[];
-  readonly redirects: readonly Redirect[];
-  readonly judged: readonly JudgedNode[];
 }
 
 /** The unit of the mention that a span anchor stands in; what a judgement speaks of is a unit of its own. */
@@ -158,12 +145,18 @@ export function deriveEntities({ blocks, crowded, knowledge, judgements }: Entit
     entities: kept.map(({ entity }) => fold(entity, folded.get(entity.id) ?? [])),
     assignments: assignments.sort((a, b) => byText(a.unitId, b.unitId)),
     redirects: [...parent.keys()].sort(byText).map((from) => ({ from, to: survivor(from) })),
-    judged: judged
-      .map((one) => ({ ...one, nodeId: survivor(one.nodeId) }))
+    judged: [
+      ...groupBy(
+        judged.map((one) => ({ ...one, nodeId: survivor(one.nodeId) })),
+        judgedKey,
+      ).values(),
+    ]
+      .map(([first]) => first!)
       .sort((a, b) => byText(a.judgementId, b.judgementId) || byText(a.nodeId, b.nodeId) || byText(a.side, b.side)),
   };
 }
 
+const judgedKey = ({ judgementId, nodeId, side }: JudgedNode): string => [judgementId, nodeId, side].join(' ');
 const pairKey = (a: Anchor, b: Anchor | undefined): string =>
   [a, b]
     .map((anchor) => JSON.stringify(anchor ?? null))

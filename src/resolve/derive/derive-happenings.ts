@@ -1,11 +1,12 @@
 import type { DecisionKindCode } from '../../model/decision-kinds.ts';
+import type { HappeningSurroundings } from '../../model/derivation.ts';
 import type { EventKindCode } from '../../model/event-kinds.ts';
 import type { Claim } from '../../model/evidence.ts';
 import { happeningId } from '../../model/ids.ts';
 import { ACTOR_ROLES } from '../../model/relationship-types.ts';
 import { sortDate } from '../../model/time-value.ts';
 import { STAGE_LADDER, STAGES, type Stage } from '../../model/vocabulary.ts';
-import type { Decision, Event, HappeningRole, Holding } from '../../model/world.ts';
+import type { Decision, Event, HappeningRole } from '../../model/world.ts';
 import { caption } from './caption.ts';
 import { certaintyOf } from './certainty.ts';
 import { blockCountry, blockSplit, type ClaimInReport } from './claim-block.ts';
@@ -13,24 +14,8 @@ import { clusterClaims, findCluster } from './cluster-claims.ts';
 import { happeningTime, happeningValidity } from './happening-time.ts';
 import { inferHolders } from './infer-holders.ts';
 import { byText, reportOf, sortedUnique } from './order.ts';
-import { compareRoles, type Referent, rolesOf } from './roles.ts';
+import { compareRoles, rolesOf } from './roles.ts';
 import { foundingDay, slotOf } from './slots.ts';
-
-/** What a block needs beside its claims: how their reports stand to one another, and what their mentions refer to. */
-export interface HappeningContext {
-  readonly referent: Referent;
-  /** Short name of an entity, for captions. */
-  nameOf(entityId: string): string;
-  sourceOf(reportId: string): string;
-  /** Text that sorts reports by publication. */
-  publishedOf(reportId: string): string;
-  /** Reports that are near-duplicates of one. */
-  duplicatesOf(reportId: string): readonly string[];
-  /** Who held an office, by reference data. */
-  holdingsOf(officeId: string): readonly Holding[];
-  /** At least two dated happenings of the block lie outside the claims given. */
-  readonly hasOthers: boolean;
-}
 
 /** Modalities of a clause that says that something happens or has happened. */
 const HAPPENS: ReadonlySet<string> = new Set(['asserted', 'presupposed', 'explained']);
@@ -52,7 +37,7 @@ interface Gathered {
 }
 
 /** Clusters the claims that found happenings, then hands out what only attaches. */
-function gather(block: readonly ClaimInReport[], context: HappeningContext, isDecision: boolean): readonly Gathered[] {
+function gather(block: readonly ClaimInReport[], context: HappeningSurroundings, isDecision: boolean): readonly Gathered[] {
   const { hasOthers } = context;
   const clusters = clusterClaims(
     block.filter(({ claim }) => (isDecision ? foundsDecision : foundsEvent)(claim)),
@@ -102,7 +87,7 @@ const ABOUT = [
   ...ACTOR_ROLES,
   'TOOK_PART',
 ] as const;
-function aboutOf(roles: readonly HappeningRole[], block: string, context: HappeningContext): string | undefined {
+function aboutOf(roles: readonly HappeningRole[], block: string, context: HappeningSurroundings): string | undefined {
   const split = blockSplit(block);
   const named = roles.filter(({ entityId }) => split !== undefined && entityId?.split('/').at(-1) === split);
   for (const list of [named, roles]) {
@@ -115,7 +100,7 @@ function aboutOf(roles: readonly HappeningRole[], block: string, context: Happen
 }
 
 /** The parts that decisions and events share. */
-function happening(label: 'decision' | 'event', block: string, part: Gathered, context: HappeningContext, timed: readonly Claim[]) {
+function happening(label: 'decision' | 'event', block: string, part: Gathered, context: HappeningSurroundings, timed: readonly Claim[]) {
   const claim = part.founders[0]!.claim;
   const country = blockCountry(block);
   const time = happeningTime(timed);
@@ -137,7 +122,7 @@ function happening(label: 'decision' | 'event', block: string, part: Gathered, c
 }
 
 /** Decisions of one block of claims. */
-function deriveDecisions(block: string, claims: readonly ClaimInReport[], context: HappeningContext): readonly Decision[] {
+function deriveDecisions(block: string, claims: readonly ClaimInReport[], context: HappeningSurroundings): readonly Decision[] {
   return gather(claims, context, true).map((part): Decision => {
     const stage = stageOf(part.supporting);
     const atStage = part.supporting.filter((claim) => claim.stage === stage && (claim.earliest ?? claim.latest) !== undefined);
@@ -161,7 +146,7 @@ function deriveDecisions(block: string, claims: readonly ClaimInReport[], contex
 }
 
 /** Events of one block of claims. */
-function deriveEvents(block: string, claims: readonly ClaimInReport[], context: HappeningContext): readonly Event[] {
+function deriveEvents(block: string, claims: readonly ClaimInReport[], context: HappeningSurroundings): readonly Event[] {
   return gather(claims, context, false).map((part): Event => {
     const magnitude = first(part.supporting.map((one) => one.magnitude));
     const participantText = first(part.supporting.map((one) => one.participantText));
@@ -180,7 +165,7 @@ function deriveEvents(block: string, claims: readonly ClaimInReport[], context: 
 export function deriveHappenings(
   block: string,
   claims: readonly ClaimInReport[],
-  context: HappeningContext,
+  context: HappeningSurroundings,
 ): readonly (Decision | Event)[] {
   if (!block.startsWith('decision|')) return deriveEvents(block, claims, context);
   return deriveDecisions(block, claims, context).map((decision) => ({ ...decision, roles: inferHolders(decision, context.holdingsOf) }));

@@ -1,3 +1,4 @@
+import type { DerivedHoldings } from '../../model/derivation.ts';
 import { holdingId } from '../../model/ids.ts';
 import type { Decision, HappeningRole, Holding } from '../../model/world.ts';
 import { addDays } from './days.ts';
@@ -5,14 +6,6 @@ import { byId, byText, sortedUnique } from './order.ts';
 
 /** Days by which two statements of one change of office may differ. */
 const SLACK = 45;
-
-export interface DerivedHoldings {
-  readonly holdings: readonly Holding[];
-  /** `STARTS` and `ENDS`, by decision. */
-  readonly roles: ReadonlyMap<string, readonly HappeningRole[]>;
-  /** Claims that contradict reference data; they change nothing. */
-  readonly conflictingClaimIds: readonly string[];
-}
 
 const STARTING: ReadonlySet<string> = new Set(['appointment']);
 const ENDING: ReadonlySet<string> = new Set(['official_removal', 'resignation']);

@@ -1,3 +1,4 @@
+import type { HappeningSurroundings, Knowledge } from '../../model/derivation.ts';
 import type { Claim, Evidence } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { Judgement } from '../../model/judgement.ts';
@@ -7,11 +8,11 @@ import type { Decision, Event, HappeningRole, Holding, Relation, World } from '.
 import { siblingBlocks } from './claim-block.ts';
 import { nearDuplicates, reportFacts, revisions, superseded } from './derive-duplicates.ts';
 import { deriveEntities } from './derive-entities.ts';
-import { deriveHappenings, type HappeningContext } from './derive-happenings.ts';
+import { deriveHappenings } from './derive-happenings.ts';
 import { changesHoldings, deriveHoldings, peopleOf } from './derive-holdings.ts';
 import { deriveLinks } from './derive-links.ts';
 import { hiddenReports, judgementsInForce } from './judgements.ts';
-import { type Knowledge, knowledgeOf } from './knowledge.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { byId, byText, groupBy, sortedUnique } from './order.ts';
 import { placeReport } from './place-report.ts';
 import { referenceOf } from './reference-of.ts';
@@ -80,7 +81,7 @@ export function deriveWorld(
     ({ from }) => from,
   );
   const stated = knowledge.statedHoldings(survivor);
-  const context: HappeningContext = {
+  const context: HappeningSurroundings = {
     referent: (mentionId) => referents.get(mentionId),
     nameOf: (id) => known.get(id)?.name ?? id,
     sourceOf: (id) => reports.get(id)?.sourceId ?? '',

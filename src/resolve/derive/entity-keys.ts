@@ -1,5 +1,6 @@
-import type { Claim, Mention } from '../../model/evidence.ts';
+import type { Claim, ClaimArgument, Mention } from '../../model/evidence.ts';
 import { entityId } from '../../model/ids.ts';
+import type { EntityType } from '../../model/labels.ts';
 import { slug } from '../../model/name-key.ts';
 import { familyKey } from '../people/index.ts';
 
@@ -22,4 +23,10 @@ export const isPersonKey = (key: string): boolean => key.startsWith('person|');
 
 /** Mentions that the report's decisions and events name. */
 export const argumentMentions = (claims: readonly Claim[]): ReadonlySet<string> =>
-  new Set(claims.flatMap((claim) => claim.arguments.flatMap(({ mentionId }) => mentionId ?? [])));
+  argumentMentionsOf(claims.flatMap((claim) => claim.arguments));
+export const argumentMentionsOf = (list: readonly ClaimArgument[]): ReadonlySet<string> =>
+  new Set(list.flatMap(({ mentionId }) => mentionId ?? []));
+
+/** The block in which an anchor of a judgement looks for its entity. */
+export const anchorKey = (type: EntityType, norm: string, country: string): string =>
+  type === 'Person' ? personKey(norm) : entityId(type, country === 'xx' ? undefined : country, norm);

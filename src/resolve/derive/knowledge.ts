@@ -1,29 +1,11 @@
+import type { Knowledge } from '../../model/derivation.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { ReferenceData } from '../../model/reference-data.ts';
-import type { Entity, Holding, Relation } from '../../model/world.ts';
+import type { Entity, Holding } from '../../model/world.ts';
 import { referenceIndex } from '../link-mentions.ts';
 import { referenceEntity, referenceRelations } from '../reference/reference-entity.ts';
 import { personKey } from './entity-keys.ts';
 import { byId, groupBy, sortedUnique } from './order.ts';
-
-/** What is known before any report is read, as the derivation asks for it. */
-export interface Knowledge {
-  isStated(id: string): boolean;
-  entity(id: string): Entity | undefined;
-  relations(id: string): readonly Relation[];
-  /** People of reference data whose names have this block key. */
-  people(key: string): readonly Entity[];
-  /** Blocks of what reference data state, which are derived even if no report speaks of them. */
-  readonly blocks: readonly string[];
-  /** Holdings that reference data state, between survivors. */
-  statedHoldings(survivor: (id: string) => string): StatedHoldings;
-}
-
-export interface StatedHoldings {
-  readonly all: readonly Holding[];
-  ofPerson(personId: string): readonly Holding[];
-  ofOffice(officeId: string): readonly Holding[];
-}
 
 export function knowledgeOf(reference: ReferenceData, gazetteer: Gazetteer): Knowledge {
   const index = referenceIndex(reference, gazetteer);
@@ -33,7 +15,9 @@ export function knowledgeOf(reference: ReferenceData, gazetteer: Gazetteer): Kno
     .flatMap((entity) => [...new Set(entity.names.map(personKey))].map((key) => ({ key, entity })));
   const people = groupBy(named, ({ key }) => key);
   return {
+    stated,
     blocks: sortedUnique(stated.flatMap(blocksOfStated)),
+    isNamed: (type, text) => index.idsOf(type, text).length > 0,
     isStated: (id) => index.entities.has(id),
     entity: (id) => referenceEntity(id, gazetteer, index),
     relations: (id) => referenceRelations(id, gazetteer, index),

@@ -1,5 +1,5 @@
+import type { Knowledge } from '../../model/derivation.ts';
 import type { Relation } from '../../model/world.ts';
-import type { Knowledge } from './knowledge.ts';
 
 /** Structural edges of an entity between survivors; nothing is part of itself, and each edge is there once. */
 export function structuralRelations(id: string, knowledge: Knowledge, survivor: (id: string) => string): readonly Relation[] {

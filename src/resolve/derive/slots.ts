@@ -1,5 +1,6 @@
+import type { Run } from '../../model/derivation.ts';
 import type { Claim } from '../../model/evidence.ts';
-import { dayNumber } from './days.ts';
+import { addDays, dayNumber } from './days.ts';
 
 /** A claim joins the nearest happening whose founding date is at most this many days away. */
 export const WINDOW = 3;
@@ -26,4 +27,56 @@ export function slotOf(block: string, claim: Dated): string {
   if (!isDated(claim)) return `${block}#${REST}`;
   const days = length(claim);
   return `${block}#${foundingDay(claim)}${days > 0 ? `+${days}` : ''}`;
+}
+
+interface Stretch {
+  readonly slot: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const dayPart = (slot: string): string => slot.slice(slot.lastIndexOf('#') + 1);
+
+function stretchOf(slot: string): Stretch {
+  const [day = '', days] = dayPart(slot).split('+');
+  const from = dayNumber(day);
+  return { slot, from, to: from + Number(days ?? 0) };
+}
+
+/** How far a claim that stands before a day may reach into it, and what it may touch there. */
+const REACH = LONGEST_INTERVAL + WINDOW;
+
+/** The slots, as text, from `reach` days before a dated slot to as many after it; at least twice the reach of a claim. */
+export function windowOf(slot: string, reach: number): { readonly from: string; readonly to: string } {
+  const block = slot.slice(0, slot.lastIndexOf('#'));
+  const day = dayPart(slot).split('+')[0]!;
+  return { from: `${block}#${addDays(day, -reach)}`, to: `${block}#${addDays(day, reach)}~` };
+}
+
+/**
+ * Cuts dated slots of one block where no claim reaches across, and gives the runs that a claim of a `dirty` slot touches or
+ * touched. Undefined when such a run comes so near to an end of the window that it may go on outside.
+ */
+export function runsOf(
+  slots: readonly string[],
+  dirty: readonly string[],
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly Run[] | undefined {
+  const sorted = slots.map(stretchOf).sort((a, b) => a.from - b.from);
+  const runs: { readonly stretches: Stretch[]; end: number }[] = [];
+  for (const stretch of sorted) {
+    const last = runs.at(-1);
+    if (last === undefined || stretch.from > last.end + WINDOW) runs.push({ stretches: [stretch], end: stretch.to });
+    else {
+      last.stretches.push(stretch);
+      last.end = Math.max(last.end, stretch.to);
+    }
+  }
+  const changed = dirty.map(stretchOf);
+  const touched = runs.filter(({ stretches }) =>
+    stretches.some((one) => changed.some((other) => one.from <= other.to + WINDOW && other.from <= one.to + WINDOW)),
+  );
+  const [first, last] = [dayNumber(dayPart(from)), dayNumber(dayPart(to).replace('~', ''))];
+  if (touched.some(({ stretches, end }) => stretches[0]!.from < first + REACH || end + WINDOW > last)) return undefined;
+  return touched.map(({ stretches }) => ({ slots: stretches.map(({ slot }) => slot) }));
 }

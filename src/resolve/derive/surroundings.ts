@@ -1,5 +1,5 @@
+import type { Knowledge } from '../../model/derivation.ts';
 import type { Entity, Relation } from '../../model/world.ts';
-import type { Knowledge } from './knowledge.ts';
 import { byId } from './order.ts';
 import { structuralRelations } from './relations.ts';
 

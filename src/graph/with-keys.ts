@@ -1,0 +1,23 @@
+import { BAND_KEYS } from '../model/properties.ts';
+import type { GraphRows, NodeRow } from '../model/rows.ts';
+
+/** The keys by which a derivation finds a report and what it says; see `KEY_PROPERTIES`. */
+export interface EvidenceKeys {
+  readonly record?: string;
+  readonly bands: readonly string[];
+  unitOf(mentionId: string): string | undefined;
+  slotOf(claimId: string): string | undefined;
+}
+
+/** Evidence rows with their keys beside them. */
+export function withKeys(rows: GraphRows, keys: EvidenceKeys): GraphRows {
+  const put = (row: NodeRow, key: string, value: string | undefined): NodeRow =>
+    value === undefined ? row : { ...row, properties: { ...row.properties, [key]: value } };
+  const bands = Object.fromEntries(keys.bands.map((band, i) => [BAND_KEYS[i], band]));
+  const node = (row: NodeRow): NodeRow => {
+    if (row.label === 'Mention') return put(row, 'unit', keys.unitOf(row.id));
+    if (row.label === 'Claim') return put(row, 'slot', keys.slotOf(row.id));
+    return row.label === 'Report' ? put({ ...row, properties: { ...row.properties, ...bands } }, 'record', keys.record) : row;
+  };
+  return { nodes: rows.nodes.map(node), relationships: rows.relationships };
+}

@@ -1,0 +1,171 @@
+import type { Claim, ClaimArgument, EntityLink, Evidence, Mention } from './evidence.ts';
+import type { Anchor, Judgement } from './judgement.ts';
+import type { ReferenceData } from './reference-data.ts';
+import type { Report } from './report.ts';
+import type { GraphRows, RelationshipRow } from './rows.ts';
+import type { Assignment, Unit } from './unit.ts';
+import type { Decision, Entity, Event, HappeningRole, Holding, JudgedNode, Redirect, Reference, Relation } from './world.ts';
+
+/** What the first stratum needs of a report. */
+export interface ReportFacts {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly publishedAt: string;
+  /** Reports of one source under one record key are revisions of each other. */
+  readonly recordKey?: string;
+  readonly text: string;
+  /** Two near-duplicates share at least one. */
+  readonly bands: readonly string[];
+}
+
+/** Where one report's mentions and claims stand among all others. */
+export interface Placement {
+  /** By mention id; what has no entity has no unit. */
+  readonly units: ReadonlyMap<string, Unit>;
+  /** By claim id; what founds no happening has none. */
+  readonly slots: ReadonlyMap<string, string>;
+  /** What the user's reference data say of mentions that reading left open. */
+  readonly links: ReadonlyMap<string, EntityLink>;
+}
+
+export interface EntityBlocks {
+  readonly blocks: ReadonlyMap<string, readonly Unit[]>;
+  /** Blocks that are cut by spelling, of which `blocks` may hold a part. */
+  readonly crowded: ReadonlySet<string>;
+  readonly judgements: readonly Judgement[];
+}
+
+export interface DerivedEntities {
+  readonly entities: readonly Entity[];
+  readonly assignments: readonly Assignment[];
+  readonly redirects: readonly Redirect[];
+  readonly judged: readonly JudgedNode[];
+}
+
+/** A claim with the mentions that its arguments name. */
+export interface ClaimWithMentions {
+  readonly claim: Claim;
+  readonly mentions: ReadonlyMap<string, Mention>;
+}
+
+export interface HappeningSurroundings {
+  referent(mentionId: string): Pick<Entity, 'id' | 'type'> | undefined;
+  nameOf(entityId: string): string;
+  sourceOf(reportId: string): string;
+  publishedOf(reportId: string): string;
+  duplicatesOf(reportId: string): readonly string[];
+  holdingsOf(officeId: string): readonly Holding[];
+  readonly hasOthers: boolean;
+}
+
+export interface DerivedHoldings {
+  readonly holdings: readonly Holding[];
+  /** `STARTS` and `ENDS`, by decision. */
+  readonly roles: ReadonlyMap<string, readonly HappeningRole[]>;
+  /** Claims that contradict reference data; they change nothing. */
+  readonly conflictingClaimIds: readonly string[];
+}
+
+/** A stretch of days of one block whose claims depend on no others. */
+export interface Run {
+  readonly slots: readonly string[];
+}
+
+/** What reference data say, as the strata ask for it. */
+export interface Knowledge {
+  readonly stated: readonly Entity[];
+  isStated(id: string): boolean;
+  entity(id: string): Entity | undefined;
+  relations(id: string): readonly Relation[];
+  /** People of reference data whose names have this block key. */
+  people(key: string): readonly Entity[];
+  /** Blocks of what reference data state, which are derived even if no report speaks of them. */
+  readonly blocks: readonly string[];
+  /** Holdings that reference data state, between survivors. */
+  statedHoldings(survivor: (id: string) => string): StatedHoldings;
+  /** Whether reference data bear this name of an institution. */
+  isNamed(type: Mention['type'], text: string): boolean;
+}
+
+export interface StatedHoldings {
+  readonly all: readonly Holding[];
+  ofPerson(personId: string): readonly Holding[];
+  ofOffice(officeId: string): readonly Holding[];
+}
+
+/** What new records of reference data change: the difference of what is known without and with them. */
+export interface KnowledgeChange {
+  readonly blocks: readonly string[];
+  /** Name keys under which mentions may now mean something else. */
+  readonly norms: readonly string[];
+  readonly people: readonly string[];
+  readonly offices: readonly string[];
+}
+
+/**
+ * The pure functions of a derivation, stratum by stratum, as `neo4j/derive/` asks for them. `resolve/derive/` and `graph/`
+ * have them; whoever puts the stages together hands them in. Each sees only the blocks that it is given.
+ */
+export interface DerivationRules {
+  know(reference: ReferenceData): Knowledge;
+  compareKnowledge(before: Knowledge, after: Knowledge): KnowledgeChange;
+  inForce(judgements: readonly Judgement[]): readonly Judgement[];
+  hidden(inForce: readonly Judgement[]): ReadonlySet<string>;
+
+  reportFacts(report: Pick<Report, 'id' | 'text' | 'sourceId' | 'publishedAt' | 'url' | 'externalId'>): ReportFacts;
+  nearDuplicates(reports: readonly ReportFacts[]): readonly Relation[];
+  revisions(reports: readonly ReportFacts[]): readonly Relation[];
+  superseded(reports: readonly ReportFacts[]): ReadonlySet<string>;
+
+  /** With what reference data say of mentions that reading left open. */
+  place(evidence: Evidence, inForce: readonly Judgement[], reference: ReferenceData): Placement;
+  /** Units alone, of a report without judgements. */
+  units(mentions: readonly Mention[], argumentsOf: readonly ClaimArgument[]): ReadonlyMap<string, Unit>;
+  readonly crowdedAbove: number;
+  /** The block in which an anchor looks for its entity first. */
+  anchorBlock(anchor: Anchor & { kind: 'entity' }): string;
+  bears(entity: Pick<Entity, 'type' | 'country' | 'names'>, anchor: Anchor & { kind: 'entity' }): boolean;
+  /** Blocks, and in crowded ones spellings, that a person of reference data ties to one. */
+  tiedBlocks(block: string, knowledge: Knowledge): readonly string[];
+  tiedSpellings(block: string, spellings: readonly string[], knowledge: Knowledge): readonly string[];
+  deriveEntities(blocks: EntityBlocks, knowledge: Knowledge): DerivedEntities;
+  withSurroundings(
+    entities: readonly Entity[],
+    needed: readonly string[],
+    knowledge: Knowledge,
+    survivor: (id: string) => string,
+  ): { readonly entities: readonly Entity[]; readonly relations: readonly Relation[] };
+  referenceOf(mention: Pick<Mention, 'id' | 'link' | 'form'>, assignment: Assignment): Reference;
+
+  /** Slots between which a claim of this slot can have a say, widened by `reach` days. */
+  windowOf(slot: string, reach: number): { readonly from: string; readonly to: string };
+  /** The dated slots cut into runs, those that touch a slot of `dirty`; undefined when a run may go on outside the window. */
+  runsOf(
+    slots: readonly string[],
+    dirty: readonly string[],
+    window: { readonly from: string; readonly to: string },
+  ): readonly Run[] | undefined;
+  deriveHappenings(block: string, claims: readonly ClaimWithMentions[], context: HappeningSurroundings): readonly (Decision | Event)[];
+  siblingBlocks(block: string): readonly string[];
+  deriveLinks(
+    happening: Decision | Event,
+    siblings: readonly Decision[],
+    context: { happeningOf(claimId: string): Decision | Event | undefined; argumentsOf(claimId: string): readonly ClaimArgument[] },
+  ): readonly HappeningRole[];
+  changesHoldings(decision: Decision): boolean;
+  peopleOf(decision: Decision): readonly string[];
+  deriveHoldings(
+    personId: string,
+    decisions: readonly Decision[],
+    stated: readonly Holding[],
+    ofOffice: (officeId: string) => readonly Holding[],
+  ): DerivedHoldings;
+
+  kindRows(): GraphRows['nodes'];
+  entityRows(entities: readonly Entity[]): GraphRows;
+  relationRows(relations: readonly Relation[]): readonly RelationshipRow[];
+  referenceRows(references: readonly Reference[]): readonly RelationshipRow[];
+  happeningRows(happenings: readonly (Decision | Event)[]): GraphRows;
+  roleRows(happening: Decision | Event, roles: readonly HappeningRole[]): readonly RelationshipRow[];
+  holdingRows(holdings: readonly Holding[], nameOf: (id: string) => string): GraphRows;
+}

@@ -1,0 +1,100 @@
+import type { ClaimWithMentions } from '../../model/derivation.ts';
+import type { Mention } from '../../model/evidence.ts';
+import type { EntityType } from '../../model/labels.ts';
+import { nodeProperties } from '../columns.ts';
+import type { Store } from '../connect.ts';
+import { readClaim, readMention } from '../read/stored-evidence.ts';
+import { readRows } from '../session.ts';
+import { typeOf } from './stored-entities.ts';
+
+/** What a claim's report is for the certainty and the order of claims. */
+export interface ReportBrief {
+  readonly sourceId: string;
+  readonly publishedAt: string | undefined;
+  readonly duplicates: readonly string[];
+}
+
+/** Claims of some slots with all that their happenings need. */
+export interface LoadedClaims {
+  readonly claims: ReadonlyMap<string, ClaimWithMentions & { readonly slot: string }>;
+  readonly referents: ReadonlyMap<string, { readonly id: string; readonly type: EntityType }>;
+  /** Names that entities are shown under. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly reports: ReadonlyMap<string, ReportBrief>;
+  /** Claims that were found to contradict reference data. */
+  readonly marked: readonly string[];
+}
+
+interface Found {
+  readonly [key: string]: unknown;
+  readonly id: string;
+  readonly slot: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly mentions: readonly {
+    readonly mention: Readonly<Record<string, unknown>>;
+    readonly link: string | null;
+    readonly entity: string | null;
+    readonly labels: readonly string[] | null;
+  }[];
+}
+
+const BY_SLOT = `UNWIND $slots AS slot
+MATCH (c:Claim {slot: slot})
+RETURN c.id AS id, slot, properties(c) AS properties, COLLECT {
+  MATCH (c)-[:HAS_ARGUMENT]->(m:Mention)
+  WITH DISTINCT m
+  OPTIONAL MATCH (m)-[:REFERS_TO]->(e)
+  RETURN {mention: m {.id, .type, .text, .norm, .form, .country, .plural, .linkId, .linkScore, .linkRule, .linkWhy}, link: m.referenceLink, entity: e.id, labels: labels(e)}
+} AS mentions`;
+const BY_BLOCK = BY_SLOT.replace(
+  'UNWIND $slots AS slot\nMATCH (c:Claim {slot: slot})',
+  'UNWIND $blocks AS block\nMATCH (c:Claim) WHERE c.slot STARTS WITH block',
+).replace('c.id AS id, slot,', 'c.id AS id, c.slot AS slot,');
+const REPORTS = `UNWIND $ids AS id
+MATCH (r:Report {id: id})
+RETURN id, r.publishedAt AS publishedAt, [(r)-[:FROM]->(s) | s.id][0] AS sourceId, [(r)-[:NEAR_DUPLICATE_OF]-(o) | o.id] AS duplicates`;
+export const NAMES = `UNWIND $ids AS id
+MATCH (:Entity {id: id})<-[:NAMES {preferred: true}]-(n:Name)
+RETURN id, n.text AS name`;
+
+/** Claims that stand in these slots, or anywhere in these blocks (each with its `#`). */
+export async function loadClaims(store: Store, slots: readonly string[], blocks: readonly string[]): Promise<LoadedClaims> {
+  const found = [
+    ...(slots.length === 0 ? [] : await readRows<Found>(store, BY_SLOT, { slots })),
+    ...(blocks.length === 0 ? [] : await readRows<Found>(store, BY_BLOCK, { blocks })),
+  ];
+  const referents = new Map<string, { readonly id: string; readonly type: EntityType }>();
+  const claims = new Map(
+    found.map(({ id, slot, properties, mentions }) => {
+      const read = mentions.map(({ mention, link, entity, labels }): [string, Mention] => {
+        const own = readMention({ label: 'Mention', id: String(mention.id), properties: nodeProperties('Mention', mention) }, []);
+        if (entity !== null) referents.set(own.id, { id: entity, type: typeOf(labels ?? []) as EntityType });
+        return [own.id, link === null ? own : { ...own, link: JSON.parse(link) as NonNullable<Mention['link']> }];
+      });
+      const claim = readClaim({ label: 'Claim', id, properties: nodeProperties('Claim', properties) }, 0, undefined);
+      return [id, { claim, slot, mentions: new Map(read) }] as const;
+    }),
+  );
+  const reportIds = [...new Set([...claims.keys()].map((id) => id.slice(0, id.indexOf('#'))))];
+  const entityIds = [...new Set([...referents.values()].map(({ id }) => id))];
+  const [reports, names] = await Promise.all([
+    reportIds.length === 0
+      ? []
+      : readRows<{ id: string; publishedAt: string | null; sourceId: string | null; duplicates: readonly string[] }>(store, REPORTS, {
+          ids: reportIds,
+        }),
+    entityIds.length === 0 ? [] : readRows<{ id: string; name: string }>(store, NAMES, { ids: entityIds }),
+  ]);
+  return {
+    claims,
+    referents,
+    marked: found.filter(({ properties }) => properties.conflictsWithReference === true).map(({ id }) => id),
+    names: new Map(names.map(({ id, name }) => [id, name])),
+    reports: new Map(
+      reports.map(({ id, publishedAt, sourceId, duplicates }) => [
+        id,
+        { sourceId: sourceId ?? '', publishedAt: publishedAt ?? undefined, duplicates },
+      ]),
+    ),
+  };
+}

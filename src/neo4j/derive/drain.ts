@@ -1,0 +1,114 @@
+import type { DerivationRules } from '../../model/derivation.ts';
+import type { Store } from '../connect.ts';
+import { withLease } from '../lease.ts';
+import { readAllJudgements } from '../reference/judgements.ts';
+import { readReference } from '../reference/reference-data.ts';
+import { type LoadRun, newRun } from '../runs.ts';
+import { deriveDuplicates } from './duplicates.ts';
+import { derivePassEntities } from './entities.ts';
+import { leftBehind, statedWork } from './everything.ts';
+import { readFolds } from './folds.ts';
+import { derivePassHappenings } from './happenings.ts';
+import { writeHidden } from './hidden.ts';
+import { derivePassHoldings } from './holdings.ts';
+import { writeKinds } from './kinds.ts';
+import { derivePassLinks } from './links.ts';
+import type { Pass } from './pass.ts';
+import { placeReports } from './place.ts';
+import { referenceChanges, reportsNaming } from './reference-changes.ts';
+import { refreshKeys } from './refresh-keys.ts';
+import { finishWork, hasWork, spreadEverything, takeWork, type Work } from './work.ts';
+
+export interface Derivation {
+  readonly created: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** One pass through the strata: what was queued before it is read is done when it returns. */
+async function derivePass(pass: Pass, work: Work): Promise<void> {
+  const change = await referenceChanges(pass, work.references);
+  const judged = await judgedWork(pass, work);
+  const naming = await reportsNaming(pass, change.norms);
+  await refreshKeys(pass, work.again);
+  const moved = new Set([...judged.reports, ...naming]);
+  const speaking = await deriveDuplicates(pass, work, moved);
+  await writeHidden(pass, speaking.reports, judged.reports);
+  const placed = await placeReports(pass, work, speaking, moved);
+  const again = placed.mentions.flatMap(({ unit, mention }) =>
+    unit !== undefined && work.again.has(mention.id.split('#')[0]!) ? [unit.block] : [],
+  );
+  const slots = await derivePassEntities(pass, placed, {
+    units: work.units,
+    blocks: new Set([...work.blocks, ...change.blocks, ...again]),
+    judgements: judged.judgements,
+    reports: new Set(speaking.reports),
+    needed: [...change.people, ...change.offices],
+    offices: change.offices,
+  });
+  const after = await derivePassHappenings(pass, new Set([...work.slots, ...placed.slots, ...slots]));
+  await derivePassLinks(pass, new Set([...work.happenings, ...after.links]));
+  await derivePassHoldings(pass, new Set([...work.people, ...change.people, ...after.holdings]));
+}
+
+/** Judgements that are new to the derivation with those that they undo, and the reports that they speak of. */
+async function judgedWork(
+  { store }: Pass,
+  { judgements }: Work,
+): Promise<{ readonly judgements: ReadonlySet<string>; readonly reports: ReadonlySet<string> }> {
+  if (judgements.size === 0) return { judgements, reports: new Set() };
+  const all = new Map((await readAllJudgements(store)).map((judgement) => [judgement.id, judgement]));
+  const ids = new Set<string>();
+  const reports = new Set<string>();
+  const queue = [...judgements];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    const judgement = all.get(id);
+    if (judgement === undefined || ids.has(id)) continue;
+    ids.add(id);
+    if (judgement.undoes !== undefined) queue.push(judgement.undoes);
+    for (const anchor of [judgement.subject, judgement.object])
+      if (anchor !== undefined && anchor.kind !== 'entity') reports.add(anchor.reportId);
+  }
+  return { judgements: ids, reports };
+}
+
+/**
+ * Derives until the work list is empty; one process at a time. Only the blocks that the keys lead to are read. Entries are
+ * taken off only after what they ask for is written, so whoever is cut in between leaves the work to the next.
+ */
+export async function drainWorkList(store: Store, rules: DerivationRules, run: LoadRun, why: string): Promise<Derivation> {
+  const done = { created: 0, changed: 0, removed: 0 };
+  if (!(await hasWork(store))) return done;
+  return withLease(store, 'derive', async () => {
+    for (;;) {
+      const reference = await readReference(store);
+      const knowledge = rules.know(reference);
+      await spreadEverything(
+        store,
+        () => Promise.resolve(statedWork(knowledge)),
+        () => leftBehind(store),
+      );
+      const work = await takeWork(store);
+      if (work === undefined) return done;
+      const inForce = rules.inForce(await readAllJudgements(store));
+      const pass: Pass = {
+        store,
+        rules,
+        reference,
+        knowledge,
+        inForce,
+        hidden: rules.hidden(inForce),
+        folded: new Map(),
+        run,
+        why,
+        id: `later-${newRun('', '').id.slice('run/'.length)}`,
+        queued: [],
+        done,
+      };
+      for (const { from, now } of await readFolds(pass)) pass.folded.set(from, now);
+      await writeKinds(pass);
+      await derivePass(pass, work);
+      await finishWork(store, [...work.entries, ...pass.queued]);
+    }
+  });
+}

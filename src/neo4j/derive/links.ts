@@ -1,0 +1,70 @@
+import { LINK_ROLES } from '../../model/relationship-types.ts';
+import type { Decision } from '../../model/world.ts';
+import { groupBy } from '../group-by.ts';
+import { readRows } from '../session.ts';
+import { type Pass, writePart } from './pass.ts';
+import { readDecisionsOfBlocks, readEdgesFrom, readHappeningsById } from './stored-decisions.ts';
+
+/** A key of this stratum that names a block: its decisions may be what later acts lift or extend. */
+const BLOCK = 'block ';
+export const blockKey = (block: string): string => `${BLOCK}${block}`;
+
+const ACTING = `UNWIND $blocks AS block
+MATCH (d:Decision {block: block}) WHERE d.act <> 'enact'
+RETURN d.id AS id`;
+const SUPPORTED = `UNWIND $ids AS id
+MATCH (:Claim {id: id})-[:SUPPORTS]->(h:Decision|Event)
+RETURN id, h.id AS happening`;
+const POINTING = `UNWIND $ids AS id
+MATCH (r:Report {id: id})<-[:IN_REPORT]-()<-[:STATED_IN]-(c:Claim)-[:SUPPORTS]->(h:Decision|Event)
+WHERE any(a IN c.arguments WHERE a CONTAINS '"claimId"')
+RETURN DISTINCT h.id AS id`;
+
+/** What the words of these reports link to other claims of theirs: it changes when those move. */
+export const pointingHappenings = async ({ store }: Pass, reports: readonly string[]): Promise<readonly string[]> =>
+  reports.length === 0 ? [] : (await readRows<{ id: string }>(store, POINTING, { ids: reports })).map(({ id }) => id);
+
+const idsOf = async ({ store }: Pass, query: string, parameter: Readonly<Record<string, readonly string[]>>): Promise<readonly string[]> =>
+  (await readRows<{ id: string }>(store, query, parameter)).map(({ id }) => id);
+
+/** The fourth stratum: edges between decisions and events, those that words state and those that an act implies. */
+export async function derivePassLinks(pass: Pass, keys: ReadonlySet<string>): Promise<void> {
+  if (keys.size === 0) return;
+  const { store, rules } = pass;
+  const named = [...keys].filter((key) => !key.startsWith(BLOCK));
+  const blocks = [...keys].filter((key) => key.startsWith(BLOCK)).map((key) => key.slice(BLOCK.length));
+  const siblings = [...new Set(blocks.flatMap(rules.siblingBlocks))];
+  const acting = siblings.length === 0 ? [] : await idsOf(pass, ACTING, { blocks: siblings });
+  const stored = await readHappeningsById(store, [...new Set([...named, ...acting])]);
+  const claimIds = [...new Set(stored.flatMap(({ pointers }) => [...pointers.values()].flat().flatMap(({ claimId }) => claimId ?? [])))];
+  const supported = claimIds.length === 0 ? [] : await readRows<{ id: string; happening: string }>(store, SUPPORTED, { ids: claimIds });
+  const targets = new Map(
+    (await readHappeningsById(store, [...new Set(supported.map(({ happening }) => happening))])).map(({ happening }) => [
+      happening.id,
+      happening,
+    ]),
+  );
+  const happeningOf = new Map(supported.map(({ id, happening }) => [id, targets.get(happening)]));
+  const acts = stored.map(({ happening }) => happening).filter((one): one is Decision => 'act' in one && one.act !== 'enact');
+  const earlier = groupBy(
+    await readDecisionsOfBlocks(store, [...new Set(acts.flatMap(({ block }) => rules.siblingBlocks(block)))]),
+    ({ block }) => block,
+  );
+  const wanted = stored.flatMap(({ happening, pointers }) => {
+    const around =
+      'act' in happening && happening.act !== 'enact'
+        ? rules.siblingBlocks(happening.block).flatMap((block) => earlier.get(block) ?? [])
+        : [];
+    const roles = rules.deriveLinks(happening, around, {
+      happeningOf: (id) => happeningOf.get(id),
+      argumentsOf: (id) => pointers.get(id) ?? [],
+    });
+    return rules.roleRows(happening, roles);
+  });
+  const current = await readEdgesFrom(
+    store,
+    stored.map(({ happening }) => happening.id),
+    LINK_ROLES,
+  );
+  await writePart(pass, { current: { nodes: [], relationships: current }, wanted: { nodes: [], relationships: wanted } });
+}

@@ -1,0 +1,92 @@
+import type { ClaimArgument } from '../../model/evidence.ts';
+import type { RelationshipType } from '../../model/relationship-types.ts';
+import type { RelationshipRow } from '../../model/rows.ts';
+import type { Decision, Event, HappeningRole } from '../../model/world.ts';
+import { nodeProperties, relationshipProperties } from '../columns.ts';
+import type { Store } from '../connect.ts';
+import { labelOfId } from '../own-labels.ts';
+import { readRows } from '../session.ts';
+
+/** A decision or event as it is stored, with the claims that support it in the order of their publication. */
+export interface StoredHappening {
+  readonly happening: Decision | Event;
+  /** Arguments of its claims that name another claim. */
+  readonly pointers: ReadonlyMap<string, readonly ClaimArgument[]>;
+}
+
+interface Found {
+  readonly [key: string]: unknown;
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+  readonly claims: readonly { readonly id: string; readonly published: string | null; readonly pointers: readonly string[] }[];
+  readonly roles: readonly {
+    readonly type: HappeningRole['type'];
+    readonly other: string;
+    readonly basis: HappeningRole['basis'] | null;
+  }[];
+}
+
+const BY_ID = `UNWIND $ids AS id
+CALL (id) { MATCH (h:Decision {id: id}) RETURN h UNION ALL MATCH (h:Event {id: id}) RETURN h }
+RETURN id, properties(h) AS properties,
+  COLLECT {
+    MATCH (h)<-[:SUPPORTS]-(c:Claim)-[:STATED_IN]->()-[:IN_REPORT]->(r)
+    RETURN {id: c.id, published: r.publishedAt, pointers: [a IN coalesce(c.arguments, []) WHERE a CONTAINS '"claimId"']}
+  } AS claims,
+  COLLECT { MATCH (h)-[e:APPOINTS|REMOVES|DECIDED|TO_OFFICE]-(x:Entity) RETURN {type: type(e), other: x.id, basis: e.basis} } AS roles`;
+const BY_BLOCK = `UNWIND $blocks AS block
+MATCH (h:Decision {block: block})
+RETURN h.id AS id, properties(h) AS properties, [] AS claims, [] AS roles`;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function toStored({ id, properties, claims, roles }: Found): StoredHappening {
+  const sorted = [...claims].sort((a, b) => byText(a.published ?? '~', b.published ?? '~') || byText(a.id, b.id));
+  return {
+    happening: {
+      ...(nodeProperties(labelOfId(id), properties) as unknown as Decision),
+      id,
+      claimIds: sorted.map((claim) => claim.id),
+      denyingClaimIds: [],
+      roles: roles
+        .map(({ type, other, basis }): HappeningRole => ({ type, entityId: other, ...(basis ? { basis } : {}), claimIds: [] }))
+        .sort((a, b) => byText(a.type, b.type) || byText(a.entityId ?? '', b.entityId ?? '')),
+    },
+    pointers: new Map(sorted.map((claim) => [claim.id, claim.pointers.map((text) => JSON.parse(text) as ClaimArgument)])),
+  };
+}
+
+export const readHappeningsById = async (store: Store, ids: readonly string[]): Promise<readonly StoredHappening[]> =>
+  ids.length === 0 ? [] : (await readRows<Found>(store, BY_ID, { ids })).map(toStored);
+
+/** Decisions of these blocks, without their claims and edges. */
+export const readDecisionsOfBlocks = async (store: Store, blocks: readonly string[]): Promise<readonly Decision[]> =>
+  blocks.length === 0 ? [] : (await readRows<Found>(store, BY_BLOCK, { blocks })).map((found) => toStored(found).happening as Decision);
+
+const EDGES = `UNWIND $ids AS id
+CALL (id) { MATCH (h:Decision {id: id}) RETURN h UNION ALL MATCH (h:Event {id: id}) RETURN h }
+MATCH (h)-[e]->(o)
+WHERE type(e) IN $types
+RETURN type(e) AS type, id AS from, o.id AS to, properties(e) AS properties`;
+
+/** Edges of some types that lead away from these decisions and events. */
+export const readEdgesFrom = async (
+  store: Store,
+  ids: readonly string[],
+  types: readonly RelationshipType[],
+): Promise<readonly RelationshipRow[]> =>
+  ids.length === 0
+    ? []
+    : (
+        await readRows<{ type: RelationshipType; from: string; to: string; properties: Record<string, unknown> }>(store, EDGES, {
+          ids,
+          types,
+        })
+      ).map(({ type, from, to, properties }) => ({
+        type,
+        from,
+        fromLabel: labelOfId(from),
+        to,
+        toLabel: labelOfId(to),
+        properties: relationshipProperties(type, properties),
+      }));

@@ -1,0 +1,113 @@
+import type { Stratum, WorkKeys } from '../../model/work.ts';
+import type { Store } from '../connect.ts';
+import { readRows, write, writeRows } from '../session.ts';
+import { pendingRows, QUEUE } from '../work-list.ts';
+
+/** What one pass does: the keys of some entries of the work list, by what they name. */
+export interface Work {
+  /** Entries that are done when the pass is. */
+  readonly entries: readonly string[];
+  readonly reports: ReadonlySet<string>;
+  /** Reports that are placed and derived again, whatever is stored of them. */
+  readonly again: ReadonlySet<string>;
+  readonly records: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly blocks: ReadonlySet<string>;
+  readonly slots: ReadonlySet<string>;
+  readonly happenings: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly judgements: ReadonlySet<string>;
+  readonly references: ReadonlySet<string>;
+}
+
+interface Entry {
+  readonly [key: string]: unknown;
+  readonly id: string;
+  readonly stratum: Stratum;
+  readonly keys: readonly string[];
+}
+
+const EVERYTHING = '*';
+const AGAIN = 'again ';
+/** Keys a pass: what they lead to fits into memory, and a bulk load is done in few passes. */
+const KEYS_AT_ONCE = 2000;
+const ENTRIES_AT_ONCE = 200;
+
+const TAKE = 'MATCH (p:Pending) RETURN p.id AS id, p.stratum AS stratum, p.keys AS keys ORDER BY p.id LIMIT toInteger($limit)';
+const DONE = 'UNWIND $ids AS id MATCH (p:Pending {id: id}) DELETE p';
+
+export const hasWork = async (store: Store): Promise<boolean> =>
+  (await readRows(store, 'MATCH (p:Pending) RETURN p.id AS id LIMIT 1')).length > 0;
+
+const JUDGEMENT = /^pending\/entities\/(judgement\/.*)$/;
+const UNIT = /#[0-9a-f]{12}$/;
+
+/** The next entries, as many as one pass takes; undefined when the list is empty. */
+export async function takeWork(store: Store): Promise<Work | undefined> {
+  const entries = await readRows<Entry>(store, TAKE, { limit: ENTRIES_AT_ONCE });
+  if (entries.length === 0) return undefined;
+  const taken: Entry[] = [];
+  let size = 0;
+  for (const entry of entries) {
+    if (taken.length > 0 && size + entry.keys.length > KEYS_AT_ONCE) break;
+    size += entry.keys.length;
+    taken.push(entry);
+  }
+  const of = (stratum: Stratum, test: (key: string) => boolean = () => true): ReadonlySet<string> =>
+    new Set(taken.filter((entry) => entry.stratum === stratum && !JUDGEMENT.test(entry.id)).flatMap(({ keys }) => keys.filter(test)));
+  const again = [...of('duplicates', (key) => key.startsWith(AGAIN))].map((key) => key.slice(AGAIN.length));
+  return {
+    entries: taken.map(({ id }) => id),
+    reports: new Set([...again, ...of('duplicates', (key) => key.startsWith('report/'))]),
+    again: new Set(again),
+    records: of('duplicates', (key) => key.startsWith('record/')),
+    units: of('entities', (key) => UNIT.test(key)),
+    blocks: of('entities', (key) => !UNIT.test(key) && !key.startsWith('reference/') && key !== EVERYTHING),
+    slots: of('happenings'),
+    happenings: of('links'),
+    people: of('holdings'),
+    judgements: new Set(taken.flatMap(({ id }) => JUDGEMENT.exec(id)?.[1] ?? [])),
+    references: of('entities', (key) => key.startsWith('reference/')),
+  };
+}
+
+export const finishWork = (store: Store, entries: readonly string[]): Promise<unknown> => writeRows(store, DONE, { ids: entries });
+
+/** Puts everything on the work list: for new rules, and for a graph whose keys are not there. */
+export const queueEverything = (store: Store): Promise<unknown> =>
+  writeRows(store, QUEUE, { pending: pendingRows('all', { entities: [EVERYTHING] }) });
+
+const WHOLE = `MATCH (p:Pending {stratum: 'entities'})
+WHERE $everything IN p.keys
+RETURN p.id AS id`;
+const REPORTS = 'MATCH (r:Report) WHERE r.id > $after RETURN r.id AS id ORDER BY r.id LIMIT toInteger($limit)';
+const REPORTS_AN_ENTRY = 500;
+
+const chunks = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+
+/**
+ * Replaces the entry that asks for everything by entries of some reports each, with what reference data state and what may
+ * be left of a former derivation; a derivation that is stopped goes on where it was. Returns whether there was one.
+ */
+export async function spreadEverything(store: Store, stated: () => Promise<WorkKeys>, left: () => Promise<WorkKeys>): Promise<boolean> {
+  const whole = (await readRows<{ id: string }>(store, WHOLE, { everything: EVERYTHING })).map(({ id }) => id);
+  if (whole.length === 0) return false;
+  const keys = [await stated(), await left()];
+  const pending = keys.flatMap((some, k) =>
+    Object.entries(some).flatMap(([stratum, list]) =>
+      chunks(list, KEYS_AT_ONCE).flatMap((part, i) => pendingRows(`all-${k}-${i}`, { [stratum]: part })),
+    ),
+  );
+  for (let after = '', i = 0; ; i++) {
+    const ids = (await readRows<{ id: string }>(store, REPORTS, { after, limit: REPORTS_AN_ENTRY })).map(({ id }) => id);
+    if (ids.length === 0) break;
+    pending.push(...pendingRows(`all-${String(i).padStart(6, '0')}`, { duplicates: ids.map((id) => `${AGAIN}${id}`) }));
+    after = ids.at(-1)!;
+  }
+  await write(store, async (tx) => {
+    await tx.run(QUEUE, { pending });
+    await tx.run(DONE, { ids: whole });
+  });
+  return true;
+}
