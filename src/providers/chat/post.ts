@@ -15,7 +15,7 @@ export type Reply =
 /** Sends one request; never throws, and never follows a redirect, which could carry the key elsewhere. */
 export async function post(url: string, key: string | undefined, body: string, signal: AbortSignal): Promise<Reply> {
   try {
-    const response = await fetch(`${url.replace(/\/+$/, '')}/chat/completions`, {
+    const response = await fetch(`${url.replace(/\/$/, '')}/chat/completions`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
