@@ -95,7 +95,7 @@ describe('a network that fails while evidence is written', () => {
     await applyChanges(hurt, diffRows({ nodes: [], relationships: [] }, world));
     await hurt.close();
     await proxy.close();
-    expect(proxy.cuts()).toBeGreaterThan(1);
+    expect(proxy.cuts()).toBeGreaterThan(0);
     expect((await lines(store)).split('\n')).toHaveLength(3);
   });
 });

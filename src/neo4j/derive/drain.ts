@@ -38,7 +38,7 @@ async function derivePass(pass: Pass, work: Work): Promise<void> {
   const again = placed.mentions.flatMap(({ unit, mention }) =>
     unit !== undefined && work.again.has(mention.id.split('#')[0]!) ? [unit.block] : [],
   );
-  const slots = await derivePassEntities(pass, placed, {
+  const { slots, people } = await derivePassEntities(pass, placed, {
     units: work.units,
     blocks: new Set([...work.blocks, ...change.blocks, ...again]),
     judgements: judged.judgements,
@@ -48,7 +48,7 @@ async function derivePass(pass: Pass, work: Work): Promise<void> {
   });
   const after = await derivePassHappenings(pass, new Set([...work.slots, ...placed.slots, ...slots]));
   await derivePassLinks(pass, new Set([...work.happenings, ...after.links]));
-  await derivePassHoldings(pass, new Set([...work.people, ...change.people, ...after.holdings]));
+  await derivePassHoldings(pass, new Set([...work.people, ...change.people, ...people, ...after.holdings]));
 }
 
 /** Judgements that are new to the derivation with those that they undo, and the reports that they speak of. */

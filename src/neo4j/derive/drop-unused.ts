@@ -1,5 +1,6 @@
 import type { GraphRows } from '../../model/rows.ts';
 import type { Reference } from '../../model/world.ts';
+import { labelOfId } from '../own-labels.ts';
 import { write } from '../session.ts';
 import { findRedirects } from '../world/redirects.ts';
 import { type Pass, statedHoldings, survivorOf, writePart } from './pass.ts';
@@ -19,9 +20,13 @@ export interface Unused {
 
 /**
  * Takes away entities that nothing speaks of and that nothing which is there lies in or belongs to, and then what lay around
- * them. What only lies around something keeps what reference data say of it.
+ * them. What only lies around something keeps what reference data say of it. Returns people that went, whose holdings go too.
  */
-export async function dropUnused(pass: Pass, { lost, lostNames, loaded, stillUsed, currentReferences, references }: Unused): Promise<void> {
+export async function dropUnused(
+  pass: Pass,
+  { lost, lostNames, loaded, stillUsed, currentReferences, references }: Unused,
+): Promise<readonly string[]> {
+  const people: string[] = [];
   const { store, rules, knowledge } = pass;
   const survivor = survivorOf(pass);
   const needed = new Set(statedHoldings(pass).all.flatMap(({ personId, officeId }) => [personId, officeId]));
@@ -44,7 +49,10 @@ export async function dropUnused(pass: Pass, { lost, lostNames, loaded, stillUse
       nodes: rows.nodes.filter(({ id, label }) => label !== 'Name' || !isThere.has(id)),
       relationships: [...rows.relationships, ...rules.relationRows(relations.filter(({ from }) => isKept.has(from)))],
     };
+    const gone = dropped.map(({ id }) => id).filter((id) => labelOfId(id) === 'Person');
+    people.push(...gone);
     await writePart(pass, {
+      later: { holdings: gone },
       current: {
         nodes: current.nodes.filter(({ label }) => label !== 'Name'),
         relationships: current.relationships,
@@ -59,4 +67,5 @@ export async function dropUnused(pass: Pass, { lost, lostNames, loaded, stillUse
     ids = dropped.flatMap(({ around }) => around).filter((id) => !stillUsed.has(id));
   }
   if (names.size > 0) await write(store, (tx) => tx.run(DROP_NAMES, { ids: [...names] }));
+  return people;
 }

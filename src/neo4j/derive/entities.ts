@@ -80,8 +80,16 @@ const shownNames = ({ relationships }: GraphRows): ReadonlyMap<string, string> =
 const slotsOf = async (pass: Pass, query: string, ids: readonly string[]): Promise<readonly string[]> =>
   ids.length === 0 ? [] : (await readRows<{ slot: string }>(pass.store, query, { ids })).map(({ slot }) => slot);
 
-/** The second stratum: who and what the mentions of the touched blocks refer to. Returns slots whose claims it concerns. */
-export async function derivePassEntities(pass: Pass, placed: Placed, work: EntityWork): Promise<ReadonlySet<string>> {
+/** Keys of the strata after. */
+export interface AfterEntities {
+  /** Slots whose claims it concerns. */
+  readonly slots: ReadonlySet<string>;
+  /** People whose holdings it concerns. */
+  readonly people: readonly string[];
+}
+
+/** The second stratum: who and what the mentions of the touched blocks refer to. */
+export async function derivePassEntities(pass: Pass, placed: Placed, work: EntityWork): Promise<AfterEntities> {
   const { store, rules, knowledge } = pass;
   const contents = new Map(placed.mentions.flatMap(({ unit }) => (unit === undefined ? [] : [[unit.id, unit] as const])));
   const states = await unitStates(pass, [...new Set([...placed.units, ...work.units])]);
@@ -180,11 +188,12 @@ export async function derivePassEntities(pass: Pass, placed: Placed, work: Entit
   const slots = new Set([...(await slotsOf(pass, SLOTS_OF_MENTIONS, redirected)), ...(await slotsOf(pass, SLOTS_OF_ENTITIES, renamed))]);
   for (const slot of await slotsOfOffices(pass, moved, work.offices)) slots.add(slot);
 
+  const movedPeople = await heldBy(pass, moved);
   await writePart(pass, {
     current,
     wanted,
     redirects: derived.redirects.map(({ from, to }) => ({ id: from, now: to })),
-    later: { happenings: [...slots], holdings: await heldBy(pass, moved) },
+    later: { happenings: [...slots], holdings: movedPeople },
   });
   const lost = [
     ...new Set(
@@ -197,7 +206,7 @@ export async function derivePassEntities(pass: Pass, placed: Placed, work: Entit
     ),
   ];
   const lostNames = [...currentNames].filter((id) => !wanted.relationships.some(({ type, from }) => type === 'NAMES' && from === id));
-  await dropUnused(pass, {
+  const lostPeople = await dropUnused(pass, {
     lost,
     lostNames,
     loaded: [...isLoaded],
@@ -218,7 +227,7 @@ export async function derivePassEntities(pass: Pass, placed: Placed, work: Entit
       if (gone.size > 0) await tx.run(DROP_UNITS, { ids: [...gone] });
     });
   }
-  return slots;
+  return { slots, people: [...movedPeople, ...lostPeople] };
 }
 
 /** An entity that is there, for the edges that lead on from it. */

@@ -21,6 +21,8 @@ interface Statement {
   readonly text: string;
   readonly rows: readonly Packed[];
   readonly what: string;
+  /** Takes away what a first run of it, unacknowledged, may have left. */
+  readonly undo?: string;
 }
 
 const putNodes = (rows: readonly NodeRow[]): readonly Statement[] =>
@@ -51,6 +53,7 @@ CREATE (a)-[r:$(x[2])]->(b)
 SET r = x[3]
 RETURN count(*) AS done`,
     rows: group.map(({ type, from, to, properties }) => [from, to, type, driverProperties(type, properties)]),
+    undo: dropRelationships(group).text,
   };
 }
 
@@ -77,17 +80,12 @@ const dropNodes = (rows: readonly NodeRow[]): readonly Statement[] =>
   }));
 
 /** The difference as statements in their order: relationships that go, nodes that go, nodes, relationships. */
-function statementsOf(changes: WorldChanges): readonly (Statement & { readonly undo?: string })[] {
-  return [
-    ...[...groupBy(changes.dropRelationships, byEnds).values()].map(dropRelationships),
-    ...dropNodes(changes.dropNodes),
-    ...putNodes(changes.putNodes),
-    ...[...groupBy(changes.addRelationships, byEnds).values()].map((group) => ({
-      ...addRelationships(group),
-      undo: dropRelationships(group).text,
-    })),
-  ];
-}
+const statementsOf = (changes: WorldChanges): readonly Statement[] => [
+  ...[...groupBy(changes.dropRelationships, byEnds).values()].map(dropRelationships),
+  ...dropNodes(changes.dropNodes),
+  ...putNodes(changes.putNodes),
+  ...[...groupBy(changes.addRelationships, byEnds).values()].map(addRelationships),
+];
 
 /**
  * Writes the difference, and what it asks later strata for: a small one in one transaction, a large one in several, the work
@@ -97,35 +95,29 @@ export async function applyChanges(store: Store, changes: WorldChanges, pending:
   const statements = statementsOf(changes);
   const size = statements.reduce((sum, { rows }) => sum + rows.length, 0);
   if (size + pending.length === 0) return;
-  if (size <= CHUNK) {
-    return write(store, async (tx) => {
-      const queue = pending.length === 0 ? [] : [tx.run(QUEUE, { pending })];
-      const answers = await Promise.all([...queue, ...statements.map(({ text, rows }) => tx.run(text, { rows }))]);
-      for (const [i, { what, rows }] of statements.entries()) {
-        if (what !== '') check(what, rows.length, Number(answers[i + queue.length]?.records[0]?.get('done') ?? 0));
-      }
-    });
-  }
-  if (pending.length > 0) await write(store, (tx) => tx.run(QUEUE, { pending }));
+  if (size <= CHUNK) return writeTogether(store, statements, pending);
+  if (pending.length > 0) await writeTogether(store, [], pending);
   for (const statement of statements) {
-    for (const chunk of chunks(statement.rows)) await runCounted(store, statement, chunk, statement.undo);
+    for (const rows of chunks(statement.rows)) await writeTogether(store, [{ ...statement, rows }]);
   }
 }
 
+/** Runs statements once, in one transaction. When the driver has to send it again, its first effect may be there: `undo` takes it away first. */
+function writeTogether(store: Store, statements: readonly Statement[], pending: readonly PendingRow[] = []): Promise<void> {
+  let isRepeated = false;
+  return write(store, async (tx) => {
+    if (isRepeated) for (const { undo, rows } of statements) if (undo !== undefined) await tx.run(undo, { rows });
+    isRepeated = true;
+    const queued = pending.length === 0 ? undefined : tx.run(QUEUE, { pending });
+    const [answers] = await Promise.all([Promise.all(statements.map(({ text, rows }) => tx.run(text, { rows }))), queued]);
+    for (const [i, { what, rows }] of statements.entries()) check(what, rows.length, Number(answers[i]?.records[0]?.get('done') ?? 0));
+  });
+}
+
+/** `what` is empty where fewer may be done than asked for. */
 function check(what: string, wanted: number, done: number): void {
-  if (done === wanted) return;
+  if (what === '' || done === wanted) return;
   throw new InvariantError(`Of ${wanted} ${what} only ${done} could be written: an end is missing. "gazette audit" shows more.`, {
     code: 'missing_end',
   });
-}
-
-/** Runs a statement once. When the driver has to send it again, its first effect may be there: `undo` takes it away first. */
-async function runCounted(store: Store, statement: Statement, rows: readonly Packed[], undo: string | undefined): Promise<void> {
-  let isRepeated = false;
-  const done = await write(store, async (tx) => {
-    if (isRepeated && undo !== undefined) await tx.run(undo, { rows });
-    isRepeated = true;
-    return Number((await tx.run(statement.text, { rows })).records[0]?.get('done') ?? 0);
-  });
-  if (statement.what !== '') check(statement.what, rows.length, done);
 }
