@@ -155,8 +155,10 @@ export function findNominals(context: ExtractContext, names: readonly NameMentio
         let edge = from;
         let home: NameMention | undefined;
         while (noun.bodyKind !== undefined && edge > sentence.from && isModifierOf(t, edge - 1, head)) {
-          const place = endingAt.get(edge);
-          if (place?.type === 'Place') home ??= place;
+          const name = endingAt.get(edge);
+          // "NATO troops", "the UN relief agency": a body that is named keeps its words.
+          if (name?.type === 'Body') break;
+          if (name?.type === 'Place') home ??= name;
           edge--;
         }
         const before = edge > sentence.from ? t.lower(edge - 1) : '';

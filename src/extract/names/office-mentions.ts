@@ -33,8 +33,8 @@ function belongsTo(context: ExtractContext, phrase: OfficePhrase, near: Neighbou
   const { tokens: t } = context.analysis.paragraphs[phrase.paragraph]!;
   let { from, to } = phrase;
   let owner: NameMention | undefined;
+  const isSeat = phrase.rank === 'judge' || phrase.rank === 'prosecutor';
   for (let at = to, steps = 0; steps < 2; steps++) {
-    const isSeat = phrase.rank === 'judge' || phrase.rank === 'prosecutor';
     if (at >= t.length || !(isSeat ? /^(?:of|for|to|at|in)$/ : /^(?:of|for|to|at)$/).test(t.lower(at))) break;
     const start = at + 1 < t.length && t.lower(at + 1) === 'the' ? at + 2 : at + 1;
     const next = near.startingAt.get(start);
@@ -43,6 +43,8 @@ function belongsTo(context: ExtractContext, phrase: OfficePhrase, near: Neighbou
     to = next.to;
     at = to;
   }
+  // "a federal judge in Oregon": what kind of court it is.
+  while (isSeat && from > 0 && t.dep(from - 1) === 'amod' && t.head(from - 1) >= from && t.head(from - 1) < phrase.to) from--;
   const previous = near.endingAt.get(from);
   if (isPlaceOrBody(previous) && t.lower(from) !== "'s") {
     owner ??= previous;

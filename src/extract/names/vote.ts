@@ -19,28 +19,10 @@ import { COLOURING_WORDS, CONTEST_NOUNS, THING_HEADS, THING_OPENERS } from '../l
 import { isAllCaps, lowerOf, textOf } from '../tokens.ts';
 import { countryInside, countryOf } from './country-words.ts';
 import { type NameDraft, noVotes, type Votes } from './drafts.ts';
+import { LABEL_VOTES } from './label-votes.ts';
 import type { NamePart } from './split-run.ts';
 import type { WordFlags } from './word-flags.ts';
 
-const LABEL_VOTES: Readonly<Record<string, Partial<Votes>>> = {
-  PERSON: { Person: 2 },
-  GPE: { Place: 2.2 },
-  LOC: { Place: 2 },
-  FAC: { Place: 1.4 },
-  ORG: { Body: 1.6 },
-  NORP: { None: 1.6 },
-  EVENT: { None: 1.8 },
-  LAW: { None: 1.8 },
-  WORK_OF_ART: { None: 1.6 },
-  PRODUCT: { None: 1.2 },
-  LANGUAGE: { None: 2 },
-  DATE: { None: 2.5 },
-  TIME: { None: 2.5 },
-  CARDINAL: { None: 1 },
-  ORDINAL: { None: 1.5 },
-  MONEY: { None: 3 },
-  '': { None: 0.6 },
-};
 /** A city this large is better known than most surnames. */
 const LARGE_CITY = 100_000;
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([

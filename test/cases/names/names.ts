@@ -158,6 +158,23 @@ export const NAME_CASES: readonly NameCase[] = [
       ['Place', 'Ecuador'],
     ],
   },
+  // A body that is named keeps its words: no second body starts where it does.
+  {
+    text: 'NATO peacekeeping troops arrived in Bosnia.',
+    want: [
+      ['Body', 'NATO'],
+      ['Body', 'peacekeeping troops'],
+    ],
+    not: [['Body', 'NATO peacekeeping troops']],
+  },
+  { text: 'A federal judge in Oregon blocked the rule.', want: [['Office', 'federal judge in Oregon']] },
+  {
+    text: 'The ministers of finance and energy met.',
+    want: [
+      ['Office', 'ministers of finance'],
+      ['Office', 'energy'],
+    ],
+  },
 ];
 
 /** Names of what is no thing of the graph, and words that are no names: nothing of the listed types may be found. */
