@@ -6,6 +6,9 @@ const codeOf = (error: unknown): string => (error as { code?: string }).code ?? 
 export const isTooLarge = (error: unknown): boolean =>
   /MemoryPoolOutOfMemory|TransactionOutOfMemory|OutOfMemoryError|StackOverFlow/i.test(codeOf(error));
 
+/** A rule of the database forbids one of the rows: without the report that holds it the others may pass. */
+export const isForbidden = (error: unknown): boolean => /ConstraintValidationFailed/.test(codeOf(error));
+
 /** Worth trying again as it is: a deadlock, a lost connection, a server that restarts. */
 const isTransient = (error: unknown): boolean =>
   !isTooLarge(error) && /TransientError|ServiceUnavailable|SessionExpired/.test(codeOf(error));

@@ -52,6 +52,15 @@ beforeEach(async () => {
 });
 
 describe('writing evidence', () => {
+  test('a report that the database forbids is left out with the reason, the others of its batch are written', async () => {
+    const [good, bad, last] = [sampleRows(1), sampleRows(2), sampleRows(3)];
+    const mention = bad.nodes.find(({ label }) => label === 'Mention')!;
+    const written = await write([good, { ...bad, nodes: [...bad.nodes, mention] }, last]);
+    expect(written.loaded).toHaveLength(2);
+    expect(written.failed).toMatchObject([{ code: 'forbidden_by_database' }]);
+    expect(asSet(await readGraph())).toEqual(asSet(together(good, last)));
+  });
+
   test('what is read back is what was written, values and types', async () => {
     const rows = [sampleRows(1), sampleRows(2), sampleRows(3)];
     const written = await write(rows);

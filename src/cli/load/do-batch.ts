@@ -79,6 +79,5 @@ export async function writeBatch({ run, name, evidence, replace }: ReadBatch, do
   const oldKeys = await keysOfReplaced(replaced, doing);
   const rows = evidence.map((one) => withKeys(one, oldKeys.get(idOf(one))));
   const written = await writeReports(doing.store, rows, { run, batch: name, replace: replaced, pace: doing.pace });
-  const failed = written.failed.map((one) => ({ ...one, code: 'too_large_for_database' }));
-  return { loaded: written.loaded, unchanged: written.unchanged, failed, postponed: [], rows: written.rowCount };
+  return { loaded: written.loaded, unchanged: written.unchanged, failed: written.failed, postponed: [], rows: written.rowCount };
 }

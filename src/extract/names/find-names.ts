@@ -76,8 +76,15 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
   const withOffices = assembleOffices(context, names, offices);
   const withNominals = [...withOffices, ...findNominals(context, withOffices)];
   const withTopics = [...withNominals, ...findTopics(context, withNominals)];
-  return [...withTopics].sort((a, b) => a.paragraph - b.paragraph || a.from - b.from || b.to - a.to);
+  return [...withTopics].sort((a, b) => a.paragraph - b.paragraph || a.from - b.from || b.to - a.to).filter(isFirstOfItsType);
 }
+
+/** A mention is known by its type and where it starts: of two that share both, the longer one is meant. */
+const isFirstOfItsType = (name: NameMention, i: number, sorted: readonly NameMention[]): boolean => {
+  for (let k = i - 1; k >= 0 && sorted[k]!.paragraph === name.paragraph && sorted[k]!.from === name.from; k--)
+    if (sorted[k]!.type === name.type) return false;
+  return true;
+};
 
 /** "Egyptian city": a demonym takes no noun into a name. */
 const isDemonym = (gazetteer: Gazetteer, t: Tokens, part: TokenRange): boolean => gazetteer.demonym(textOf(t, part)) !== undefined;

@@ -5,7 +5,7 @@ import { nodeMap } from '../columns.ts';
 import type { Store } from '../connect.ts';
 import { explain } from '../explain.ts';
 import { failPoint } from '../fail-point.ts';
-import { isTooLarge, retrying } from '../retry.ts';
+import { isForbidden, isTooLarge, retrying } from '../retry.ts';
 import { BATCH_OF_RUN, type LoadRun, runParameters } from '../runs.ts';
 import { writeSession } from '../session.ts';
 import { mergeKeys, pendingRows, QUEUE } from '../work-list.ts';
@@ -27,7 +27,11 @@ export interface Written {
   /** Ids of reports that were there already. */
   readonly unchanged: readonly string[];
   /** Reports that could not be written even alone, with the database's reason. */
-  readonly failed: readonly { readonly id: string; readonly reason: string }[];
+  readonly failed: readonly {
+    readonly id: string;
+    readonly code: 'too_large_for_database' | 'forbidden_by_database';
+    readonly reason: string;
+  }[];
   /** Nodes and relationships. */
   readonly rowCount: number;
 }
@@ -114,7 +118,12 @@ const together = (all: readonly Written[]): Written => ({
   rowCount: all.reduce((total, { rowCount }) => total + rowCount, 0),
 });
 
-/** Writes a part in a transaction of its own, or in halves when the database has no memory for it, down to one report. */
+const reasonOf = (error: Error): Pick<Written['failed'][number], 'code' | 'reason'> =>
+  isTooLarge(error)
+    ? { code: 'too_large_for_database', reason: `the database ran out of memory: ${error.message}` }
+    : { code: 'forbidden_by_database', reason: `the database forbids it, which is a defect of Gazette: ${error.message}` };
+
+/** Writes a part in a transaction of its own, or in halves when the database has no memory for it or forbids a row of it, down to one report. */
 async function writePart(session: Session, items: readonly Item[], options: WriteOptions, pace: Pace): Promise<Written> {
   try {
     const started = performance.now();
@@ -129,12 +138,12 @@ async function writePart(session: Session, items: readonly Item[], options: Writ
       rowCount: sum(loaded),
     };
   } catch (error) {
-    if (!isTooLarge(error)) throw error;
+    if (!isTooLarge(error) && !isForbidden(error)) throw error;
     if (items.length === 1) {
-      const failed = { id: items[0]?.packed.id ?? '', reason: `the database ran out of memory: ${(error as Error).message}` };
+      const failed = { id: items[0]?.packed.id ?? '', ...reasonOf(error as Error) };
       return { loaded: [], unchanged: [], failed: [failed], rowCount: 0 };
     }
-    pace.halve();
+    if (isTooLarge(error)) pace.halve();
     const half = Math.ceil(items.length / 2);
     const first = await writePart(session, items.slice(0, half), { ...options, batch: `${options.batch}a` }, pace);
     return together([first, await writePart(session, items.slice(half), { ...options, batch: `${options.batch}b` }, pace)]);

@@ -167,6 +167,11 @@ export const NAME_CASES: readonly NameCase[] = [
     ],
     not: [['Body', 'NATO peacekeeping troops']],
   },
+  {
+    text: 'Suspected Somali insurgents shelled the port.',
+    want: [['Body', 'Suspected Somali insurgents']],
+    not: [['Body', 'Suspected Somali']],
+  },
   { text: 'A federal judge in Oregon blocked the rule.', want: [['Office', 'federal judge in Oregon']] },
   {
     text: 'The ministers of finance and energy met.',
