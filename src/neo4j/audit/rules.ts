@@ -28,7 +28,8 @@ const REQUIRED: Readonly<Partial<Record<Label, readonly string[]>>> = {
   Person: ['name', 'origin'],
   Body: ['name', 'origin'],
   Office: ['name', 'origin'],
-  Place: ['name', 'origin', 'placeKind'],
+  // A place that no gazetteer lists has a kind only where its words name one.
+  Place: ['name', 'origin'],
   Topic: ['name', 'origin'],
   Holding: ['name', 'origin'],
   Name: ['name', 'origin', 'norm'],
@@ -91,11 +92,14 @@ const graph: readonly AuditRule[] = [
     query: over('Claim', 'COUNT { (n)-[:STATED_IN]->(:Sentence) } <> 1', "'sentences: ' + COUNT { (n)-[:STATED_IN]->() }"),
   },
   {
-    name: 'every role edge names a claim that is there and supports its decision',
+    name: 'every role edge names a claim that is there and supports its decision, or rejects it',
     query: `MATCH (n:Decision|Event)-[r:${ROLE_TYPES}]-(other)
 WHERE (n.id STARTS WITH 'decision/' OR n.id STARTS WITH 'event/')
 AND (r.claimIds IS NULL OR size(r.claimIds) = 0 OR size(r.claimIds) > 10
-  OR any(id IN r.claimIds WHERE NOT EXISTS { (:Claim {id: id})-[:SUPPORTS]->() }))
+  OR any(id IN r.claimIds WHERE NOT EXISTS {
+    MATCH (c:Claim {id: id})
+    WHERE (c)-[:SUPPORTS]->() OR type(r) = 'OPPOSED' AND c.stage = 'rejected'
+  }))
 RETURN DISTINCT n.id AS id, type(r) + ' ' + other.id AS what`,
   },
   {

@@ -5,18 +5,24 @@ import type { PlaceKind } from '../../model/vocabulary.ts';
 import type { Entity } from '../../model/world.ts';
 
 const SITE =
-  /\b(?:airport|airfield|air base|airbase|base|dam|mountain|mountains|lake|reservoir|river|square|bridge|border crossing|crossing|checkpoint|station|port|prison|colony|hospital|university|street|avenue|park|valley|desert|canal|refinery|plant|mine|stadium|mosque|cathedral|church|camp|peninsula|hall|memorial|building|palace|residence|tower|centre|center|island|islands|field|coast|creek|hills?|ridge|forest|bay|gulf|strait|sea|space center|monument)$/;
+  /\b(?:airport|airfield|air base|airbase|base|dam|mountain|mountains|lake|reservoir|river|bridge|border crossing|crossing|checkpoint|station|port|prison|colony|hospital|university|street|avenue|park|valley|desert|canal|refinery|plant|mine|stadium|mosque|cathedral|church|camp|peninsula|hall|memorial|building|palace|residence|tower|centre|center|island|islands|field|coast|creek|hills?|ridge|forest|bay|gulf|strait|sea|space center|monument|range|reef|volcano|glacier|pass|tunnel|shrine|temple|cemetery|square|highway|pipeline|waterfall|falls|plateau|basin|delta)$/;
 const LEADING_SITE = /^(?:mount|mt|lake|camp|fort|port|cape|gulf of|bay of|strait of|island of|isle of)\b/;
-const DISTRICT = /\b(?:district|rayon|raion|microdistrict|neighbourhood|neighborhood|quarter|suburb|borough|county|municipality)$/;
-const VILLAGE = /\b(?:village|town|settlement|city)$/;
+const KIND_OF_NOUN: ReadonlyMap<string, PlaceKind> = new Map([
+  ...'district rayon raion microdistrict neighbourhood neighborhood quarter suburb borough county municipality'
+    .split(' ')
+    .map((noun) => [noun, 'district'] as const),
+  ...'province region oblast governorate prefecture voivodeship krai emirate'.split(' ').map((noun) => [noun, 'admin1'] as const),
+  ...'village town settlement city'.split(' ').map((noun) => [noun, 'city'] as const),
+]);
 
 /** The kind that the words of a place say when no gazetteer lists it. */
 export function kindOfWords(name: string): PlaceKind | undefined {
   const key = nameKey(name).replace(/^the /, '');
   const plain = key.replace(DIRECTION, '');
   if (SITE.test(plain) || LEADING_SITE.test(key)) return 'site';
-  if (DISTRICT.test(key)) return 'district';
-  return VILLAGE.test(key) ? 'city' : undefined;
+  // "Wali Kot District, Kandahar Province": the first noun behind the name says what it is.
+  const noun = key.split(' ').find((word, i) => i > 0 && KIND_OF_NOUN.has(word));
+  return KIND_OF_NOUN.get(noun ?? '');
 }
 
 const DIRECTION = / (?:north|south|east|west|central)$/;
