@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { readConfig } from '../../src/config.ts';
 import { findLocalServer, localHome, openStore, readRows, startLocalServer, stopLocalServer } from '../../src/neo4j/index.ts';
 import { ensureJars, jarsFolder } from '../../src/neo4j/local/jars.ts';
 import { findJava, findMaven } from '../../src/neo4j/local/java.ts';
-import { gazette } from './gazette.ts';
+import { gazette, MAIN } from './gazette.ts';
 
 const { cache } = readConfig();
 const home = mkdtempSync(join(tmpdir(), 'gazette-local-'));
@@ -105,6 +106,28 @@ describe('the local Neo4j', () => {
     await startLocalServer({ home, cache }, () => {}, small);
     expect(existsSync(localHome(home).lock)).toBe(false);
     await stopLocalServer(home);
+  });
+
+  test('a command killed during the first start leaves a server that the next one makes its own', async () => {
+    const young = mkdtempSync(join(tmpdir(), 'gazette-young-'));
+    try {
+      const first = spawn(process.execPath, ['--import', 'tsx', MAIN, 'db', 'start'], {
+        env: { ...process.env, ...env, GAZETTE_HOME: young },
+      });
+      while (findLocalServer(localHome(young)) === undefined) await new Promise((done) => setTimeout(done, 20));
+      first.kill('SIGKILL');
+      const started = findLocalServer(localHome(young)) ?? expect.unreachable();
+      expect(started.isReady).toBe(false);
+      const { ports, pid } = await startLocalServer({ home: young, cache }, () => {});
+      expect(pid).toBe(started.pid);
+      const password = readFileSync(localHome(young).password, 'utf8').trim();
+      const store = await openStore({ way: 'local', uri: `bolt://127.0.0.1:${ports.bolt}`, username: 'neo4j', password });
+      expect(await readRows(store, "RETURN 'in' AS got")).toEqual([{ got: 'in' }]);
+      await store.close();
+    } finally {
+      await stopLocalServer(young);
+      rmSync(young, { recursive: true, force: true });
+    }
   });
 
   test('when it does not start, the end of its log is shown', async () => {

@@ -54,18 +54,25 @@ function launch(home: LocalHome, java: string, jars: string, options: ServerOpti
 }
 
 /** Waits for the line that says so, and only then for Bolt: before it, somebody else may answer on the port. */
-async function waitUntilReady(home: LocalHome, child: ChildProcess, ports: Ports): Promise<void> {
+async function becomeReady(home: LocalHome, server: LocalServer, checkRuns: () => void): Promise<LocalServer> {
   const until = Date.now() + READY_WITHIN_MS;
   const password = localPassword(home);
-  let spawnError: Error | undefined;
-  child.once('error', (error) => (spawnError = error));
   while (!readFileSync(home.log, 'utf8').includes(' Started.')) {
-    if (spawnError !== undefined) throw failed(home, 'could not be started', spawnError);
-    if (child.exitCode !== null || child.signalCode !== null) throw failed(home, 'stopped while starting');
+    checkRuns();
     if (Date.now() > until) throw failed(home, 'did not become ready in time');
     await sleep(100);
   }
-  await setFirstPassword(ports.bolt, password, until);
+  await setFirstPassword(server.ports.bolt, password, until);
+  const ready = { ...server, isReady: true };
+  rememberServer(home, ready);
+  return ready;
+}
+
+/** A server whose first command was stopped while it started: it runs, and nobody has set its password yet. */
+async function takeOver(home: LocalHome, server: LocalServer): Promise<LocalServer> {
+  return becomeReady(home, server, () => {
+    if (!isServerOf(server.pid, home.server)) throw failed(home, 'stopped while starting');
+  });
 }
 
 /** Starts the server of this home on these ports and waits until it answers. */
@@ -74,9 +81,13 @@ async function startOn(ports: Ports, home: LocalHome, java: string, jars: string
   const child = launch(home, java, jars, options);
   const server = { pid: child.pid ?? 0, ports };
   rememberServer(home, server);
+  let spawnError: Error | undefined;
+  child.once('error', (error) => (spawnError = error));
   try {
-    await waitUntilReady(home, child, ports);
-    return server;
+    return await becomeReady(home, server, () => {
+      if (spawnError !== undefined) throw failed(home, 'could not be started', spawnError);
+      if (child.exitCode !== null || child.signalCode !== null) throw failed(home, 'stopped while starting');
+    });
   } catch (error) {
     if (server.pid > 0 && isServerOf(server.pid, home.server)) process.kill(server.pid, 'SIGKILL');
     throw error instanceof StoreError ? error : failed(home, 'did not become ready', error);
@@ -114,7 +125,11 @@ export async function startLocalServer(
 ): Promise<LocalServer> {
   const home = localHome(folders.home);
   mkdirSync(folders.home, { recursive: true });
-  return withLock(home.lock, async () => findLocalServer(home) ?? (await startNow(home, folders.cache, options, say)));
+  return withLock(home.lock, async () => {
+    const found = findLocalServer(home);
+    if (found === undefined) return startNow(home, folders.cache, options, say);
+    return found.isReady === true ? found : takeOver(home, found);
+  });
 }
 
 /** Asks the server to stop and waits until it has; true when there was one. Only the process of this home is ever signalled. */

@@ -8,6 +8,8 @@ import type { Ports } from './settings.ts';
 export interface LocalServer {
   readonly pid: number;
   readonly ports: Ports;
+  /** It has answered with the password of this home; absent while it starts, and when who started it was stopped before that. */
+  readonly isReady?: boolean;
 }
 
 /** Remembers the server, so that later commands find it and the next start takes the same ports. */
@@ -16,8 +18,9 @@ export const rememberServer = (home: LocalHome, server: LocalServer): void => wr
 export function lastServer(home: LocalHome): LocalServer | undefined {
   if (!existsSync(home.state)) return undefined;
   try {
-    const { pid, ports } = JSON.parse(readFileSync(home.state, 'utf8')) as LocalServer;
-    return Number.isInteger(pid) && Number.isInteger(ports.bolt) && Number.isInteger(ports.http) ? { pid, ports } : undefined;
+    const { pid, ports, isReady } = JSON.parse(readFileSync(home.state, 'utf8')) as LocalServer;
+    if (![pid, ports.bolt, ports.http].every(Number.isInteger)) return undefined;
+    return { pid, ports, isReady: isReady === true };
   } catch {
     rmSync(home.state, { force: true });
     return undefined;
