@@ -35,7 +35,7 @@ export function keysOfRows({ nodes }: GraphRows): WorkKeys {
   const of = (label: string, key: string): readonly string[] =>
     nodes.flatMap((node) => (node.label === label && node.properties[key] !== undefined ? [String(node.properties[key])] : []));
   return {
-    duplicates: [...nodes.filter(({ label }) => label === 'Report').map(({ id }) => id), ...of('Report', 'record')],
+    duplicates: [...nodes.filter(({ label }) => label === 'Report' || label === 'Source').map(({ id }) => id), ...of('Report', 'record')],
     entities: of('Mention', 'unit'),
     happenings: of('Claim', 'slot'),
   };

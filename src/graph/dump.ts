@@ -2,16 +2,21 @@ import { createHash } from 'node:crypto';
 import { compareNodes, compareRelationships, nodeLine, relationshipLine } from '../model/canonical.ts';
 import { NODE_PROPERTIES, type PropertyTypes, RELATIONSHIP_PROPERTIES } from '../model/properties.ts';
 import type { GraphRows, NodeRow, Properties } from '../model/rows.ts';
+import { sourceTitleKey } from '../model/source-title.ts';
 
 const listed = (properties: Properties, types: PropertyTypes): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([key]) => key in types));
 
-/** A source named in two ways by two reports keeps the first by letters. */
+const titleKey = ({ id, properties }: NodeRow): string => sourceTitleKey(id, String(properties.title ?? ''));
+
+/** What stands first of two rows of one node: for a source the title that it is shown under. */
+const isBefore = (a: NodeRow, b: NodeRow): boolean => (a.label === 'Source' ? titleKey(a) < titleKey(b) : nodeLine(a) < nodeLine(b));
+
 function unique(nodes: readonly NodeRow[]): readonly NodeRow[] {
   const found = new Map<string, NodeRow>();
   for (const row of nodes) {
     const known = found.get(row.id);
-    if (known === undefined || nodeLine(row) < nodeLine(known)) found.set(row.id, row);
+    if (known === undefined || isBefore(row, known)) found.set(row.id, row);
   }
   return [...found.values()];
 }

@@ -28,6 +28,7 @@ const reportRow = (report: Report): NodeRow =>
     zone: report.zone,
     country: report.country,
     retrievedAt: report.retrievedAt,
+    sourceTitle: report.sourceTitle,
     textHash: report.textHash,
     text: report.text,
     status: 'live',

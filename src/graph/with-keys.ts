@@ -4,6 +4,7 @@ import type { GraphRows, NodeRow } from '../model/rows.ts';
 /** The keys by which a derivation finds a report and what it says; see `KEY_PROPERTIES`. */
 export interface EvidenceKeys {
   readonly record?: string;
+  readonly outlet: string;
   readonly bands: readonly string[];
   unitOf(mentionId: string): string | undefined;
   slotOf(claimId: string): string | undefined;
@@ -17,7 +18,8 @@ export function withKeys(rows: GraphRows, keys: EvidenceKeys): GraphRows {
   const node = (row: NodeRow): NodeRow => {
     if (row.label === 'Mention') return put(row, 'unit', keys.unitOf(row.id));
     if (row.label === 'Claim') return put(row, 'slot', keys.slotOf(row.id));
-    return row.label === 'Report' ? put({ ...row, properties: { ...row.properties, ...bands } }, 'record', keys.record) : row;
+    if (row.label !== 'Report') return row;
+    return put({ ...row, properties: { ...row.properties, ...bands, outlet: keys.outlet } }, 'record', keys.record);
   };
   return { nodes: rows.nodes.map(node), relationships: rows.relationships };
 }

@@ -24,6 +24,8 @@ export interface Placement {
   readonly units: ReadonlyMap<string, Unit>;
   /** By claim id; what founds no happening has none. */
   readonly slots: ReadonlyMap<string, string>;
+  /** By claim id, of the same claims. */
+  readonly blocks: ReadonlyMap<string, string>;
   /** What the user's reference data say of mentions that reading left open. */
   readonly links: ReadonlyMap<string, EntityLink>;
 }
@@ -46,6 +48,8 @@ export interface DerivedEntities {
 export interface ClaimWithMentions {
   readonly claim: Claim;
   readonly mentions: ReadonlyMap<string, Mention>;
+  /** The day of its report. */
+  readonly publishedOn: string | undefined;
 }
 
 export interface HappeningSurroundings {
@@ -137,9 +141,9 @@ export interface DerivationRules {
   ): { readonly entities: readonly Entity[]; readonly relations: readonly Relation[] };
   referenceOf(mention: Pick<Mention, 'id' | 'link' | 'form'>, assignment: Assignment): Reference;
 
-  /** Slots between which a claim of this slot can have a say, widened by `reach` days. */
+  /** Slots of the same lane between which a claim of this slot can have a say, widened by `reach` days. */
   windowOf(slot: string, reach: number): { readonly from: string; readonly to: string };
-  /** The dated slots cut into runs, those that touch a slot of `dirty`; undefined when a run may go on outside the window. */
+  /** The slots of a lane cut into runs, those that touch a slot of `dirty`; undefined when a run may go on outside the window. */
   runsOf(
     slots: readonly string[],
     dirty: readonly string[],

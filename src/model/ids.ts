@@ -21,6 +21,8 @@ export function entityId(type: EntityType, country: string | undefined, name: st
 export const reportId = (sourceId: string, key: string, textHash: string): string => `report/${hashOf([sourceId, key, textHash], 16)}`;
 export const sourceId = (domainOrName: string): string =>
   `source/${/^[\w-]+(\.[\w-]+)+$/.test(domainOrName) ? domainOrName.toLowerCase() : slug(domainOrName)}`;
+/** The source of reports that name none: nothing says that two of them come from one. */
+export const UNKNOWN_SOURCE: string = sourceId('unknown');
 export const sentenceId = (report: string, index: number): string => `${report}#s${index}`;
 export const mentionId = (report: string, start: number, type: EntityType): string => `${report}#m${start}-${type}`;
 export const claimId = (report: string, parts: readonly (string | number)[]): string => `${report}#c${hashOf(parts, 12)}`;

@@ -44,6 +44,7 @@ export const NODE_PROPERTIES: Readonly<Record<Label, PropertyTypes>> = {
     zone: 'text',
     country: 'text',
     retrievedAt: 'text',
+    sourceTitle: 'text',
     textHash: 'text',
     text: 'text',
     status: 'text',
@@ -169,7 +170,7 @@ export const BAND_KEYS: readonly string[] = Array.from({ length: 20 }, (_, i) =>
  * beside, so that no dump, export or answer shows them. Only what speaks has a unit or a slot: a hidden report's claims have none.
  */
 export const KEY_PROPERTIES: Readonly<Partial<Record<Label, PropertyTypes>>> = {
-  Report: { record: 'text', rules: 'text', ...Object.fromEntries(BAND_KEYS.map((key) => [key, 'text' as const])) },
+  Report: { record: 'text', outlet: 'text', ...Object.fromEntries(BAND_KEYS.map((key) => [key, 'text' as const])) },
   /** `referenceLink`: what the user's reference data say of a mention that reading left open, as JSON. */
   Mention: { unit: 'text', referenceLink: 'text' },
   Claim: { slot: 'text' },

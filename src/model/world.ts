@@ -137,6 +137,8 @@ export interface World {
   readonly judged: readonly JudgedNode[];
   /** Claims that contradict reference data; they change nothing. */
   readonly conflictingClaimIds: readonly string[];
+  /** Block of every claim about a decision or event, as its own report and reference data give it. */
+  readonly claimBlocks: ReadonlyMap<string, string>;
   /** Reports that a judgement hides: kept, and supporting nothing. */
   readonly hiddenReportIds: readonly string[];
 }

@@ -68,7 +68,7 @@ function compose(input: ReportInput, body: CleanText, title: string): Composed {
 
 const given = (value: string | undefined): string | undefined => (value === undefined || value.trim() === '' ? undefined : value.trim());
 
-/** A domain when the source is an address, else its words; a report without any source belongs to `source/unknown`. */
+/** A domain when the source is an address, else its words; a report without any source belongs to `UNKNOWN_SOURCE`. */
 function sourceOf(input: ReportInput, url: string | undefined): string {
   const source = given(input.source);
   if (source === undefined) return url === undefined ? 'unknown' : domainOf(url);

@@ -22,7 +22,7 @@ import {
   readRows,
 } from '../../src/neo4j/index.ts';
 import { readReport } from '../../src/pipeline.ts';
-import { claimBlocks, deriveWorld } from '../../src/resolve/index.ts';
+import { deriveWorld } from '../../src/resolve/index.ts';
 import { useDatabase } from '../neo4j/database.ts';
 import { gazette } from '../neo4j/gazette.ts';
 import { asSet } from '../neo4j/sample-rows.ts';
@@ -50,8 +50,7 @@ async function readAll(path: string): Promise<readonly Evidence[]> {
 
 const inMemory = (evidence: readonly Evidence[]): readonly string[] => {
   const world = deriveWorld(evidence, NO_REFERENCE_DATA, [], equipment.gazetteer);
-  const blocks = new Map(evidence.flatMap((one) => [...claimBlocks(one)]));
-  return dumpLines(graphRows(evidence, world, [], (id) => blocks.get(id)));
+  return dumpLines(graphRows(evidence, world, []));
 };
 
 const REPORTS = 'test/reports';

@@ -23,7 +23,7 @@ async function filesOf(name: string, rows: GraphRows): Promise<ReadonlyMap<strin
 }
 
 const rowsOf = (reports: Parameters<typeof graphRows>[0]): GraphRows => {
-  const parts = graphRows(reports, deriveSmall(reports, PERU), [], () => undefined);
+  const parts = graphRows(reports, deriveSmall(reports, PERU), []);
   const nodes = new Map(parts.flatMap((part) => part.nodes).map((row) => [row.id, row]));
   return { nodes: [...nodes.values()], relationships: parts.flatMap((part) => part.relationships) };
 };

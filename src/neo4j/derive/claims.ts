@@ -11,6 +11,7 @@ import { typeOf } from './stored-entities.ts';
 export interface ReportBrief {
   readonly sourceId: string;
   readonly publishedAt: string | undefined;
+  readonly publishedOn: string | undefined;
   readonly duplicates: readonly string[];
 }
 
@@ -52,7 +53,7 @@ const BY_BLOCK = BY_SLOT.replace(
 ).replace('c.id AS id, slot,', 'c.id AS id, c.slot AS slot,');
 const REPORTS = `UNWIND $ids AS id
 MATCH (r:Report {id: id})
-RETURN id, r.publishedAt AS publishedAt, [(r)-[:FROM]->(s) | s.id][0] AS sourceId, [(r)-[:NEAR_DUPLICATE_OF]-(o) | o.id] AS duplicates`;
+RETURN id, r.publishedAt AS publishedAt, toString(r.publishedOn) AS publishedOn, [(r)-[:FROM]->(s) | s.id][0] AS sourceId, [(r)-[:NEAR_DUPLICATE_OF]-(o) | o.id] AS duplicates`;
 export const NAMES = `UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[:NAMES {preferred: true}]-(n:Name)
 RETURN id, n.text AS name`;
@@ -63,6 +64,10 @@ export async function loadClaims(store: Store, slots: readonly string[], blocks:
     ...(slots.length === 0 ? [] : await readRows<Found>(store, BY_SLOT, { slots })),
     ...(blocks.length === 0 ? [] : await readRows<Found>(store, BY_BLOCK, { blocks })),
   ];
+  const reports = await readBriefs(
+    store,
+    found.map(({ id }) => reportOfClaim(id)),
+  );
   const referents = new Map<string, { readonly id: string; readonly type: EntityType }>();
   const claims = new Map(
     found.map(({ id, slot, properties, mentions }) => {
@@ -72,29 +77,38 @@ export async function loadClaims(store: Store, slots: readonly string[], blocks:
         return [own.id, link === null ? own : { ...own, link: JSON.parse(link) as NonNullable<Mention['link']> }];
       });
       const claim = readClaim({ label: 'Claim', id, properties: nodeProperties('Claim', properties) }, 0, undefined);
-      return [id, { claim, slot, mentions: new Map(read) }] as const;
+      return [id, { claim, slot, mentions: new Map(read), publishedOn: reports.get(reportOfClaim(id))?.publishedOn }] as const;
     }),
   );
-  const reportIds = [...new Set([...claims.keys()].map((id) => id.slice(0, id.indexOf('#'))))];
   const entityIds = [...new Set([...referents.values()].map(({ id }) => id))];
-  const [reports, names] = await Promise.all([
-    reportIds.length === 0
-      ? []
-      : readRows<{ id: string; publishedAt: string | null; sourceId: string | null; duplicates: readonly string[] }>(store, REPORTS, {
-          ids: reportIds,
-        }),
-    entityIds.length === 0 ? [] : readRows<{ id: string; name: string }>(store, NAMES, { ids: entityIds }),
-  ]);
+  const names = entityIds.length === 0 ? [] : await readRows<{ id: string; name: string }>(store, NAMES, { ids: entityIds });
   return {
     claims,
     referents,
     marked: found.filter(({ properties }) => properties.conflictsWithReference === true).map(({ id }) => id),
     names: new Map(names.map(({ id, name }) => [id, name])),
-    reports: new Map(
-      reports.map(({ id, publishedAt, sourceId, duplicates }) => [
-        id,
-        { sourceId: sourceId ?? '', publishedAt: publishedAt ?? undefined, duplicates },
-      ]),
-    ),
+    reports,
   };
+}
+
+const reportOfClaim = (id: string): string => id.slice(0, id.indexOf('#'));
+
+interface FoundReport {
+  readonly [key: string]: unknown;
+  readonly id: string;
+  readonly publishedAt: string | null;
+  readonly publishedOn: string | null;
+  readonly sourceId: string | null;
+  readonly duplicates: readonly string[];
+}
+
+async function readBriefs(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, ReportBrief>> {
+  if (ids.length === 0) return new Map();
+  const found = await readRows<FoundReport>(store, REPORTS, { ids: [...new Set(ids)] });
+  return new Map(
+    found.map(({ id, publishedAt, publishedOn, sourceId, duplicates }) => [
+      id,
+      { sourceId: sourceId ?? '', publishedAt: publishedAt ?? undefined, publishedOn: publishedOn ?? undefined, duplicates },
+    ]),
+  );
 }

@@ -17,6 +17,7 @@ import type { Pass } from './pass.ts';
 import { placeReports } from './place.ts';
 import { referenceChanges, reportsNaming } from './reference-changes.ts';
 import { refreshKeys } from './refresh-keys.ts';
+import { titleSources } from './source-titles.ts';
 import { finishWork, hasWork, spreadEverything, takeWork, type Work } from './work.ts';
 
 export interface Derivation {
@@ -34,6 +35,7 @@ async function derivePass(pass: Pass, work: Work): Promise<void> {
   const moved = new Set([...judged.reports, ...naming]);
   const speaking = await deriveDuplicates(pass, work, moved);
   await writeHidden(pass, speaking.reports, judged.reports);
+  await titleSources(pass, new Set([...work.sources, ...speaking.sources]));
   const placed = await placeReports(pass, work, speaking, moved);
   const again = placed.mentions.flatMap(({ unit, mention }) =>
     unit !== undefined && work.again.has(mention.id.split('#')[0]!) ? [unit.block] : [],

@@ -14,6 +14,8 @@ export interface Speaking {
   readonly isLive: (reportId: string) => boolean;
   /** Those that may have been placed otherwise before. */
   readonly doubtful: ReadonlySet<string>;
+  /** Sources of the pass's reports. */
+  readonly sources: ReadonlySet<string>;
 }
 
 interface Found {
@@ -96,6 +98,7 @@ export async function deriveDuplicates(pass: Pass, work: Work, more: ReadonlySet
     reports: ends,
     isLive: (id) => !hidden.has(id) && !silent.has(id),
     doubtful: new Set(isRevised ? revised.map(({ id }) => id) : []),
+    sources: new Set(touched.map(({ sourceId }) => sourceId)),
   };
 }
 

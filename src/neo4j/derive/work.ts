@@ -11,6 +11,8 @@ export interface Work {
   /** Reports that are placed and derived again, whatever is stored of them. */
   readonly again: ReadonlySet<string>;
   readonly records: ReadonlySet<string>;
+  /** Sources that lost a report. */
+  readonly sources: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   readonly blocks: ReadonlySet<string>;
   readonly slots: ReadonlySet<string>;
@@ -61,6 +63,7 @@ export async function takeWork(store: Store): Promise<Work | undefined> {
     reports: new Set([...again, ...of('duplicates', (key) => key.startsWith('report/'))]),
     again: new Set(again),
     records: of('duplicates', (key) => key.startsWith('record/')),
+    sources: of('duplicates', (key) => key.startsWith('source/')),
     units: of('entities', (key) => UNIT.test(key)),
     blocks: of('entities', (key) => !UNIT.test(key) && !key.startsWith('reference/') && key !== EVERYTHING),
     slots: of('happenings'),

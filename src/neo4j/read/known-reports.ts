@@ -16,6 +16,7 @@ const COMPARED = [
   'publishedOn',
   'zone',
   'country',
+  'sourceTitle',
 ] as const;
 
 /** The same value, but for what a forgotten person left: blocks stand where their name stood. */

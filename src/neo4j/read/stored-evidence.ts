@@ -91,7 +91,7 @@ function readReport({ id, properties }: NodeRow, source: NodeRow | undefined, se
     paragraphs: [],
     rawMap: rawMapOf(sentences),
     sourceId: source?.id ?? '',
-    sourceTitle: String(source?.properties.title ?? ''),
+    sourceTitle: String(properties.sourceTitle ?? source?.properties.title ?? ''),
     problems: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
+import { sourceTitleKey } from '../../model/source-title.ts';
 import type { WorkKeys } from '../../model/work.ts';
 import { claimBlock, claimsInReport } from './claim-block.ts';
 import { reportFacts } from './derive-duplicates.ts';
@@ -17,6 +18,7 @@ export function claimBlocks(evidence: Pick<Evidence, 'report' | 'mentions' | 'cl
 /** Keys by which a derivation finds a report and what it says, as long as neither judgements nor reference data move it. */
 export function evidenceKeys(evidence: Evidence): {
   readonly record?: string;
+  readonly outlet: string;
   readonly bands: readonly string[];
   unitOf(mentionId: string): string | undefined;
   slotOf(claimId: string): string | undefined;
@@ -24,8 +26,10 @@ export function evidenceKeys(evidence: Evidence): {
 } {
   const { units, slots } = placeReport(evidence, []);
   const { recordKey, bands, id } = reportFacts(evidence.report);
+  const { sourceId, sourceTitle } = evidence.report;
   return {
     bands,
+    outlet: sourceTitleKey(sourceId, sourceTitle),
     ...(recordKey === undefined ? {} : { record: recordKey }),
     unitOf: (mentionId) => units.get(mentionId)?.id,
     slotOf: (claimId) => slots.get(claimId)?.slot,

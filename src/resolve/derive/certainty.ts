@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/evidence.ts';
+import { UNKNOWN_SOURCE } from '../../model/ids.ts';
 import type { Certainty } from '../../model/vocabulary.ts';
 
 /** Where a claim comes from, for counting independent sources. */
@@ -7,7 +8,7 @@ export interface Origin {
   readonly sourceId: string;
 }
 
-/** Reports of one source, and near-duplicates of each other, speak with one voice. */
+/** Reports of one source, and near-duplicates of each other, speak with one voice. Of unknown sources each report is its own. */
 function countVoices(origins: readonly Origin[], duplicatesOf: (reportId: string) => readonly string[]): number {
   const parent = new Map<string, string>();
   const find = (id: string): string => {
@@ -18,7 +19,7 @@ function countVoices(origins: readonly Origin[], duplicatesOf: (reportId: string
     const [x, y] = [find(a), find(b)].sort() as [string, string];
     if (x !== y) parent.set(y, x);
   };
-  for (const { reportId, sourceId } of origins) unite(reportId, sourceId);
+  for (const { reportId, sourceId } of origins) if (sourceId !== UNKNOWN_SOURCE) unite(reportId, sourceId);
   const present = new Set(origins.map(({ reportId }) => reportId));
   for (const a of present) for (const b of duplicatesOf(a)) if (present.has(b)) unite(a, b);
   return new Set(origins.map(({ reportId }) => find(reportId))).size;

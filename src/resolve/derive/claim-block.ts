@@ -17,6 +17,8 @@ export interface ClaimInReport {
   readonly claim: Claim;
   mention(id: string | undefined): Mention | undefined;
   readonly reportCountry: string | undefined;
+  /** The day of its report, which bounds what says no date of its own. */
+  readonly publishedOn: string | undefined;
 }
 
 export const isActor = (role: Role): boolean => (ACTOR_ROLES as readonly Role[]).includes(role);
@@ -130,5 +132,5 @@ export function claimsInReport(evidence: Pick<Evidence, 'report' | 'mentions' | 
   const mentions = new Map(evidence.mentions.map((mention) => [mention.id, mention]));
   const mention = (id: string | undefined): Mention | undefined => (id === undefined ? undefined : mentions.get(id));
   const reportCountry = mainCountry(evidence.mentions) ?? evidence.report.country;
-  return evidence.claims.map((claim) => ({ claim, mention, reportCountry }));
+  return evidence.claims.map((claim) => ({ claim, mention, reportCountry, publishedOn: evidence.report.publishedOn }));
 }

@@ -3,7 +3,7 @@ import { type Authority, agree, authorityOf, isGiven, join as joinAuthority } fr
 import type { ClaimInReport } from './claim-block.ts';
 import { dayNumber } from './days.ts';
 import { byText } from './order.ts';
-import { foundingDay, isDated, WINDOW } from './slots.ts';
+import { foundingDay, isDated, LONGEST_INTERVAL, WINDOW } from './slots.ts';
 
 /** Claims that are about one happening; the first one founded it. */
 export interface ClaimCluster {
@@ -15,6 +15,8 @@ export interface ClaimCluster {
 interface Growing {
   readonly isDated: boolean;
   readonly founded: string | undefined;
+  /** The day of the report that founded it. */
+  readonly published: string | undefined;
   authority: Authority;
   readonly claims: ClaimInReport[];
 }
@@ -40,11 +42,12 @@ interface Sortable {
 
 const number = (value: boolean): number => (value ? 0 : 1);
 
-/** Precise first, authority given first, earliest, claim id. */
+/** Precise first, authority given first, earliest, what says no date by its report, claim id. */
 const inOrder = (a: Sortable, b: Sortable): number =>
   number(isPrecise(a.item.claim)) - number(isPrecise(b.item.claim)) ||
   number(isGiven(a.authority)) - number(isGiven(b.authority)) ||
   byText(foundingDay(a.item.claim) ?? '~', foundingDay(b.item.claim) ?? '~') ||
+  (isDated(a.item.claim) ? 0 : byText(a.item.publishedOn ?? '~', b.item.publishedOn ?? '~')) ||
   byText(a.item.claim.id, b.item.claim.id);
 
 /** The happening that a dated claim joins: of its own day when it is precise, else the nearest. */
@@ -57,25 +60,58 @@ function nearest(clusters: readonly Growing[], { item: { claim }, authority }: S
     .sort((a, b) => a.days - b.days || byText(a.cluster.founded!, b.cluster.founded!))[0]?.cluster;
 }
 
-/** Whether a claim without a date of use may be about the only happening of its block. */
-const mayMean = (only: Growing, claim: Claim): boolean =>
-  foundingDay(claim) === undefined || only.founded === undefined || distance(only.founded, claim) <= WINDOW;
+/** Days from a happening to the day of a report that speaks of it. */
+const daysAfter = (founded: string, publishedOn: string): number => dayNumber(publishedOn) - dayNumber(founded);
+
+/**
+ * Whether a claim without a date of use may be about the only dated happening of its block. A decision is looked back upon
+ * for years; an event of the same sort comes again, so news without a date means one of the month before.
+ */
+function mayMean(founded: string, { claim, publishedOn }: ClaimInReport): boolean {
+  if (foundingDay(claim) !== undefined) return distance(founded, claim) <= WINDOW;
+  if (claim.about !== 'event' || publishedOn === undefined) return true;
+  const days = daysAfter(founded, publishedOn);
+  return -WINDOW <= days && days <= LONGEST_INTERVAL;
+}
+
+interface Undated {
+  readonly isDated: boolean;
+  /** What it says of its time, too vague to choose by. */
+  readonly founded: string | undefined;
+  readonly published: string | undefined;
+}
+
+/** Days between the reports of two claims without a date of use; undefined when they are not about one happening. */
+function apart({ isDated: says, founded, published }: Undated, { claim, publishedOn }: ClaimInReport): number | undefined {
+  if (says || founded !== foundingDay(claim)) return undefined;
+  if (published === undefined || publishedOn === undefined) return published === publishedOn ? 0 : undefined;
+  const days = Math.abs(daysAfter(published, publishedOn));
+  return days <= WINDOW ? days : undefined;
+}
+
+/** The undated happenings that a claim may be about, the nearest first. */
+const alike = <T extends Undated>(clusters: readonly T[], item: ClaimInReport): readonly T[] =>
+  clusters
+    .flatMap((cluster) => {
+      const days = apart(cluster, item);
+      return days === undefined ? [] : [{ cluster, days }];
+    })
+    .sort((a, b) => a.days - b.days || byText(a.cluster.published ?? '', b.cluster.published ?? ''))
+    .map(({ cluster }) => cluster);
 
 const sortable = (item: ClaimInReport): Sortable => ({ item, authority: authorityOf(item) });
 
 /** Clusters in the order of their founding, those near a day found without going through all. */
-function newDays(): { readonly near: (claim: Claim) => readonly Growing[]; readonly put: (cluster: Growing) => void } {
+function newDays(): { near(from: string, to: string): readonly Growing[]; put(day: string, cluster: Growing): void } {
   const byDay = new Map<number, Growing[]>();
   return {
-    near(claim) {
-      const [from, to] = [dayNumber(claim.earliest ?? claim.latest!), dayNumber(claim.latest ?? claim.earliest!)];
+    near(from, to) {
       const found: Growing[] = [];
-      for (let day = from - WINDOW; day <= to + WINDOW; day++) found.push(...(byDay.get(day) ?? []));
+      for (let day = dayNumber(from) - WINDOW; day <= dayNumber(to) + WINDOW; day++) found.push(...(byDay.get(day) ?? []));
       return found;
     },
-    put(cluster) {
-      const day = dayNumber(cluster.founded!);
-      byDay.set(day, [...(byDay.get(day) ?? []), cluster]);
+    put(day, cluster) {
+      byDay.set(dayNumber(day), [...(byDay.get(dayNumber(day)) ?? []), cluster]);
     },
   };
 }
@@ -83,15 +119,17 @@ function newDays(): { readonly near: (claim: Claim) => readonly Growing[]; reado
 /**
  * Splits a block into happenings, as `graph.md` says under Identity: precise claims found one a day and authority; each
  * other dated one, in order, joins the nearest within three days, or founds one. What has no date of use comes last: it
- * joins the only dated happening of the block, or founds one with others like it. Founding dates never move, so nothing
- * chains, and dated claims depend on those within reach alone: any complete run of days can be split without the others.
- * `hasOthers` says that at least two dated happenings of the block lie outside the claims given.
+ * joins the only dated happening of the block, or founds one with others like it whose reports are within three days.
+ * Founding dates never move, so nothing chains, and claims depend on those within reach alone: any complete run of days can
+ * be split without the others. `hasOthers` says that at least two dated happenings of the block lie outside the claims given.
  */
 export function clusterClaims(founders: readonly ClaimInReport[], hasOthers: boolean): readonly ClaimCluster[] {
   const clusters: Growing[] = [];
-  const days = newDays();
+  const [days, reports] = [newDays(), newDays()];
+  const unpublished: Growing[] = [];
   const found = ({ item, authority }: Sortable, dated: boolean): Growing => {
-    const cluster: Growing = { isDated: dated, founded: foundingDay(item.claim), authority, claims: [item] };
+    const { claim, publishedOn } = item;
+    const cluster: Growing = { isDated: dated, founded: foundingDay(claim), published: publishedOn, authority, claims: [item] };
     clusters.push(cluster);
     return cluster;
   };
@@ -101,35 +139,39 @@ export function clusterClaims(founders: readonly ClaimInReport[], hasOthers: boo
   };
   const sorted = founders.map(sortable).sort(inOrder);
   for (const next of sorted.filter(({ item }) => isDated(item.claim))) {
-    const cluster = nearest(days.near(next.item.claim), next);
-    if (cluster === undefined) days.put(found(next, true));
+    const { earliest, latest } = next.item.claim;
+    const cluster = nearest(days.near((earliest ?? latest)!, (latest ?? earliest)!), next);
+    if (cluster === undefined) days.put(foundingDay(next.item.claim)!, found(next, true));
     else join(cluster, next);
   }
   const only = clusters.length === 1 && !hasOthers ? clusters[0] : undefined;
   for (const next of sorted.filter(({ item }) => !isDated(item.claim))) {
-    const { claim } = next.item;
-    const alike = [...(only !== undefined && mayMean(only, claim) ? [only] : []), ...clusters.filter((one) => isAlike(one, claim))];
-    const cluster = alike.find(({ authority }) => agree(authority, next.authority));
-    if (cluster === undefined) found(next, false);
-    else join(cluster, next);
+    const { publishedOn } = next.item;
+    const near = publishedOn === undefined ? unpublished : reports.near(publishedOn, publishedOn);
+    const fitting = [...(only !== undefined && mayMean(only.founded!, next.item) ? [only] : []), ...alike(near, next.item)];
+    const cluster = fitting.find(({ authority }) => agree(authority, next.authority));
+    if (cluster !== undefined) join(cluster, next);
+    else if (publishedOn === undefined) unpublished.push(found(next, false));
+    else reports.put(publishedOn, found(next, false));
   }
   return clusters;
 }
 
-const isAlike = (cluster: Growing, claim: Claim): boolean => !cluster.isDated && cluster.founded === foundingDay(claim);
-
 /** The happening that a denial, a rejection or an end is about; it never founds one, and its authority may be another. */
-export function findCluster(clusters: readonly ClaimCluster[], { claim }: ClaimInReport, hasOthers: boolean): ClaimCluster | undefined {
-  const day = (cluster: ClaimCluster): string | undefined => foundingDay(cluster.claims[0]!.claim);
+export function findCluster(clusters: readonly ClaimCluster[], item: ClaimInReport, hasOthers: boolean): ClaimCluster | undefined {
+  const { claim } = item;
+  const keyed = clusters.map((cluster) => {
+    const founder = cluster.claims[0]!;
+    return { cluster, isDated: cluster.isDated, founded: foundingDay(founder.claim), published: founder.publishedOn };
+  });
   if (!isDated(claim)) {
-    const [only] = clusters;
-    if (only === undefined || clusters.length > 1 || hasOthers) return undefined;
-    const founded = day(only);
-    return founded === undefined || foundingDay(claim) === undefined || distance(founded, claim) <= WINDOW ? only : undefined;
+    const [only] = keyed;
+    if (keyed.length > 1 || hasOthers) return alike(keyed, item)[0]?.cluster;
+    return only !== undefined && (only.founded === undefined || mayMean(only.founded, item)) ? only.cluster : undefined;
   }
-  return clusters
-    .filter((cluster) => cluster.isDated)
-    .map((cluster) => ({ cluster, founded: day(cluster)!, days: distance(day(cluster)!, claim) }))
+  return keyed
+    .filter((one) => one.isDated)
+    .map(({ cluster, founded }) => ({ cluster, founded: founded!, days: distance(founded!, claim) }))
     .filter(({ days }) => days <= WINDOW)
     .sort((a, b) => a.days - b.days || byText(a.founded, b.founded))[0]?.cluster;
 }

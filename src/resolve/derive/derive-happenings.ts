@@ -101,7 +101,7 @@ function aboutOf(roles: readonly HappeningRole[], block: string, context: Happen
 
 /** The parts that decisions and events share. */
 function happening(label: 'decision' | 'event', block: string, part: Gathered, context: HappeningSurroundings, timed: readonly Claim[]) {
-  const claim = part.founders[0]!.claim;
+  const { claim, publishedOn } = part.founders[0]!;
   const country = blockCountry(block);
   const time = happeningTime(timed);
   const node = label === 'decision' ? 'Decision' : 'Event';
@@ -112,7 +112,7 @@ function happening(label: 'decision' | 'event', block: string, part: Gathered, c
     id: happeningId(label, country, claim.kind, blockSplit(block), time.earliest ?? time.latest, smallest),
     name: caption(aboutOf(roles, block, context), claim.kind, claim.act, time),
     block,
-    slot: slotOf(block, part.isDated ? { earliest: foundingDay(claim)! } : {}),
+    slot: slotOf(block, part.isDated ? { earliest: foundingDay(claim)! } : {}, publishedOn),
     sortDate: sortDate(time),
     roles,
     claimIds: idsOf(part.supporting),

@@ -5,6 +5,7 @@ import type { Judgement } from '../../model/judgement.ts';
 import type { ReferenceData } from '../../model/reference-data.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Decision, Event, HappeningRole, Holding, Relation, World } from '../../model/world.ts';
+import { claimBlocks } from './block-keys.ts';
 import { siblingBlocks } from './claim-block.ts';
 import { nearDuplicates, reportFacts, revisions, superseded } from './derive-duplicates.ts';
 import { deriveEntities } from './derive-entities.ts';
@@ -156,6 +157,7 @@ export function deriveWorld(
       (a, b) => byText(a.judgementId, b.judgementId) || byText(a.nodeId, b.nodeId),
     ),
     conflictingClaimIds: sortedUnique(held.flatMap(({ conflictingClaimIds }) => conflictingClaimIds)),
+    claimBlocks: new Map(all.flatMap((evidence) => [...claimBlocks(evidence)])),
     hiddenReportIds: all.map(({ report }) => report.id).filter((id) => hidden.has(id)),
   };
 }

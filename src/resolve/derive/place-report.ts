@@ -36,7 +36,7 @@ export function placeReport(evidence: Read, inForce: readonly Judgement[]): Plac
   });
   const slots = claimsInReport(evidence).flatMap((item) => {
     const block = claimBlock(item);
-    return block === undefined ? [] : [[item.claim.id, { slot: slotOf(block, item.claim), block, item }] as const];
+    return block === undefined ? [] : [[item.claim.id, { slot: slotOf(block, item.claim, item.publishedOn), block, item }] as const];
   });
   return { units: unitsOf(keyed, new Set(alone)), slots: new Map(slots) };
 }

@@ -33,6 +33,7 @@ function place(evidence: Evidence, inForce: readonly Judgement[], reference: Ref
   return {
     units,
     slots: new Map([...slots].map(([id, { slot }]) => [id, slot])),
+    blocks: new Map([...slots].map(([id, { block }]) => [id, block])),
     links: new Map(read.mentions.flatMap(({ id, link }): [string, EntityLink][] => (link && open.has(id) ? [[id, link]] : []))),
   };
 }
@@ -70,10 +71,11 @@ function tiedSpellings(block: string, wanted: readonly string[], knowledge: Know
   return sortedUnique(all);
 }
 
-const inReport = ({ claim, mentions }: ClaimWithMentions) => ({
+const inReport = ({ claim, mentions, publishedOn }: ClaimWithMentions) => ({
   claim,
   mention: (id: string | undefined) => (id === undefined ? undefined : mentions.get(id)),
   reportCountry: undefined,
+  publishedOn,
 });
 
 /** The pure half of a derivation by blocks; the same functions that `deriveWorld` is made of. */

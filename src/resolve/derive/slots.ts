@@ -1,5 +1,6 @@
 import type { Run } from '../../model/derivation.ts';
 import type { Claim } from '../../model/evidence.ts';
+import { dayPartOfSlot, daySlot, laneOfSlot, restSlot } from '../../model/slot.ts';
 import { addDays, dayNumber } from './days.ts';
 
 /** A claim joins the nearest happening whose founding date is at most this many days away. */
@@ -17,17 +18,9 @@ const length = ({ earliest, latest }: Dated): number =>
 /** Whether a claim says when closely enough to look for a happening of about that day. */
 export const isDated = (claim: Dated): boolean => foundingDay(claim) !== undefined && length(claim) <= LONGEST_INTERVAL;
 
-const REST = 'rest';
-
-/**
- * Where a claim stands in its block: `<block>#2022-01-04`, with `+<days>` for an interval, or `<block>#rest` for what has no
- * date of use. Sorted as text, the dated slots of a block stand in the order of their days and before the rest.
- */
-export function slotOf(block: string, claim: Dated): string {
-  if (!isDated(claim)) return `${block}#${REST}`;
-  const days = length(claim);
-  return `${block}#${foundingDay(claim)}${days > 0 ? `+${days}` : ''}`;
-}
+/** The key of where a claim stands in its block; `publishedOn` is the day of its report. */
+export const slotOf = (block: string, claim: Dated, publishedOn: string | undefined): string =>
+  isDated(claim) ? daySlot(block, foundingDay(claim)!, length(claim)) : restSlot(block, publishedOn);
 
 interface Stretch {
   readonly slot: string;
@@ -35,10 +28,8 @@ interface Stretch {
   readonly to: number;
 }
 
-const dayPart = (slot: string): string => slot.slice(slot.lastIndexOf('#') + 1);
-
 function stretchOf(slot: string): Stretch {
-  const [day = '', days] = dayPart(slot).split('+');
+  const [day = '', days] = dayPartOfSlot(slot).split('+');
   const from = dayNumber(day);
   return { slot, from, to: from + Number(days ?? 0) };
 }
@@ -46,15 +37,15 @@ function stretchOf(slot: string): Stretch {
 /** How far a claim that stands before a day may reach into it, and what it may touch there. */
 const REACH = LONGEST_INTERVAL + WINDOW;
 
-/** The slots, as text, from `reach` days before a dated slot to as many after it; at least twice the reach of a claim. */
+/** The slots of a lane, as text, from `reach` days before one with a day to as many after it; at least twice the reach of a claim. */
 export function windowOf(slot: string, reach: number): { readonly from: string; readonly to: string } {
-  const block = slot.slice(0, slot.lastIndexOf('#'));
-  const day = dayPart(slot).split('+')[0]!;
-  return { from: `${block}#${addDays(day, -reach)}`, to: `${block}#${addDays(day, reach)}~` };
+  const lane = laneOfSlot(slot);
+  const day = dayPartOfSlot(slot).split('+')[0]!;
+  return { from: `${lane}#${addDays(day, -reach)}`, to: `${lane}#${addDays(day, reach)}~` };
 }
 
 /**
- * Cuts dated slots of one block where no claim reaches across, and gives the runs that a claim of a `dirty` slot touches or
+ * Cuts the slots of one lane where no claim reaches across, and gives the runs that a claim of a `dirty` slot touches or
  * touched. Undefined when such a run comes so near to an end of the window that it may go on outside.
  */
 export function runsOf(
@@ -76,7 +67,7 @@ export function runsOf(
   const touched = runs.filter(({ stretches }) =>
     stretches.some((one) => changed.some((other) => one.from <= other.to + WINDOW && other.from <= one.to + WINDOW)),
   );
-  const [first, last] = [dayNumber(dayPart(from)), dayNumber(dayPart(to).replace('~', ''))];
+  const [first, last] = [dayNumber(dayPartOfSlot(from)), dayNumber(dayPartOfSlot(to).replace('~', ''))];
   if (touched.some(({ stretches, end }) => stretches[0]!.from < first + REACH || end + WINDOW > last)) return undefined;
   return touched.map(({ stretches }) => ({ slots: stretches.map(({ slot }) => slot) }));
 }

@@ -72,6 +72,13 @@ const decision: fc.Arbitrary<Statement> = fc.oneof(
         { role: 'TO_OFFICE' as const, thing: office },
       ],
     })),
+  fc.record({ who: of(OFFICES), body: of(BODIES) }).map(({ who, body }) => ({
+    kind: 'organisation_ban' as const,
+    arguments: [
+      { role: 'DECIDED' as const, thing: who },
+      { role: 'TARGETS' as const, thing: body },
+    ],
+  })),
   fc.record({ who: actor, topic: of(TOPICS) }).map(({ who, topic }) => ({
     kind: 'price_regulation' as const,
     arguments: [
@@ -80,14 +87,16 @@ const decision: fc.Arbitrary<Statement> = fc.oneof(
     ],
   })),
 );
-const event: fc.Arbitrary<Statement> = fc.record({ place: of(PLACES), who: actor }).map(({ place, who }) => ({
-  about: 'event' as const,
-  kind: 'protest' as const,
-  arguments: [
-    { role: 'TOOK_PART' as const, thing: who },
-    { role: 'HAPPENED_IN' as const, thing: place },
-  ],
-}));
+const event: fc.Arbitrary<Statement> = fc
+  .record({ place: of(PLACES), who: actor, kind: of(['protest', 'meeting'] as const) })
+  .map(({ place, who, kind }) => ({
+    about: 'event' as const,
+    kind,
+    arguments: [
+      { role: 'TOOK_PART' as const, thing: who },
+      { role: 'HAPPENED_IN' as const, thing: place },
+    ],
+  }));
 
 const statement: fc.Arbitrary<Statement> = fc
   .record({
@@ -113,18 +122,20 @@ const statement: fc.Arbitrary<Statement> = fc
 export const arbitraryEvidence: fc.Arbitrary<Evidence> = fc
   .record({
     key: fc.nat(40).map((n) => `key${n}`),
-    source: of(['steppe-wire.example', 'valley-post.example', 'bulletin.example'] as const),
-    publishedOn: of(DAYS),
+    source: of(['steppe-wire.example', 'valley-post.example', 'bulletin.example', 'unknown'] as const),
+    sourceTitle: fc.option(of(['Wire', 'Post'] as const), { nil: undefined }),
+    publishedOn: fc.option(of(DAYS), { nil: undefined, freq: 8 }),
     url: fc.option(of(['https://a.example/1', 'https://a.example/2'] as const), { nil: undefined, freq: 3 }),
     country: fc.option(of(['PE', 'BO'] as const), { nil: undefined }),
     filler: fc.option(fc.constant('the wire text that many papers copied word by word'), { nil: undefined, freq: 2 }),
     statements: fc.array(statement, { minLength: 1, maxLength: 3 }),
   })
-  .map(({ url, country, filler, ...plan }) =>
+  .map(({ url, country, filler, sourceTitle, ...plan }) =>
     makeEvidence({
       ...plan,
       ...(url === undefined ? {} : { url }),
       ...(country === undefined ? {} : { country }),
+      ...(sourceTitle === undefined ? {} : { sourceTitle }),
       ...(filler === undefined ? {} : { filler }),
     }),
   );
@@ -185,6 +196,14 @@ export const PERU: ReferenceData = {
       source: 'test',
     },
     { type: 'Person', name: 'Rosa Quispe', country: 'PE', aliases: [], externalIds: {}, source: 'test' },
+    {
+      type: 'Body',
+      name: 'Workers Front of the Andes',
+      country: 'PE',
+      aliases: [{ name: 'Andean Workers Front' }],
+      externalIds: {},
+      source: 'test',
+    },
   ],
   holdings: [
     { person: 'Dmitry Sokolov', office: 'President', country: 'PE', start: '2021-01-01', end: '2022-01-04', source: 'test' },

@@ -90,6 +90,67 @@ describe('claims of one block', () => {
   });
 });
 
+describe('claims without a date', () => {
+  const hurt = (day?: string): Statement => ({
+    about: 'event',
+    kind: 'casualty',
+    ...(day === undefined ? {} : { day }),
+    arguments: [{ role: 'HAPPENED_IN', thing: CUSCO }],
+  });
+  const on = (publishedOn: string, statement: Statement) => report([statement], { publishedOn });
+  it.each<{ what: string; reports: readonly ReturnType<typeof makeEvidence>[]; want: readonly number[] }>([
+    {
+      what: 'of reports of one week are one event',
+      reports: [on('2022-01-04', hurt()), on('2022-01-07', hurt())],
+      want: [2],
+    },
+    {
+      what: 'of reports far apart are two',
+      reports: [on('2022-01-04', hurt()), on('2022-03-04', hurt())],
+      want: [1, 1],
+    },
+    {
+      what: 'do not chain from one report to the next',
+      reports: ['2022-01-04', '2022-01-07', '2022-01-10', '2022-01-13'].map((day) => on(day, hurt())),
+      want: [2, 2],
+    },
+    {
+      what: 'of reports without a date are one, and another one than those with a date',
+      reports: [report([hurt()], { publishedOn: undefined }), report([hurt()], { publishedOn: undefined }), on('2022-01-04', hurt())],
+      want: [1, 2],
+    },
+    {
+      what: 'mean the only event of the month before the report',
+      reports: [on('2022-01-04', hurt('2022-01-04')), on('2022-01-20', hurt())],
+      want: [2],
+    },
+    {
+      what: 'do not mean one of a year ago, nor one to come',
+      reports: [on('2022-01-04', hurt('2022-01-04')), on('2023-01-20', hurt()), on('2021-12-20', hurt())],
+      want: [1, 1, 1],
+    },
+    {
+      what: 'of two events mean neither',
+      reports: [on('2022-01-04', hurt('2022-01-04')), on('2022-02-04', hurt('2022-02-04')), on('2022-02-05', hurt())],
+      want: [1, 1, 1],
+    },
+  ])('$what', ({ reports, want }) => {
+    const { events } = deriveSmall(reports, NO_REFERENCE_DATA);
+    expect(events.map(({ claimIds }) => claimIds.length).sort()).toEqual(want);
+  });
+
+  it('mean the only decision of their block however much later they look back on it', () => {
+    expect(decisionsOf(on('2022-01-04', curfew('2022-01-04')), on('2024-01-04', curfew(undefined)))).toHaveLength(1);
+  });
+
+  it('that deny are about the happening of the same days', () => {
+    const denied = on('2022-03-05', { ...hurt(), polarity: 'neg' });
+    const { events } = deriveSmall([on('2022-01-04', hurt()), on('2022-03-04', hurt()), denied], NO_REFERENCE_DATA);
+    expect(events.map(({ denyingClaimIds }) => denyingClaimIds.length).sort()).toEqual([0, 1]);
+    expect(events.find(({ denyingClaimIds }) => denyingClaimIds.length > 0)?.slot).toMatch(/#rest#2022-03-04$/);
+  });
+});
+
 describe('one decision', () => {
   const only = (...reports: ReturnType<typeof makeEvidence>[]): Decision => {
     const found = decisionsOf(...reports);
@@ -117,6 +178,18 @@ describe('one decision', () => {
       what: 'a wire text in two papers',
       reports: ['a.example', 'b.example'].map((source) =>
         report([curfew('2022-01-04')], { source, filler: 'the same words in both of the two papers' }),
+      ),
+      want: 'reported',
+    },
+    {
+      what: 'two reports that name no source',
+      reports: [report([curfew('2022-01-04')], { source: 'unknown' }), report([curfew('2022-01-04')], { source: 'unknown' })],
+      want: 'confirmed',
+    },
+    {
+      what: 'one text twice without a source',
+      reports: ['a', 'b'].map((key) =>
+        report([curfew('2022-01-04')], { key, source: 'unknown', filler: 'the same words in both of the two copies' }),
       ),
       want: 'reported',
     },

@@ -40,7 +40,9 @@ export interface Statement {
 export interface ReportPlan {
   readonly key: string;
   readonly source?: string;
-  readonly publishedOn?: string;
+  /** What the source calls itself in this report. */
+  readonly sourceTitle?: string;
+  readonly publishedOn?: string | undefined;
   /** Reports of one source under one url are revisions of each other. */
   readonly url?: string;
   readonly country?: string;
@@ -162,7 +164,7 @@ export function makeEvidence(plan: ReportPlan): Evidence {
     paragraphs: [{ start: 0, end: whole.length, isTitle: false }],
     rawMap: { rawSpan: ({ start, end }) => ({ rawStart: start, rawEnd: end }) },
     sourceId: source,
-    sourceTitle: plan.source ?? 'example.org',
+    sourceTitle: plan.sourceTitle ?? plan.source ?? 'example.org',
     problems: [],
     ...(plan.publishedOn === undefined
       ? {}

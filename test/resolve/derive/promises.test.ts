@@ -72,8 +72,7 @@ describe('the promises of the world, over invented reports', () => {
 
   it('every id is there once, every edge has both ends of the kinds that the closed list allows', () => {
     check(8, 5, ({ reports, judgements }) => {
-      const blocks = new Map(reports.flatMap((evidence) => [...claimBlocks(evidence)]));
-      const rows = graphRows(reports, deriveSmall(reports, PERU, judgements), judgements, (id) => blocks.get(id));
+      const rows = graphRows(reports, deriveSmall(reports, PERU, judgements), judgements);
       const nodes = rows.flatMap((part) => part.nodes).filter(({ label }) => label !== 'Source');
       expect(nodes.length).toBe(new Set(nodes.map(({ id }) => id)).size);
       const labels = new Map(rows.flatMap((part) => part.nodes).map(({ id, label }) => [id, label]));

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../src/model/evidence.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
 import type { ReferenceData } from '../../../src/model/reference-data.ts';
 import type { World } from '../../../src/model/world.ts';
-import { claimBlocks, deriveWorld, judgementsInForce } from '../../../src/resolve/index.ts';
+import { deriveWorld, judgementsInForce } from '../../../src/resolve/index.ts';
 import { SMALL_GAZETTEER } from './small-gazetteer.ts';
 
 export const deriveSmall = (reports: readonly Evidence[], reference: ReferenceData, judgements: readonly Judgement[] = []): World =>
@@ -11,7 +11,6 @@ export const deriveSmall = (reports: readonly Evidence[], reference: ReferenceDa
 
 /** The canonical dump of the graph that these reports give. */
 export function dumpOf(reports: readonly Evidence[], reference: ReferenceData, judgements: readonly Judgement[] = []): readonly string[] {
-  const blocks = new Map(reports.flatMap((evidence) => [...claimBlocks(evidence)]));
   const world = deriveSmall(reports, reference, judgements);
-  return dumpLines(graphRows(reports, world, judgementsInForce(judgements), (id) => blocks.get(id)));
+  return dumpLines(graphRows(reports, world, judgementsInForce(judgements)));
 }

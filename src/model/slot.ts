@@ -1,0 +1,19 @@
+/**
+ * Where a claim stands in its block, as the key of it: `<block>#2022-01-04` for its day, with `+<days>` for an interval;
+ * what says no day of use stands apart, `<block>#rest#2022-01-06` by the day of its report, `<block>#rest#none` without.
+ * Sorted as text, the days of a block stand in their order and before the rest.
+ */
+export const REST = 'rest';
+const NO_DAY = 'none';
+
+export const daySlot = (block: string, day: string, days: number): string => `${block}#${day}${days > 0 ? `+${days}` : ''}`;
+export const restSlot = (block: string, publishedOn: string | undefined): string => `${block}#${REST}#${publishedOn ?? NO_DAY}`;
+
+/** `decision|curfew|enact|kz|almaty` */
+export const blockOfSlot = (slot: string): string => slot.slice(0, slot.indexOf('#'));
+/** The slots of a block that say when, or those that do not: what lies in two lanes is cut into runs by itself. */
+export const laneOfSlot = (slot: string): string => slot.slice(0, slot.lastIndexOf('#'));
+export const dayPartOfSlot = (slot: string): string => slot.slice(slot.lastIndexOf('#') + 1);
+export const hasDay = (slot: string): boolean => /^\d/.test(dayPartOfSlot(slot));
+/** Whether its claim says when, closely enough to look for a happening of about that day. */
+export const isDatedSlot = (slot: string): boolean => hasDay(slot) && laneOfSlot(slot) === blockOfSlot(slot);

@@ -1,0 +1,95 @@
+import { blockOfSlot, hasDay, isDatedSlot, laneOfSlot, REST } from '../../model/slot.ts';
+import { groupBy } from '../group-by.ts';
+import { readRows } from '../session.ts';
+import type { Pass } from './pass.ts';
+import type { SlotRange } from './stored-happenings.ts';
+
+/** What of a block is derived: all of it, or complete runs of days of what has a date and of what has none. */
+export interface BlockPart {
+  readonly block: string;
+  readonly isWhole: boolean;
+  readonly slots: readonly string[];
+  /** Where what is stored of it was founded. */
+  readonly ranges: readonly SlotRange[];
+}
+
+const SLOTS = `UNWIND $windows AS w
+MATCH (c:Claim) WHERE c.slot >= w.from AND c.slot <= w.to
+RETURN w.lane AS lane, collect(DISTINCT c.slot) AS slots`;
+/** Enough to know that there are two. */
+const outside = (label: 'Decision' | 'Event'): string => `UNWIND $parts AS p
+CALL (p) { MATCH (h:${label}) WHERE h.slot >= p.start AND h.slot < p.first WITH h LIMIT 2 RETURN count(h) AS before }
+CALL (p) { MATCH (h:${label}) WHERE h.slot > p.last AND h.slot < p.rest WITH h LIMIT 2 RETURN count(h) AS after }
+RETURN p.block AS block, before + after AS others`;
+
+/** Days to each side of a changed claim that are looked at first; more when a run goes on. */
+const FIRST_REACH = 75;
+
+/** By lane, the slots of the runs that changed slots with a day touch. */
+async function runsAround({ store, rules }: Pass, slots: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {
+  const runs = new Map<string, readonly string[]>();
+  let open = [...groupBy([...slots].filter(hasDay).sort(), laneOfSlot)].map(([lane, days]) => ({ lane, days }));
+  for (let reach = FIRST_REACH; open.length > 0; reach *= 8) {
+    const windows = open.map(({ lane, days }) => ({
+      lane,
+      from: rules.windowOf(days[0]!, reach).from,
+      to: rules.windowOf(days.at(-1)!, reach).to,
+    }));
+    const rows = await readRows<{ lane: string; slots: readonly string[] }>(store, SLOTS, { windows });
+    const found = new Map(rows.map((row) => [row.lane, row.slots]));
+    open = open.filter(({ lane, days }, i) => {
+      const cut = rules.runsOf(found.get(lane) ?? [], days, windows[i]!);
+      if (cut === undefined) return true;
+      runs.set(
+        lane,
+        cut.flatMap((run) => run.slots),
+      );
+      return false;
+    });
+  }
+  return runs;
+}
+
+/** How many dated happenings of these blocks lie outside what is derived of them; two stand for more. */
+async function countOthers(
+  { store }: Pass,
+  parts: readonly { readonly block: string; readonly days: readonly string[] }[],
+): Promise<ReadonlyMap<string, number>> {
+  const edges = parts.map(({ block, days }) => {
+    const rest = `${block}#${REST}`;
+    return { block, start: `${block}#`, first: days[0] ?? rest, last: `${days.at(-1) ?? rest}~`, rest };
+  });
+  const others = new Map<string, number>();
+  for (const label of ['Decision', 'Event'] as const) {
+    const own = edges.filter(({ block }) => block.startsWith('decision|') === (label === 'Decision'));
+    if (own.length === 0) continue;
+    for (const row of await readRows<{ block: string; others: number }>(store, outside(label), { parts: own }))
+      others.set(row.block, Number(row.others));
+  }
+  return others;
+}
+
+/** A happening is founded on the first day of an interval; what has no day is meant alone. */
+function rangeOf(slot: string): SlotRange {
+  const from = slot.replace(/\+\d+$/, '');
+  return { from, to: hasDay(slot) ? `${from}~` : from };
+}
+
+/** Cuts the blocks of changed slots into what has to be derived. */
+export async function partsOf(pass: Pass, slots: ReadonlySet<string>): Promise<readonly BlockPart[]> {
+  const runs = await runsAround(pass, slots);
+  const cut = [...groupBy(slots, blockOfSlot)].map(([block, changed]) => {
+    const lanes = [runs.get(block) ?? [], runs.get(`${block}#${REST}`) ?? []] as const;
+    const days = [...new Set([...lanes[0], ...changed.filter(isDatedSlot)])].sort();
+    const derived = [...lanes.flat(), ...changed.filter((slot) => !hasDay(slot))];
+    return { block, days, slots: derived, ranges: [...new Set([...derived, ...changed])].map(rangeOf) };
+  });
+  const others = await countOthers(pass, cut);
+  return cut.map(({ block, slots: derived, ranges }): BlockPart => {
+    // With fewer than two others, what has no date may join one of these: all of the block is looked at.
+    const isWhole = (others.get(block) ?? 0) < 2;
+    return isWhole
+      ? { block, isWhole, slots: [], ranges: [{ from: `${block}#`, to: `${block}#~` }] }
+      : { block, isWhole, slots: derived, ranges };
+  });
+}
