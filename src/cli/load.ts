@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { StoreError } from '../errors.ts';
+import { findInputs } from '../loaders/index.ts';
 import { withStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
 import { EXIT } from './exit-codes.ts';
@@ -33,6 +34,7 @@ async function resumable<T>(loading: Promise<T>): Promise<T> {
 
 async function load(paths: readonly string[], options: Options): Promise<number> {
   const config = readConfig();
+  await findInputs(paths, options.allowHost);
   const stop = listenForStop(say);
   try {
     if (options.dryRun === true) {

@@ -42,6 +42,7 @@ export const LOADERS: readonly Loader[] = [
 export const loadRecords = (paths: readonly string[], options: LoadOptions = {}): AsyncIterable<LoadedRecord> =>
   loadAll(paths, options, LOADERS);
 
+export { findInputs } from './find-inputs.ts';
 export { FORMATS, type Format, type LoadOptions, RECORD_FIELDS, type RecordField } from './load-options.ts';
 export type { Loader } from './loader.ts';
 export { rejectionLine } from './rejections.ts';

@@ -119,7 +119,8 @@ export function recordReport(read: ReadField, options: LoadOptions, position: So
     return (mapped === undefined ? DEFAULT_NAMES[field] : [mapped]).map(read).find((value) => !isEmpty(value));
   };
   const given = fieldOf('text');
-  const text = asText(given);
+  // A number is a fine id or title, and no report.
+  const text = typeof given === 'number' ? undefined : asText(given);
   const title = asText(fieldOf('title'));
   const where = position.line === undefined ? `record ${position.record ?? 1}` : `line ${position.line}`;
   if (text === undefined && given !== undefined && given !== null) {

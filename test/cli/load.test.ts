@@ -134,7 +134,9 @@ describe('gazette load', { timeout: 240_000 }, () => {
 
   test('a path that is not there exits 2, nothing loadable 3, a stopped server 4', async () => {
     const { env } = database();
-    expect((await gazette(['load', join(folder, 'absent.txt')], env)).code).toBe(2);
+    // Looked at before the database is, which may take long to start.
+    const absent = await gazette(['load', join(folder, 'absent.txt')], { ...env, NEO4J_URI: 'bolt://127.0.0.1:1' });
+    expect(absent.code, absent.stderr).toBe(2);
     writeFileSync(join(folder, 'nothing.csv'), '');
     expect((await gazette(['load', join(folder, 'nothing.csv'), '--rejected', join(folder, 'r.jsonl')], env)).code).toBe(3);
     const stopped = await gazette(['load', REPORTS], { ...env, NEO4J_URI: 'bolt://127.0.0.1:1' });

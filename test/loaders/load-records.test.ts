@@ -131,12 +131,23 @@ describe('JSON lines', () => {
         'not json',
         '[1]',
         '{"text":{"a":1}}',
+        '{"text":5}',
         '{"__proto__":{"text":"inherited"}}',
         '{"text":"last","source":{"id":"s","name":"The Post"}}',
       ].join('\r\n'),
     );
     const records = await all([path]);
-    expect(records.map(brief)).toEqual(['Body.', 'Body.', 'no_text', 'invalid_json', 'not_a_record', 'field_not_text', 'no_text', 'last']);
+    expect(records.map(brief)).toEqual([
+      'Body.',
+      'Body.',
+      'no_text',
+      'invalid_json',
+      'not_a_record',
+      'field_not_text',
+      'field_not_text',
+      'no_text',
+      'last',
+    ]);
     expect(records[0]).toMatchObject({
       report: { externalId: 'a', title: 'T', publishedAt: '2022-01-05', country: 'KZ', position: { line: 1, byte: 0 } },
     });
@@ -144,7 +155,7 @@ describe('JSON lines', () => {
       kind: 'report',
       report: { externalId: '7', text: 'Body.', position: { path, line: 3, byte: expect.any(Number) } },
     });
-    expect(records[7]).toMatchObject({ report: { source: 'The Post' } });
+    expect(records[8]).toMatchObject({ report: { source: 'The Post' } });
   });
 
   it('maps fields, also inside objects', async () => {
