@@ -8,8 +8,20 @@ const NAMES: ReadonlySet<string> = new Set(
     .map(soundKey),
 );
 
+const MOST_KEPT = 10_000;
+const kept = new Map<string, boolean>();
+
 /** Whether a word is a common given name in some transliteration; a vote for a person, never proof. */
-export const isGivenName = (word: string): boolean =>
+export function isGivenName(word: string): boolean {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const found = soundsGiven(word);
+  kept.set(word, found);
+  return found;
+}
+
+const soundsGiven = (word: string): boolean =>
   NAMES.has(soundKey(word)) ||
   (word.includes('-') &&
     nameKey(word)

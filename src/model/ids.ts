@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EntityType } from './labels.ts';
 import { slug } from './name-key.ts';
 
 /** The first `length` hex digits of the SHA-256 of the parts, which are joined by a character no text holds. */
 export function hashOf(parts: readonly (string | number)[], length: number): string {
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, length);
+  return hash('sha256', parts.join('\u0000')).slice(0, length);
 }
 
 /** ISO code in lower case, `xx` where no country is known. */

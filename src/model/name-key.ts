@@ -1,11 +1,14 @@
 import anyAscii from 'any-ascii';
 
+/** Most names are plain letters already. */
+const IS_ASCII = /^[ -~]*$/;
+
 /**
  * The key under which names are compared: Latin letters without marks, lower case, single blanks, no punctuation.
  * `Тоқаев` and `Tokaev` meet here only as far as letters go; looser transliteration keys belong to `gazetteer/` and `resolve/`.
  */
 export function nameKey(name: string): string {
-  return anyAscii(name.normalize('NFKC'))
+  return (IS_ASCII.test(name) ? name : anyAscii(name.normalize('NFKC')))
     .toLowerCase()
     .replace(/['’ʼ`"]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')

@@ -6,6 +6,7 @@ import {
   PARLIAMENT_NOUNS,
   PERSON_NOUNS,
 } from '../decisions/lexicon/noun-classes.ts';
+import { remember } from '../remember.ts';
 import type { ParagraphView } from './paragraph-view.ts';
 import { childrenBy, lemmaOf, phraseLemmas } from './syntax.ts';
 import { mentionOf } from './things.ts';
@@ -48,7 +49,7 @@ const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the one who acts is known to be none that decides for others. */
-export function isPrivate(view: ParagraphView, head: number): boolean {
+export const isPrivate: (view: ParagraphView, head: number) => boolean = remember((view, head) => {
   const kind = mentionOf(view, head)?.mention.bodyKind;
   const near = phraseLemmas(view.tokens, head, 1);
   if (lemmaOf(view.tokens, head) === 'bank' && isBankOfPlace(view, head)) return false;
@@ -64,7 +65,7 @@ export function isPrivate(view: ParagraphView, head: number): boolean {
   if (kind !== undefined && PRIVATE_KINDS.has(kind)) return true;
   for (const word of near) if (PRIVATE_WORDS.has(word)) return true;
   return false;
-}
+});
 
 /** "the Bank of England": a bank of a state, by its name. */
 const isBankOfPlace = (view: ParagraphView, head: number): boolean =>

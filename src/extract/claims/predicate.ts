@@ -1,4 +1,5 @@
 import type { Tokens } from '../../model/analysis.ts';
+import { remember } from '../remember.ts';
 import {
   childBy,
   childrenBy,
@@ -213,7 +214,7 @@ function isAside(t: Tokens, verb: number, object: number): boolean {
   return first > verb && (ASIDE.has(t.lower(first)) || (first > 0 && first - 1 !== verb && ASIDE.has(t.lower(first - 1))));
 }
 
-export function verbPredicate(t: Tokens, verb: number): Predicate {
+export const verbPredicate: (t: Tokens, verb: number) => Predicate = remember((t, verb) => {
   const passive = isPassive(t, verb);
   const direct = childrenBy(t, verb, 'dobj').flatMap((o) => withConjuncts(t, antecedent(t, o)));
   const all = passive
@@ -231,7 +232,7 @@ export function verbPredicate(t: Tokens, verb: number): Predicate {
     prepObjects: (...words) => prepObjects(t, verb, ...words),
     subjects: subjectsOf(t, verb),
   };
-}
+});
 
 /** A noun as the verb it is made from: `of` objects, compounds and an undisputed possessor are what it is done to. */
 export function nounPredicate(t: Tokens, noun: number, verb: string): Predicate {

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../model/analysis.ts';
+import { remember } from '../remember.ts';
 
 /** Small questions to a dependency parse (ClearNLP labels, as spaCy's English models give them). Token indexes throughout. */
 
@@ -10,11 +11,11 @@ const BRITISH: ReadonlySet<string> = new Set(
 );
 
 /** Lemma in lower case, with the model's known slips mended and British endings made American. */
-export function lemmaOf(t: Tokens, i: number): string {
+export const lemmaOf: (t: Tokens, i: number) => string = remember((t, i) => {
   const lemma = t.lemma(i).toLowerCase();
   if (lemma.endsWith('ifie')) return `${lemma.slice(0, -2)}y`;
   return LEMMA_FIXES[lemma] ?? (BRITISH.has(lemma) ? `${lemma.slice(0, -3)}ize` : lemma);
-}
+});
 
 const CLAUSAL: ReadonlySet<string> = new Set(['ROOT', 'ccomp', 'conj', 'advcl', 'relcl']);
 
@@ -111,9 +112,20 @@ export function hyphenated(t: Tokens, head: number): string | undefined {
   return `${t.lower(head - 2)}-${lemmaOf(t, head)}`;
 }
 
+const phrasesOf = (depth: number): ((t: Tokens, head: number) => ReadonlySet<string>) =>
+  remember((t, head) => {
+    const found = new Set<string>();
+    for (const i of nounPhrase(t, head, depth)) {
+      found.add(lemmaOf(t, i)).add(t.lower(i));
+      const tied = hyphenated(t, i);
+      if (tied !== undefined) found.add(tied);
+    }
+    return found;
+  });
+const PHRASES = [phrasesOf(0), phrasesOf(1), phrasesOf(2)] as const;
+
 /** Lower-case lemmas of the noun phrase, for word tests. */
-export const phraseLemmas = (t: Tokens, head: number, depth = 2): ReadonlySet<string> =>
-  new Set(nounPhrase(t, head, depth).flatMap((i) => [lemmaOf(t, i), t.lower(i), hyphenated(t, i) ?? lemmaOf(t, i)]));
+export const phraseLemmas = (t: Tokens, head: number, depth: 0 | 1 | 2 = 2): ReadonlySet<string> => PHRASES[depth](t, head);
 
 /** Whether the verb stands in the passive: an auxiliary `be` or `get`, a passive subject, or a bare participle that modifies a noun. */
 export function isPassive(t: Tokens, verb: number, depth = 0): boolean {

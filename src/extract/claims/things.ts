@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/labels.ts';
 import { GROUP_NOUNS, OFFICE_NOUNS, PERSON_NOUNS } from '../decisions/lexicon/noun-classes.ts';
+import { remember } from '../remember.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
 import { childrenBy, lemmaOf, prepObjects } from './syntax.ts';
 import { words } from './words.ts';
@@ -7,21 +8,23 @@ import { words } from './words.ts';
 /** Which mention a noun phrase means, by its head, then by a name in apposition or beside a title; people before bodies before offices. */
 const ORDER: Readonly<Record<EntityType, number>> = { Person: 0, Body: 1, Office: 2, Place: 3, Topic: 4 };
 
-export function mentionOf(view: ParagraphView, head: number, ...types: readonly EntityType[]): PlacedMention | undefined {
+export const mentionOf = (view: ParagraphView, head: number, type?: EntityType): PlacedMention | undefined =>
+  type === undefined ? mentionsNear(view, head)[0] : mentionsNear(view, head).find((m) => m.mention.type === type);
+
+const mentionsNear: (view: ParagraphView, head: number) => readonly PlacedMention[] = remember((view, head) => {
   const t = view.tokens;
   const near = [head, ...childrenBy(t, head, 'compound', 'nmod', 'appos', 'flat')];
   const found: PlacedMention[] = [];
   for (const i of near) {
     for (const m of view.mentionsAt(i)) {
-      if (types.length > 0 && !types.includes(m.mention.type)) continue;
       // A compound counts only as a name beside a title ("President Ochieng"), not as what the noun is about ("gas prices").
       if (i !== head && t.dep(i) !== 'appos' && !(m.mention.type === 'Person' && m.last < head + 1)) continue;
       if (i === head && m.last < head && m.mention.type === 'Place') continue;
       found.push(m);
     }
   }
-  return found.sort((a, b) => ORDER[a.mention.type] - ORDER[b.mention.type] || Math.abs(head - a.last) - Math.abs(head - b.last))[0];
-}
+  return found.sort((a, b) => ORDER[a.mention.type] - ORDER[b.mention.type] || Math.abs(head - a.last) - Math.abs(head - b.last));
+});
 
 /** People who act for the body or the state that their phrase names. */
 const ACTING_FOR: ReadonlySet<string> =

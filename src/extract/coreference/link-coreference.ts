@@ -25,42 +25,31 @@ export function linkCoreference(context: ExtractContext, names: readonly NameMen
   return all.map((cluster) => toMention(context, cluster)).sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || (a.id < b.id ? -1 : 1));
 }
 
-const charSpan = (context: ExtractContext, member: Member): { start: number; end: number } => {
-  const { tokens } = context.analysis.paragraphs[member.paragraph]!;
-  return { start: tokens.start(member.from), end: tokens.end(member.to - 1) };
-};
-
 /** How good a span is as the thing's name: names before nominals, the fuller the better; places as they are first called. */
 function nameRank(context: ExtractContext, cluster: Cluster, member: Member): number {
   if (member.form === 'pronoun') return -1;
   const words = member.to - member.from;
   if (member.form === 'nominal') return Math.min(words, 9) / 10;
   if (cluster.type === 'Place') return 10;
-  const { tokens } = context.analysis.paragraphs[member.paragraph]!;
-  const isShouted = textOf(tokens, member) === textOf(tokens, member).toUpperCase();
+  const text = textOf(context.analysis.paragraphs[member.paragraph]!.tokens, member);
+  const isShouted = text === text.toUpperCase();
   return 1 + Math.min(words, 9) - (isShouted ? 0.5 : 0);
 }
 
 /** What all places together say of the thing; the first that says something counts. */
 function traitsOf(cluster: Cluster): MentionTraits {
-  const all = cluster.members.flatMap((member) => (member.mention === undefined ? [] : [member.mention]));
-  const first = <K extends keyof MentionTraits>(key: K): Pick<MentionTraits, K> | Record<string, never> => {
-    const value = all.find((mention) => mention[key] !== undefined)?.[key];
-    return value === undefined ? {} : ({ [key]: value } as unknown as Pick<MentionTraits, K>);
-  };
-  const roleWords = [...new Set(all.flatMap((mention) => mention.roleWords ?? []))];
-  return {
-    ...first('country'),
-    ...first('countryBasis'),
-    ...first('placeKind'),
-    ...first('bodyKind'),
-    ...first('officeRank'),
-    ...first('portfolio'),
-    ...first('acting'),
-    ...(cluster.type === 'Person' && cluster.gender !== undefined ? { gender: cluster.gender } : {}),
-    ...(roleWords.length > 0 ? { roleWords } : {}),
-  };
+  const traits: Record<string, unknown> = {};
+  const roleWords = new Set<string>();
+  for (const { mention } of cluster.members) {
+    if (mention === undefined) continue;
+    for (const key of SHARED_TRAITS) if (mention[key] !== undefined) traits[key] ??= mention[key];
+    for (const word of mention.roleWords ?? []) roleWords.add(word);
+  }
+  if (cluster.type === 'Person' && cluster.gender !== undefined) traits.gender = cluster.gender;
+  if (roleWords.size > 0) traits.roleWords = [...roleWords];
+  return traits;
 }
+const SHARED_TRAITS = ['country', 'countryBasis', 'placeKind', 'bodyKind', 'officeRank', 'portfolio', 'acting'] as const;
 
 /**
  * "The government" alone, in a report that gives it no fuller name, serves as the name of the one government that the
@@ -74,12 +63,18 @@ function toMention(context: ExtractContext, cluster: Cluster): Mention {
   const { type, members } = cluster;
   const isNamedByNoun = servesAsName(cluster);
   const spans = members.map((member): MentionSpan => {
-    const span = charSpan(context, member);
+    const { tokens } = context.analysis.paragraphs[member.paragraph]!;
+    const start = tokens.start(member.from);
     const form = isNamedByNoun && member.form === 'nominal' ? 'name' : member.form;
-    return { ...span, sentenceIndex: sentenceIndexAt(context, span.start), form, rule: member.rule };
+    return { start, end: tokens.end(member.to - 1), sentenceIndex: sentenceIndexAt(context, start), form, rule: member.rule };
   });
-  const best = members.reduce((a, b) => (nameRank(context, cluster, b) > nameRank(context, cluster, a) ? b : a));
-  const { start, end } = charSpan(context, best);
+  let best = 0;
+  let highest = nameRank(context, cluster, members[0]!);
+  for (let k = 1; k < members.length; k++) {
+    const rank = nameRank(context, cluster, members[k]!);
+    if (rank > highest) [best, highest] = [k, rank];
+  }
+  const { start, end } = spans[best]!;
   const text = context.report.text.slice(start, end);
   return {
     ...traitsOf(cluster),

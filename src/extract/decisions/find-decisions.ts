@@ -23,8 +23,8 @@ const FINDERS: readonly Finder[] = [
 
 /** Decisions of a paragraph as frames, one a clause and kind. */
 export function findDecisions(view: ParagraphView): readonly Frame[] {
-  let found: readonly Frame[] = [];
-  for (const finder of FINDERS) found = [...found, ...finder(view, found)];
+  const found: Frame[] = [];
+  for (const finder of FINDERS) found.push(...finder(view, found));
   return withoutRepeats(view, found);
 }
 

@@ -3,6 +3,7 @@ import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { childrenBy, hyphenated, lemmaOf, nounPhrase, phraseLemmas } from '../claims/syntax.ts';
 import { isBody, isCountry, isGroup, isOffice, isPersonal, mentionOf } from '../claims/things.ts';
+import { words } from '../claims/words.ts';
 import type { KindMatch } from './frame-of.ts';
 import { DEEDS, type DeedRow, type ObjectClass } from './lexicon/deeds.ts';
 import { GOVERNMENT_NOUNS, MONEY_NOUNS, NOT_REMOVED, PARLIAMENT_NOUNS } from './lexicon/noun-classes.ts';
@@ -99,26 +100,12 @@ function fittingObjects(
   return fitting.length > 0 ? fitting : undefined;
 }
 
+const VAGUE = words('series number part package set most some all group ton tonne million billion half');
+
 /** "a ban on exports", "the price of gas": a vague head whose `of` object is the noun. */
 function hasNounInside(view: ParagraphView, head: number, nouns: ReadonlySet<string>): boolean {
   const t = view.tokens;
-  const vague = new Set([
-    'series',
-    'number',
-    'part',
-    'package',
-    'set',
-    'most',
-    'some',
-    'all',
-    'group',
-    'ton',
-    'tonne',
-    'million',
-    'billion',
-    'half',
-  ]);
-  if (!vague.has(lemmaOf(t, head))) return false;
+  if (!VAGUE.has(lemmaOf(t, head))) return false;
   return nounPhrase(t, head).some((i) => i !== head && nouns.has(lemmaOf(t, i)));
 }
 

@@ -109,8 +109,11 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
   return undefined;
 }
 
-function actOf(key: string): Act | undefined {
-  for (const [act, verbs] of Object.entries(MEASURE_ACTS)) if (verbs.has(key)) return act as Act;
-  const stage = VERB_GOVERNORS.get(key)?.stage;
-  return stage === undefined ? undefined : 'enact';
-}
+const ACTS: ReadonlyMap<string, Act> = new Map(
+  // The first act that lists a verb keeps it.
+  (Object.entries(MEASURE_ACTS) as [Act, ReadonlySet<string>][])
+    .reverse()
+    .flatMap(([act, verbs]) => [...verbs].map((verb) => [verb, act] as const)),
+);
+
+const actOf = (key: string): Act | undefined => ACTS.get(key) ?? (VERB_GOVERNORS.get(key)?.stage === undefined ? undefined : 'enact');

@@ -89,7 +89,7 @@ function agreed(view: ParagraphView, predicate: Predicate): More | undefined {
 function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
   const t = view.tokens;
   const { objects, passive } = predicate;
-  const anyOf = (list: ReadonlySet<string>, depth = 2): boolean =>
+  const anyOf = (list: ReadonlySet<string>, depth: 0 | 2 = 2): boolean =>
     objects.some((o) => [...phraseLemmas(t, o, depth)].some((word) => list.has(word)));
   if (has(predicate, w.RULING) && (objects.length > 0 || clausesOf(view, predicate.token).length > 0)) {
     const unnamed = passive && has(predicate, w.RULED) && !predicate.prepObjects('for').some((o) => w.PLAYED.has(lemmaOf(t, o)));

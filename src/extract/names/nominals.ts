@@ -91,6 +91,10 @@ const MODIFIERS: ReadonlySet<string> = new Set(['compound', 'amod', 'nmod', 'npa
 const isModifierOf = (t: Tokens, i: number, head: number): boolean =>
   MODIFIERS.has(t.dep(i)) && (t.dep(i) !== 'punct' || t.text(i) === '-') && t.head(i) > i && t.head(i) <= head;
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...BODY_NOMINALS.keys(), ...PLACE_NOMINALS.keys()].map((entry) => entry.split(/[ '-]/)[0]!),
+);
+
 interface Noun {
   readonly to: number;
   readonly bodyKind?: BodyKind;
@@ -98,6 +102,7 @@ interface Noun {
 }
 
 function nounAt(t: Tokens, i: number, limit: number): Noun | undefined {
+  if (!FIRST_WORDS.has(t.lower(i))) return undefined;
   for (let to = Math.min(limit, i + MAX_WORDS); to > i; to--) {
     const words = lowerOf(t, { from: i, to });
     const bodyKind = BODY_NOMINALS.get(words);
