@@ -3,7 +3,7 @@ import type { Analyser } from './language/index.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { ReferenceData } from './model/reference-data.ts';
-import type { ReportInput } from './model/report.ts';
+import type { Report, ReportInput } from './model/report.ts';
 import type { Suggestions } from './model/suggestions.ts';
 import { linkMentions } from './resolve/index.ts';
 import { prepareReport } from './text/index.ts';
@@ -30,7 +30,11 @@ export const isReadable = (lang: string): boolean => READ_LANGUAGES.has(lang);
  * Who is who across reports, and which claims make one decision, is derived from many reports: `resolve/derive/`.
  */
 export function readReport(input: ReportInput, parts: Parts, suggestions?: Suggestions): Evidence {
-  const report = prepareReport(input);
+  return readPrepared(prepareReport(input), parts, suggestions);
+}
+
+/** Steps 2 to 4, for a report whose text was prepared before. */
+export function readPrepared(report: Report, parts: Parts, suggestions?: Suggestions): Evidence {
   if (!isReadable(report.lang)) {
     return { report, sentences: [], mentions: [], times: [], claims: [], problems: report.problems };
   }

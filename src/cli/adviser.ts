@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { ProviderError } from '../errors.ts';
-import type { ReportInput } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import type { Suggestions } from '../model/suggestions.ts';
 import { isReadable } from '../pipeline.ts';
 import { openSuggester, type Suggester } from '../providers/index.ts';
-import { prepareReport } from '../text/index.ts';
 
 /** Asks the provider of the settings before a report is read; without one it says nothing and asks nobody. */
 export interface Adviser {
   /** Throws ProviderError when there is no answer for the report. */
-  ask(input: ReportInput): Promise<Suggestions | undefined>;
+  ask(prepare: () => Pick<Report, 'text' | 'lang'>): Promise<Suggestions | undefined>;
   /** Why the run should stop, once the budget is spent or the provider is gone. */
   stopReason(): string | undefined;
   /** One line on what was asked; undefined without a provider. */
@@ -24,8 +23,8 @@ export async function openAdviser({ provider, home }: Config): Promise<Adviser> 
   const suggester = await openSuggester(provider, join(home, 'suggestions'));
   let stopReason: string | undefined;
   return {
-    async ask(input) {
-      const { text, lang } = prepareReport(input);
+    async ask(prepare) {
+      const { text, lang } = prepare();
       if (!isReadable(lang)) return undefined;
       try {
         return await suggester.suggest(text);

@@ -79,7 +79,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'rebuild',
-    summary: 'derive the world again with the rules of this version',
+    summary: 'read stored reports again with the rules of this version, and derive what changed',
     load: () => import('./rebuild.ts'),
   },
   {

@@ -14,7 +14,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { GraphRows } from '../model/rows.ts';
 import type { WorkKeys } from '../model/work.ts';
-import type { EvidenceRow } from '../neo4j/index.ts';
+import { type EvidenceRow, mergeKeys } from '../neo4j/index.ts';
 import { claimBlocks, derivationRules, evidenceKeys } from '../resolve/index.ts';
 
 /** One report's evidence, ready to be written. */
@@ -40,6 +40,12 @@ export function keysOfRows({ nodes }: GraphRows): WorkKeys {
     happenings: of('Claim', 'slot'),
   };
 }
+
+/** A row that replaces stored evidence, with the keys of both, so that what the old alone supported goes. */
+export const withOldKeys = ({ rows, keys }: EvidenceRow, old: GraphRows): EvidenceRow => ({
+  rows,
+  keys: mergeKeys([keysOfRows(old), keys]),
+});
 
 /** The pure derivation as the database asks for it. */
 export const deriveRows = (gazetteer: Gazetteer): DerivationRules => ({

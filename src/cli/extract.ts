@@ -3,8 +3,9 @@ import { InputError, ProviderError } from '../errors.ts';
 import { extractOutput } from '../graph/index.ts';
 import { loadRecords } from '../loaders/index.ts';
 import type { ReportInput } from '../model/report.ts';
-import { type Parts, readReport } from '../pipeline.ts';
+import { type Parts, readPrepared } from '../pipeline.ts';
 import { deriveWorld, describeRejection } from '../resolve/index.ts';
+import { prepareReport } from '../text/index.ts';
 import { type Adviser, openAdviser } from './adviser.ts';
 import type { CommandModule } from './command.ts';
 import { EXIT } from './exit-codes.ts';
@@ -27,7 +28,8 @@ async function openParts(config: Config, references: readonly string[]): Promise
 /** The report's line, or why there is none. */
 async function outputOf(input: ReportInput, parts: Parts, adviser: Adviser): Promise<string | ProviderError> {
   try {
-    const evidence = readReport(input, parts, await adviser.ask(input));
+    const report = prepareReport(input);
+    const evidence = readPrepared(report, parts, await adviser.ask(() => report));
     return JSON.stringify(extractOutput(evidence, deriveWorld([evidence], parts.reference, [], parts.gazetteer)));
   } catch (error) {
     if (error instanceof ProviderError) return error;

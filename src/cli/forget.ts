@@ -9,6 +9,7 @@ import { deriveRows, keysOfRows } from './derivation.ts';
 import { forgetPerson } from './forget/forget-person.ts';
 import { print, say } from './output.ts';
 import { openGazetteer } from './parts.ts';
+import { derivedBy } from './rules-version.ts';
 
 /** Ids as given; `-` stands for those on standard input, one a line. */
 async function readIds(given: readonly string[]): Promise<readonly string[]> {
@@ -27,7 +28,12 @@ async function forgetReportsOf(given: readonly string[]): Promise<void> {
   await withStore(config, say, async (store) => {
     const forgotten = new Set(await forgetReports(store, ids, keysOfRows));
     // Even when all were gone already: an earlier forgetting may have been stopped before the world was derived.
-    const { removed } = await drainWorkList(store, deriveRows(gazetteer), newRun('gazette forget', gazetteer.version), 'reports forgotten');
+    const { removed } = await drainWorkList(
+      store,
+      deriveRows(gazetteer),
+      newRun('gazette forget', derivedBy(gazetteer)),
+      'reports forgotten',
+    );
     const absent = ids.filter((id) => !forgotten.has(id));
     for (const id of absent) say(`there is no report ${id}`);
     if (forgotten.size === 0) {

@@ -10,6 +10,7 @@ import { print, say } from './output.ts';
 import { explainPair } from './review/explain.ts';
 import { judgedList, reviewQueue } from './review/queue.ts';
 import { readRequests } from './review/read-csv.ts';
+import { derivedBy } from './rules-version.ts';
 import { asCsv, asTable } from './table.ts';
 
 interface By {
@@ -33,7 +34,7 @@ async function judgeAll(requests: readonly JudgementRequest[]): Promise<void> {
       const { id, verdict, changed } = await addJudgement(store, request, judgementRow);
       print(`${id} ${changed ? verdict : `${verdict}: already so`}`);
     }
-    await drainWorkList(store, deriveRows(gazetteer), newRun('gazette review', gazetteer.version), 'judgement');
+    await drainWorkList(store, deriveRows(gazetteer), newRun('gazette review', derivedBy(gazetteer)), 'judgement');
   });
 }
 

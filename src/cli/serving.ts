@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type Serving, serve } from '../api/index.ts';
 import type { Config } from '../config.ts';
 import { loadGazetteer } from '../gazetteer/index.ts';
@@ -7,8 +6,8 @@ import { drainWorkList, newRun, type Store } from '../neo4j/index.ts';
 import { deriveRows } from './derivation.ts';
 import { EXIT } from './exit-codes.ts';
 import { say } from './output.ts';
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+import { derivedBy } from './rules-version.ts';
+import { version } from './version.ts';
 
 /** Resolves with the exit code of the first signal. A second one ends the process at once. */
 const stopSignal = (): Promise<number> =>
@@ -29,7 +28,7 @@ function derivation(config: Config, store: Store): () => Promise<void> {
   let gazetteer: ReturnType<typeof loadGazetteer> | undefined;
   return async () => {
     gazetteer ??= loadGazetteer(config.cache);
-    await drainWorkList(store, deriveRows(gazetteer), newRun(`gazette ${version} serve`, gazetteer.version), 'an editor judged');
+    await drainWorkList(store, deriveRows(gazetteer), newRun(`gazette ${version} serve`, derivedBy(gazetteer)), 'an editor judged');
   };
 }
 

@@ -1,19 +1,16 @@
 import { StoreError } from '../errors.ts';
 import type { GraphRows } from '../model/rows.ts';
-import { STRATA, type WorkKeys } from '../model/work.ts';
+import type { WorkKeys } from '../model/work.ts';
 import type { Store } from './connect.ts';
 import { REMOVE_EVIDENCE, REMOVE_LONELY_SOURCES } from './evidence/remove.ts';
 import { type EvidenceRow, writeReports } from './evidence/write.ts';
 import { readReportRows } from './read/report-rows.ts';
 import type { LoadRun } from './runs.ts';
 import { write } from './session.ts';
-import { pendingRows, QUEUE } from './work-list.ts';
+import { mergeKeys, pendingRows, QUEUE } from './work-list.ts';
 
 /** Reports a transaction removes; removing around hubs side by side deadlocks, so batches follow one another. */
 const AT_ONCE = 100;
-
-const merge = (all: readonly WorkKeys[]): WorkKeys =>
-  Object.fromEntries(STRATA.map((stratum) => [stratum, all.flatMap((keys) => keys[stratum] ?? [])]));
 
 /**
  * Takes reports and their evidence out of the graph and queues what they touched, in one transaction a batch. What nothing
@@ -32,7 +29,7 @@ export async function forgetReports(
       found.flatMap(({ nodes }) => nodes.filter((node) => node.label === label).map(({ id }) => id));
     const reports = idsOf('Report');
     if (reports.length === 0) continue;
-    const pending = pendingRows(`forget-${reports[0]}`, merge(found.map(keysOf)));
+    const pending = pendingRows(`forget-${reports[0]}`, mergeKeys(found.map(keysOf)));
     await write(store, async (tx) => {
       await tx.run(REMOVE_EVIDENCE, { ids: reports });
       await tx.run(REMOVE_LONELY_SOURCES, { sources: [...new Set(idsOf('Source'))] });

@@ -20,6 +20,7 @@ export { findLocalServer } from './local/state.ts';
 export { migrate, migrationStates } from './migrate.ts';
 export { dumpLines } from './read/dump.ts';
 export { type ReportState, reportStates } from './read/known-reports.ts';
+export { markRead, outdatedReports } from './read/outdated-reports.ts';
 export { readReportRows } from './read/report-rows.ts';
 export { type QueryAnswer, runQuery } from './read/run-query.ts';
 export { evidenceFromRows } from './read/stored-evidence.ts';
@@ -29,5 +30,6 @@ export { readReference, replaceReference, writeReference } from './reference/ref
 export { type LoadRun, newRun, reportsOfRun } from './runs.ts';
 export { readRows, runAlone, write, writeRows, writeSession } from './session.ts';
 export { readTombstones, writeTombstones } from './tombstones.ts';
+export { mergeKeys } from './work-list.ts';
 export { applyChanges } from './world/apply.ts';
 export { diffRows, isEmpty } from './world/diff.ts';

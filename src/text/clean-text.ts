@@ -20,7 +20,8 @@ export interface CleanText {
 /** Paragraphs stand one empty line apart. */
 export const PARAGRAPH_BREAK = '\n\n';
 
-function paragraphSpans(text: string): Span[] {
+/** Where the paragraphs of a cleaned text stand. */
+export function paragraphSpans(text: string): Span[] {
   const spans: Span[] = [];
   if (text === '') return spans;
   let start = 0;

@@ -1,18 +1,10 @@
 import type { Tombstones } from '../../forget/index.ts';
-import type { GraphRows } from '../../model/rows.ts';
-import { STRATA } from '../../model/work.ts';
 import { type EvidenceRow, type LoadRun, readReportRows, removeLonelySources, replaceEvidence, type Store } from '../../neo4j/index.ts';
-import { keysOfRows } from '../derivation.ts';
+import { withOldKeys } from '../derivation.ts';
 import { forgetInRow } from './forget-in-row.ts';
 
 /** Reports a transaction. */
 const AT_ONCE = 50;
-
-function withOldKeys(row: EvidenceRow, old: GraphRows): EvidenceRow {
-  const before = keysOfRows(old);
-  const keys = STRATA.map((stratum) => [stratum, [...(before[stratum] ?? []), ...(row.keys[stratum] ?? [])]] as const);
-  return { rows: row.rows, keys: Object.fromEntries(keys) };
-}
 
 /** Rewrites the evidence of those of the reports that name a forgotten person; returns how many do. `mentionIds` are known to mean one. */
 export async function forgetInReports(

@@ -20,6 +20,7 @@ import {
   writeTombstones,
 } from '../../neo4j/index.ts';
 import { deriveRows } from '../derivation.ts';
+import { derivedBy } from '../rules-version.ts';
 import { forgetInReports } from './forget-in-reports.ts';
 import { forgetInRejected } from './rejected-lines.ts';
 import { forgetSecret } from './secret.ts';
@@ -70,10 +71,10 @@ export async function forgetPerson(store: Store, id: string, config: Config, gaz
   await migrate(store);
   let total: Forgotten | undefined;
   for (;;) {
-    const once = await withLease(store, 'derive', () => forgetOnce(store, id, config, gazetteer.version));
+    const once = await withLease(store, 'derive', () => forgetOnce(store, id, config, derivedBy(gazetteer)));
     if (once === undefined) break;
     total = { reports: (total?.reports ?? 0) + once.reports, namesakes: once.namesakes };
-    await drainWorkList(store, deriveRows(gazetteer), newRun(TOOL, gazetteer.version), 'a person was forgotten');
+    await drainWorkList(store, deriveRows(gazetteer), newRun(TOOL, derivedBy(gazetteer)), 'a person was forgotten');
   }
   if (total === undefined) {
     throw new InputError('There is no person with this id; "gazette query" and the explorer show ids like person/kz/name.', {

@@ -3,7 +3,7 @@ import { type LoadOptions, loadRecords } from '../../loaders/index.ts';
 import { NO_REFERENCE_DATA } from '../../model/reference-data.ts';
 import type { Report } from '../../model/report.ts';
 import { reportStates, type Store } from '../../neo4j/index.ts';
-import { readReport } from '../../pipeline.ts';
+import { readPrepared } from '../../pipeline.ts';
 import { inBatches } from '../../queue/batches.ts';
 import { prepareReport } from '../../text/index.ts';
 import { openAdviser } from '../adviser.ts';
@@ -38,7 +38,7 @@ export async function dryRun(
         if (state === 'unchanged') counts.unchanged++;
         else {
           counts.loaded++;
-          const { sentences, mentions, claims } = readReport(record.report, parts, await adviser.ask(record.report));
+          const { sentences, mentions, claims } = readPrepared(report, parts, await adviser.ask(() => report));
           const size = `${sentences.length} sentences, ${mentions.length} mentions, ${claims.length} claims`;
           print(`${state.padEnd(9)}  ${report.id}  ${report.title ?? record.report.position.path}: ${size}`);
         }

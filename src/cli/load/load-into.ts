@@ -8,6 +8,7 @@ import { openAdviser } from '../adviser.ts';
 import { deriveRows } from '../derivation.ts';
 import { openForgetting } from '../forget/forgetting.ts';
 import type { Equipment } from '../parts.ts';
+import { readBy } from '../rules-version.ts';
 import { inputProgress } from './input-progress.ts';
 import { progressLine } from './progress.ts';
 import { rejectedFile } from './rejected-file.ts';
@@ -46,7 +47,7 @@ export async function loadInto(
   say: (line: string) => void,
   stop: StopSignal = NEVER,
 ): Promise<LoadSummary> {
-  const run = newRun(TOOL, equipment.gazetteer.version);
+  const run = newRun(TOOL, readBy(equipment));
   const tally = newTally();
   const input = inputProgress(paths);
   const adviser = await openAdviser(config);

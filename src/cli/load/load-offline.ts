@@ -9,6 +9,7 @@ import { openAdviser } from '../adviser.ts';
 import { deriveRows } from '../derivation.ts';
 import { folderWriter } from '../export/folder-writer.ts';
 import type { Equipment } from '../parts.ts';
+import { readBy } from '../rules-version.ts';
 import { readBatch } from './do-batch.ts';
 import { evidenceFiles } from './evidence-files.ts';
 import { inputProgress } from './input-progress.ts';
@@ -50,7 +51,7 @@ export async function loadOffline(
   stop: StopSignal = NEVER,
 ): Promise<LoadSummary> {
   await checkEmpty(config, say);
-  const rules = equipment.gazetteer.version;
+  const rules = readBy(equipment);
   const run = newRun(TOOL, rules);
   const adviser = await openAdviser(config);
   const reader = openReader(config, equipment, adviser, options.workers);
@@ -68,7 +69,11 @@ export async function loadOffline(
         statesOf: async (reports) => new Map(reports.map(({ id }) => [id, 'new'])),
         prepare: prepareReport,
         async work(batch) {
-          const { read, failed, postponed } = await readBatch(batch, { read: reader.read, rules, forgotten: async () => undefined });
+          const { read, failed, postponed } = await readBatch(batch, {
+            read: (input) => reader.read({ input }),
+            rules,
+            forgotten: async () => undefined,
+          });
           return { ...(await files.write(read)), unchanged: [], failed, postponed };
         },
         partOf: () => 0,

@@ -3,18 +3,15 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Config } from '../../config.ts';
-import { NO_REFERENCE_DATA } from '../../model/reference-data.ts';
-import type { ReportInput } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import type { EvidenceRow } from '../../neo4j/index.ts';
-import { readReport } from '../../pipeline.ts';
 import type { Adviser } from '../adviser.ts';
-import { toEvidenceRow } from '../derivation.ts';
 import type { Equipment } from '../parts.ts';
-import type { ReadTask } from './extract-worker.ts';
+import { type Readable, type ReadTask, readRow, reportOf } from './read-task.ts';
 
 /** Reads reports, in this thread or in others. */
 export interface Reader {
-  read(input: ReportInput): Promise<EvidenceRow>;
+  read(readable: Readable): Promise<EvidenceRow>;
   close(): Promise<void>;
 }
 
@@ -84,15 +81,15 @@ function openPool(config: Config, threads: number): Pool {
 
 /** `workers` 0 reads in this thread alone; absent takes a thread a core once there is enough to read. An adviser is asked first. */
 export function openReader(config: Config, equipment: Equipment, adviser: Adviser, workers: number = availableParallelism()): Reader {
-  const parts = { ...equipment, reference: NO_REFERENCE_DATA };
   let pool: Pool | undefined;
   let count = 0;
   return {
-    async read(input) {
-      const suggestions = await adviser.ask(input);
+    async read(readable) {
+      const prepare = (): Report => reportOf(readable);
+      const suggestions = await adviser.ask(prepare);
       count++;
       if (HAS_WORKER && workers > 0 && count > ALONE) pool ??= openPool(config, workers);
-      return pool === undefined ? toEvidenceRow(readReport(input, parts, suggestions)) : pool.read({ input, suggestions });
+      return pool === undefined ? readRow(prepare(), equipment, suggestions) : pool.read({ ...readable, suggestions });
     },
     async close() {
       await pool?.close();

@@ -6,6 +6,7 @@ import { deriveRows } from '../derivation.ts';
 import { forgottenNames } from '../forget/secret.ts';
 import type { Equipment } from '../parts.ts';
 import { type ReferenceFileOptions, readReferenceFiles } from '../reference-files.ts';
+import { derivedBy } from '../rules-version.ts';
 
 /** What a load of reference data did; `seen = loaded + unchanged + rejected`. */
 export interface ReferenceSummary {
@@ -29,7 +30,7 @@ export async function loadReferenceInto(
   await migrate(store);
   const tombstones = await forgottenNames(store, config);
   const loaded = await writeReference(store, tombstones === undefined ? data : forgetInReference(data, tombstones));
-  const run = newRun('gazette load-reference', equipment.gazetteer.version);
+  const run = newRun('gazette load-reference', derivedBy(equipment.gazetteer));
   await drainWorkList(store, deriveRows(equipment.gazetteer), run, 'reference data');
   const read = data.entities.length + data.holdings.length;
   return { seen: read + rejected.length, loaded, unchanged: read - loaded, rejected: rejected.length };

@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import type { ReportInput } from '../../model/report.ts';
 import { newPace, type Store } from '../../neo4j/index.ts';
 import { inProcessTransport } from '../../queue/in-process.ts';
 import { redisTransport } from '../../queue/redis.ts';
@@ -6,6 +7,7 @@ import type { Adviser } from '../adviser.ts';
 import { keysOfRows } from '../derivation.ts';
 import { forgottenNames } from '../forget/secret.ts';
 import type { Equipment } from '../parts.ts';
+import { readBy } from '../rules-version.ts';
 import type { Batch, Outcome } from './batch.ts';
 import type { Doing } from './do-batch.ts';
 import { askForBatch, type Lanes, OWN_LANES, partitionOf, serveLanes, sharedLanes } from './lanes.ts';
@@ -39,8 +41,8 @@ export function openHands(store: Store, config: Config, equipment: Equipment, ad
   const doing = {
     store,
     pace: newPace(),
-    rules: equipment.gazetteer.version,
-    read: reader.read,
+    rules: readBy(equipment),
+    read: (input: ReportInput) => reader.read({ input }),
     keysOf: keysOfRows,
     forgotten: () => forgottenNames(store, config),
   };

@@ -72,13 +72,34 @@ const CLAIM_KEYS = [
   'score',
 ];
 
-/** Of all spans only the sentences keep where they stood in the original. */
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly rawStart: number;
+  readonly rawEnd: number;
+}
+
+/**
+ * Of all spans only the sentences keep where they stood in the original: an end of one has its place, and so has what lies in
+ * one that stood there letter by letter. Elsewhere the place is lost.
+ */
 function rawMapOf(sentences: readonly NodeRow[]): Report['rawMap'] {
-  const known = new Map(sentences.map(({ properties }) => [`${properties.start}-${properties.end}`, properties]));
+  const placed = sentences
+    .map(({ properties }) => properties as unknown as Placed)
+    .filter(({ rawStart, rawEnd }) => typeof rawStart === 'number' && typeof rawEnd === 'number');
+  const isVerbatim = ({ start, end, rawStart, rawEnd }: Placed): boolean => rawEnd - rawStart === end - start;
+  const rawStartOf = (at: number): number | undefined => {
+    const one = placed.find(({ start, end }) => start <= at && at < end);
+    return one === undefined || !(one.start === at || isVerbatim(one)) ? undefined : one.rawStart + at - one.start;
+  };
+  const rawEndOf = (at: number): number | undefined => {
+    const one = placed.find(({ start, end }) => start < at && at <= end);
+    return one === undefined || !(one.end === at || isVerbatim(one)) ? undefined : one.rawEnd - (one.end - at);
+  };
   return {
     rawSpan: ({ start, end }) => {
-      const { rawStart, rawEnd } = known.get(`${start}-${end}`) ?? {};
-      return { rawStart: typeof rawStart === 'number' ? rawStart : null, rawEnd: typeof rawEnd === 'number' ? rawEnd : null };
+      const [rawStart, rawEnd] = [rawStartOf(start), rawEndOf(end)];
+      return rawStart === undefined || rawEnd === undefined ? { rawStart: null, rawEnd: null } : { rawStart, rawEnd };
     },
   };
 }
