@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { compareWriters } from './compare-writers.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { measureLoad } from './measure-load.ts';
+import { measureNames } from './measure-names.ts';
 
 const FILE = fileURLToPath(new URL('../../BENCH.md', import.meta.url));
 
@@ -12,6 +13,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     reports: { type: 'string' },
+    people: { type: 'string', default: '100000' },
     rounds: { type: 'string', default: '3' },
     langchain: { type: 'string', default: 'node_modules/.peers' },
     python: { type: 'string', default: 'python3' },
@@ -26,6 +28,7 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   writers: () =>
     compareWriters({ reports: reports(20_000), rounds: Number(values.rounds), langchain: values.langchain, python: values.python }),
   load: () => measureLoad({ reports: reports(4000) }),
+  names: () => measureNames({ people: Number(values.people) }),
   growth: () => measureGrowth({ reports: reports(100_000) }),
 };
 

@@ -12,6 +12,7 @@ import {
   forgetReports,
   migrate,
   newRun,
+  queueEverything,
   type Store,
   write,
   writeEvidence,
@@ -35,6 +36,7 @@ type Step =
   | { readonly do: 'judge'; readonly which: number }
   | { readonly do: 'undo'; readonly which: number }
   | { readonly do: 'reference' }
+  | { readonly do: 'rebuild' }
   | { readonly do: 'derive' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -43,6 +45,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('judge' as const), which: fc.nat(5) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('undo' as const), which: fc.nat(5) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'reference' as const }) },
+  { weight: 1, arbitrary: fc.constant({ do: 'rebuild' as const }) },
   { weight: 2, arbitrary: fc.constant({ do: 'derive' as const }) },
 );
 
@@ -112,7 +115,8 @@ async function perform(store: Store, { reports, judgements, steps }: Program, le
     } else if (one.do === 'reference') {
       await writeReference(store, PERU);
       left.reference = PERU;
-    } else if (one.do === 'derive') await drain(store);
+    } else if (one.do === 'rebuild') await queueEverything(store);
+    else if (one.do === 'derive') await drain(store);
   }
   await drain(store);
 }
@@ -136,7 +140,7 @@ function wanted(left: Left): readonly string[] {
   return dumpOfRows([...evidence, worldRows(derived), judgementRows(inForce, derived.judged)]);
 }
 
-describe('random programs of load, forget, judge, undo and derive', () => {
+describe('random programs of load, forget, judge, undo, rebuild and derive', () => {
   beforeEach(async () => {
     await migrate(database().store);
   });

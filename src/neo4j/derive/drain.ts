@@ -82,17 +82,17 @@ export async function drainWorkList(store: Store, rules: DerivationRules, run: L
   const done = { created: 0, changed: 0, removed: 0 };
   if (!(await hasWork(store))) return done;
   return withLease(store, 'derive', async () => {
-    for (;;) {
-      const reference = await readReference(store);
-      const knowledge = rules.know(reference);
-      await spreadEverything(
-        store,
-        () => Promise.resolve(statedWork(knowledge)),
-        () => leftBehind(store),
-      );
+    for (let hasKinds = false; ; ) {
       const work = await takeWork(store);
       if (work === undefined) return done;
+      const reference = await readReference(store);
+      const knowledge = rules.know(reference);
+      if (work.isEverything) {
+        await spreadEverything(store, [statedWork(knowledge), await leftBehind(store)]);
+        continue;
+      }
       const inForce = rules.inForce(await readAllJudgements(store));
+      const folds = await readFolds(store);
       const pass: Pass = {
         store,
         rules,
@@ -100,15 +100,16 @@ export async function drainWorkList(store: Store, rules: DerivationRules, run: L
         knowledge,
         inForce,
         hidden: rules.hidden(inForce),
-        folded: new Map(),
+        folds,
+        folded: new Map(folds.map(({ from, now }) => [from, now])),
         run,
         why,
         id: `later-${newRun('', '').id.slice('run/'.length)}`,
         queued: [],
         done,
       };
-      for (const { from, now } of await readFolds(pass)) pass.folded.set(from, now);
-      await writeKinds(pass);
+      if (!hasKinds) await writeKinds(pass);
+      hasKinds = true;
       await derivePass(pass, work);
       await finishWork(store, [...work.entries, ...pass.queued]);
     }

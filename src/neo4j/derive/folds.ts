@@ -1,4 +1,5 @@
 import type { Redirect } from '../../model/world.ts';
+import type { Store } from '../connect.ts';
 import { UNIT_LABEL } from '../own-labels.ts';
 import { readRows, writeRows } from '../session.ts';
 import type { Pass } from './pass.ts';
@@ -16,7 +17,7 @@ const FOLDS = `MATCH (former:Redirect)-[:NOW]->(now)
 WHERE former.judgements IS NOT NULL
 RETURN former.id AS from, now.id AS now, former.judgements AS judgements`;
 
-export const readFolds = ({ store }: Pass): Promise<readonly Fold[]> => readRows<Fold>(store, FOLDS);
+export const readFolds = (store: Store): Promise<readonly Fold[]> => readRows<Fold>(store, FOLDS);
 
 const BLOCKS = `UNWIND $ids AS id
 MATCH (u:${UNIT_LABEL} {entity: id})
@@ -38,9 +39,9 @@ export async function writeFolds(
   within: readonly Tie[],
   undone: readonly Fold[],
 ): Promise<void> {
-  const { store, folded } = pass;
+  const { store, folds, folded } = pass;
   const ids = new Set(within.map(({ judgement }) => judgement.id));
-  const cleared = (await readFolds(pass)).filter(({ judgements }) => judgements.some((id) => ids.has(id)));
+  const cleared = folds.filter(({ judgements }) => judgements.some((id) => ids.has(id)));
   const stale = [...new Set([...cleared, ...undone].map(({ from }) => from))];
   for (const id of stale) folded.delete(id);
   for (const { from, to } of redirects) folded.set(from, to);

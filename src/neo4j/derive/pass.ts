@@ -10,6 +10,7 @@ import { applyChanges } from '../world/apply.ts';
 import { noteChanges } from '../world/changes.ts';
 import { diffRows, isEmpty, type WorldChanges } from '../world/diff.ts';
 import { findRedirects, writeRedirects } from '../world/redirects.ts';
+import type { Fold } from './folds.ts';
 
 /** What the strata of one pass share. */
 export interface Pass {
@@ -20,6 +21,8 @@ export interface Pass {
   /** Judgements in force, in their order. */
   readonly inForce: readonly Judgement[];
   readonly hidden: ReadonlySet<string>;
+  /** What judgements had folded when the pass began. */
+  readonly folds: readonly Fold[];
   /** Ids that judgements folded into others; kept up to date by the entities of this pass. */
   readonly folded: Map<string, string>;
   readonly run: LoadRun;

@@ -27,9 +27,6 @@ const toStored = ({ content, entity, how }: Found): StoredUnit => {
 };
 
 const RETURN_UNIT = 'RETURN u.content AS content, u.entity AS entity, u.how AS how';
-const STATE = `UNWIND $ids AS id
-OPTIONAL MATCH (u:${UNIT_LABEL} {id: id})
-RETURN id, u IS NOT NULL AS isKnown, EXISTS { MATCH (:Mention {unit: id}) } AS isUsed, u.entity AS entity, u.how AS how`;
 const SIZES = `UNWIND $blocks AS block
 CALL (block) { MATCH (u:${UNIT_LABEL} {block: block}) WITH u LIMIT toInteger($most) RETURN count(u) AS size }
 RETURN block, size`;
@@ -38,19 +35,6 @@ const OF_SPELLINGS = `UNWIND $spellings AS spelling MATCH (u:${UNIT_LABEL} {spel
 const ALONE = `MATCH (u:${UNIT_LABEL}) WHERE u.mention IS NOT NULL ${RETURN_UNIT}`;
 
 export const spellingKey = ({ block, group }: Pick<Unit, 'block' | 'group'>): string => `${block}#${group}`;
-
-export interface UnitState {
-  readonly [key: string]: unknown;
-  readonly id: string;
-  readonly isKnown: boolean;
-  /** A mention that speaks says so. */
-  readonly isUsed: boolean;
-  readonly entity: string | null;
-  readonly how: string | null;
-}
-
-export const unitStates = ({ store }: Pass, ids: readonly string[]): Promise<readonly UnitState[]> =>
-  ids.length === 0 ? Promise.resolve([]) : readRows<UnitState>(store, STATE, { ids });
 
 /** Units that judgements speak of. */
 export const aloneUnits = async ({ store, inForce }: Pass): Promise<readonly StoredUnit[]> =>

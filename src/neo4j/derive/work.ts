@@ -20,6 +20,8 @@ export interface Work {
   readonly people: ReadonlySet<string>;
   readonly judgements: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
+  /** Everything is asked for: to be spread over entries of its own before anything else is done. */
+  readonly isEverything: boolean;
 }
 
 interface Entry {
@@ -71,6 +73,7 @@ export async function takeWork(store: Store): Promise<Work | undefined> {
     people: of('holdings'),
     judgements: new Set(taken.flatMap(({ id }) => JUDGEMENT.exec(id)?.[1] ?? [])),
     references: of('entities', (key) => key.startsWith('reference/')),
+    isEverything: taken.some(({ keys }) => keys.includes(EVERYTHING)),
   };
 }
 
@@ -90,14 +93,12 @@ const chunks = <T>(list: readonly T[], size: number): readonly (readonly T[])[] 
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 
 /**
- * Replaces the entry that asks for everything by entries of some reports each, with what reference data state and what may
- * be left of a former derivation; a derivation that is stopped goes on where it was. Returns whether there was one.
+ * Replaces the entry that asks for everything by entries of some reports each, and by `more`: what reference data state and
+ * what may be left of a former derivation. A derivation that is stopped goes on where it was.
  */
-export async function spreadEverything(store: Store, stated: () => Promise<WorkKeys>, left: () => Promise<WorkKeys>): Promise<boolean> {
+export async function spreadEverything(store: Store, more: readonly WorkKeys[]): Promise<void> {
   const whole = (await readRows<{ id: string }>(store, WHOLE, { everything: EVERYTHING })).map(({ id }) => id);
-  if (whole.length === 0) return false;
-  const keys = [await stated(), await left()];
-  const pending = keys.flatMap((some, k) =>
+  const pending = more.flatMap((some, k) =>
     Object.entries(some).flatMap(([stratum, list]) =>
       chunks(list, KEYS_AT_ONCE).flatMap((part, i) => pendingRows(`all-${k}-${i}`, { [stratum]: part })),
     ),
@@ -112,5 +113,4 @@ export async function spreadEverything(store: Store, stated: () => Promise<WorkK
     await tx.run(QUEUE, { pending });
     await tx.run(DONE, { ids: whole });
   });
-  return true;
 }

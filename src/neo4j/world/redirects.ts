@@ -47,7 +47,8 @@ const REDIRECT = `UNWIND $redirects AS row
 MATCH (now:Entity|Decision|Event|Holding {id: row.now})
 MERGE (former:Redirect {id: row.id})
 WITH row, former, now
-OPTIONAL MATCH (earlier:Redirect)-[old:NOW]->({id: row.id})
+OPTIONAL MATCH (gone:Entity|Decision|Event|Holding {id: row.id})
+OPTIONAL MATCH (earlier:Redirect)-[:NOW]->(gone)
 WITH row, former, now, collect(earlier) AS earlier
 UNWIND earlier + former AS one
 OPTIONAL MATCH (one)-[old:NOW]->()

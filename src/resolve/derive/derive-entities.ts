@@ -4,7 +4,8 @@ import type { Anchor, Judgement } from '../../model/judgement.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Entity, JudgedNode } from '../../model/world.ts';
-import { type BaseEntity, baseEntities, CROWDED, type Separations } from './base-entity.ts';
+import { baseEntities, CROWDED } from './base-entities.ts';
+import type { BaseEntity, Separations } from './base-entity.ts';
 import { byId, byText, groupBy, reportOf } from './order.ts';
 import type { PersonUnit } from './unit.ts';
 

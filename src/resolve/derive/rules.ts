@@ -6,7 +6,7 @@ import type { Judgement } from '../../model/judgement.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { ReferenceData } from '../../model/reference-data.ts';
 import type { Entity } from '../../model/world.ts';
-import { CROWDED } from './base-entity.ts';
+import { CROWDED } from './base-entities.ts';
 import { siblingBlocks } from './claim-block.ts';
 import { nearDuplicates, reportFacts, revisions, superseded } from './derive-duplicates.ts';
 import { bears, deriveEntities } from './derive-entities.ts';

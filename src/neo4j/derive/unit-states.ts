@@ -1,0 +1,72 @@
+import type { Assignment, Unit } from '../../model/unit.ts';
+import { UNIT_LABEL } from '../own-labels.ts';
+import { readRows, write } from '../session.ts';
+import type { Pass } from './pass.ts';
+import type { Placed } from './place.ts';
+import { spellingKey, type UnitChanges } from './unit-blocks.ts';
+
+interface State {
+  readonly [key: string]: unknown;
+  readonly id: string;
+  readonly isKnown: boolean;
+  /** A mention that speaks says so. */
+  readonly isUsed: boolean;
+  readonly entity: string | null;
+  readonly how: string | null;
+}
+
+const STATES = `UNWIND $ids AS id
+OPTIONAL MATCH (u:${UNIT_LABEL} {id: id})
+RETURN id, u IS NOT NULL AS isKnown, EXISTS { MATCH (:Mention {unit: id}) } AS isUsed, u.entity AS entity, u.how AS how`;
+
+/** The units that a pass touches: which are new, which are gone, and what those that stay were assigned to. */
+export interface TouchedUnits extends UnitChanges {
+  readonly settled: ReadonlyMap<string, Assignment>;
+}
+
+export async function touchedUnits({ store }: Pass, { mentions, units }: Placed, more: ReadonlySet<string>): Promise<TouchedUnits> {
+  const ids = [...new Set([...units, ...more])];
+  const states = ids.length === 0 ? [] : await readRows<State>(store, STATES, { ids });
+  const contents = new Map(mentions.flatMap(({ unit }) => (unit === undefined ? [] : [[unit.id, unit] as const])));
+  return {
+    created: states.flatMap(({ id, isKnown, isUsed }): Unit[] => (isUsed && !isKnown && contents.has(id) ? [contents.get(id)!] : [])),
+    gone: new Set(states.flatMap(({ id, isKnown, isUsed }) => (isKnown && !isUsed ? [id] : []))),
+    settled: new Map(
+      states.flatMap(({ id, isKnown, entity, how }): [string, Assignment][] =>
+        isKnown && entity !== null ? [[id, { unitId: id, entityId: entity, ...(how === null ? {} : { how: JSON.parse(how) }) }]] : [],
+      ),
+    ),
+  };
+}
+
+const PUT = `UNWIND $rows AS row
+MERGE (u:${UNIT_LABEL} {id: row[0]})
+SET u.block = row[1], u.spelling = row[2], u.mention = row[3], u.content = row[4], u.entity = row[5], u.how = row[6]`;
+const DROP = `UNWIND $ids AS id MATCH (u:${UNIT_LABEL} {id: id}) DELETE u`;
+
+/** Notes what units are assigned to now, and takes away those that no mention says any more. */
+export async function writeUnits(
+  { store }: Pass,
+  put: readonly Unit[],
+  assigned: ReadonlyMap<string, Assignment>,
+  gone: ReadonlySet<string>,
+): Promise<void> {
+  if (put.length + gone.size === 0) return;
+  const rows = put.map((unit) => {
+    const { entityId = null, how } = assigned.get(unit.id) ?? {};
+    const content = JSON.stringify(unit);
+    return [
+      unit.id,
+      unit.block,
+      spellingKey(unit),
+      unit.mention?.id ?? null,
+      content,
+      entityId,
+      how === undefined ? null : JSON.stringify(how),
+    ];
+  });
+  await write(store, async (tx) => {
+    if (rows.length > 0) await tx.run(PUT, { rows });
+    if (gone.size > 0) await tx.run(DROP, { ids: [...gone] });
+  });
+}
