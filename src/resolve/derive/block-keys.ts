@@ -1,19 +1,13 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { sourceTitleKey } from '../../model/source-title.ts';
 import type { WorkKeys } from '../../model/work.ts';
-import { claimBlock, claimsInReport } from './claim-block.ts';
+import { blocksOf, claimsInReport } from './claim-block.ts';
 import { reportFacts } from './derive-duplicates.ts';
 import { placeReport } from './place-report.ts';
 
 /** Block keys of a report's claims, by claim id; claims about neither a decision nor an event have none. */
-export function claimBlocks(evidence: Pick<Evidence, 'report' | 'mentions' | 'claims'>): ReadonlyMap<string, string> {
-  return new Map(
-    claimsInReport(evidence).flatMap((item) => {
-      const block = claimBlock(item);
-      return block === undefined ? [] : [[item.claim.id, block] as const];
-    }),
-  );
-}
+export const claimBlocks = (evidence: Pick<Evidence, 'report' | 'sentences' | 'mentions' | 'claims'>): ReadonlyMap<string, string> =>
+  blocksOf(claimsInReport(evidence), evidence.sentences);
 
 /** Keys by which a derivation finds a report and what it says, as long as neither judgements nor reference data move it. */
 export function evidenceKeys(evidence: Evidence): {

@@ -1,7 +1,7 @@
-import { DECISION_KINDS, isDecisionKind } from '../../model/decision-kinds.ts';
-import type { Claim, ClaimArgument, Evidence, Mention } from '../../model/evidence.ts';
-import { countryPart } from '../../model/ids.ts';
-import { slug } from '../../model/name-key.ts';
+import { DECISION_KINDS, type DecisionKindCode, isDecisionKind } from '../../model/decision-kinds.ts';
+import type { Claim, ClaimArgument, Evidence, Mention, Sentence } from '../../model/evidence.ts';
+import { countryPart, hashOf } from '../../model/ids.ts';
+import { nameKey, slug } from '../../model/name-key.ts';
 import { ACTOR_ROLES, type Role } from '../../model/relationship-types.ts';
 import { ACTS } from '../../model/vocabulary.ts';
 import { familyKey } from '../people/index.ts';
@@ -73,9 +73,30 @@ function objectPart({ claim, mention }: ClaimInReport): string | undefined {
 
 const isTerritorial = (kind: string): boolean => isDecisionKind(kind) && DECISION_KINDS[kind].territorial;
 
+/** Beside territorial acts, those of which a country takes one at a time. */
+const ONE_AT_A_TIME: ReadonlySet<string> = new Set<DecisionKindCode>([
+  'government_dismissal',
+  'parliament_dissolution',
+  'election_call',
+  'constitutional_change',
+  'military_assistance_request',
+  'force_authorisation',
+  'pardon_amnesty',
+  'monetary_measure',
+]);
+
+/** Whether a claim that names neither object nor smaller place is about its country as a whole: somebody does it, or it says where. */
+function isCountryWide(item: ClaimInReport): boolean {
+  const { claim, mention } = item;
+  if (!isTerritorial(claim.kind) && !ONE_AT_A_TIME.has(claim.kind)) return false;
+  const said = argumentsOf(claim, [...ACTOR_ROLES, ...PLACES]).some(({ mentionId }) => mention(mentionId) !== undefined);
+  return said && jurisdictionOf(item) !== undefined;
+}
+
 /** What a block is split by: the place for territorial kinds, else the object, the participant of a meeting, or the place. */
 function splitPart(item: ClaimInReport): string | undefined {
   const { claim, mention } = item;
+  if (claim.kind === 'other_decision') return objectPart(item);
   if (isTerritorial(claim.kind)) {
     // "declared martial law" and "declared martial law in South Korea" are one act of one state.
     const country = jurisdictionOf(item);
@@ -88,14 +109,32 @@ function splitPart(item: ClaimInReport): string | undefined {
   return claim.about === 'event' ? (placePart(item) ?? objectPart(item)) : (objectPart(item) ?? placePart(item));
 }
 
+/** Starts the last part of a block that holds what one report says and no other, unless in the same words. */
+const SAME_WORDS = '~';
+const wordsPart = (text: string): string => `${SAME_WORDS}${hashOf([nameKey(text)], 8)}`;
+
 /**
- * `decision|curfew|enact|kz|almaty`: claims of one block may be about one happening, those of different blocks never are.
- * It depends on the claim's own report only, so that nothing moves it when people are merged.
+ * `decision|curfew|enact|kz|almaty`, by claim id: claims of one block may be about one happening, those of different blocks
+ * never are. It depends on the claim's own report only, so that nothing moves it when people are merged. Where a report says
+ * nothing that tells an act from others of its kind ("a man was arrested"), the sentence that first does so stands for it:
+ * another report speaks of the same act only if it has the same sentence. Claims about neither decision nor event have none.
  */
-export function claimBlock(item: ClaimInReport): string | undefined {
-  const { claim } = item;
-  if (claim.about !== 'decision' && claim.about !== 'event') return undefined;
-  return [claim.about, claim.kind, claim.act ?? '', countryPart(jurisdictionOf(item)), splitPart(item) ?? 'none'].join('|');
+export function blocksOf(items: readonly ClaimInReport[], sentences: readonly Sentence[]): ReadonlyMap<string, string> {
+  const blocks = new Map<string, string>();
+  const vague = new Map<string, readonly Claim[]>();
+  for (const item of items) {
+    const { claim } = item;
+    if (claim.about !== 'decision' && claim.about !== 'event') continue;
+    const stem = [claim.about, claim.kind, claim.act ?? '', countryPart(jurisdictionOf(item))].join('|');
+    const part = splitPart(item) ?? (isCountryWide(item) ? 'none' : undefined);
+    if (part !== undefined) blocks.set(claim.id, `${stem}|${part}`);
+    else vague.set(stem, [...(vague.get(stem) ?? []), claim]);
+  }
+  for (const [stem, claims] of vague) {
+    const first = Math.min(...claims.map(({ sentenceIndex }) => sentenceIndex));
+    for (const { id } of claims) blocks.set(id, `${stem}|${wordsPart(sentences.find(({ index }) => index === first)?.text ?? '')}`);
+  }
+  return blocks;
 }
 
 /** The country whose authority the acts of a block belong to, upper case; `undefined` for none. */
@@ -107,7 +146,7 @@ export function blockCountry(block: string): string | undefined {
 /** A block's place or object, `undefined` for none. */
 export function blockSplit(block: string): string | undefined {
   const part = block.split('|')[4];
-  return part === 'none' ? undefined : part;
+  return part === 'none' || part?.startsWith(SAME_WORDS) ? undefined : part;
 }
 
 /** The blocks in which a decision looks for the earlier one that it extends or lifts: its own with every act. */

@@ -1,13 +1,13 @@
 import type { Evidence, Mention } from '../../model/evidence.ts';
 import type { Anchor, Judgement } from '../../model/judgement.ts';
 import type { Unit } from '../../model/unit.ts';
-import { type ClaimInReport, claimBlock, claimsInReport } from './claim-block.ts';
+import { blocksOf, type ClaimInReport, claimsInReport } from './claim-block.ts';
 import { argumentMentions, entityKey } from './entity-keys.ts';
 import { byId } from './order.ts';
 import { slotOf } from './slots.ts';
 import { type KeyedMention, unitsOf } from './unit.ts';
 
-type Read = Pick<Evidence, 'report' | 'mentions' | 'claims'>;
+type Read = Pick<Evidence, 'report' | 'sentences' | 'mentions' | 'claims'>;
 
 /** Where one report's mentions and claims stand among all others; it depends on the report and on judgements about it alone. */
 export interface Placement {
@@ -34,8 +34,10 @@ export function placeReport(evidence: Read, inForce: readonly Judgement[]): Plac
     const isHere = anchor.kind === 'span' && anchor.reportId === evidence.report.id;
     return isHere ? (mentionAt(mentions, anchor)?.id ?? []) : [];
   });
-  const slots = claimsInReport(evidence).flatMap((item) => {
-    const block = claimBlock(item);
+  const items = claimsInReport(evidence);
+  const blocks = blocksOf(items, evidence.sentences);
+  const slots = items.flatMap((item) => {
+    const block = blocks.get(item.claim.id);
     return block === undefined ? [] : [[item.claim.id, { slot: slotOf(block, item.claim, item.publishedOn), block, item }] as const];
   });
   return { units: unitsOf(keyed, new Set(alone)), slots: new Map(slots) };

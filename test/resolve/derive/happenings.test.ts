@@ -90,6 +90,53 @@ describe('claims of one block', () => {
   });
 });
 
+describe('claims that name neither a place nor an object', () => {
+  const SENATE: Thing = { text: 'the Senate', type: 'Body', link: 'body/pe/senate' };
+  const by = (thing?: Thing): Statement['arguments'] => (thing === undefined ? [] : [{ role: 'DECIDED', thing }]);
+  const said = (kind: NonNullable<Statement['kind']>, who?: Thing): Statement => ({
+    kind,
+    day: '2022-01-04',
+    jurisdiction: 'PE',
+    arguments: by(who),
+  });
+  const bar = (...places: Thing[]): Statement => ({
+    ...said('other_decision', SENATE),
+    arguments: [...by(SENATE), ...places.map((thing) => ({ role: 'APPLIES_IN' as const, thing }))],
+  });
+  it.each<{ what: string; reports: readonly ReturnType<typeof makeEvidence>[]; want: number }>([
+    { what: 'two arrests that two reports tell', reports: [report([said('detention')]), report([said('detention')])], want: 2 },
+    {
+      what: 'one arrest that two reports tell in the same words',
+      reports: [report([said('detention')], { filler: 'wire' }), report([said('detention')], { filler: 'wire' })],
+      want: 1,
+    },
+    { what: 'one arrest that a report tells twice', reports: [report([said('detention'), said('detention')])], want: 1 },
+    {
+      what: 'two laws of one parliament on one day',
+      reports: [report([said('law_adoption', SENATE)]), report([said('law_adoption', SENATE)])],
+      want: 2,
+    },
+    { what: 'two acts of no kind in one place', reports: [report([bar(CUSCO)]), report([bar(CUSCO)])], want: 2 },
+    {
+      what: 'two evacuations that nobody orders',
+      reports: [report([said('movement_restriction')]), report([said('movement_restriction')])],
+      want: 2,
+    },
+    {
+      what: 'one lockdown of a whole country',
+      reports: [report([said('movement_restriction', PRESIDENT)]), report([said('movement_restriction', PRESIDENT)])],
+      want: 1,
+    },
+    {
+      what: 'one call for elections',
+      reports: [report([said('election_call', PRESIDENT)]), report([said('election_call', PRESIDENT)])],
+      want: 1,
+    },
+  ])('are $what', ({ reports, want }) => {
+    expect(decisionsOf(...reports)).toHaveLength(want);
+  });
+});
+
 describe('claims without a date', () => {
   const hurt = (day?: string): Statement => ({
     about: 'event',
