@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deriveRows, toEvidenceRow } from '../../src/cli/derivation.ts';
+import { deriveRows, keysOfRows, toEvidenceRow } from '../../src/cli/derivation.ts';
 import { judgedList, reviewQueue } from '../../src/cli/review/queue.ts';
 import { readRequests } from '../../src/cli/review/read-csv.ts';
 import { judgementRow } from '../../src/graph/index.ts';
@@ -11,12 +11,14 @@ import {
   drainWorkList,
   dumpLines,
   emptyGraph,
+  forgetReports,
   type JudgementRequest,
   migrate,
   newRun,
   readRows,
   type Store,
   writeEvidence,
+  writeReports,
   writeSession,
 } from '../../src/neo4j/index.ts';
 import { makeEvidence, type Thing } from '../resolve/derive/make-evidence.ts';
@@ -121,7 +123,29 @@ describe('judgements', () => {
   });
 
   it('are waited for by the person known by a part of the name', async () => {
-    expect((await reviewQueue(database().store, 10, 0)).map(({ id }) => id)).toEqual(['person/pe/huaman']);
+    expect((await reviewQueue(database().store, 10, 0)).map(({ id, why }) => [id, why])).toEqual([
+      ['person/pe/huaman', 'nobody of this family name is known in full'],
+    ]);
+  });
+
+  it('are asked for with the people whom a short name may mean, feature by feature', async () => {
+    const { store } = database();
+    const more = [report('rosa2', 'Rosa Huaman'), report('juan2', 'Juan Huaman')];
+    const run = newRun('test', '');
+    await writeReports(store, more.map(toEvidenceRow), { run, batch: run.id.slice(4) });
+    await derive(store);
+    const [first] = await reviewQueue(store, 10, 0);
+    expect(first?.id).toBe('person/pe/huaman');
+    const [juan, rosa, ...others] = first!.why.split('; ');
+    expect(others).toEqual([]);
+    expect(juan).toMatch(/^person\/pe\/juan-huaman: family .* alike, .*country PE$/);
+    expect(rosa).toMatch(/^person\/pe\/rosa-huaman: family .* alike, .*country PE$/);
+    await forgetReports(
+      store,
+      more.map(({ report: { id } }) => id),
+      keysOfRows,
+    );
+    await derive(store);
   });
 });
 
