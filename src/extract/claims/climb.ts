@@ -118,6 +118,11 @@ function adverbial(t: Tokens, at: number, up: number, s: State): number | undefi
   }
   const participle = childBy(t, at, 'mark', 'nsubj', 'nsubjpass', 'auxpass') === undefined && word !== 'when';
   if (participle && (t.tag(at) === 'VBG' || t.tag(at) === 'VBN')) return up;
+  // "while schools were closed": a state that went on beside the news.
+  if (word === 'while' && isPassive(t, at) && t.children(at).some((c) => t.tag(c) === 'VBD')) {
+    unreal(s, 'presupposed', 'CT');
+    return undefined;
+  }
   if (NEWS_MARKS.has(word) && childBy(t, at, 'nsubj', 'nsubjpass') !== undefined) return undefined;
   const report = isVerb(t, at) ? undefined : VERB_GOVERNORS.get(lemmaOf(t, up));
   if (report?.reports) return up;

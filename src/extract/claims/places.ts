@@ -46,6 +46,8 @@ function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>):
       continue;
     }
     if (dep === 'relcl' || dep === 'ccomp' || dep === 'parataxis') return false;
+    // "on suspicion of spying for Cuba": where somebody did what he is held for.
+    if (dep === 'pcomp' && isVerb(t, at) && ['of', 'for', 'about'].includes(t.lower(t.head(at)))) return false;
     if (dep === 'advcl' && isVerb(t, at)) return false;
     if (dep === 'conj' && isVerb(t, at)) return false;
     if (

@@ -5,11 +5,12 @@ import { childrenBy, isVerb, lemmaOf } from '../claims/syntax.ts';
 import { words } from '../claims/words.ts';
 import { frameOf, type KindMatch } from './frame-of.ts';
 import { ARRIVAL_NOUNS } from './lexicon/noun-classes.ts';
-import { CLOSED_THINGS, REGULATED_EVENTS, REGULATED_PEOPLE } from './lexicon/wide-words.ts';
+import { BINDING, CLOSED_THINGS, REGULATED_EVENTS, REGULATED_PEOPLE, REQUIRED_THINGS } from './lexicon/wide-words.ts';
 
 const OPENING = words('open reopen resume restart');
 const SHUT = words('closed shut suspended prohibited banned');
 const STAYING = words('be remain stay');
+const BECOMING = words('be become remain');
 
 /**
  * Rules told by what those under them may do, as notes on policy tell them: "gyms can reopen from Monday", "schools remain closed", "residents are not
@@ -58,6 +59,8 @@ function ruleAt(view: ParagraphView, verb: number): Rule | undefined {
     const negated = childrenBy(t, verb, 'neg').length > 0;
     return rule(predicate.objects, negated || lemma === 'require' || lemma === 'oblige' ? 'enact' : 'lift', negated);
   }
+  if (predicate.passive && ['limit', 'restrict'].includes(lemma) && predicate.prepObjects('to').length > 0)
+    return rule(predicate.objects, 'enact');
   const subjects = predicate.passive ? [] : subjectsOf(t, verb);
   const may = childrenBy(t, verb, 'aux').some((a) => ['can', 'may', 'will'].includes(t.lower(a)));
   if (OPENING.has(lemma) && may && predicate.objects.length === 0)
@@ -66,6 +69,12 @@ function ruleAt(view: ParagraphView, verb: number): Rule | undefined {
       'lift',
     );
   if (STAYING.has(lemma) && childrenBy(t, verb, 'acomp', 'oprd').some((a) => SHUT.has(t.lower(a)))) return rule(subjects, 'enact');
+  // "masks become mandatory on trains"
+  if (BECOMING.has(lemma) && childrenBy(t, verb, 'acomp').some((a) => BINDING.has(t.lower(a))))
+    return rule(
+      subjects.filter((s) => REQUIRED_THINGS.has(lemmaOf(t, s))),
+      'enact',
+    );
   return undefined;
 }
 
@@ -74,7 +83,7 @@ const hasInfinitive = (view: ParagraphView, verb: number): boolean =>
 
 function kindOf(noun: string): KindMatch['kind'] | undefined {
   if (REGULATED_EVENTS.has(noun)) return 'assembly_ban';
-  if (CLOSED_THINGS.has(noun)) return 'other_decision';
+  if (CLOSED_THINGS.has(noun) || REQUIRED_THINGS.has(noun)) return 'other_decision';
   if (REGULATED_PEOPLE.has(noun)) return 'movement_restriction';
   return ARRIVAL_NOUNS.has(noun) ? 'border_measure' : undefined;
 }

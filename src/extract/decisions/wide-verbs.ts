@@ -3,7 +3,7 @@ import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { childrenBy, isVerb, lemmaOf, phraseLemmas } from '../claims/syntax.ts';
-import { isPersonal } from '../claims/things.ts';
+import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { frameOf, type KindMatch } from './frame-of.ts';
 import * as w from './lexicon/wide-words.ts';
@@ -42,7 +42,13 @@ function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undef
   const unsaid = predicate.passive && predicate.subjects.length === 0;
   if (!unsaid && !predicate.subjects.some((s) => isAuthority(view, s))) return foretold(view, predicate);
   const more =
-    ordered(view, predicate) ?? closed(view, predicate) ?? agreed(view, predicate) ?? ruled(view, predicate) ?? changed(view, predicate);
+    ordered(view, predicate) ??
+    closed(view, predicate) ??
+    agreed(view, predicate) ??
+    ruled(view, predicate) ??
+    madeBinding(view, predicate) ??
+    ceded(view, predicate) ??
+    changed(view, predicate);
   return more === undefined ? foretold(view, predicate) : matchOf(predicate, more);
 }
 
@@ -105,6 +111,25 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
   return undefined;
 }
 
+/** "makes masks mandatory", "vaccination was made compulsory". */
+function madeBinding(view: ParagraphView, predicate: Predicate): More | undefined {
+  if (!has(predicate, words('make'))) return undefined;
+  const t = view.tokens;
+  const made = [predicate.token, ...clausesOf(view, predicate.token)].flatMap((v) => childrenBy(t, v, 'oprd', 'acomp', 'ccomp', 'xcomp'));
+  return made.some((i) => w.BINDING.has(t.lower(i))) ? { publicOnly: true, anonymous: predicate.passive } : undefined;
+}
+
+/** "hands the enclave to Oman", "ceded the province to its neighbour": land that changes hands. */
+function ceded(view: ParagraphView, predicate: Predicate): More | undefined {
+  if (!has(predicate, w.CEDING) || predicate.prepObjects('to').length === 0) return undefined;
+  const isLand = (o: number): boolean =>
+    mentionOf(view, o)?.mention.type === 'Place' ||
+    view.mentionsAt(o).some((m) => m.mention.type === 'Place') ||
+    LAND.has(lemmaOf(view.tokens, o));
+  return predicate.objects.some(isLand) ? { publicOnly: true } : undefined;
+}
+const LAND = words('island territory base province enclave city town peninsula region land');
+
 /** "scraps its travel policy", "suspends the use of the vaccine", "announces the closure of bars". */
 function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   const t = view.tokens;
@@ -129,10 +154,11 @@ function foretold(view: ParagraphView, predicate: Predicate): WideMatch | undefi
   if (up === verb || (dep !== 'ccomp' && dep !== 'xcomp')) return undefined;
   const above = verbPredicate(t, up);
   const says = above.keys.at(-1) === 'say';
-  if (above.passive || !(has(above, w.FORETELLING) || says) || (says ? !w.DECISIVE.has(lemma) : w.NOT_DEEDS.has(lemma))) return undefined;
+  if (above.passive || !(has(above, w.FORETELLING) || says) || (says && !w.DECISIVE.has(lemma) && lemma !== 'make')) return undefined;
   if (!above.subjects.some((s) => isPublic(view, s)) || above.subjects.some((s) => isPersonal(view, s) && !isPublic(view, s)))
     return undefined;
   const ahead = t.children(verb).some((c) => t.dep(c) === 'aux' && ['will', 'would', 'to', "'ll"].includes(t.lower(c)));
   const own = predicate.passive || predicate.subjects.some((s) => t.pos(s) === 'PRON' || isPublic(view, s));
-  return ahead && own ? matchOf({ ...predicate }, { publicOnly: true, governed: true }) : undefined;
+  const deed = w.NOT_DEEDS.has(lemma) ? madeBinding(view, predicate) !== undefined : true;
+  return ahead && own && deed ? matchOf({ ...predicate }, { publicOnly: true, governed: true }) : undefined;
 }

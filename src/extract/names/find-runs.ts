@@ -25,7 +25,21 @@ function isNameHyphen(t: Tokens, flags: WordFlags, i: number): boolean {
     i + 1 < t.length &&
     isJoinedBefore(t, i) &&
     isJoinedBefore(t, i + 1) &&
-    (flags.isName[i + 1] === true || /^\d+$/.test(t.text(i + 1)))
+    (flags.isName[i + 1] === true || /^\d+$/.test(t.text(i + 1)) || isGivenPart(t, flags, i))
+  );
+}
+
+const KOREAN_FAMILIES =
+  /^(?:kim|lee|yi|ri|rhee|park|pak|choi|choe|jung|jeong|chung|kang|cho|jo|yoon|yun|jang|chang|lim|im|han|oh|seo|shin|sin|kwon|hwang|ahn|an|song|ryu|yoo|hong|moon|ban|roh|noh|nam|yang|bae|baek|ma|heo|hur|chun|chen|tsai|lai|wang|lin|liu|wu|chiang|hsu|su|yu|soong|lien|ko)$/;
+
+/** "Kim Dae-hwan", "Chen Shui-bian": a given name of two parts, the second one small, behind a family name. */
+function isGivenPart(t: Tokens, flags: WordFlags, hyphen: number): boolean {
+  return (
+    hyphen >= 2 &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(t.text(hyphen - 1)) &&
+    /^\p{Ll}{2,6}$/u.test(t.text(hyphen + 1)) &&
+    flags.isName[hyphen - 2] === true &&
+    KOREAN_FAMILIES.test(t.lower(hyphen - 2))
   );
 }
 

@@ -184,6 +184,24 @@ function phraseAt(
   };
 }
 
+const SURNAMES_OF_OFFICE: ReadonlySet<string> = new Set(
+  'king shah bishop pope prince dean marshal judge major constable sheikh abbot baron duke earl khan pasha'.split(' '),
+);
+
+/** "Amit Shah", "Maria King": an office's noun behind a given name, with no name behind it, is a surname. */
+function isSurname({ gazetteer, analysis }: ExtractContext, { paragraph, from, to }: OfficePhrase, flags: WordFlags): boolean {
+  const t = analysis.paragraphs[paragraph]!.tokens;
+  return (
+    to - from === 1 &&
+    from > 0 &&
+    SURNAMES_OF_OFFICE.has(t.lower(from)) &&
+    isCapitalised(t.text(from)) &&
+    isCapitalised(t.text(from - 1)) &&
+    gazetteer.isGivenName(t.text(from - 1)) &&
+    flags.isName[to] !== true
+  );
+}
+
 /** Every office noun of the paragraph with its modifiers and its portfolio, in text order, never overlapping. */
 export function findOfficePhrases(context: ExtractContext, paragraph: number, flags: WordFlags): readonly OfficePhrase[] {
   const { sentences, tokens } = context.analysis.paragraphs[paragraph]!;
@@ -194,7 +212,7 @@ export function findOfficePhrases(context: ExtractContext, paragraph: number, fl
     while (i < to) {
       // Inside a possible name of a body or a work ("Presidential Guard") the noun never stands, since it has to match whole.
       const phrase = phraseAt(context, paragraph, flags, i, floor, to);
-      if (phrase === undefined || demonymAt(context.gazetteer, tokens, i, i + 1) !== undefined) {
+      if (phrase === undefined || demonymAt(context.gazetteer, tokens, i, i + 1) !== undefined || isSurname(context, phrase, flags)) {
         i++;
         continue;
       }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts';
+import { repairAlertLevels } from './repair-alert-level.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
 import { repairParticiples } from './repair-participle.ts';
 
@@ -8,7 +9,7 @@ export function mendParse(analysis: Analysis): Analysis {
     ...analysis,
     paragraphs: analysis.paragraphs.map((paragraph) => ({
       ...paragraph,
-      tokens: repairParticiples(repairHeadlineVerbs(paragraph.tokens)),
+      tokens: repairAlertLevels(repairParticiples(repairHeadlineVerbs(paragraph.tokens))),
     })),
   };
 }

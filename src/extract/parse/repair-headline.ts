@@ -18,6 +18,7 @@ const PHRASE_START: ReadonlySet<string> = new Set([
   'RB',
   'VBN',
   'VBG',
+  'EX',
 ]);
 const OF_SUBJECT: ReadonlySet<string> = new Set(['compound', 'det', 'amod', 'nmod', 'nummod', 'poss', 'prep', 'appos', 'punct']);
 

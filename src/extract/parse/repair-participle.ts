@@ -6,15 +6,29 @@ import { rewire, type TokenChange } from './rewire.ts';
  * The parse with verbs mended that the parser takes for participles before a noun, or for the subject of such a participle. A noun cannot head a
  * sentence with a subject of its own, nor a verb have two subjects side by side:
  * "The junta [dissolved] parliament", "Cuba [releases] imprisoned dissident Sigler".
+ * A counted noun beside a verb with a participle behind it is a clause without its "were": "Two were killed and four men [arrested]",
+ * "The march ended with ten people [detained]".
  */
 export function repairParticiples(t: Tokens): Tokens {
   const changes = new Map<number, TokenChange>();
   for (let i = 0; i < t.length; i++) {
+    if (t.tag(i) === 'VBN' && t.dep(i) === 'acl') asOwnClause(t, i, changes);
     if (t.dep(i) !== 'ROOT') continue;
     if (t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN') asModifier(t, i, changes);
     else if (t.tag(i) === 'VBD' || t.tag(i) === 'VBN') asSecondSubject(t, i, changes);
   }
   return changes.size === 0 ? t : rewire(t, changes);
+}
+
+function asOwnClause(t: Tokens, participle: number, changes: Map<number, TokenChange>): void {
+  const noun = t.head(participle);
+  if (participle !== noun + 1 || t.pos(noun) !== 'NOUN' || !t.children(noun).some((c) => t.dep(c) === 'nummod')) return;
+  const up = t.head(noun);
+  const isWith = t.dep(noun) === 'pobj' && t.lower(up) === 'with' && up > t.head(up);
+  const verb = isWith ? t.head(up) : up;
+  if (t.pos(verb) !== 'VERB' || !(isWith || t.dep(noun) === 'conj')) return;
+  changes.set(participle, { head: verb, dep: 'conj' });
+  changes.set(noun, { head: participle, dep: 'nsubjpass' });
 }
 
 function asModifier(t: Tokens, noun: number, changes: Map<number, TokenChange>): void {

@@ -303,4 +303,25 @@ export const NOT_NAMES: readonly NameCase[] = [
       ['Topic', 'power'],
     ],
   },
+  {
+    text: 'Amit Shah ordered an inquiry and Judge Maria King opened it.',
+    want: [
+      ['Person', 'Amit Shah'],
+      ['Person', 'Maria King'],
+    ],
+    not: [
+      ['Office', 'Shah'],
+      ['Office', 'King'],
+    ],
+  },
+  { text: 'Saudi King Salman replaced the oil minister.', want: [['Office', 'Saudi King']] },
+  { text: 'King Abdullah of Jordan dissolved parliament.', want: [['Office', 'King']] },
+  {
+    text: 'President Kim Dae-hwan met Chen Shui-bian in Geneva.',
+    want: [
+      ['Person', 'Kim Dae-hwan'],
+      ['Person', 'Chen Shui-bian'],
+    ],
+  },
+  { text: 'US-led forces took the town.', not: [['Place', 'US-led']] },
 ];

@@ -59,6 +59,16 @@ export const MEASURES: readonly MeasureRow[] = [
     with: words('party organization organisation group union front coalition brotherhood sect opposition'),
   },
   { kind: 'movement_restriction', heads: words('lockdown quarantine checkpoint self-isolation') },
+  // "moves into Phase 3", "enters Level 4 restrictions": the ladders of rules for an epidemic.
+  {
+    kind: 'movement_restriction',
+    heads: words('level phase tier stage step restriction'),
+    with: words('1 2 3 4 5 one two three four five level tier red orange amber purple'),
+    without: words(
+      'threat security terror terrorism trial study project construction operation talk negotiation tournament competition championship war',
+    ),
+    not: words('launch start begin open announce complete order approve issue confirm deliver'),
+  },
   {
     kind: 'movement_restriction',
     heads: BANS,
@@ -139,7 +149,7 @@ export const MEASURE_ACTS: Readonly<Record<'enact' | 'extend' | 'lift' | 'suspen
   {
     enact:
       words(`declare introduce impose proclaim decree establish institute enact implement enforce order issue announce adopt approve pass sign place
-    launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in go+into move+into return+to put+on put+under place+on place+under
+    launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in go+into move+into move+to drop+to shift+to return+to put+on put+under place+on place+under
     put_in ratify schedule expand promulgate activate confirm mandate hand_down hand deliver`),
     extend: words('extend prolong renew lengthen'),
     lift: words(

@@ -54,6 +54,9 @@ export const RELATION_NOUNS: ReadonlySet<string> = words('relation tie link cont
 
 export const DIPLOMAT_NOUNS: ReadonlySet<string> = words('ambassador diplomat envoy consul attache attaché embassy consulate');
 
+/** The same in a phrase: the states of one crown send each other high commissioners. */
+export const DIPLOMAT_WORDS: ReadonlySet<string> = new Set([...DIPLOMAT_NOUNS, 'high']);
+
 export const ELECTION_NOUNS: ReadonlySet<string> = words('election referendum plebiscite by-election byelection runoff');
 
 export const MEDIA_NOUNS: ReadonlySet<string> = words(

@@ -32,8 +32,15 @@ export const CHANGING: ReadonlySet<string> = words(
 /** Of those, what does away with it, and what only tells it. */
 export const UNDOING: ReadonlySet<string> = words('scrap drop abandon ditch end lift cancel ease reverse relax');
 export const POLICIES: ReadonlySet<string> = words(
-  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative',
+  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline',
 );
+/** "makes vaccination compulsory": what a rule makes of a thing, and the things of which notes on policy say that it is so. */
+export const BINDING: ReadonlySet<string> = words('mandatory compulsory obligatory illegal unlawful legal');
+export const REQUIRED_THINGS: ReadonlySet<string> = words(
+  'mask covering vaccination test testing quarantine pass certificate registration isolation screening distancing wearing helmet permit',
+);
+export const CEDING: ReadonlySet<string> = words('hand hand_over hand_back cede transfer return');
+
 /** Nouns of action, by ending: "orders a review", not "orders vaccines". */
 const ACTION_NOUN = /(?:tion|sion|ment|ance|ence|ing|al|ure|age)$/;
 const ACTION_NOUNS = words('halt end effort review slaughter cull stop start return change search release work cleanup help launch');
