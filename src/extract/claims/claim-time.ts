@@ -124,6 +124,8 @@ function timesUnder(view: ParagraphView, frame: Frame, chain: ReadonlySet<number
       at = up;
       hops++;
     }
+    // "a 9 pm to 5 am curfew": a time behind an article tells which curfew.
+    if (!lasts && (before === 'a' || before === 'an')) continue;
     if (ok) found.push({ ...placed, role, distance: hops });
   }
   return found.sort((a, b) => a.distance - b.distance || a.from - b.from);

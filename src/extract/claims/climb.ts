@@ -51,6 +51,8 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
     case 'acl':
       // "a ceasefire announced by Russia on 29 December": who and when make it a report of its own.
       if (t.tag(at) === 'VBN' && s.actors.length > 0 && isDated(at)) return undefined;
+      // "the council votes to send": the verb looks like a noun with an infinitive.
+      if (isVerb(t, up) && childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to')) return govern(t, at, up, s);
       return complementOfObject(t, at, up, s) ?? fromNoun(t, at, up, s);
     case 'pcomp':
       return fromPreposition(t, at, up, s);

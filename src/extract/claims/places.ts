@@ -31,6 +31,20 @@ const NOT_WHERE = new Set([
   'as',
 ]);
 
+const PUNISHING = new Set([
+  'sentence',
+  'jail',
+  'imprison',
+  'convict',
+  'charge',
+  'indict',
+  'arrest',
+  'detain',
+  'fine',
+  'execute',
+  'imprisonment',
+]);
+
 /** Verbs that say where people are: "travellers arriving in Peru". */
 const MOVING = new Set(['arrive', 'travel', 'come', 'enter', 'live', 'stay', 'reside', 'station', 'base', 'locate', 'be']);
 
@@ -73,6 +87,8 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
     if (t.dep(at) === 'prep' || t.dep(at) === 'agent') {
       const word = t.lower(at);
       if (NOT_WHERE.has(word)) return true;
+      // "jailed for a murder in Belgrade": where it was done, not where it is punished.
+      if (word === 'for' && PUNISHING.has(lemmaOf(t, t.head(at)))) return true;
       // "a mailman from Florida", "the leader of Peru": where people come from, not where the act applies.
       const whose = t.head(at);
       if (

@@ -185,9 +185,11 @@ function raisedObjects(t: Tokens, verb: number): readonly number[] {
   return [];
 }
 
-/** "imposes a dusk to dawn curfew": the parser takes the evening for the object. */
+const EVENINGS: ReadonlySet<string> = new Set(['dusk', 'sunset', 'midnight', 'pm', 'p.m.', 'am', 'a.m.']);
+
+/** "imposes a dusk to dawn curfew", "a 9 pm to 5 am curfew": the parser takes the evening for the object. */
 const pastEvening = (t: Tokens, verb: number, objects: readonly number[]): readonly number[] =>
-  objects.some((o) => ['dusk', 'sunset', 'midnight'].includes(t.lower(o))) ? prepObjects(t, verb, 'to') : [];
+  objects.some((o) => EVENINGS.has(t.lower(o))) ? prepObjects(t, verb, 'to') : [];
 
 /** "extends for three months a state of emergency": an object behind a phrase of time. */
 function strayObjects(t: Tokens, verb: number): readonly number[] {

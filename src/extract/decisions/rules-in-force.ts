@@ -63,7 +63,9 @@ function ruleAt(view: ParagraphView, verb: number): Rule | undefined {
     return rule(predicate.objects, 'enact');
   const subjects = predicate.passive ? [] : subjectsOf(t, verb);
   const may = childrenBy(t, verb, 'aux').some((a) => ['can', 'may', 'will'].includes(t.lower(a)));
-  if (OPENING.has(lemma) && may && predicate.objects.length === 0)
+  // "Schools reopen": of schools at large; one museum may open its doors as it likes.
+  const atLarge = t.tag(verb) === 'VBP' && subjects.some((s) => t.tag(s) === 'NNS' && childrenBy(t, s, 'det', 'poss').length === 0);
+  if (OPENING.has(lemma) && (may || (lemma === 'reopen' && atLarge)) && predicate.objects.length === 0)
     return rule(
       subjects.filter((s) => !REGULATED_PEOPLE.has(lemmaOf(t, s))),
       'lift',

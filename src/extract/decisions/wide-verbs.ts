@@ -139,6 +139,8 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   if (has(predicate, words('announce')) && some((lemma) => w.ANNOUNCED.has(lemma))) return { publicOnly: true };
   if (has(predicate, w.CHANGING) && some((lemma) => w.POLICIES.has(lemma))) return { act, publicOnly: true };
   if (has(predicate, words('lift')) && objects.length > 0) return { act };
+  const cancelled = has(predicate, words('cancel')) && objects.length > 0 && !some((lemma) => w.OWN_PLANS.has(lemma));
+  if (cancelled || (has(predicate, words('withdraw')) && some((lemma) => w.OFFERED.has(lemma)))) return { act: 'lift', publicOnly: true };
   if (has(predicate, w.HALTING) && some((lemma) => lemma === 'use' || w.isAction(lemma) || w.POLICIES.has(lemma)))
     return { act: has(predicate, words('resume restart')) ? 'enact' : 'suspend', publicOnly: true };
   return undefined;

@@ -65,4 +65,11 @@ export const WIDE_DECISIONS_AND_RULES: readonly DecisionCase[] = [
   row('India expelled the Pakistani high commissioner.', 'agreement_or_relations enact adopted | India'),
   row('Two soldiers were killed and four villagers arrested by the army in Kachin.', 'detention enact adopted | army'),
   row('A march in Minsk was broken up with forty people detained.', 'detention enact adopted'),
+  row('The National Assembly votes to send troops to Chad.', 'force_deployment enact adopted | National Assembly | Chad'),
+  row('The audit office is looking into fraud at two hospitals.', 'inquiry enact adopted | audit office'),
+  row('Nepal imposed a 9 pm to 5 am curfew in Pokhara.', 'curfew enact adopted | Nepal | Pokhara'),
+  row('Peru declassifies files on the war.', 'other_decision enact adopted | Peru'),
+  row('South Korea withdraws an offer of talks.', 'other_decision lift adopted | South Korea'),
+  row('Shops reopen in Naples.', 'other_decision lift in_force | | Naples'),
+  row('A court in Oslo jailed two men for a robbery in Bergen.', 'court_ruling enact adopted | court | Oslo'),
 ];

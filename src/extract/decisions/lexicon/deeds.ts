@@ -455,6 +455,7 @@ export const DEEDS: readonly DeedRow[] = [
     role: 'TARGETS',
   },
   { kind: 'inquiry', verbs: words('investigate probe audit inspect'), classes: ['any'], role: 'TARGETS', without: words('how whether') },
+  { kind: 'inquiry', verbs: words('look+into inquire+into'), classes: ['any'], authority: true, role: 'TARGETS' },
   { kind: 'inquiry', act: 'lift', verbs: words('close drop end shelve'), nouns: words('inquiry investigation probe case') },
   {
     kind: 'inquiry',

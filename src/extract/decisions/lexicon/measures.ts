@@ -85,6 +85,7 @@ export const MEASURES: readonly MeasureRow[] = [
     kind: 'security_alert',
     heads: words('alert alarm readiness warning status'),
     with: words('level security terror terrorism maximum high highest state red military combat travel full'),
+    without: words('flag weather storm flood hurricane tornado tsunami heat wind typhoon cyclone rain snow avalanche eruption'),
   },
   { kind: 'security_alert', heads: words('level'), with: words('threat alert terror terrorism danger') },
   { kind: 'monetary_measure', heads: words('rate'), with: n.MONEY_RATE_WORDS },

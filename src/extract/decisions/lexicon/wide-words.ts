@@ -4,7 +4,7 @@ import { words } from '../../claims/words.ts';
 
 export const RULING: ReadonlySet<string> = words(
   `ban prohibit forbid outlaw authorize approve permit allow legalize decriminalize criminalize decree mandate abolish overturn revoke rescind restrict
-  rename strip`,
+  rename strip declassify`,
 );
 /** Of those, what the passive says even when it does not say by whom. */
 export const RULED: ReadonlySet<string> = words('ban prohibit outlaw legalize decriminalize criminalize abolish');
@@ -40,6 +40,14 @@ export const REQUIRED_THINGS: ReadonlySet<string> = words(
   'mask covering vaccination test testing quarantine pass certificate registration isolation screening distancing wearing helmet permit',
 );
 export const CEDING: ReadonlySet<string> = words('hand hand_over hand_back cede transfer return');
+
+/** What an authority calls off without deciding for others. */
+export const OWN_PLANS: ReadonlySet<string> = words(
+  'visit trip tour meeting talk speech appearance appointment rally interview plan flight concert dinner lunch holiday vacation campaign attendance match game show',
+);
+
+/** What was granted or offered and is taken back. */
+export const OFFERED: ReadonlySet<string> = words('invitation offer recognition accreditation permit licence license');
 
 /** Nouns of action, by ending: "orders a review", not "orders vaccines". */
 const ACTION_NOUN = /(?:tion|sion|ment|ance|ence|ing|al|ure|age)$/;
