@@ -14,7 +14,7 @@ export const HONORIFICS: ReadonlySet<string> =
   congresswoman senator councillor councilman actor actress singer author writer journalist poet composer painter artist director producer
   footballer coach striker goalkeeper midfielder captain_of economist historian scientist physicist biologist lawyer activist dissident analyst
   expert researcher attorney philosopher novelist rapper comedian filmmaker blogger businessman businesswoman entrepreneur billionaire philanthropist
-  architect engineer farmer teacher resident student candidate nominee`);
+  architect engineer farmer teacher resident student candidate nominee incumbent challenger frontrunner`);
 
 /** Of those, what tells the gender. */
 export const MALE_TITLES: ReadonlySet<string> =

@@ -62,10 +62,12 @@ function cutAtLabels(t: Tokens, flags: WordFlags, run: TokenRange): readonly Tok
   return parts;
 }
 
-/** Where titles end, when a name follows them: `[Gen.] David Petraeus`, `US [Gen.] David Petraeus`. */
-function titlesIn(t: Tokens, { from, to }: TokenRange): { readonly at: number; readonly end: number } | undefined {
+/** Where titles end, when a name follows them: `[Gen.] David Petraeus`, `US [Gen.] David Petraeus`, `Knesset [Member] Ana Levi`. */
+function titlesIn(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): { readonly at: number; readonly end: number } | undefined {
   for (let i = from; i < to - 1; i++) {
-    if (!HONORIFICS.has(t.lower(i))) continue;
+    // "Member States" and "Member Bank" are no members.
+    const isMember = i > from && t.lower(i) === 'member' && i + 2 < to && isGiven(gazetteer, t.text(i + 1));
+    if (!isMember && !HONORIFICS.has(t.lower(i))) continue;
     let end = i + 1;
     while (end < to - 1 && (HONORIFICS.has(t.lower(end)) || (t.text(end) === '.' && !t.spaceAfter(end - 1)))) end++;
     return { at: i, end };
@@ -131,7 +133,7 @@ export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run:
       parts.push({ ...part, titles: [] });
       continue;
     }
-    const titles = titlesIn(t, part);
+    const titles = titlesIn(gazetteer, t, part);
     if (titles !== undefined) {
       if (titles.at > part.from) parts.push(...splitRun(gazetteer, t, flags, { from: part.from, to: titles.at }));
       const words: string[] = [];

@@ -9,6 +9,19 @@ export interface NameCase {
 
 export const NAME_CASES: readonly NameCase[] = [
   {
+    text: 'Incumbent Rosa Keller won the election in Bern.',
+    want: [['Person', 'Rosa Keller']],
+    not: [['Person', 'Incumbent Rosa Keller']],
+  },
+  {
+    text: 'Knesset Member Ana Levi left the hall.',
+    want: [
+      ['Person', 'Ana Levi'],
+      ['Body', 'Knesset'],
+    ],
+  },
+  { text: 'The EU Member States met in Riga.', not: [['Person', 'States']] },
+  {
     text: 'The President of Kenya signed the bill in Nairobi.',
     want: [
       ['Office', 'President of Kenya'],
