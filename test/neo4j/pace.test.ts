@@ -17,7 +17,7 @@ test('grows while commits are quick, shrinks while they are slow, stays in betwe
 
 test('neither grows nor shrinks for ever', () => {
   expect(often(1)).toBe(12_000);
-  expect(often(60_000)).toBe(1000);
+  expect(often(60_000)).toBe(3000);
 });
 
 test('a small last batch teaches nothing', () => {
@@ -32,4 +32,12 @@ test('what the database had no memory for is not tried again, however quick the 
   pace.halve();
   for (let i = 0; i < 40; i++) pace.learn(pace.rows(), 1);
   expect(pace.rows()).toBe(before / 2);
+});
+
+test('short memory asks for fewer rows than slowness does, and growth keeps to it', () => {
+  const pace = newPace();
+  for (let i = 0; i < 10; i++) pace.halve();
+  expect(pace.rows()).toBe(1000);
+  for (let i = 0; i < 40; i++) pace.learn(pace.rows(), 60_000);
+  expect(pace.rows()).toBe(1000);
 });
