@@ -12,6 +12,9 @@ const PLACES: readonly Role[] = ['APPLIES_IN', 'HAPPENED_IN'];
 /** Events of which one place has many a day: who takes part tells them apart. */
 const BY_PARTICIPANT: ReadonlySet<string> = new Set(['statement', 'meeting', 'judicial']);
 
+/** Events of which a country has many a day: only a smaller place tells one from another. */
+const MANY_A_DAY: ReadonlySet<string> = new Set(['casualty', 'attack', 'clash', 'accident', 'other_event']);
+
 /** A claim with what its own report says of its arguments; all that a block may depend on. */
 export interface ClaimInReport {
   readonly claim: Claim;
@@ -106,7 +109,8 @@ function splitPart(item: ClaimInReport): string | undefined {
     const parts = argumentsOf(claim, ['TOOK_PART']).map((argument) => partOf(argument, mention(argument.mentionId)));
     return smallest(parts) ?? placePart(item);
   }
-  return claim.about === 'event' ? (placePart(item) ?? objectPart(item)) : (objectPart(item) ?? placePart(item));
+  if (claim.about !== 'event') return objectPart(item) ?? placePart(item);
+  return placePart(item, (place) => place?.placeKind !== 'country' || !MANY_A_DAY.has(claim.kind)) ?? objectPart(item);
 }
 
 /** Starts the last part of a block that holds what one report says and no other, unless in the same words. */

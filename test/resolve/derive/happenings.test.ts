@@ -137,6 +137,19 @@ describe('claims that name neither a place nor an object', () => {
   });
 });
 
+describe('events in a country', () => {
+  const news = (kind: NonNullable<Statement['kind']>, place: Thing) =>
+    report([{ about: 'event', kind, day: '2022-01-04', arguments: [{ role: 'HAPPENED_IN', thing: place }] }]);
+  it.each<{ what: string; kind: NonNullable<Statement['kind']>; place: Thing; want: number }>([
+    { what: 'the dead of two reports', kind: 'casualty', place: PERU, want: 2 },
+    { what: 'the dead of one town', kind: 'casualty', place: CUSCO, want: 1 },
+    { what: 'the protests of a day', kind: 'protest', place: PERU, want: 1 },
+    { what: 'the election', kind: 'election', place: PERU, want: 1 },
+  ])('are $want for $what', ({ kind, place, want }) => {
+    expect(deriveSmall([news(kind, place), news(kind, place)], NO_REFERENCE_DATA).events).toHaveLength(want);
+  });
+});
+
 describe('claims without a date', () => {
   const hurt = (day?: string): Statement => ({
     about: 'event',
