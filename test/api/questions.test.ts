@@ -180,6 +180,16 @@ const CASES: readonly { readonly text: string; readonly want: Record<string, unk
   },
   { text: '{ facets(filter: { stage: proposed }) { total } }', want: { facets: { total: 1 } } },
   { text: '{ reviewQueue { id type a { id } } }', want: { reviewQueue: [{ id: 'person/xx/zhaksylykov', type: 'Person', a: null }] } },
+  { text: '{ facets(filter: { country: ["KZ"] }) { country { value } } }', want: { facets: { country: [{ value: 'KZ' }] } } },
+  { text: '{ decisionsPage(filter: { country: ["TJ"] }) { id } }', want: { decisionsPage: [] } },
+  {
+    text: '{ neighbours(id: "place/kz/almaty", type: "PART_OF", first: 1, offset: 1) { to basis } }',
+    want: { neighbours: [{ to: 'place/kz/kazakhstan', basis: null }] },
+  },
+  {
+    text: '{ report(id: "report/a4") { claims(first: 5, offset: 1) { id } mentions(first: 5, offset: 100) { id } } }',
+    want: { report: { claims: [], mentions: [] } },
+  },
   {
     text: '{ neighbourCounts(id: "place/kz/almaty") { type count } neighbours(id: "place/kz/almaty", type: "PART_OF") { from to node { name type } } }',
     want: {

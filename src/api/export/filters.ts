@@ -3,7 +3,7 @@ import type { Api } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { checkValue } from '../guards/inputs.ts';
 
-const LISTS = new Set(['kind', 'stage', 'act', 'certainty']);
+const LISTS = new Set(['kind', 'stage', 'act', 'certainty', 'country']);
 const KNOWN = new Set([...LISTS, 'decider', 'place', 'includeParts', 'from', 'to', 'minSources', 'text']);
 
 function readOne(name: string, value: string): unknown {
