@@ -43,7 +43,7 @@ export type Asked<T> =
   | { readonly state: 'failed'; readonly error: QuestionError; readonly again: () => void };
 
 /** The database plans a question when it is first asked, which may take longer than it may; the second time it only answers. */
-async function askPatiently<T>(...question: Parameters<typeof ask>): Promise<T> {
+export async function askPatiently<T>(...question: Parameters<typeof ask>): Promise<T> {
   try {
     return await ask<T>(...question);
   } catch (error) {

@@ -17,19 +17,19 @@ import { followLinks, type Place, usePlace } from './router.ts';
 /** The pages by the first part of the path; an id is a path of its own. */
 const PAGES: Readonly<Record<string, (place: Place) => JSX.Element>> = {
   '': (place) => <DecisionsPage query={place.query} />,
-  search: (place) => <SearchPage text={place.query.get('q') ?? ''} />,
+  search: (place) => <SearchPage query={place.query} />,
   graph: (place) => <GraphPage query={place.query} />,
   map: (place) => <MapPage query={place.query} />,
   conflicts: () => <ConflictsPage />,
-  review: () => <ReviewPage />,
-  decision: (place) => <DecisionPage id={place.path.slice(1)} />,
-  event: (place) => <EventPage id={place.path.slice(1)} />,
+  review: (place) => <ReviewPage key={place.query.get('id') ?? ''} query={place.query} />,
+  decision: (place) => <DecisionPage id={place.path.slice(1)} part={place.hash} />,
+  event: (place) => <EventPage id={place.path.slice(1)} part={place.hash} />,
   report: (place) => <ReportPage id={place.path.slice(1)} part={place.hash} />,
-  person: (place) => <EntityPage id={place.path.slice(1)} />,
-  body: (place) => <EntityPage id={place.path.slice(1)} />,
-  office: (place) => <EntityPage id={place.path.slice(1)} />,
-  place: (place) => <EntityPage id={place.path.slice(1)} />,
-  topic: (place) => <EntityPage id={place.path.slice(1)} />,
+  person: (place) => <EntityPage id={place.path.slice(1)} query={place.query} />,
+  body: (place) => <EntityPage id={place.path.slice(1)} query={place.query} />,
+  office: (place) => <EntityPage id={place.path.slice(1)} query={place.query} />,
+  place: (place) => <EntityPage id={place.path.slice(1)} query={place.query} />,
+  topic: (place) => <EntityPage id={place.path.slice(1)} query={place.query} />,
 };
 
 const MENU = [
@@ -39,6 +39,17 @@ const MENU = [
   ['/conflicts', 'Conflicts'],
   ['/review', 'Review'],
 ] as const;
+
+function Nowhere(): JSX.Element {
+  return (
+    <div class="narrow">
+      <h1>There is no page at this address</h1>
+      <p>
+        <a href="/">All decisions</a>
+      </p>
+    </div>
+  );
+}
 
 export function App(): JSX.Element {
   const place = usePlace();
@@ -54,7 +65,7 @@ export function App(): JSX.Element {
       </a>
       <header class="bar">
         <a class="brand" href="/">
-          Gazette
+          <span aria-hidden="true">§</span> Gazette
         </a>
         <nav aria-label="Pages">
           {MENU.map(([href, label]) => (
@@ -66,13 +77,11 @@ export function App(): JSX.Element {
             GraphQL
           </a>
         </nav>
-        <div class="grow">
-          <SearchBox />
-        </div>
+        <SearchBox />
         <ThemeChoice />
       </header>
       <main id="main" tabIndex={-1}>
-        {page ? page(place) : <p>There is no page at this address.</p>}
+        {page ? page(place) : <Nowhere />}
       </main>
     </>
   );

@@ -1,8 +1,8 @@
 /** The filters of a list of decisions, as they stand in the address. */
-export const FILTERS = ['kind', 'stage', 'act', 'certainty', 'decider', 'place', 'from', 'to', 'text'] as const;
+export const FILTERS = ['kind', 'stage', 'act', 'certainty', 'country', 'decider', 'place', 'from', 'to', 'text'] as const;
 
 /** Filters that the API takes as lists. */
-const LISTS: ReadonlySet<string> = new Set(['kind', 'stage', 'act', 'certainty']);
+const LISTS: ReadonlySet<string> = new Set(['kind', 'stage', 'act', 'certainty', 'country']);
 
 export type Filter = Readonly<Record<string, string | boolean | readonly string[]>>;
 

@@ -24,7 +24,7 @@ export function go(href: string, { replace = false } = {}): void {
   if (replace) history.replaceState(null, '', href);
   else history.pushState(null, '', href);
   tell();
-  if (!replace) scrollTo(0, 0);
+  if (!replace && !location.hash) scrollTo(0, 0);
 }
 
 /** Changes some filters of the view; an empty value takes a filter away. */

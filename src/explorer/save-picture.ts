@@ -1,5 +1,17 @@
 /** What of a drawing's look comes from the style sheet and has to go along when it leaves the page. */
-const LOOK = ['fill', 'stroke', 'stroke-width', 'opacity', 'font-family', 'font-size', 'font-weight'] as const;
+const LOOK = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'paint-order',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+] as const;
 /** Pixels a unit of the drawing takes in a PNG, so that it is sharp in print. */
 const SHARPNESS = 2;
 

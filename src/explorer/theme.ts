@@ -2,6 +2,11 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const KEY = 'gazette-theme';
+const listeners = new Set<() => void>();
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tell);
 
 export function readTheme(): Theme {
   const kept = localStorage.getItem(KEY);
@@ -13,4 +18,11 @@ export function applyTheme(theme: Theme = readTheme()): void {
   localStorage.setItem(KEY, theme);
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+  tell();
+}
+
+/** For what is drawn on a canvas, which no style sheet reaches. */
+export function onThemeChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }

@@ -26,27 +26,24 @@ export interface HappeningRow extends Ref, TimeFields {
 }
 
 export interface Quote {
+  readonly side: 'supports' | 'denies' | 'names';
   readonly quote: string;
   readonly start: number;
   readonly end: number;
-  readonly sentence: { readonly id: string; readonly text: string };
+  readonly sentence: { readonly id: string; readonly text: string; readonly start?: number | null };
   /** Absent where the words only name the thing. */
   readonly claim: {
     readonly id: string;
     readonly rule: string;
     readonly score: number;
     readonly factuality: string;
-    readonly polarity: string;
-    readonly modality: string;
     readonly stage: string | null;
-    readonly dateText: string | null;
     readonly attributedTo: { readonly text: string } | null;
   } | null;
   readonly report: {
     readonly id: string;
     readonly title: string | null;
-    readonly url: string | null;
-    readonly publishedAt: string | null;
+    readonly publishedOn: string | null;
     readonly source: { readonly name: string } | null;
   };
 }

@@ -5,22 +5,54 @@ export const plain = (code: string): string => code.replaceAll('_', ' ').toLower
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** `2022-01-04` → `4 January 2022`, as far as the date goes. */
-export function day(iso: string): string {
+/** `2022-01-04` → `4 January 2022`, as far as the date goes; with months of three letters where there is little room. */
+export function day(iso: string, isShort = false): string {
   const [year, month, date] = iso.split('-');
   const name = MONTHS[Number(month) - 1];
-  return [date ? String(Number(date)) : '', name ?? '', year === 'XXXX' ? '' : year].filter(Boolean).join(' ');
+  return [date ? String(Number(date)) : '', (isShort ? name?.slice(0, 3) : name) ?? '', year === 'XXXX' ? '' : year]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** An EDTF value in words: `2019-03-20/..` has no end yet, `/2020` an unknown begin. */
+function edtf(when: string, say: (iso: string) => string): string {
+  const [from = '', to] = when.split('/');
+  if (to === undefined) return say(from);
+  const isOpen = (end: string): boolean => end === '..' || end === '';
+  if (isOpen(to)) return isOpen(from) ? 'date not known' : `since ${say(from)}`;
+  return isOpen(from) ? `until ${say(to)}` : `${say(from)} to ${say(to)}`;
 }
 
 /** World time as it is known: never finer than the words. */
-export function time(value: TimeFields): string {
+export function time(value: TimeFields, isShort = false): string {
+  const say = (iso: string): string => day(iso, isShort);
   const part = value.partOfDay ? `, ${plain(value.partOfDay)}` : '';
-  if (value.when) return value.when.split('/').map(day).join(' to ') + part;
+  if (value.when) return edtf(value.when, say) + part;
   if (value.earliest && value.latest)
-    return value.earliest === value.latest ? day(value.latest) + part : `${day(value.earliest)} to ${day(value.latest)}`;
-  if (value.latest) return `by ${day(value.latest)}`;
-  if (value.earliest) return `from ${day(value.earliest)}`;
+    return value.earliest === value.latest ? say(value.latest) + part : `${say(value.earliest)} to ${say(value.latest)}`;
+  if (value.latest) return `by ${say(value.latest)}`;
+  if (value.earliest) return `from ${say(value.earliest)}`;
   return 'date not known';
+}
+
+/** `P180D` → `180 days`; what is not of that form stays as it is. */
+export function duration(iso: string): string {
+  const match = /^P(\d+)([YMWD])$/.exec(iso);
+  const unit = { Y: 'year', M: 'month', W: 'week', D: 'day' }[match?.[2] ?? ''];
+  return match && unit ? `${match[1]} ${unit}${match[1] === '1' ? '' : 's'}` : iso;
+}
+
+/** `1 report`, `2 reports`. */
+export const counted = (count: number, noun: string): string => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+/** `KZ` → `Kazakhstan`; a code that names no country stays as it is. */
+export function country(code: string): string {
+  try {
+    return regions.of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 const BASES: Readonly<Record<string, string>> = {
@@ -39,3 +71,11 @@ const CERTAINTY: Readonly<Record<string, string>> = {
   contested: 'one source says so, another denies it',
 };
 export const certaintyMeans = (certainty: string): string => CERTAINTY[certainty.toLowerCase()] ?? '';
+
+const ROLE_BASIS: Readonly<Record<string, string>> = {
+  title: 'by the office',
+  coreference: 'by a pronoun or short name',
+  inferred_holder: 'as holder of the office that day',
+};
+/** Why an actor is the one it is, where its name does not simply stand there. */
+export const basisMeans = (basis: string | null | undefined): string => ROLE_BASIS[basis ?? ''] ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, plain, time } from '../../src/explorer/words.ts';
+import { country, day, duration, plain, time } from '../../src/explorer/words.ts';
 
 describe('time is never finer than the words', () => {
   const cases = [
@@ -9,12 +9,27 @@ describe('time is never finer than the words', () => {
     { value: { when: '2022', precision: 'year' }, want: '2022' },
     { value: { when: 'XXXX-01-04', precision: 'day' }, want: '4 January' },
     { value: { when: '2022-01-04/2022-01-05', precision: 'day' }, want: '4 January 2022 to 5 January 2022' },
+    { value: { when: '2019-03-20/..' }, want: 'since 20 March 2019' },
+    { value: { when: '../2020' }, want: 'until 2020' },
     { value: { latest: '2022-01-05' }, want: 'by 5 January 2022' },
     { value: { earliest: '2022-01-01', latest: '2022-01-05' }, want: '1 January 2022 to 5 January 2022' },
     { value: {}, want: 'date not known' },
   ];
   it.each(cases)('$want', ({ value, want }) => {
     expect(time(value)).toBe(want);
+  });
+  it('is short where there is little room', () => {
+    expect(time({ when: '2022-01-04', partOfDay: 'evening' }, true)).toBe('4 Jan 2022, evening');
+  });
+  it.each([
+    ['P180D', '180 days'],
+    ['P1M', '1 month'],
+    ['P1Y2M', 'P1Y2M'],
+  ])('says %s as %s', (iso, want) => {
+    expect(duration(iso)).toBe(want);
+  });
+  it('names countries, and leaves what is none', () => {
+    expect([country('KZ'), country('not a code')]).toEqual(['Kazakhstan', 'not a code']);
   });
   it('reads codes as words', () => {
     expect(plain('state_of_emergency')).toBe('state of emergency');

@@ -19,6 +19,6 @@ export function Answer<T>({
       </div>
     );
   }
-  if (asked.data === undefined) return <p class="soft">Reading …</p>;
+  if (asked.data === undefined) return <p class="soft reading">Reading …</p>;
   return <div aria-busy={asked.state === 'loading'}>{children(asked.data)}</div>;
 }

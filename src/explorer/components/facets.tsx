@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import { useAsk } from '../api.ts';
 import { FACETS } from '../queries.ts';
 import { setQuery } from '../router.ts';
-import { day, plain } from '../words.ts';
+import { country, day, plain } from '../words.ts';
 import { Answer } from './asked.tsx';
 
 interface Count {
   readonly value: string;
   readonly count: number;
 }
-type FacetName = 'kind' | 'stage' | 'month';
+type FacetName = 'kind' | 'stage' | 'country' | 'month';
 type Filters = Readonly<Record<string, string>>;
 
 interface Facet {
@@ -22,6 +22,12 @@ interface Facet {
 const SHOWN: readonly Facet[] = [
   { name: 'kind', title: 'Kind', label: plain, filters: (value) => ({ kind: value }) },
   { name: 'stage', title: 'Stage', label: plain, filters: (value) => ({ stage: value }) },
+  {
+    name: 'country',
+    title: 'Country',
+    label: (value) => (value === 'unknown' ? value : country(value)),
+    filters: (value) => ({ country: value }),
+  },
   { name: 'month', title: 'Month', label: (value) => (value === 'undated' ? value : day(value)), filters: monthOf },
 ];
 const MOST = 12;
@@ -34,6 +40,9 @@ function monthOf(value: string): Filters | undefined {
   return { from: `${value}-01`, to: `${value}-${last}` };
 }
 
+/** Where the list stands under the facets, they begin folded. */
+const isSmall = (): boolean => matchMedia('(max-width: 56rem)').matches;
+
 /** Counts beside a list; a click narrows the list, a second one widens it again. */
 export function Facets({
   query,
@@ -44,10 +53,11 @@ export function Facets({
 }): JSX.Element {
   const asked = useAsk<{ facets: Readonly<Record<FacetName, readonly Count[]>> }>(FACETS, { filter });
   return (
-    <aside class="facets" aria-label="Narrow the list">
+    <details class="facets" open={!isSmall()}>
+      <summary>Narrow the list</summary>
       <Answer asked={asked}>
         {({ facets }) =>
-          SHOWN.map(({ name, title, label, filters }) => (
+          SHOWN.filter(({ name }) => facets[name].length > 0).map(({ name, title, label, filters }) => (
             <fieldset key={name}>
               <legend>{title}</legend>
               {facets[name].slice(0, MOST).map(({ value, count }) => {
@@ -71,6 +81,6 @@ export function Facets({
           ))
         }
       </Answer>
-    </aside>
+    </details>
   );
 }

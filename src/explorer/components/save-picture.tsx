@@ -15,17 +15,16 @@ export function SavePicture({ name, drawing }: { readonly name: string; readonly
     }
   };
   return (
-    <p class="tools">
-      <span class="soft">This picture:</span>
+    <span class="push">
       <button type="button" onClick={() => void save('svg')}>
         Save SVG
-      </button>
+      </button>{' '}
       <button type="button" onClick={() => void save('png')}>
         Save PNG
       </button>
       <span role="status" class="soft">
         {said}
       </span>
-    </p>
+    </span>
   );
 }

@@ -15,20 +15,26 @@ interface TableProps<Row> {
   readonly id: (row: Row) => string;
 }
 
+/** Rows drawn at a time: thousands at once would keep the page busy. */
+const STEP = 100;
+
+function sorted<Row>(rows: readonly Row[], key: (row: Row) => string | number, down: boolean): readonly Row[] {
+  return [...rows].sort((a, b) => {
+    const [x, y] = [key(a), key(b)];
+    return (x < y ? -1 : x > y ? 1 : 0) * (down ? -1 : 1);
+  });
+}
+
 /** A sortable table; headings are buttons, so it works from the keyboard. */
 export function Table<Row>({ caption, columns, rows, id }: TableProps<Row>): JSX.Element {
   const [sort, setSort] = useState<{ column: number; down: boolean } | undefined>();
+  const [most, setMost] = useState(STEP);
   const key = sort ? columns[sort.column]?.key : undefined;
-  const shown = key
-    ? [...rows].sort((a, b) => {
-        const [x, y] = [key(a), key(b)];
-        return (x < y ? -1 : x > y ? 1 : 0) * (sort?.down ? -1 : 1);
-      })
-    : rows;
+  const shown = (key ? sorted(rows, key, sort?.down ?? false) : rows).slice(0, most);
   return (
     <section class="scroll" aria-label={caption} tabIndex={0}>
       <table>
-        <caption class="soft">{caption}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column, index) => {
@@ -51,12 +57,22 @@ export function Table<Row>({ caption, columns, rows, id }: TableProps<Row>): JSX
           {shown.map((row) => (
             <tr key={id(row)}>
               {columns.map((column) => (
-                <td key={column.title}>{column.cell(row)}</td>
+                <td key={column.title} data-label={column.title}>
+                  {column.cell(row)}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
+      {rows.length > most ? (
+        <p class="rest">
+          {most} of {rows.length} rows.{' '}
+          <button type="button" onClick={() => setMost(most + STEP)}>
+            Show {Math.min(STEP, rows.length - most)} more
+          </button>
+        </p>
+      ) : null}
     </section>
   );
 }

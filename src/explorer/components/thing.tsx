@@ -1,39 +1,44 @@
 import type { JSX } from 'preact';
 import { hrefOf } from '../router.ts';
+import { SIGNS, typeOf } from '../signs.ts';
 import type { Ref } from '../types.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  person: 'Person',
-  body: 'Body',
-  office: 'Office',
-  place: 'Place',
-  topic: 'Topic',
-  decision: 'Decision',
-  event: 'Event',
-  report: 'Report',
-};
+/** The sign of a type, for the eye only. */
+export function Sign({ type }: { readonly type: string }): JSX.Element | null {
+  const sign = SIGNS[type];
+  return sign ? (
+    <span class="sign" aria-hidden="true">
+      {sign}
+    </span>
+  ) : null;
+}
 
-/** The label of a node, read from its id. */
-export const typeOf = (id: string): string => TYPES[id.split('/')[0] ?? ''] ?? 'Node';
-
-/** A link to a node; the sign before it tells its type, so that colour is never alone. */
+/** A link to a node. A holding has no page: it is shown by name. */
 export function Thing({ node }: { readonly node: Ref }): JSX.Element {
-  return (
-    <a class={`thing ${typeOf(node.id)}`} href={hrefOf(node.id)} title={typeOf(node.id)} dir="auto">
-      {node.name}
+  const type = typeOf(node.id);
+  const inside = (
+    <>
+      <Sign type={type} />
+      <bdi>{node.name}</bdi>
+    </>
+  );
+  return type === 'Holding' ? (
+    <span class={`thing ${type}`}>{inside}</span>
+  ) : (
+    <a class={`thing ${type}`} href={hrefOf(node.id)} title={type}>
+      {inside}
     </a>
   );
 }
 
 export function Things({ nodes }: { readonly nodes: readonly Ref[] }): JSX.Element {
   return (
-    <>
-      {nodes.map((node, index) => (
-        <span key={node.id}>
-          {index > 0 ? ', ' : ''}
+    <ul class="things">
+      {nodes.map((node) => (
+        <li key={node.id}>
           <Thing node={node} />
-        </span>
+        </li>
       ))}
-    </>
+    </ul>
   );
 }

@@ -5,7 +5,8 @@ import { Table } from '../components/table.tsx';
 import { Thing } from '../components/thing.tsx';
 import { CONFLICTS } from '../queries.ts';
 import type { Ref } from '../types.ts';
-import { plain } from '../words.ts';
+import { useTitle } from '../use-title.ts';
+import { day } from '../words.ts';
 
 interface Side {
   readonly quote: string;
@@ -20,35 +21,40 @@ interface Conflict {
   readonly other: Side;
 }
 
-function Said({ side }: { readonly side: Side }): JSX.Element {
+const ABOUT: Readonly<Record<string, string>> = { denial: 'whether it happened', date: 'when it happened' };
+
+function Said({ side, isDay }: { readonly side: Side; readonly isDay: boolean }): JSX.Element {
   return (
-    <>
-      <span dir="auto">“{side.quote}”</span> {side.when ? <span class="tag">{side.when}</span> : null}
+    <div>
+      <q dir="auto">{side.quote}</q>
+      {isDay && side.when ? <span class="soft"> ({day(side.when)})</span> : null}
       <br />
       <Thing node={{ id: side.reportId, name: side.title ?? side.reportId }} />
-    </>
+    </div>
   );
 }
 
 export function ConflictsPage(): JSX.Element {
   const asked = useAsk<{ conflicts: readonly Conflict[] }>(CONFLICTS, { first: 100 });
+  useTitle('Where reports disagree');
   return (
     <>
       <h1>Where reports disagree</h1>
+      <p class="soft">One report affirms what another denies, or they give different days. Both stay in the graph.</p>
       <Answer asked={asked}>
         {({ conflicts }) =>
           conflicts.length === 0 ? (
-            <p>No two reports disagree.</p>
+            <p class="sheet">No two reports disagree.</p>
           ) : (
             <Table
-              caption="Conflicts"
+              caption={conflicts.length === 100 ? 'The first 100, in order of time' : 'In order of time'}
               id={(row) => `${row.decision.id} ${row.about}`}
               rows={conflicts}
               columns={[
                 { title: 'Decision', cell: (row) => <Thing node={row.decision} />, key: (row) => row.decision.name },
-                { title: 'About', cell: (row) => plain(row.about), key: (row) => row.about },
-                { title: 'One says', cell: (row) => <Said side={row.one} /> },
-                { title: 'Another says', cell: (row) => <Said side={row.other} /> },
+                { title: 'They disagree', cell: (row) => ABOUT[row.about] ?? row.about, key: (row) => row.about },
+                { title: 'One says', cell: (row) => <Said side={row.one} isDay={row.about === 'date'} /> },
+                { title: 'Another says', cell: (row) => <Said side={row.other} isDay={row.about === 'date'} /> },
               ]}
             />
           )

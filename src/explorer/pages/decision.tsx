@@ -1,45 +1,25 @@
 import type { JSX } from 'preact';
 import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
-import { Neo4jBrowserLink } from '../components/neo4j-browser-link.tsx';
-import { Quotes } from '../components/quotes.tsx';
-import { Things } from '../components/thing.tsx';
+import { CopyButton } from '../components/copy-button.tsx';
+import { HappeningsTable } from '../components/happenings-table.tsx';
+import { NotHere } from '../components/not-here.tsx';
+import { Sign } from '../components/thing.tsx';
+import { ThingTools } from '../components/thing-tools.tsx';
+import { groupQuotes } from '../evidence/quote-groups.ts';
+import { Quotes } from '../evidence/quotes.tsx';
+import { RoleList } from '../evidence/role-list.tsx';
+import { rolesOf } from '../evidence/roles.ts';
+import type { Neighbour } from '../picture/model.ts';
 import { DECISION } from '../queries.ts';
-import type { HappeningRow, Quote, Ref } from '../types.ts';
-import { certaintyMeans, day, plain, time, timeBasis } from '../words.ts';
+import type { HappeningRow, Quote } from '../types.ts';
+import { useTitle } from '../use-title.ts';
+import { certaintyMeans, counted, country, day, duration, plain, time, timeBasis } from '../words.ts';
 
-/** Edges of a decision in the order in which a reader asks for them, with the words before them. */
-const ROLES = [
-  ['decidedBy', 'Decided by'],
-  ['proposedBy', 'Proposed by'],
-  ['announcedBy', 'Announced by'],
-  ['demandedBy', 'Demanded by'],
-  ['opposedBy', 'Opposed by'],
-  ['appliesIn', 'Applies in'],
-  ['removes', 'Removes'],
-  ['appoints', 'Appoints'],
-  ['toOffice', 'To the office'],
-  ['creates', 'Creates'],
-  ['abolishes', 'Abolishes'],
-  ['tasks', 'Gives a task to'],
-  ['targets', 'Directed at'],
-  ['benefits', 'For the benefit of'],
-  ['concerns', 'Concerns'],
-  ['respondsTo', 'Responds to'],
-  ['extends', 'Extends'],
-  ['amends', 'Amends'],
-  ['suspends', 'Suspends'],
-  ['lifts', 'Lifts'],
-  ['annuls', 'Annuls'],
-  ['replaces', 'Replaces'],
-  ['implements', 'Implements'],
-] as const;
-
-type DecisionData = HappeningRow & {
-  readonly [role in (typeof ROLES)[number][0]]?: readonly Ref[];
-} & {
+interface DecisionData extends HappeningRow {
   readonly act: string;
   readonly ground: string | null;
+  readonly jurisdiction: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly durationIso: string | null;
@@ -47,82 +27,96 @@ type DecisionData = HappeningRow & {
   readonly sourceCount: number;
   readonly citation: string;
   readonly evidence: readonly Quote[];
-};
+}
+interface Answered {
+  readonly decision: DecisionData | null;
+  readonly neighbours: readonly Neighbour[];
+  readonly timeline: readonly HappeningRow[];
+}
 
-function Validity({ decision }: { readonly decision: DecisionData }): JSX.Element | null {
+/** From when until when a decision holds, as far as the reports say. */
+function validity({ validFrom, validTo, durationIso }: DecisionData): string {
   const parts = [
-    decision.validFrom ? `from ${day(decision.validFrom)}` : '',
-    decision.validTo ? `until ${day(decision.validTo)}` : '',
-    decision.durationIso ? `for ${decision.durationIso}` : '',
-  ].filter(Boolean);
-  if (parts.length === 0) return null;
+    validFrom ? `from ${day(validFrom)}` : '',
+    validTo ? `until ${day(validTo)}` : '',
+    durationIso ? `for ${duration(durationIso)}` : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+function Facts({ decision }: { readonly decision: DecisionData }): JSX.Element {
+  const holds = validity(decision);
   return (
     <>
-      <dt>Holds</dt>
-      <dd>{parts.join(' ')}</dd>
+      <dt>When</dt>
+      <dd>
+        {time(decision)} <span class="soft">{timeBasis(decision.basis)}</span>
+      </dd>
+      {holds ? (
+        <>
+          <dt>Holds</dt>
+          <dd>{holds}</dd>
+        </>
+      ) : null}
+      {decision.ground ? (
+        <>
+          <dt>Ground</dt>
+          <dd>{plain(decision.ground)}</dd>
+        </>
+      ) : null}
+      {decision.jurisdiction ? (
+        <>
+          <dt>By the law of</dt>
+          <dd>{country(decision.jurisdiction)}</dd>
+        </>
+      ) : null}
     </>
   );
 }
 
-export function DecisionPage({ id }: { readonly id: string }): JSX.Element {
-  const asked = useAsk<{ decision: DecisionData | null }>(DECISION, { id });
+export function DecisionPage({ id, part }: { readonly id: string; readonly part: string }): JSX.Element {
+  const asked = useAsk<Answered>(DECISION, { id });
+  useTitle(asked.state === 'done' ? asked.data.decision?.name : undefined);
   return (
     <Answer asked={asked}>
-      {({ decision }) => {
-        if (!decision) return <p>There is no decision with this id.</p>;
+      {({ decision, neighbours, timeline }) => {
+        if (!decision) return <NotHere what="decision" id={id} />;
+        const groups = groupQuotes(decision.evidence);
+        const citation = decision.citation.replace(`/${decision.id}`, `${location.origin}/${decision.id}`);
+        const certainty = decision.certainty ?? '';
+        const others = timeline.filter((row) => row.id !== decision.id);
         return (
-          <article>
-            <p class="soft">
-              Decision · {plain(decision.kind)}
-              {decision.act.toLowerCase() === 'enact' ? '' : ` · ${plain(decision.act)}`}
+          <article class="narrow">
+            <p class="type Decision">
+              <Sign type="Decision" /> Decision: {plain(decision.kind)}
+              {decision.act === 'enact' ? '' : `, ${plain(decision.act)}`}
             </p>
             <h1 dir="auto">{decision.name}</h1>
             <p>
-              <span class="tag">{plain(decision.stage ?? '')}</span> <span class="tag">{plain(decision.certainty ?? '')}</span>{' '}
+              <span class="tag">{plain(decision.stage ?? '')}</span> <span class={`tag ${certainty}`}>{plain(certainty)}</span>{' '}
               <span class="soft">
-                {certaintyMeans(decision.certainty ?? '')}; {decision.reportCount} reports, {decision.sourceCount} sources
+                {certaintyMeans(certainty)}; {counted(decision.reportCount, 'report')}, {counted(decision.sourceCount, 'source')}
               </span>
             </p>
-            <dl class="facts">
-              <dt>When</dt>
-              <dd>
-                {time(decision)} <span class="soft">{timeBasis(decision.basis)}</span>
-              </dd>
-              <Validity decision={decision} />
-              {decision.ground ? (
-                <>
-                  <dt>Ground</dt>
-                  <dd>{plain(decision.ground)}</dd>
-                </>
-              ) : null}
-              {ROLES.map(([role, title]) => {
-                const nodes = decision[role] ?? [];
-                if (nodes.length === 0) return null;
-                return (
-                  <>
-                    <dt>{title}</dt>
-                    <dd>
-                      <Things nodes={nodes} />
-                    </dd>
-                  </>
-                );
-              })}
+            <dl class="facts sheet">
+              <Facts decision={decision} />
+              <RoleList roles={rolesOf(decision.id, neighbours)} groups={groups} />
             </dl>
-            <p class="tools">
-              <a href={`/graph?id=${encodeURIComponent(decision.id)}`}>Show in the graph</a>
-              <Neo4jBrowserLink id={decision.id} />
-              <a href={`/${decision.id}.json`} data-leave>
-                JSON
-              </a>
-              <a href={`/${decision.id}.csv`} data-leave>
-                CSV
-              </a>
-            </p>
+            <ThingTools id={decision.id} />
             <h2>Who says so, in which words</h2>
-            <Quotes quotes={decision.evidence} />
+            <Quotes groups={groups} part={part} isNumbered />
+            {others.length > 0 ? (
+              <>
+                <h2>What came before and after</h2>
+                <HappeningsTable caption="Its history, in order of time" rows={timeline} />
+              </>
+            ) : null}
             <h2>To cite</h2>
             <p class="sheet" dir="auto">
-              {decision.citation}
+              {citation}
+            </p>
+            <p class="tools">
+              <CopyButton label="Copy citation" text={() => citation} />
             </p>
           </article>
         );

@@ -1,37 +1,41 @@
 import type { JSX } from 'preact';
 import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
-import { Neo4jBrowserLink } from '../components/neo4j-browser-link.tsx';
-import { Quotes } from '../components/quotes.tsx';
-import { Things } from '../components/thing.tsx';
+import { NotHere } from '../components/not-here.tsx';
+import { Sign } from '../components/thing.tsx';
+import { ThingTools } from '../components/thing-tools.tsx';
+import { groupQuotes } from '../evidence/quote-groups.ts';
+import { Quotes } from '../evidence/quotes.tsx';
+import { RoleList } from '../evidence/role-list.tsx';
+import { rolesOf } from '../evidence/roles.ts';
+import type { Neighbour } from '../picture/model.ts';
 import { EVENT } from '../queries.ts';
-import type { HappeningRow, Quote, Ref } from '../types.ts';
+import type { HappeningRow, Quote } from '../types.ts';
+import { useTitle } from '../use-title.ts';
 import { plain, time, timeBasis } from '../words.ts';
 
-const ROLES = [
-  ['happenedIn', 'Where'],
-  ['takenPartBy', 'Who took part'],
-  ['concerns', 'Concerns'],
-  ['respondsTo', 'Responds to'],
-] as const;
+interface Answered {
+  readonly event:
+    | (HappeningRow & { readonly participantText: string | null; readonly magnitude: string | null; readonly evidence: readonly Quote[] })
+    | null;
+  readonly neighbours: readonly Neighbour[];
+}
 
-type EventData = HappeningRow & { readonly [role in (typeof ROLES)[number][0]]?: readonly Ref[] } & {
-  readonly participantText: string | null;
-  readonly magnitude: string | null;
-  readonly evidence: readonly Quote[];
-};
-
-export function EventPage({ id }: { readonly id: string }): JSX.Element {
-  const asked = useAsk<{ event: EventData | null }>(EVENT, { id });
+export function EventPage({ id, part }: { readonly id: string; readonly part: string }): JSX.Element {
+  const asked = useAsk<Answered>(EVENT, { id });
+  useTitle(asked.state === 'done' ? asked.data.event?.name : undefined);
   return (
     <Answer asked={asked}>
-      {({ event }) => {
-        if (!event) return <p>There is no event with this id.</p>;
+      {({ event, neighbours }) => {
+        if (!event) return <NotHere what="event" id={id} />;
+        const groups = groupQuotes(event.evidence);
         return (
-          <article>
-            <p class="soft">Event · {plain(event.kind)}</p>
+          <article class="narrow">
+            <p class="type Event">
+              <Sign type="Event" /> Event: {plain(event.kind)}
+            </p>
             <h1 dir="auto">{event.name}</h1>
-            <dl class="facts">
+            <dl class="facts sheet">
               <dt>When</dt>
               <dd>
                 {time(event)} <span class="soft">{timeBasis(event.basis)}</span>
@@ -44,35 +48,15 @@ export function EventPage({ id }: { readonly id: string }): JSX.Element {
               ) : null}
               {event.magnitude ? (
                 <>
-                  <dt>Magnitude</dt>
+                  <dt>How much</dt>
                   <dd>{event.magnitude}</dd>
                 </>
               ) : null}
-              {ROLES.map(([role, title]) => {
-                const nodes = event[role] ?? [];
-                if (nodes.length === 0) return null;
-                return (
-                  <>
-                    <dt>{title}</dt>
-                    <dd>
-                      <Things nodes={nodes} />
-                    </dd>
-                  </>
-                );
-              })}
+              <RoleList roles={rolesOf(event.id, neighbours)} groups={groups} />
             </dl>
-            <p class="tools">
-              <a href={`/graph?id=${encodeURIComponent(event.id)}`}>Show in the graph</a>
-              <Neo4jBrowserLink id={event.id} />
-              <a href={`/${event.id}.json`} data-leave>
-                JSON
-              </a>
-              <a href={`/${event.id}.csv`} data-leave>
-                CSV
-              </a>
-            </p>
+            <ThingTools id={event.id} />
             <h2>Who says so, in which words</h2>
-            <Quotes quotes={event.evidence} />
+            <Quotes groups={groups} part={part} isNumbered />
           </article>
         );
       }}

@@ -1,167 +1,91 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ask, QuestionError, useAsk } from '../api.ts';
-import { Answer } from '../components/asked.tsx';
-import { Neo4jBrowserLink } from '../components/neo4j-browser-link.tsx';
-import { Table } from '../components/table.tsx';
-import { Thing, typeOf } from '../components/thing.tsx';
+import { useMemo } from 'preact/hooks';
+import { CopyButton } from '../components/copy-button.tsx';
+import { Thing } from '../components/thing.tsx';
 import { GraphCanvas } from '../picture/canvas.tsx';
-import {
-  addNeighbours,
-  addNode,
-  EMPTY,
-  edgeKey,
-  type GraphEdge,
-  type GraphNode,
-  hideNode,
-  type Neighbour,
-  type Picture,
-} from '../picture/model.ts';
-import { PathForm } from '../picture/path-form.tsx';
-import { NEIGHBOUR_COUNTS, NEIGHBOURS, START } from '../queries.ts';
-import { hrefOf, setQuery } from '../router.ts';
+import { EdgeQuotes } from '../picture/edge-quotes.tsx';
+import { EdgeTable } from '../picture/edge-table.tsx';
+import type { GraphEdge, Picture } from '../picture/model.ts';
+import { NodePanel } from '../picture/node-panel.tsx';
+import { pinsOf } from '../picture/read-picture.ts';
+import { hrefOfSteps, readSteps, type Step } from '../picture/steps.ts';
+import { usePicture } from '../picture/use-picture.ts';
+import { Way } from '../picture/way.tsx';
+import { WayForm } from '../picture/way-form.tsx';
+import { go, setQuery } from '../router.ts';
+import { useTitle } from '../use-title.ts';
+import { plain } from '../words.ts';
 
-/** More at once is neither readable nor quick; the rest is asked for type by type. */
-const MOST = 50;
-const MOST_CLAIMS = 3;
-
-function Expand({ id, onExpand }: { readonly id: string; readonly onExpand: (type: string) => void }): JSX.Element {
-  const asked = useAsk<{ neighbourCounts: readonly { type: string; count: number }[] }>(NEIGHBOUR_COUNTS, { id });
-  return (
-    <Answer asked={asked}>
-      {({ neighbourCounts }) => (
-        <p class="tools">
-          <span>Add its:</span>
-          {neighbourCounts.map(({ type, count }) => (
-            <button key={type} type="button" onClick={() => onExpand(type)}>
-              {type} {count > MOST ? `(${MOST} of ${count})` : `(${count})`}
-            </button>
-          ))}
-        </p>
-      )}
-    </Answer>
-  );
-}
-
-/** A relationship's claims as links into their reports. */
-function Evidence({ claimIds }: { readonly claimIds: readonly string[] }): JSX.Element {
+function EdgePanel({ edge, picture }: { readonly edge: GraphEdge; readonly picture: Picture }): JSX.Element {
+  const named = (id: string) => picture.nodes.get(id) ?? { id, name: id };
   return (
     <>
-      {claimIds.slice(0, MOST_CLAIMS).map((id, index) => (
-        <span key={id}>
-          {index > 0 ? ', ' : ''}
-          <a href={hrefOf(id)}>claim {index + 1}</a>
-        </span>
-      ))}
-      {claimIds.length > MOST_CLAIMS ? ` and ${claimIds.length - MOST_CLAIMS} more` : ''}
+      <p>
+        <Thing node={named(edge.from)} /> <em>{plain(edge.type)}</em> <Thing node={named(edge.to)} />
+      </p>
+      <EdgeQuotes claimIds={edge.claimIds ?? []} />
     </>
   );
 }
 
+/** The picture is what the steps in the address make of it; `at` in the address is what is looked at. */
 export function GraphPage({ query }: { readonly query: URLSearchParams }): JSX.Element {
-  const start = query.get('id') ?? '';
-  const [history, setHistory] = useState<readonly Picture[]>([EMPTY]);
-  const [chosen, setChosen] = useState<string | undefined>();
-  const [pinned, setPinned] = useState<ReadonlySet<string>>(new Set());
-  const [said, setSaid] = useState('');
-  const picture = history.at(-1) ?? EMPTY;
-  const show = useCallback(
-    (change: (now: Picture) => Picture) => setHistory((all) => [...all.slice(-49), change(all.at(-1) ?? EMPTY)]),
-    [],
-  );
+  const text = query.toString();
+  const steps = useMemo(() => readSteps(new URLSearchParams(text)), [text]);
+  const { picture, isReading, said } = usePicture(steps);
+  const pinned = JSON.stringify([...pinsOf(steps)]);
+  const pins = useMemo(() => pinsOf(steps), [pinned]);
+  const at = query.get('at') ?? query.get('id') ?? undefined;
+  const node = at ? picture.nodes.get(at) : undefined;
+  const edge = at ? picture.edges.get(at) : undefined;
+  const way = steps.findLast((step) => step.do === 'way');
+  useTitle(node ? `${node.name}, graph` : 'Graph');
 
-  const expand = useCallback(
-    async (id: string, type?: string) => {
-      try {
-        const { neighbours } = await ask<{ neighbours: readonly Neighbour[] }>(NEIGHBOURS, { id, type, first: MOST });
-        show((now) => addNeighbours(now, neighbours));
-        setSaid(`${neighbours.length} neighbours added.`);
-      } catch (error) {
-        setSaid(error instanceof QuestionError ? error.message : String(error));
-      }
-    },
-    [show],
-  );
-  useEffect(() => {
-    if (!start) return;
-    const begin = async (): Promise<void> => {
-      const found = await ask<Readonly<Record<string, GraphNode | null>>>(START, { id: start });
-      const name = Object.values(found).find((thing) => thing !== null)?.name;
-      if (name === undefined) return setSaid('There is nothing with this id.');
-      setHistory([addNode(EMPTY, { id: start, name, type: typeOf(start) })]);
-      setChosen(start);
-      await expand(start);
-    };
-    begin().catch((error: unknown) => setSaid(error instanceof QuestionError ? error.message : String(error)));
-  }, [start, expand]);
-
-  const node = chosen ? picture.nodes.get(chosen) : undefined;
+  const goTo = (next: readonly Step[], isAside = false): void => {
+    const href = hrefOfSteps(next);
+    go(at && next.length > 0 ? `${href}&at=${encodeURIComponent(at)}` : href, { replace: isAside });
+  };
+  const add = (step: Step): void => goTo([...steps, step], step.do === 'pin');
+  const choose = (key: string): void => setQuery({ at: key });
   return (
     <>
       <h1>Graph</h1>
-      {picture.nodes.size === 0 && said ? <p role="status">{said}</p> : null}
-      {picture.nodes.size === 0 ? (
-        <p>Search for a person, a place or a decision and choose “Show in the graph”, or ask for a path:</p>
-      ) : null}
-      <PathForm onPath={(found) => show((now) => addNeighbours(now, found))} />
-      {picture.nodes.size > 0 ? (
+      <WayForm onWay={(from, to) => add({ do: 'way', from, to })} />
+      {steps.length === 0 ? (
+        <p class="sheet">
+          Choose “Show in the graph” on any page, or ask how two things hang together. A good beginning: a place or a person with a few
+          decisions, found by the search above.
+        </p>
+      ) : (
         <>
           <p class="tools">
-            <button type="button" disabled={history.length < 2} onClick={() => setHistory((all) => all.slice(0, -1))}>
+            <button type="button" disabled={steps.length < 2} onClick={() => goTo(steps.slice(0, -1))}>
               Undo
             </button>
-            {node ? (
-              <>
-                <Thing node={node} />
-                <button
-                  type="button"
-                  aria-pressed={pinned.has(node.id)}
-                  onClick={() =>
-                    setPinned((now) => (now.has(node.id) ? new Set([...now].filter((id) => id !== node.id)) : new Set(now).add(node.id)))
-                  }
-                >
-                  Pin
-                </button>
-                <button type="button" onClick={() => show((now) => hideNode(now, node.id))}>
-                  Hide
-                </button>
-                <button type="button" onClick={() => setQuery({ id: node.id }, { replace: false })}>
-                  Start from here
-                </button>
-                <Neo4jBrowserLink id={node.id} />
-              </>
-            ) : null}
-            <span role="status" class="soft">
-              {said}
+            <CopyButton label="Copy link" text={() => location.href} />
+            <span role="status" class={said ? 'bad' : 'soft small'}>
+              {said || (isReading ? 'Reading …' : 'Drag a node to pin it. Choose a node or a relationship to see more.')}
             </span>
           </p>
-          {node ? <Expand id={node.id} onExpand={(type) => void expand(node.id, type)} /> : null}
-          <GraphCanvas picture={picture} pinned={pinned} chosen={chosen} onChoose={setChosen} />
-          <Table<GraphEdge>
-            caption={`${picture.nodes.size} nodes and ${picture.edges.size} relationships`}
-            id={edgeKey}
-            rows={[...picture.edges.values()]}
-            columns={[
-              {
-                title: 'From',
-                cell: (row) => <Thing node={picture.nodes.get(row.from) ?? { id: row.from, name: row.from }} />,
-                key: (row) => picture.nodes.get(row.from)?.name ?? '',
-              },
-              { title: 'Relationship', cell: (row) => row.type, key: (row) => row.type },
-              {
-                title: 'To',
-                cell: (row) => <Thing node={picture.nodes.get(row.to) ?? { id: row.to, name: row.to }} />,
-                key: (row) => picture.nodes.get(row.to)?.name ?? '',
-              },
-              {
-                title: 'Who says so',
-                cell: (row) => <Evidence claimIds={row.claimIds ?? []} />,
-                key: (row) => -(row.claimIds?.length ?? 0),
-              },
-            ]}
-          />
+          <div class="graph">
+            <GraphCanvas
+              picture={picture}
+              pins={pins}
+              chosen={node?.id}
+              onChoose={choose}
+              onChooseEdge={choose}
+              onPin={(id, x, y) => add({ do: 'pin', id, x, y })}
+            />
+            <aside class="sheet" aria-label="What is chosen">
+              {node ? <NodePanel node={node} picture={picture} isPinned={pins.has(node.id)} onStep={add} /> : null}
+              {edge ? <EdgePanel edge={edge} picture={picture} /> : null}
+              {!node && !edge ? <p class="soft">Nothing is chosen.</p> : null}
+              {way?.do === 'way' ? <Way from={way.from} to={way.to} /> : null}
+            </aside>
+          </div>
+          <EdgeTable picture={picture} onChoose={choose} />
         </>
-      ) : null}
+      )}
     </>
   );
 }

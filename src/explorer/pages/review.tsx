@@ -1,119 +1,155 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
-import { Quotes } from '../components/quotes.tsx';
-import { Thing } from '../components/thing.tsx';
-import { EVIDENCE, REVIEW, SEARCH } from '../queries.ts';
-import { judgementFor, type ReviewItem, readingsOf } from '../review/item.ts';
+import { Suggest } from '../components/suggest.tsx';
+import { MarkedSentence } from '../evidence/quotes.tsx';
+import { judgementFor, type ReviewItem } from '../review/item.ts';
+import { PairWarnings } from '../review/pair-warnings.tsx';
+import { Side } from '../review/side.tsx';
+import { useCandidates } from '../review/use-candidates.ts';
 import { useJudge } from '../review/use-judge.ts';
-import type { Hit, Quote, Ref } from '../types.ts';
-
-const CANDIDATES = 5;
-
-function Side({ node, title }: { readonly node: Ref; readonly title: string }): JSX.Element {
-  const asked = useAsk<{ evidenceOf: readonly Quote[] }>(EVIDENCE, { id: node.id, first: 3 });
-  return (
-    <section aria-label={title}>
-      <h2>
-        {title}: <Thing node={node} />
-      </h2>
-      <p class="soft">{node.id}</p>
-      <Answer asked={asked}>{({ evidenceOf }) => <Quotes quotes={evidenceOf} />}</Answer>
-    </section>
-  );
-}
-
-/** Whom the item may be: the readings that were open, else people with a like name. */
-function useCandidates(item: ReviewItem | undefined): readonly Ref[] {
-  const isPerson = item?.type === 'Person';
-  const asked = useAsk<{ search: readonly Hit[] }>(SEARCH, { text: item?.name ?? '', types: ['Person'], first: CANDIDATES + 1 }, isPerson);
-  if (!item) return [];
-  const readings = readingsOf(item);
-  if (!isPerson || readings.length > 0) return readings;
-  const hits = asked.state === 'failed' ? [] : (asked.data?.search ?? []);
-  return hits.filter((hit) => hit.id !== item.id).slice(0, CANDIDATES);
-}
+import { useQueue } from '../review/use-queue.ts';
+import type { Ref } from '../types.ts';
+import { useTitle } from '../use-title.ts';
+import { day } from '../words.ts';
 
 const isTyping = (event: KeyboardEvent): boolean => /^(INPUT|SELECT|TEXTAREA)$/.test((event.target as Element).tagName);
 
-/** What waits for an editor, one at a time: a number chooses who it is, n not a name, d none of these, l later, u undo. */
-export function ReviewPage(): JSX.Element {
-  const [why, setWhy] = useState('');
-  const [at, setAt] = useState(0);
-  const judge = useJudge(why, (step) => setAt((now) => Math.max(0, now + step)));
-  const asked = useAsk<{ reviewQueue: readonly ReviewItem[] }>(REVIEW, { first: 50 });
-  const queue = asked.state === 'failed' ? [] : (asked.data?.reviewQueue ?? []);
-  const item = queue[at];
-  const candidates = useCandidates(item);
+function Waiting({ item }: { readonly item: ReviewItem }): JSX.Element {
+  const { seen } = item;
+  if (!seen) return <p>{item.why}</p>;
+  return (
+    <blockquote>
+      <MarkedSentence quote={seen} />
+      <footer>
+        <bdi>{seen.report.title ?? seen.report.id}</bdi>
+        {[seen.report.source?.name, seen.report.publishedOn ? day(seen.report.publishedOn) : ''].map((part) => (part ? `, ${part}` : ''))}
+        <br />
+        {item.why}
+      </footer>
+    </blockquote>
+  );
+}
 
+interface VerdictsProps {
+  readonly item: ReviewItem;
+  readonly candidates: readonly Ref[];
+  readonly onKey: (key: string) => void;
+  readonly canUndo: boolean;
+}
+
+/** The verdicts, each with its key. */
+function Verdicts({ item, candidates, onKey, canUndo }: VerdictsProps): JSX.Element {
+  const isPerson = item.type === 'Person';
+  const keys: readonly (readonly [key: string, words: string])[] = [
+    ...candidates.map(({ name }, index) => [`${index + 1}`, isPerson ? `Same: merge INTO ${name}` : `It is ${name}`] as const),
+    ...(isPerson && candidates[0] ? [['d', `Different from ${candidates[0].name}`] as const] : []),
+    ...(isPerson ? [] : [['n', 'Not a name'] as const]),
+    ['l', 'Later'],
+    ['b', 'Back'],
+  ];
+  return (
+    <p class="tools verdicts">
+      {keys.map(([key, words]) => (
+        <button key={key} type="button" onClick={() => onKey(key)}>
+          <bdi>{words}</bdi>
+          <kbd>{key}</kbd>
+        </button>
+      ))}
+      <button type="button" onClick={() => onKey('u')} disabled={!canUndo}>
+        Undo<kbd>u</kbd>
+      </button>
+    </p>
+  );
+}
+
+/** What waits for an editor, one at a time, one key for each verdict. */
+export function ReviewPage({ query }: { readonly query: URLSearchParams }): JSX.Element {
+  const [why, setWhy] = useState('');
+  const [other, setOther] = useState('');
+  const queue = useQueue(query.get('id') ?? undefined);
+  const { item } = queue;
+  const judge = useJudge(why, queue.move);
+  const { candidates, add } = useCandidates(item);
+  useTitle('Review');
+
+  const onKey = (key: string): void => {
+    if (key === 'u') judge.undo();
+    else if (key === 'b') queue.move(-1);
+    else if (key === 'l' && item) queue.move(1);
+    else if (item) judge.send(judgementFor(key, item, candidates));
+  };
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (isTyping(event) || event.metaKey || event.ctrlKey || event.altKey || !item) return;
-      if (event.key === 'l') setAt((now) => now + 1);
-      else if (event.key === 'u') judge.undo();
-      else {
-        const judgement = judgementFor(event.key, item, candidates);
-        if (judgement) judge.send(judgement);
-      }
+    const listen = (event: KeyboardEvent): void => {
+      if (!isTyping(event) && !event.metaKey && !event.ctrlKey && !event.altKey) onKey(event.key);
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
   });
   return (
     <>
       <h1>Review</h1>
+      <p class="soft">
+        What the rules could not tell. A verdict is kept with its reason, outlives every load, and can be undone: merged things come apart
+        as they were.
+      </p>
       <div class="tools">
         <label>
           Editor’s token{' '}
           <input type="password" autocomplete="off" value={judge.token} onInput={(event) => judge.setToken(event.currentTarget.value)} />
         </label>
         <label>
-          Reason <input value={why} onInput={(event) => setWhy(event.currentTarget.value)} />
+          Reason <input value={why} placeholder="judged in the review" onInput={(event) => setWhy(event.currentTarget.value)} />
         </label>
       </div>
-      <p role="status" class="soft">
+      <p role="status" class={judge.isBad ? 'bad' : 'soft'}>
         {judge.said}
       </p>
-      <Answer asked={asked}>
+      <Answer asked={queue.asked}>
         {() =>
           item ? (
             <>
-              <p>
-                {at + 1} of {queue.length} · <strong dir="auto">{item.name}</strong>: {item.why}
-              </p>
-              <p class="tools">
-                {candidates.map((candidate, index) => (
-                  <button key={candidate.id} type="button" onClick={() => judge.send(judgementFor(String(index + 1), item, candidates))}>
-                    {item.type === 'Person' ? `Merge INTO ${candidate.name}` : `It is ${candidate.name}`} ({index + 1})
-                  </button>
-                ))}
-                {candidates.length > 0 && item.type === 'Person' ? (
-                  <button type="button" onClick={() => judge.send(judgementFor('d', item, candidates))}>
-                    Not {candidates[0]?.name} (d)
-                  </button>
-                ) : null}
-                {item.type === 'Mention' ? (
-                  <button type="button" onClick={() => judge.send(judgementFor('n', item, candidates))}>
-                    Not a name (n)
-                  </button>
-                ) : null}
-                <button type="button" onClick={() => setAt(at + 1)}>
-                  Later (l)
-                </button>
-                <button type="button" onClick={judge.undo} disabled={!judge.canUndo}>
-                  Undo the last (u)
-                </button>
-              </p>
+              <h2>
+                <span class="soft">
+                  {queue.at + 1} of {queue.items.length}:
+                </span>{' '}
+                {item.type === 'Person' ? 'who is' : 'what is'} “<bdi>{item.name}</bdi>”?
+              </h2>
+              {item.type === 'Person' && item.why === 'chosen by you' ? null : <Waiting item={item} />}
+              {item.type === 'Person' && candidates[0] ? <PairWarnings one={item} other={candidates[0]} /> : null}
               <div class="pair">
-                {item.type === 'Person' ? <Side title="This" node={item} /> : null}
+                {item.type === 'Person' ? <Side title="This is" node={item} isThis /> : null}
                 {candidates.map((candidate, index) => (
-                  <Side key={candidate.id} title={`${index + 1}`} node={candidate} />
+                  <Side key={candidate.id} title={<kbd>{index + 1}</kbd>} node={candidate} />
                 ))}
               </div>
+              <div class="tools">
+                <span>Somebody or something else:</span>
+                <Suggest
+                  label="Look for another candidate"
+                  placeholder="a name"
+                  text={other}
+                  {...(item.type === 'Person' ? { types: ['Person'] } : { types: ['Person', 'Body', 'Office', 'Place', 'Topic'] })}
+                  onText={setOther}
+                  onPick={(hit) => {
+                    setOther('');
+                    add(hit);
+                  }}
+                />
+              </div>
+              <Verdicts item={item} candidates={candidates} onKey={onKey} canUndo={judge.canUndo} />
             </>
           ) : (
-            <p>Nothing is left to review.</p>
+            <>
+              <p class="sheet">Nothing is left to review.</p>
+              {judge.canUndo ? (
+                <p class="tools">
+                  <button type="button" onClick={() => onKey('u')}>
+                    Undo<kbd>u</kbd>
+                  </button>
+                </p>
+              ) : null}
+            </>
           )
         }
       </Answer>

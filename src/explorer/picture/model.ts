@@ -18,6 +18,9 @@ export interface Picture {
 
 /** A neighbour as the API answers it. */
 export interface Neighbour extends GraphEdge {
+  readonly basis?: string | null;
+  readonly attribute?: string | null;
+  readonly amount?: string | null;
   readonly node: GraphNode;
 }
 

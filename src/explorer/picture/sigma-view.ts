@@ -1,42 +1,113 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { colourOf, inkColour } from './colours.ts';
-import type { Point } from './layout.ts';
+import { plain } from '../words.ts';
+import { type Colours, readColours } from './colours.ts';
+import { hoverWith, labelWith } from './draw-label.ts';
 import { edgeKey, type Picture } from './model.ts';
+import type { Points } from './use-layout.ts';
 
 export const hasWebGl = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
-/** Draws a picture with WebGL; `stop` frees the canvas. */
-export function drawWithSigma(
-  box: HTMLElement,
-  picture: Picture,
-  points: ReadonlyMap<string, Point>,
-  chosen: string | undefined,
-  onChoose: (id: string) => void,
-): () => void {
+/** Beyond these, words on edges and a click on an edge cost more than they show. */
+const FEW_NODES = 120;
+const FEW_EDGES = 1000;
+
+export interface ViewEvents {
+  readonly onChoose: (id: string) => void;
+  readonly onChooseEdge: (key: string) => void;
+  /** A node was dragged somewhere. */
+  readonly onPin: (id: string, x: number, y: number) => void;
+}
+
+/** A picture on the screen, as long as it is looked at. */
+export interface View {
+  /** Another set of nodes and edges; the camera stays. */
+  show(picture: Picture, points: Points, chosen: string | undefined): void;
+  /** The same nodes somewhere else. */
+  move(points: Points): void;
+  close(): void;
+}
+
+function graphOf(picture: Picture, points: Points, chosen: string | undefined, colours: Colours): Graph {
   const graph = new Graph({ multi: true, type: 'directed' });
-  for (const node of picture.nodes.values()) {
-    const point = points.get(node.id) ?? { x: 0, y: 0 };
-    graph.addNode(node.id, {
-      ...point,
-      label: node.name,
-      size: node.id === chosen ? 12 : node.type === 'Decision' ? 8 : 6,
-      color: colourOf(node.type),
-      highlighted: node.id === chosen,
-    });
+  const isLarge = picture.nodes.size > FEW_EDGES;
+  for (const { id, name, type } of picture.nodes.values()) {
+    const { x, y } = points.get(id) ?? { x: 0, y: 0 };
+    const size = (type === 'Decision' ? 11 : 9) * (isLarge ? 0.5 : 1) + (id === chosen ? 3 : 0);
+    const color = colours[type.toLowerCase() as keyof Colours] ?? colours.soft;
+    graph.addNode(id, { x, y, size, color, label: name, sort: type, isChosen: id === chosen, forceLabel: id === chosen });
   }
   for (const edge of picture.edges.values()) {
     if (!graph.hasNode(edge.from) || !graph.hasNode(edge.to)) continue;
-    graph.addEdgeWithKey(edgeKey(edge), edge.from, edge.to, { label: edge.type, size: 1.5, color: colourOf('topic') });
+    graph.addEdgeWithKey(edgeKey(edge), edge.from, edge.to, {
+      label: plain(edge.type),
+      size: isLarge ? 0.8 : 3,
+      color: isLarge ? colours.line : colours.soft,
+    });
   }
-  const sigma = new Sigma(graph, box, {
-    renderEdgeLabels: picture.nodes.size < 120,
+  return graph;
+}
+
+/** A node follows the pointer and stays where it is put. */
+function letDrag(sigma: Sigma, onPin: ViewEvents['onPin']): void {
+  let held: string | undefined;
+  let hasMoved = false;
+  sigma.on('downNode', ({ node }) => {
+    held = node;
+    hasMoved = false;
+    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+  });
+  sigma.on('moveBody', ({ event }) => {
+    if (held === undefined) return;
+    hasMoved = true;
+    sigma.getGraph().mergeNodeAttributes(held, sigma.viewportToGraph(event));
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    event.original.stopPropagation();
+  });
+  const drop = (): void => {
+    if (held !== undefined && hasMoved) {
+      const { x, y } = sigma.getGraph().getNodeAttributes(held) as { x: number; y: number };
+      onPin(held, x, y);
+    }
+    held = undefined;
+  };
+  sigma.on('upNode', drop);
+  sigma.on('upStage', drop);
+}
+
+/** Opens a view with WebGL. */
+export function openView(box: HTMLElement, events: ViewEvents): View {
+  const colours = readColours();
+  const sigma = new Sigma(new Graph({ multi: true, type: 'directed' }), box, {
     defaultEdgeType: 'arrow',
-    labelColor: { color: inkColour() },
-    edgeLabelColor: { color: inkColour() },
-    labelRenderedSizeThreshold: picture.nodes.size < 200 ? 0 : 7,
+    defaultDrawNodeLabel: labelWith(colours),
+    defaultDrawNodeHover: hoverWith(colours),
+    edgeLabelColor: { color: colours.soft },
+    edgeLabelSize: 11,
+    edgeLabelFont: 'system-ui, sans-serif',
+    labelDensity: 0.6,
+    labelGridCellSize: 110,
+    stagePadding: 60,
     allowInvalidContainer: true,
   });
-  sigma.on('clickNode', ({ node }) => onChoose(node));
-  return () => sigma.kill();
+  sigma.on('clickNode', ({ node }) => events.onChoose(node));
+  sigma.on('clickEdge', ({ edge }) => events.onChooseEdge(edge));
+  letDrag(sigma, events.onPin);
+  return {
+    show(picture, points, chosen) {
+      const isSmall = picture.nodes.size <= FEW_NODES;
+      sigma.setSetting('renderEdgeLabels', isSmall);
+      sigma.setSetting('labelRenderedSizeThreshold', isSmall ? 0 : 4);
+      sigma.setSetting('enableEdgeEvents', picture.edges.size <= FEW_EDGES);
+      sigma.setSetting('defaultEdgeType', picture.edges.size <= FEW_EDGES ? 'arrow' : 'line');
+      sigma.once('afterRender', () => performance.mark('picture'));
+      sigma.setGraph(graphOf(picture, points, chosen, colours));
+    },
+    move(points) {
+      sigma.setCustomBBox(null);
+      sigma.getGraph().updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...points.get(id) }), { attributes: ['x', 'y'] });
+    },
+    close: () => sigma.kill(),
+  };
 }

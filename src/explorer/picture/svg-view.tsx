@@ -1,53 +1,80 @@
 import type { JSX } from 'preact';
-import type { Point } from './layout.ts';
+import { SIGNS } from '../signs.ts';
+import { plain } from '../words.ts';
 import { edgeKey, type Picture } from './model.ts';
+import type { Points } from './use-layout.ts';
 
 interface SvgViewProps {
   readonly picture: Picture;
-  readonly points: ReadonlyMap<string, Point>;
+  readonly points: Points;
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 }
 
+const WIDTH = 960;
+const HEIGHT = 600;
+const EDGE = { x: 150, y: 50 };
+const RADIUS = 12;
+
+/** Stretches the points over the drawing. */
+function stretch(points: Points): Points {
+  const all = [...points.values()];
+  const least = (of: (point: { x: number; y: number }) => number): number =>
+    all.reduce((low, point) => Math.min(low, of(point)), Number.POSITIVE_INFINITY);
+  const [minX, minY, maxX, maxY] = [least((p) => p.x), least((p) => -p.y), -least((p) => -p.x), -least((p) => p.y)];
+  const scale = Math.min((WIDTH - 2 * EDGE.x) / Math.max(maxX - minX, 1), (HEIGHT - 2 * EDGE.y) / Math.max(maxY - minY, 1));
+  return new Map(
+    [...points].map(([id, { x, y }]) => [
+      id,
+      { x: WIDTH / 2 + (x - (minX + maxX) / 2) * scale, y: HEIGHT / 2 + (-y - (minY + maxY) / 2) * scale },
+    ]),
+  );
+}
+
 /** The same picture without WebGL; also what is saved as SVG. */
 export function SvgView({ picture, points, chosen, onChoose }: SvgViewProps): JSX.Element {
-  const all = [...points.values()];
-  const minX = Math.min(...all.map((point) => point.x), 0) - 40;
-  const minY = Math.min(...all.map((point) => point.y), 0) - 40;
-  const width = Math.max(...all.map((point) => point.x), 0) - minX + 80;
-  const height = Math.max(...all.map((point) => point.y), 0) - minY + 80;
-  const unit = Math.max(width, height) / 100;
+  const places = stretch(points);
   return (
     <svg
       id="picture"
-      viewBox={`${minX} ${minY} ${width} ${height}`}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       width="100%"
       height="100%"
       role="group"
       aria-label="Graph; the table below holds the same rows"
     >
       {[...picture.edges.values()].map((edge) => {
-        const [from, to] = [points.get(edge.from), points.get(edge.to)];
-        return from && to ? (
-          <line key={edgeKey(edge)} class="axis" x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke-width={unit / 6}>
-            <title>{edge.type}</title>
-          </line>
-        ) : null;
+        const [from, to] = [places.get(edge.from), places.get(edge.to)];
+        if (!from || !to) return null;
+        return (
+          <g key={edgeKey(edge)}>
+            <line class="axis" x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke-width="1.5" />
+            <text class="tick halo" x={(from.x + to.x) / 2} y={(from.y + to.y) / 2} text-anchor="middle">
+              {plain(edge.type)}
+            </text>
+          </g>
+        );
       })}
       {[...picture.nodes.values()].map((node) => {
-        const point = points.get(node.id);
+        const point = places.get(node.id);
         if (!point) return null;
+        const radius = node.type === 'Decision' ? RADIUS + 3 : RADIUS;
         return (
           <g
             key={node.id}
+            class={node.type}
             role="button"
             tabIndex={0}
+            aria-label={`${node.type}: ${node.name}`}
             aria-pressed={node.id === chosen}
             onClick={() => onChoose(node.id)}
             onKeyDown={(event) => event.key === 'Enter' && onChoose(node.id)}
           >
-            <circle cx={point.x} cy={point.y} r={node.id === chosen ? unit * 1.6 : unit} fill={`var(--${node.type.toLowerCase()})`} />
-            <text x={point.x + unit * 1.4} y={point.y + unit / 2} font-size={unit * 1.8}>
+            <circle class="spot" cx={point.x} cy={point.y} r={radius} />
+            <text class="on-spot" x={point.x} y={point.y + 4} text-anchor="middle">
+              {SIGNS[node.type]}
+            </text>
+            <text class="halo" x={point.x + radius + 5} y={point.y + 4}>
               {node.name}
             </text>
           </g>

@@ -1,5 +1,5 @@
 import { JUDGE_DIFFERENT, JUDGE_SAME, REFER } from '../queries.ts';
-import type { Ref } from '../types.ts';
+import type { Quote, Ref } from '../types.ts';
 
 export interface ReviewItem {
   readonly id: string;
@@ -10,6 +10,8 @@ export interface ReviewItem {
   /** The best reading and the next best. */
   readonly a: Ref | null;
   readonly b: Ref | null;
+  /** The words that wait; null for a person. */
+  readonly seen: Quote | null;
 }
 
 /** A mutation with its variables (the reason is added when it is sent) and what to say when it is done. */
@@ -23,7 +25,7 @@ export interface Judgement {
 export const readingsOf = (item: ReviewItem): readonly Ref[] =>
   [item.a, item.b].filter((reading) => reading !== null && reading.id !== item.id) as Ref[];
 
-/** What a key means for an item: a number is a candidate, d is "not the first one", n is "not a name". */
+/** What a key means for an item: a number is a candidate, s the first one, d is "not the first one", n is "not a name". */
 export function judgementFor(key: string, item: ReviewItem, candidates: readonly Ref[]): Judgement | undefined {
   const first = candidates[0];
   if (item.type === 'Person' && key === 'd' && first) {
@@ -32,7 +34,7 @@ export function judgementFor(key: string, item: ReviewItem, candidates: readonly
   if (item.type === 'Mention' && key === 'n') {
     return { question: REFER, variables: { mention: item.id }, done: `${item.name} is not a name.` };
   }
-  const chosen = /^[1-9]$/.test(key) ? candidates[Number(key) - 1] : undefined;
+  const chosen = key === 's' ? first : /^[1-9]$/.test(key) ? candidates[Number(key) - 1] : undefined;
   if (!chosen) return undefined;
   return item.type === 'Person'
     ? { question: JUDGE_SAME, variables: { keep: chosen.id, fold: item.id }, done: `${item.name} is merged INTO ${chosen.name}.` }
