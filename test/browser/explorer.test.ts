@@ -1,73 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Serving, serve } from '../../src/api/index.ts';
-import { loadInto } from '../../src/cli/load/load-into.ts';
-import { loadReferenceInto } from '../../src/cli/load/reference-into.ts';
-import { openEquipment } from '../../src/cli/parts.ts';
-import { createLogger } from '../../src/log.ts';
+import { BAD_ADDRESSES, PAYLOADS } from '../cases/page/payloads.ts';
 import { useDatabase } from '../neo4j/database.ts';
+import { canRun, type Explorer, eventually, openExplorer } from './open-explorer.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-const BUILT = fileURLToPath(new URL('../../dist/explorer/index.html', import.meta.url));
-const sample = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 /** Handed over by the debugger, since the page's content policy lets no other script in. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const VIOLATIONS = 'axe.run().then((result) => result.violations.map(({ id, nodes }) => id + ": " + nodes[0].html))';
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const PAGE_MS = 40_000;
-
-const canRun = existsSync(CHROMIUM) && existsSync(BUILT);
-if (!canRun) console.warn(`The explorer is not tried in a browser: ${CHROMIUM} or the built page is missing (npm run build).`);
+const TOO_WIDE = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 describe.skipIf(!canRun)('explorer in a browser', () => {
   const database = useDatabase();
-  let serving: Serving;
-  let browser: Browser;
+  let explorer: Explorer;
   let page: Page;
-  const strangers: string[] = [];
-  const faults: string[] = [];
 
   beforeAll(async () => {
-    const { store, config } = database();
-    const equipment = await openEquipment(config);
-    const files = ['people', 'bodies', 'offices', 'holdings', 'aliases'].map((kind) => sample(`reference/${kind}.csv`));
-    await loadReferenceInto(store, files, equipment, database().config, { source: 'sample' }, () => {});
-    await loadInto(store, [sample('reports')], equipment, config, { country: 'KZ', zone: 'Asia/Almaty' }, () => {});
-    serving = await serve(store, { port: 0, host: '127.0.0.1', version: 'test', log: createLogger('silent') });
-    await serving.warmedUp;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
-    page = await browser.newPage();
-    page.setDefaultTimeout(PAGE_MS);
-    page.on('request', (request) => {
-      if (new URL(request.url()).origin !== serving.url) strangers.push(request.url());
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.text().includes('Content Security Policy')) faults.push(message.text());
-    });
+    explorer = await openExplorer(database());
+    page = await explorer.newPage({ acceptDownloads: true });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await serving?.stop();
-  });
-
-  /** Opens a page and waits until nothing on it is being read any more. */
-  const open = async (path: string): Promise<void> => {
-    await page.goto(serving.url + path);
-    await page.locator('main h1, main p').first().waitFor();
-    await expect.poll(() => page.getByText('Reading …').count(), { timeout: PAGE_MS }).toBe(0);
-  };
+  afterAll(() => explorer?.close());
+  const open = (path: string): Promise<void> => explorer.open(page, path);
 
   it('leads from the list to a decision, its quote and the report', async () => {
     await open('/');
@@ -93,6 +47,21 @@ describe.skipIf(!canRun)('explorer in a browser', () => {
       .click();
     await page.getByRole('heading', { name: 'Kassym-Jomart Tokayev', level: 1 }).waitFor();
     await page.getByRole('link', { name: 'President of Kazakhstan' }).first().waitFor();
+    await page.getByText('since 20 March 2019').waitFor();
+  });
+
+  it('narrows by country, and by keys alone sorts the table', async () => {
+    await open('/');
+    await page.getByRole('button', { name: /^Kyrgyzstan/ }).click();
+    await eventually(() => new URL(page.url()).searchParams.get('country')).toBe('KG');
+    await eventually(() => page.locator('tbody tr').count()).toBe(3);
+    const first = (): Promise<string> => page.locator('tbody tr').first().innerText();
+    const before = await first();
+    await page.getByRole('button', { name: 'What' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('th[aria-sort=descending]').innerText()).toContain('What');
+    expect(await first()).not.toBe(before);
   });
 
   /** Pages by id, so that no test depends on how ids are made. */
@@ -111,37 +80,51 @@ describe.skipIf(!canRun)('explorer in a browser', () => {
     '/conflicts',
     '/review',
     '/search?q=Almaty',
+    '/search?q=zzzz',
     '/person/kz/kassym-jomart-tokayev',
+    '/office/kz/president',
     '/place/kz/almaty',
+    '/graph',
     '/graph?id=place/kz/almaty',
   ];
+  const pathOf = async (path: string): Promise<string> => (path.startsWith('/') ? path : firstOf(path as 'decisions'));
   it.each(pages.flatMap((path) => ['light', 'dark'].map((theme) => [path, theme] as const)))(
     '%s has no axe violation in %s',
     async (path, theme) => {
       await page.emulateMedia({ colorScheme: theme as 'light' | 'dark' });
-      await open(path.startsWith('/') ? path : await firstOf(path as 'decisions'));
+      await open(await pathOf(path));
       await page.evaluate(AXE);
       const found = await page.evaluate<readonly string[]>(VIOLATIONS);
       expect(found).toEqual([]);
     },
   );
 
+  it('fits a phone: no page is wider than the screen', async () => {
+    const phone = await explorer.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const wide: string[] = [];
+    for (const path of pages) {
+      await explorer.open(phone, await pathOf(path));
+      const by = await phone.evaluate<number>(TOO_WIDE);
+      if (by > 0) wide.push(`${path} by ${by} px`);
+    }
+    expect(wide).toEqual([]);
+  });
+
   it('stands in with SVG and the table where there is no WebGL, and says so', async () => {
-    const plain = await browser.newPage();
+    const plain = await explorer.newPage();
     await plain.addInitScript(`{
       const real = HTMLCanvasElement.prototype.getContext;
       HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
         return kind.startsWith('webgl') ? null : real.call(this, kind, ...rest);
       };
     }`);
-    await plain.goto(`${serving.url}/graph?id=place/kz/almaty`);
-    await plain.getByText('This browser has no WebGL').waitFor({ timeout: PAGE_MS });
-    await expect.poll(() => plain.locator('#picture circle').count(), { timeout: PAGE_MS }).toBeGreaterThan(2);
+    await explorer.open(plain, '/graph?id=place/kz/almaty');
+    await plain.getByText('This browser has no WebGL').waitFor();
+    await eventually(() => plain.locator('#picture circle').count()).toBeGreaterThan(2);
     expect(await plain.locator('tbody tr').count()).toBeGreaterThan(1);
-    await plain.close();
   });
 
-  it('saves a picture as SVG and PNG', async () => {
+  it('saves what is seen in the graph as data and as a picture', async () => {
     await open('/graph?id=place/kz/almaty');
     const saved = async (button: string): Promise<Buffer> => {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
@@ -149,56 +132,62 @@ describe.skipIf(!canRun)('explorer in a browser', () => {
     };
     expect((await saved('Save SVG')).toString()).toContain('>Kazakhstan</text>');
     expect((await saved('Save PNG')).subarray(1, 4).toString()).toBe('PNG');
+    expect((await saved('Save CSV')).toString()).toContain('place/kz/almaty,Almaty,PART_OF,place/kz/kazakhstan,Kazakhstan,');
+    expect(JSON.parse((await saved('Save JSON')).toString())).toHaveProperty('edges');
+    expect((await saved('Save GEXF')).toString()).toContain('<node id="place/kz/kazakhstan" label="Kazakhstan">');
+  });
+
+  it('sets words from right to left where they are written so', async () => {
+    const { driver } = database().store;
+    await driver.executeQuery("MATCH (s:Sentence) WHERE s.text CONTAINS 'curfew' SET s.text = 'أعلن الرئيس حظر التجول في المدينة'");
+    await open('/search?q=curfew&type=Decision');
+    await page.locator('.hits a').first().click();
+    const quote = page.locator('blockquote p').first();
+    await quote.waitFor();
+    expect(await quote.evaluate('(element) => getComputedStyle(element).direction')).toBe('rtl');
   });
 
   it('shows script strings in names, titles, quotes and addresses as text', async () => {
     const strings = JSON.parse(
       readFileSync(createRequire(import.meta.url).resolve('big-list-of-naughty-strings/blns.json'), 'utf8'),
     ) as string[];
-    const scripts = strings.filter((text) => /[<>]|javascript:|alert\(/i.test(text));
-    expect(scripts.length).toBeGreaterThan(150);
+    const scripts = [...PAYLOADS, ...strings.filter((text) => /[<>]|javascript:|alert\(/i.test(text))];
+    expect(scripts.length).toBeGreaterThan(200);
     const { driver } = database().store;
     await driver.executeQuery(
       `UNWIND ['Person', 'Place', 'Decision', 'Event', 'Report', 'Sentence', 'Source', 'Name'] AS label
        CALL (label) { MATCH (n) WHERE label IN labels(n) RETURN n ORDER BY n.id }
        WITH collect(n) AS nodes
        UNWIND range(0, size(nodes) - 1) AS i
-       WITH nodes[i] AS n, $scripts[i % size($scripts)] AS text
+       WITH nodes[i] AS n, $scripts[i % size($scripts)] AS text, $addresses[i % size($addresses)] AS address
        SET n.name = CASE WHEN n.name IS NULL THEN null ELSE text END, n.title = CASE WHEN n:Report THEN text END,
-         n.url = CASE WHEN n:Report THEN 'javascript:alert(1)' END, n.text = CASE WHEN n:Sentence OR n:Name THEN text ELSE n.text END`,
-      { scripts },
+         n.url = CASE WHEN n:Report THEN address END, n.text = CASE WHEN n:Sentence OR n:Name THEN text ELSE n.text END`,
+      { scripts, addresses: BAD_ADDRESSES },
     );
     await driver.executeQuery(
       `MATCH (p:Person {id: 'person/kz/kassym-jomart-tokayev'}) UNWIND range(0, size($scripts) - 1) AS i
        CREATE (:Name {id: 'name/naughty-' + i, text: $scripts[i], norm: 'naughty ' + i})-[:NAMES]->(p)`,
       { scripts },
     );
-    const dialogs: string[] = [];
-    page.on('dialog', (dialog) => {
-      dialogs.push(dialog.message());
-      void dialog.dismiss();
-    });
-    const paths = [
-      '/',
-      '/map',
-      '/conflicts',
-      '/person/kz/kassym-jomart-tokayev',
-      '/place/kz/almaty',
-      '/graph?id=place/kz/almaty',
-      '/search?q=script',
-    ];
-    for (const path of [...paths, await firstOf('decisions'), await firstOf('events'), await firstOf('reports')]) {
+    const { records } = await driver.executeQuery('MATCH (r:Report) RETURN r.id AS id ORDER BY id');
+    const reports = records.map((record) => `/${record.get('id') as string}`);
+    const paths = ['/', '/map', '/conflicts', '/review', '/place/kz/almaty', '/graph?id=place/kz/almaty', '/search?q=script'];
+    for (const path of [...paths, await firstOf('decisions'), await firstOf('events'), ...reports]) {
       await open(path);
-      expect(await page.locator('main :is(script, iframe, img, object, embed, form[action])').count(), path).toBe(0);
-      expect(await page.locator('main a[href^="javascript:" i]').count(), path).toBe(0);
+      expect(await page.locator('main :is(script, iframe, img, object, embed, style, form[action])').count(), path).toBe(0);
+      const hrefs = await page.evaluate<readonly string[]>('[...document.querySelectorAll("main a[href]")].map((link) => link.protocol)');
+      expect(
+        hrefs.filter((protocol) => !/^https?:$/.test(protocol)),
+        path,
+      ).toEqual([]);
     }
     await open('/person/kz/kassym-jomart-tokayev');
     expect(await page.locator('main').innerText()).toContain('<script');
-    expect(dialogs).toEqual([]);
+    expect(explorer.dialogs).toEqual([]);
   });
 
   it('asks no other host, breaks no content policy and throws nothing', () => {
-    expect(strangers).toEqual([]);
-    expect(faults).toEqual([]);
+    expect(explorer.strangers).toEqual([]);
+    expect(explorer.faults).toEqual([]);
   });
 });
