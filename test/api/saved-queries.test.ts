@@ -28,6 +28,14 @@ const run = async (name: string, given: Record<string, unknown> = {}): Promise<r
   return rows as readonly Record<string, unknown>[];
 };
 
+test('the README lists every question with its title', () => {
+  const lines = readFileSync(new URL('README.md', FOLDER), 'utf8').split('\n');
+  for (const name of NAMES) {
+    const title = textOf(name).slice('// '.length, textOf(name).indexOf('\n'));
+    expect(lines.filter((line) => line.includes(`\`${name}\``) && line.includes(`| ${title} `))).toHaveLength(1);
+  }
+});
+
 describe.each(NAMES)('%s', (name) => {
   const text = textOf(name);
 
