@@ -12,43 +12,60 @@ interface SvgViewProps {
 }
 
 const WIDTH = 960;
-const HEIGHT = 600;
+const HEIGHT = { least: 240, most: 600 };
 const EDGE = { x: 150, y: 50 };
 const RADIUS = 12;
+/** How far before the middle of a node an arrow ends. */
+const SHORT = RADIUS + 7;
 
-/** Stretches the points over the drawing. */
-function stretch(points: Points): Points {
+/** Stretches the points over a drawing that is as high as they need. */
+function stretch(points: Points): { readonly places: Points; readonly height: number } {
   const all = [...points.values()];
-  const least = (of: (point: { x: number; y: number }) => number): number =>
+  const least = (of: (point: { readonly x: number; readonly y: number }) => number): number =>
     all.reduce((low, point) => Math.min(low, of(point)), Number.POSITIVE_INFINITY);
   const [minX, minY, maxX, maxY] = [least((p) => p.x), least((p) => -p.y), -least((p) => -p.x), -least((p) => p.y)];
-  const scale = Math.min((WIDTH - 2 * EDGE.x) / Math.max(maxX - minX, 1), (HEIGHT - 2 * EDGE.y) / Math.max(maxY - minY, 1));
-  return new Map(
+  const scale = Math.min((WIDTH - 2 * EDGE.x) / Math.max(maxX - minX, 1), (HEIGHT.most - 2 * EDGE.y) / Math.max(maxY - minY, 1));
+  const height = all.length === 0 ? HEIGHT.least : Math.max(HEIGHT.least, Math.round((maxY - minY) * scale + 2 * EDGE.y));
+  const places = new Map(
     [...points].map(([id, { x, y }]) => [
       id,
-      { x: WIDTH / 2 + (x - (minX + maxX) / 2) * scale, y: HEIGHT / 2 + (-y - (minY + maxY) / 2) * scale },
+      { x: WIDTH / 2 + (x - (minX + maxX) / 2) * scale, y: height / 2 + (-y - (minY + maxY) / 2) * scale },
     ]),
   );
+  return { places, height };
 }
 
 /** The same picture without WebGL; also what is saved as SVG. */
 export function SvgView({ picture, points, chosen, onChoose }: SvgViewProps): JSX.Element {
-  const places = stretch(points);
+  const { places, height } = stretch(points);
   return (
     <svg
       id="picture"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${WIDTH} ${height}`}
       width="100%"
       height="100%"
       role="group"
       aria-label="Graph; the table below holds the same rows"
     >
+      <defs>
+        <marker id="arrow" viewBox="0 0 8 8" refX="4" refY="4" markerWidth="6" markerHeight="6" orient="auto">
+          <path class="arrow" d="M0 0L8 4L0 8Z" />
+        </marker>
+      </defs>
       {[...picture.edges.values()].map((edge) => {
         const [from, to] = [places.get(edge.from), places.get(edge.to)];
         if (!from || !to) return null;
+        const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
         return (
           <g key={edgeKey(edge)}>
-            <line class="axis" x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke-width="1.5" />
+            <line
+              class="edge"
+              x1={from.x}
+              y1={from.y}
+              x2={to.x - ((to.x - from.x) * SHORT) / length}
+              y2={to.y - ((to.y - from.y) * SHORT) / length}
+              marker-end="url(#arrow)"
+            />
             <text class="tick halo" x={(from.x + to.x) / 2} y={(from.y + to.y) / 2} text-anchor="middle">
               {plain(edge.type)}
             </text>
