@@ -66,7 +66,7 @@ export function SvgView({ picture, points, chosen, onChoose }: SvgViewProps): JS
               y2={to.y - ((to.y - from.y) * SHORT) / length}
               marker-end="url(#arrow)"
             />
-            <text class="tick halo" x={(from.x + to.x) / 2} y={(from.y + to.y) / 2} text-anchor="middle">
+            <text class="tick halo" x={(from.x + to.x) / 2} y={(from.y + to.y) / 2 + 4} text-anchor="middle">
               {plain(edge.type)}
             </text>
           </g>
@@ -91,7 +91,7 @@ export function SvgView({ picture, points, chosen, onChoose }: SvgViewProps): JS
             <text class="on-spot" x={point.x} y={point.y + 4} text-anchor="middle">
               {SIGNS[node.type]}
             </text>
-            <text class="halo" x={point.x + radius + 5} y={point.y + 4}>
+            <text class="halo" x={point.x} y={point.y + radius + 14} text-anchor="middle">
               {node.name}
             </text>
           </g>
