@@ -17,21 +17,26 @@ const DRAG_MS = 4000;
 const RUNS = 3;
 const WAIT_MS = 120_000;
 
-const FILL = `CREATE (hub:Place:Entity {id: $hub, name: 'Bench', placeKind: 'city'})
+const FILL = `MERGE (hub:Place:Entity {id: $hub})
+SET hub += {name: 'Bench', placeKind: 'city'}
 WITH hub
 UNWIND range(1, $neighbours) AS i
-CREATE (d:Decision {id: 'decision/xx/curfew/bench/2022-01-01-' + i, name: 'Bench: curfew, number ' + i, kind: 'curfew', act: 'enact', stage: 'adopted',
-  certainty: 'reported', sortDate: date('2022-01-01') + duration({days: i % 365}), earliest: date('2022-01-01'), latest: date('2022-01-01')})
-CREATE (d)-[:APPLIES_IN]->(hub)`;
+MERGE (d:Decision {id: 'decision/xx/curfew/bench/2022-01-01-' + i})
+SET d += {name: 'Bench: curfew, number ' + i, kind: 'curfew', act: 'enact', stage: 'adopted',
+  certainty: 'reported', sortDate: date('2022-01-01') + duration({days: i % 365}), earliest: date('2022-01-01'), latest: date('2022-01-01')}
+MERGE (d)-[:APPLIES_IN]->(hub)`;
 
 async function fill({ driver }: Store): Promise<void> {
   await driver.executeQuery(FILL, { hub: HUB, neighbours: NEIGHBOURS });
 }
 
-/** When a mark of the page was set, in milliseconds after its navigation began. */
+/** When a mark of the page was set, in milliseconds after its navigation began. Asked again and again: the page lets no script wait. */
 async function markOf(page: Page, name: string): Promise<number> {
-  await page.waitForFunction(`performance.getEntriesByName('${name}').length > 0`, undefined, { timeout: WAIT_MS });
-  return page.evaluate<number>(`performance.getEntriesByName('${name}')[0].startTime`);
+  for (const end = performance.now() + WAIT_MS; performance.now() < end; await page.waitForTimeout(100)) {
+    const at = await page.evaluate<number | null>(`performance.getEntriesByName('${name}')[0]?.startTime ?? null`);
+    if (at !== null) return at;
+  }
+  throw new Error(`The page never says "${name}".`);
 }
 
 const COUNT_FRAMES = `window.frames_ = 0; (function count() { window.frames_++; requestAnimationFrame(count); })()`;

@@ -27,10 +27,15 @@ export function svgText(svg: SVGSVGElement): string {
   const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   const background = getComputedStyle(document.body).backgroundColor;
   for (const [name, value] of Object.entries({ x, y, width, height, fill: background })) paper.setAttribute(name, String(value));
-  copy.prepend(paper);
+  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  title.textContent = document.title;
+  copy.prepend(title, paper);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
+  // In a file there is nothing to press.
+  for (const element of [copy, ...copied])
+    for (const name of ['role', 'tabindex', 'aria-pressed', 'aria-label']) element.removeAttribute(name);
   return new XMLSerializer().serializeToString(copy);
 }
 
