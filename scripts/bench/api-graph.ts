@@ -6,7 +6,7 @@ import { seededRandom, zipf } from './random.ts';
 /** How much there is of everything at scale 1: 1,000,000 nodes and 3,000,000 relationships, in the proportions of a graph of news. */
 const SIZES = { Source: 200, Report: 25_000, Decision: 60_000, Event: 20_000, Person: 60_000, Body: 15_000, Office: 8_000 } as const;
 const MORE = { Place: 20_000, Topic: 1_000, Holding: 20_000, DecisionKind: 37, Name: 95_763 } as const;
-const PER_REPORT = { sentences: 9, mentions: 12, claims: 6, spans: 3, arguments: 4 } as const;
+const PER_REPORT = { sentences: 9, mentions: 12, claims: 6, spans: 3, arguments: 5 } as const;
 const COUNTS: Readonly<Record<string, number>> = { ...SIZES, ...MORE };
 
 const KINDS = [
@@ -116,7 +116,7 @@ async function writeWorld(store: Store, size: (label: string) => number, random:
     }));
   await decided(size('Decision'), 'APPLIES_IN', 'Place');
   await decided(size('Decision'), 'CONCERNS', 'Topic');
-  await decided(size('Decision') / 2, 'TASKS', 'Body');
+  await decided(size('Decision') * 0.6, 'TASKS', 'Body');
   await inBatches(store, edge('Decision', 'OF_KIND', 'DecisionKind'), size('Decision'), (i) => ({
     a: happening('Decision', i),
     b: `kind/${of(KINDS, i)}`,

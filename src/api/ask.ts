@@ -1,7 +1,7 @@
-import type { Store } from '../neo4j/index.ts';
+import { readSession, type Store } from '../neo4j/index.ts';
 import { LIMITS } from './limits.ts';
 
-type Answer = Awaited<ReturnType<ReturnType<Store['driver']['session']>['run']>>;
+type Answer = Awaited<ReturnType<ReturnType<typeof readSession>['run']>>;
 
 export interface AskOptions {
   readonly timeoutMs?: number;
@@ -34,21 +34,28 @@ export function toPlain(value: unknown): unknown {
 
 /**
  * The answer to one reading statement, within the time that one question may take. Readers see what is committed when they ask, so
- * no bookmark is kept: it would make one reader wait for another's.
+ * no bookmark is kept: it would make one reader wait for another's. It is sent by itself, not between BEGIN and COMMIT: one way to
+ * the database instead of three, and a statement that was too much for it is not tried again.
  */
-export const readOnce = (
-  { driver, database }: Store,
+export async function readOnce(
+  store: Store,
   statement: string,
   parameters: Readonly<Record<string, unknown>>,
   { timeoutMs = LIMITS.transactionMs, requestId, signal }: AskOptions = {},
-): Promise<Answer> =>
-  driver.executeQuery(statement, parameters, {
-    routing: 'READ',
-    bookmarkManager: null,
-    transactionConfig: { timeout: timeoutMs, metadata: { app: 'gazette', ...(requestId === undefined ? {} : { requestId }) } },
-    ...(database === undefined ? {} : { database }),
-    ...(signal === undefined ? {} : { signal }),
-  });
+): Promise<Answer> {
+  const session = readSession(store);
+  const giveUp = (): void => void session.close().catch(() => {});
+  signal?.addEventListener('abort', giveUp, { once: true });
+  try {
+    return await session.run(statement, parameters, {
+      timeout: timeoutMs,
+      metadata: { app: 'gazette', ...(requestId === undefined ? {} : { requestId }) },
+    });
+  } finally {
+    signal?.removeEventListener('abort', giveUp);
+    await session.close();
+  }
+}
 
 /** The rows of one reading statement as plain values. */
 export async function ask<T>(

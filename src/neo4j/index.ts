@@ -29,7 +29,7 @@ export { streamNodes, streamRelationships } from './read/stream-graph.ts';
 export { changeJudgements } from './reference/judgements.ts';
 export { readReference, replaceReference, writeReference } from './reference/reference-data.ts';
 export { type LoadRun, newRun, reportsOfRun } from './runs.ts';
-export { readRows, runAlone, write, writeRows, writeSession } from './session.ts';
+export { readRows, readSession, runAlone, write, writeRows, writeSession } from './session.ts';
 export { readTombstones, writeTombstones } from './tombstones.ts';
 export { mergeKeys } from './work-list.ts';
 export { applyChanges } from './world/apply.ts';
