@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Store } from '../../neo4j/index.ts';
 import { type AskOptions, readOnce } from '../ask.ts';
+import { refusalOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { mergeBranches } from './merge-branches.ts';
 
@@ -21,7 +22,12 @@ export const readerOf = (store: Store, options: Omit<AskOptions, 'timeoutMs'> = 
     const statement = mergeBranches(text, parameters);
     const key = createHash('sha1').update(statement).digest('base64');
     const timeoutMs = LIMITS.transactionMs + (answered.has(key) ? 0 : LIMITS.planningMs);
-    const result = await readOnce(store, statement, parameters, { ...options, timeoutMs });
+    const result = await readOnce(store, statement, parameters, { ...options, timeoutMs }).catch((error: unknown) => {
+      // A database that was started anew has forgotten every plan, and one that is busy may have forgotten this one.
+      if (refusalOf(error).code === 'DATABASE_UNAVAILABLE') answered.clear();
+      answered.delete(key);
+      throw error;
+    });
     if (answered.size >= REMEMBERED) answered.delete(answered.values().next().value ?? '');
     answered.add(key);
     return result;
