@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Request, type RequestHandler, type Response, Router, static as serveFiles } from 'express';
 import type { Api } from '../context.ts';
 import { Refusal } from '../errors.ts';
+import { EXPLORER, explorerPage } from './explorer-page.ts';
 import { pathOf, thingCsv, thingPage } from './render.ts';
 import { PAGES, readThing, survivorOf } from './thing.ts';
 
-const EXPLORER = fileURLToPath(new URL('../../../dist/explorer/', import.meta.url));
 const MAX_ID = 400;
 
 /** The id and the form that a path asks for: `/decision/kz/x.json` is the decision `decision/kz/x` as JSON. */
@@ -24,24 +22,20 @@ function readPath(path: string): { readonly id: string; readonly form: 'page' | 
   return { id, form };
 }
 
-/** Sets the tag of this version of the graph; true when the reader has that version already. */
-async function isKnown(api: Api, req: Request, res: Response): Promise<boolean> {
+/** Sets the tag of this version of the graph, and of the page around it; true when the reader has that version already. */
+async function isKnown(api: Api, req: Request, res: Response, page = ''): Promise<boolean> {
   const { version } = await api.state.read();
-  const tag = `"${createHash('sha256').update(`${version} ${api.version} ${req.originalUrl}`).digest('hex').slice(0, 24)}"`;
+  const tag = `"${createHash('sha256').update(`${version} ${api.version} ${req.originalUrl} ${page}`).digest('hex').slice(0, 24)}"`;
   res.setHeader('etag', tag);
   res.setHeader('cache-control', 'no-cache');
   return (req.get('if-none-match') ?? '').split(',').some((known) => known.trim().replace(/^W\//, '') === tag);
 }
 
-const explorerPage = (): string | undefined => {
-  const path = `${EXPLORER}index.html`;
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-};
-
-function thingRoute(api: Api, page: string | undefined): RequestHandler {
+function thingRoute(api: Api): RequestHandler {
   return async (req, res) => {
     const { id, form } = readPath(req.path);
-    if (await isKnown(api, req, res)) {
+    const page = form === 'page' ? explorerPage() : undefined;
+    if (await isKnown(api, req, res, page)) {
       res.status(304).end();
       return;
     }
@@ -75,12 +69,18 @@ const VIEWS = ['/search', '/map', '/graph', '/conflicts', '/review'];
 /** `/` and the permalinks: the explorer where it is built, a plain page else; `.json` and `.csv` beside each. */
 export function pageRoutes(api: Api): Router {
   const router = Router();
-  const page = explorerPage();
-  if (page !== undefined) router.use(serveFiles(EXPLORER, { index: false, maxAge: '1h', redirect: false }));
-  router.get(['/', ...VIEWS], (_req, res) => void res.type('html').send(page ?? START));
+  router.use(serveFiles(EXPLORER, { index: false, maxAge: '1h', redirect: false }));
+  router.get(
+    ['/', ...VIEWS],
+    (_req, res) =>
+      void res
+        .type('html')
+        .setHeader('cache-control', 'no-cache')
+        .send(explorerPage() ?? START),
+  );
   router.get(
     PAGES.map((first) => `/${first}/{*rest}`),
-    thingRoute(api, page),
+    thingRoute(api),
   );
   return router;
 }
