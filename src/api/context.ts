@@ -32,5 +32,8 @@ export interface RequestContext {
   /** A token was sent, but it is nobody's or has expired. */
   readonly isTokenRefused: boolean;
   readonly isAboutSchema: boolean;
+  /** Price in points, once it is known. */
   cost?: number;
+  /** Names of the fields at the top, for the log. */
+  fields?: readonly string[] | undefined;
 }

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type ExecutionResult, execute, OperationTypeNode } from 'graphql';
+import { type ExecutionResult, execute, Kind, OperationTypeNode } from 'graphql';
 import type { Api, RequestContext } from '../context.ts';
 import { ERROR_STATUS, graphqlError, Refusal, refusalOf } from '../errors.ts';
 import { costOf } from '../guards/cost.ts';
@@ -37,6 +37,9 @@ export function guardPlugin(api: Api, guards: GuardSwitches): ApolloServerPlugin
       const begin = performance.now();
       return {
         async didResolveOperation({ request, document, operation, contextValue, schema }) {
+          contextValue.fields = operation?.selectionSet.selections.flatMap((field) =>
+            field.kind === Kind.FIELD ? [field.name.value] : [],
+          );
           try {
             if (operation?.operation === OperationTypeNode.MUTATION) checkMayWrite(contextValue);
             if (contextValue.isAboutSchema) {

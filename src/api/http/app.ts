@@ -6,26 +6,13 @@ import { printedSchema } from '../graphql/schema.ts';
 import type { GuardSwitches } from '../guards/gate.ts';
 import { pageRoutes } from '../pages/routes.ts';
 import { reconcileRoutes } from '../reconcile/routes.ts';
+import { account } from './account.ts';
 import { browserRoutes } from './browser.ts';
 import { failures, notFound } from './failures.ts';
 import { graphqlRoute } from './graphql.ts';
 import { headers, openToReaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { ideRoutes } from './ide.ts';
-
-const ROUTES = new Set([
-  'graphql',
-  'graphiql',
-  'schema.graphql',
-  'healthz',
-  'readyz',
-  'metrics',
-  'export',
-  'reconcile',
-  'guide',
-  'in-neo4j-browser',
-  'gazette.grass',
-]);
 
 export interface AppOptions {
   readonly guards: GuardSwitches;
@@ -38,12 +25,7 @@ export function createApp(api: Api, apollo: ApolloServer<RequestContext>, { guar
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
   app.set('query parser', 'simple');
-  app.use((req, res, next) => {
-    const begin = performance.now();
-    const first = req.path.split('/')[1] ?? '';
-    res.once('close', () => api.metrics.request(ROUTES.has(first) ? first : 'page', res.statusCode, performance.now() - begin));
-    next();
-  });
+  app.use(account(api));
   app.use(headers);
   app.use(healthRoutes(api, isStopping));
   app.use(openToReaders);

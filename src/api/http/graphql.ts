@@ -9,6 +9,8 @@ import { LIMITS } from '../limits.ts';
 
 const BEARER = /^Bearer ([\x21-\x7e]{16,512})$/;
 
+const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'];
+
 /** Says when the reader has gone before the answer came. */
 function untilClosed(res: Response): AbortSignal {
   const controller = new AbortController();
@@ -23,7 +25,7 @@ function contextOf(api: Api, req: Request, res: Response): RequestContext {
   const token = authorization === undefined ? undefined : BEARER.exec(authorization)?.[1];
   const editor = token === undefined ? undefined : api.findEditor(token);
   const requestId = res.locals.requestId as string;
-  return {
+  const context: RequestContext = {
     executionContext: readerOf(api.store, { requestId, signal: untilClosed(res) }),
     requestId,
     client: req.ip ?? 'unknown',
@@ -31,11 +33,16 @@ function contextOf(api: Api, req: Request, res: Response): RequestContext {
     isTokenRefused: authorization !== undefined && editor === undefined,
     isAboutSchema: res.locals.isAboutSchema === true,
   };
+  res.locals.question = context;
+  return context;
 }
 
 /** A body that is not JSON in UTF-8 is refused before it is read. */
 function onlyJson(req: Request, _res: Response, next: NextFunction): void {
   if (req.method === 'GET' || req.method === 'HEAD') {
+    // A page of another host can send its readers to an address, but not add a header to it without asking first.
+    if (!PREFLIGHT_HEADERS.some((name) => req.get(name) !== undefined))
+      throw new Refusal('BAD_INPUT', 'Send the header "apollo-require-preflight: 1" with GET, or use POST.');
     next();
     return;
   }
@@ -67,6 +74,10 @@ function checkOperation(check: ReturnType<typeof gate>): RequestHandler {
 /** `/graphql`: the guards first, then Apollo. */
 export function graphqlRoute(api: Api, apollo: ApolloServer<RequestContext>, guards: GuardSwitches = ALL_GUARDS): Router {
   const router = Router();
+  router.use((_req, res, next) => {
+    res.locals.isPriced = true;
+    next();
+  });
   router.use(onlyJson);
   router.use(json({ limit: LIMITS.bodyBytes, strict: false, type: () => true }));
   router.use(checkOperation(gate(guards)));
