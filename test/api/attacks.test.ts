@@ -4,7 +4,7 @@ import { buildSchema } from '../../src/api/graphql/schema.ts';
 import { ALL_GUARDS } from '../../src/api/guards/gate.ts';
 import { readRows } from '../../src/neo4j/index.ts';
 import { type Attack, GUARDED, MISTAKES, TRANSPORT, VALUES, WORDS } from './attacks.ts';
-import { type Answer, EXPIRED_TOKEN, type TestServer, useServer } from './server.ts';
+import { type Answer, type TestServer, useServer } from './server.ts';
 
 const server = useServer();
 const CODES = ['BAD_INPUT', 'TOO_EXPENSIVE', 'UNAUTHENTICATED'];
@@ -146,54 +146,6 @@ describe('15 values', () => {
     }
     expect(await readRows(server().database.store, 'MATCH (n) RETURN count(n) AS n')).toEqual(before);
   }, 300_000);
-});
-
-describe('18 tokens', () => {
-  const MUTATIONS = [
-    'judgeSame(keep: "a", fold: "b", why: "c")',
-    'judgeDifferent(a: "a", b: "b", why: "c")',
-    'refer(mention: "a", why: "c")',
-    'undoJudgement(id: "a", why: "c")',
-    'hideReport(id: "report/a1", why: "c")',
-    'unhideReport(id: "report/a1", why: "c")',
-  ];
-  const TOKENS: readonly { readonly name: string; readonly header?: string }[] = [
-    { name: 'none' },
-    { name: 'expired', header: `Bearer ${EXPIRED_TOKEN}` },
-    { name: 'unknown', header: 'Bearer this-token-is-nobodys-at-all' },
-    { name: 'a JWT without a signature', header: 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhbm5hIiwicm9sZXMiOlsiZWRpdG9yIl19.' },
-    { name: 'garbage', header: 'Bearer \u00ff\u00ff' },
-    { name: 'another scheme', header: 'Basic YW5uYTphbm5h' },
-    { name: 'the hash itself', header: 'Bearer 6f0fd3b1b1c8f5a7a3f0c1b0ea35a7f0f3c2e6f6d1b4b1e7f8d2d0e9f3b4c5d6' },
-  ];
-
-  test('every mutation of the schema is tried', async () => {
-    const schema = await buildSchema({ Query: { meta: () => ({}), reviewQueue: () => [] } });
-    expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(
-      MUTATIONS.map((text) => text.slice(0, text.indexOf('('))).sort(),
-    );
-  });
-
-  test.each(MUTATIONS.flatMap((mutation) => TOKENS.map((token) => ({ mutation, ...token }))))(
-    '$mutation with $name',
-    async ({ mutation, header }) => {
-      server().statements();
-      const answer = await server().ask(
-        `mutation { ${mutation} { id } }`,
-        undefined,
-        header === undefined ? {} : { authorization: header },
-      );
-      expect(answer.code).toBe('UNAUTHENTICATED');
-      expect(answer.status).toBe(401);
-      expect(answer.data ?? null).toBeNull();
-      expect(server().statements()).toBe(0);
-    },
-  );
-
-  test('reading needs no token and is not harmed by a wrong one', async () => {
-    const answer = await server().ask('{ sources { id } }', undefined, { authorization: 'Bearer this-token-is-nobodys-at-all' });
-    expect(answer.data?.sources).toHaveLength(3);
-  });
 });
 
 test('after all that an ordinary question is answered', async () => {

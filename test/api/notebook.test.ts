@@ -15,4 +15,6 @@ test.skipIf(!hasPython)('the Python snippet makes a table (skipped where there i
   expect(lines[0]).toMatch(/^id,when,name/);
   const { stdout: narrowed } = await promisify(execFile)('python3', [SCRIPT, server().url, 'place/kz/mangystau-region']);
   expect(narrowed).toContain('A curfew was introduced in Mangystau Region');
+  const refused = promisify(execFile)('python3', [SCRIPT, server().url, 'x'.repeat(2000)]);
+  await expect(refused).rejects.toThrow(/RuntimeError: "place" has 2000 characters/);
 });

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { serve } from '../../src/api/index.ts';
+import { createLogger } from '../../src/log.ts';
+import { useServer } from './server.ts';
+
+const server = useServer();
+const body = JSON.stringify({
+  query: '{ facets { total month { value } } decisionsPage(first: 100) { id evidence(first: 20) { quote } } conflicts { about } }',
+});
+const ask = (url: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+
+test('the id of a request stands beside its transaction in the database', async () => {
+  const { url, database } = server();
+  const requestId = 'whose-statement-is-this';
+  let isSeen = false;
+  const reader = async (): Promise<void> => {
+    while (!isSeen) await (await ask(url, { 'x-request-id': requestId })).text();
+  };
+  const readers = [reader(), reader(), reader(), reader()];
+  const look = async (): Promise<boolean> => {
+    const { records } = await database.store.driver.executeQuery(
+      'SHOW TRANSACTIONS YIELD metaData WHERE metaData.requestId = $requestId RETURN metaData.app AS app LIMIT 1',
+      { requestId },
+    );
+    return records[0]?.get('app') === 'gazette';
+  };
+  try {
+    await expect.poll(look, { timeout: 60_000, interval: 5 }).toBe(true);
+  } finally {
+    isSeen = true;
+    await Promise.all(readers);
+  }
+});
+
+test('a server that is stopped answers what it has begun, and nothing after', async () => {
+  const serving = await serve(server().database.store, {
+    port: 0,
+    host: '127.0.0.1',
+    version: '0',
+    log: createLogger('silent'),
+    isCold: true,
+  });
+  // Connections that are open already, as browsers and proxies keep them.
+  await Promise.all(Array.from({ length: 8 }, async () => (await ask(serving.url)).text()));
+  const running = Array.from({ length: 8 }, () => ask(serving.url));
+  await new Promise((done) => setTimeout(done, 10));
+  const stopped = serving.stop();
+  for (const answer of await Promise.all(running)) {
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).not.toContain('"errors"');
+  }
+  await stopped;
+  await expect(ask(serving.url)).rejects.toThrow('fetch failed');
+});
+
+test('readers who do not read keep nobody waiting', async () => {
+  const { url } = server();
+  const { connect } = await import('node:net');
+  const { hostname, port } = new URL(url);
+  const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+  const idle = Array.from({ length: 100 }, () => {
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => {});
+    socket.pause();
+    socket.write(head);
+    return socket;
+  });
+  for (let i = 0; i < 5; i++) expect((await ask(url)).status).toBe(200);
+  for (const socket of idle) socket.destroy();
+});
