@@ -1,4 +1,4 @@
-# Every decision that fits a filter as a data frame, page by page. Needs the package jsonlite (and httr2).
+# Every decision that fits a filter as a data frame, page by page. Needs the packages httr2 and jsonlite.
 library(httr2)
 library(jsonlite)
 
@@ -12,7 +12,9 @@ decisions <- function(filter = NULL) {
   after <- NULL
   repeat {
     body <- list(query = query, variables = list(filter = filter, after = after))
-    answer <- request(paste0(address, "/graphql")) |> req_body_json(body) |> req_perform() |> resp_body_string() |> fromJSON()
+    answer <- request(paste0(address, "/graphql")) |> req_body_json(body, null = "null") |>
+      req_error(is_error = \(answer) FALSE) |> req_perform() |> resp_body_string() |> fromJSON()
+    if (!is.null(answer$errors)) stop(answer$errors$message[[1]])
     page <- answer$data$decisionsPage
     if (length(page) == 0) break
     pages[[length(pages) + 1]] <- page

@@ -1,8 +1,8 @@
 """Every decision that fits a filter as a table, page by page. Needs nothing but Python 3.8.
 
-usage: python decisions.py [address] [country place id]     prints CSV
+usage: python decisions.py [address] [id of a place]     prints CSV
 """
-import csv, json, sys, urllib.request
+import csv, json, sys, urllib.error, urllib.request
 
 ADDRESS = sys.argv[1] if len(sys.argv) > 1 else "http://127.0.0.1:4000"
 PLACE = sys.argv[2] if len(sys.argv) > 2 else None
@@ -16,7 +16,10 @@ QUERY = """query ($filter: DecisionFilter, $after: String) {
 def ask(query, variables):
     body = json.dumps({"query": query, "variables": variables}).encode()
     request = urllib.request.Request(ADDRESS + "/graphql", body, {"content-type": "application/json"})
-    answer = json.load(urllib.request.urlopen(request, timeout=30))
+    try:
+        answer = json.load(urllib.request.urlopen(request, timeout=30))
+    except urllib.error.HTTPError as refused:  # says why in the same form
+        answer = json.load(refused)
     if "errors" in answer:
         raise RuntimeError(answer["errors"][0]["message"])
     return answer["data"]
