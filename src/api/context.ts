@@ -32,8 +32,11 @@ export interface RequestContext {
   /** A token was sent, but it is nobody's or has expired. */
   readonly isTokenRefused: boolean;
   readonly isAboutSchema: boolean;
-  /** Price in points, once it is known. */
-  cost?: number;
-  /** Names of the fields at the top, for the log. */
-  fields?: readonly string[] | undefined;
+  /** What becomes known of the request on its way; an object of its own, because Apollo works on a copy of the context. */
+  readonly known: {
+    /** Price in points. */
+    cost?: number;
+    /** Names of the fields at the top. */
+    fields?: readonly string[] | undefined;
+  };
 }

@@ -61,7 +61,7 @@ test('whatever a request brings along, the log has one JSON line for it, without
   const entries = lines.map((line) => JSON.parse(line) as { msg: string; path?: string; fields?: string[]; cost?: number });
   const requests = entries.filter(({ msg }) => msg === 'request');
   expect(requests.length).toBeGreaterThanOrEqual(5);
-  expect(requests.find(({ fields }) => fields?.includes('search'))).toMatchObject({ path: '/graphql', status: 200, cost: 110 });
+  expect(requests.find(({ fields }) => fields?.includes('search'))).toMatchObject({ path: '/graphql', status: 200, cost: 70 });
   expect(entries.filter(({ msg }) => msg === 'forged')).toEqual([]);
   expect(text()).not.toContain(EDITOR_TOKEN);
   expect(text()).not.toContain('level":60');

@@ -37,22 +37,22 @@ export function guardPlugin(api: Api, guards: GuardSwitches): ApolloServerPlugin
       const begin = performance.now();
       return {
         async didResolveOperation({ request, document, operation, contextValue, schema }) {
-          contextValue.fields = operation?.selectionSet.selections.flatMap((field) =>
+          contextValue.known.fields = operation?.selectionSet.selections.flatMap((field) =>
             field.kind === Kind.FIELD ? [field.name.value] : [],
           );
           try {
             if (operation?.operation === OperationTypeNode.MUTATION) checkMayWrite(contextValue);
             if (contextValue.isAboutSchema) {
-              contextValue.cost = 100;
+              contextValue.known.cost = 100;
             } else {
-              contextValue.cost = costOf(schema, document, request.variables ?? {}, request.operationName);
-              if (guards.cost && contextValue.cost > LIMITS.cost)
+              contextValue.known.cost = costOf(schema, document, request.variables ?? {}, request.operationName);
+              if (guards.cost && contextValue.known.cost > LIMITS.cost)
                 throw new Refusal(
                   'TOO_EXPENSIVE',
-                  `This costs ${contextValue.cost} points; at most ${LIMITS.cost} are allowed. Ask for smaller pages or fewer nested lists.`,
+                  `This costs ${contextValue.known.cost} points; at most ${LIMITS.cost} are allowed. Ask for smaller pages or fewer nested lists.`,
                 );
             }
-            api.limiter.take(contextValue.client, contextValue.cost);
+            api.limiter.take(contextValue.client, contextValue.known.cost);
           } catch (error) {
             if (!(error instanceof Refusal)) throw graphqlError(new Refusal('BAD_INPUT', (error as Error).message));
             throw graphqlError(error);
@@ -89,7 +89,7 @@ export function guardPlugin(api: Api, guards: GuardSwitches): ApolloServerPlugin
               ? ERROR_STATUS.DATABASE_UNAVAILABLE
               : (response.http.status ?? ERROR_STATUS[code]);
           if (codes.includes('DATABASE_UNAVAILABLE')) response.http.headers.set('retry-after', '5');
-          const cost = { requested: contextValue.cost ?? 0, limit: LIMITS.cost };
+          const cost = { requested: contextValue.known.cost ?? 0, limit: LIMITS.cost };
           singleResult.extensions = { ...singleResult.extensions, cost };
           for (const each of codes) api.metrics.refused(each);
           api.metrics.answered(cost.requested, performance.now() - begin);

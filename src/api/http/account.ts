@@ -26,10 +26,20 @@ export const account =
       const ms = performance.now() - begin;
       metrics.request(ROUTES.has(first) ? first : 'page', res.statusCode, ms);
       const { requestId, question } = res.locals as { readonly requestId?: string; readonly question?: RequestContext };
-      const { fields, cost, editor } = question ?? {};
+      const { fields, cost } = question?.known ?? {};
       const isWhole = res.writableFinished;
       log.info(
-        { requestId, method, path: path.slice(0, 200), status: res.statusCode, ms: Math.round(ms), isWhole, fields, cost, editor },
+        {
+          requestId,
+          method,
+          path: path.slice(0, 200),
+          status: res.statusCode,
+          ms: Math.round(ms),
+          isWhole,
+          fields,
+          cost,
+          editor: question?.editor,
+        },
         'request',
       );
     });

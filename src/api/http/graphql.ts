@@ -32,6 +32,7 @@ function contextOf(api: Api, req: Request, res: Response): RequestContext {
     editor,
     isTokenRefused: authorization !== undefined && editor === undefined,
     isAboutSchema: res.locals.isAboutSchema === true,
+    known: {},
   };
   res.locals.question = context;
   return context;
