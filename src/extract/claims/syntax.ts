@@ -34,11 +34,17 @@ export const childBy = (t: Tokens, i: number, ...deps: readonly string[]): numbe
 
 /** `i` and everything coordinated after it, in text order. */
 export function withConjuncts(t: Tokens, i: number): readonly number[] {
-  const found = [i];
+  const found = [i, ...twins(t, i)];
   for (let k = 0; k < found.length && k < 60; k++)
     for (const c of childrenBy(t, found[k] as number, 'conj')) if (!found.includes(c)) found.push(c);
   return found.sort((a, b) => a - b);
 }
+
+/** "The mayor and county judge": the parser hangs the first on the second as a modifier; one with an article and an "and" of its own is none. */
+const twins = (t: Tokens, i: number): readonly number[] =>
+  childrenBy(t, i, 'nmod', 'compound').filter(
+    (c) => t.pos(c) === 'NOUN' && childBy(t, c, 'det') !== undefined && t.children(c).some((a) => t.dep(a) === 'cc' && a > c),
+  );
 
 /** The first member of the coordination that `i` stands in. */
 export function coordinationHead(t: Tokens, i: number): number {
