@@ -1,11 +1,14 @@
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { passiveSubjects, verbPredicate } from '../claims/predicate.ts';
-import { childBy, isVerb, lemmaOf } from '../claims/syntax.ts';
+import { childBy, isVerb, lemmaOf, prepObjects } from '../claims/syntax.ts';
 import { isOffice, isPersonal } from '../claims/things.ts';
 import { frameOf } from './frame-of.ts';
 
-/** "He was replaced by the foreign minister", "making Tsvangirai prime minister": an appointment without its verb. */
+/**
+ * "He was replaced by the foreign minister", "Ana Torres succeeds Luis Vega as mayor", "making Tsvangirai prime minister": an
+ * appointment without its verb.
+ */
 export function findReplacements(view: ParagraphView): readonly Frame[] {
   const t = view.tokens;
   const frames: Frame[] = [];
@@ -28,10 +31,20 @@ export function findReplacements(view: ParagraphView): readonly Frame[] {
 
 function replacer(view: ParagraphView, verb: number): number | undefined {
   const t = view.tokens;
-  const replaced = passiveSubjects(t, verb);
   const by = verbPredicate(t, verb);
-  if (!by.passive || !replaced.some((r) => isPersonal(view, r))) return undefined;
+  const replaced = by.passive ? passiveSubjects(t, verb) : succeededAs(view, verb);
+  if (!replaced.some((r) => isPersonal(view, r))) return undefined;
   return by.subjects.find((s) => isPersonal(view, s) && t.pos(s) !== 'PRON');
+}
+
+/** Whom somebody succeeds in an office; players and things are replaced in none. */
+function succeededAs(view: ParagraphView, verb: number): readonly number[] {
+  const t = view.tokens;
+  // A name right behind the verb is now and then taken for a measure of time.
+  const object = childBy(t, verb, 'dobj', 'npadvmod');
+  if (object === undefined) return [];
+  const offices = [verb, object].flatMap((one) => prepObjects(t, one, 'as'));
+  return offices.some((office) => isOffice(view, office)) ? [object] : [];
 }
 
 function madeOfficer(view: ParagraphView, verb: number): number | undefined {

@@ -2,6 +2,9 @@ import { type DecisionCase, row } from './case.ts';
 
 /** Own sentences: governments, officials, appointments, resignations, parliaments, elections, bodies, laws. */
 export const OFFICES_AND_INSTITUTIONS: readonly DecisionCase[] = [
+  row('Kofi Mensah is inaugurated as president of Ghana.', 'appointment enact adopted'),
+  row('Ana Torres replaces Luis Vega as minister of defence.', 'appointment enact adopted'),
+  row('Aina Rasoa succeeded Jean Rakoto as prime minister.', 'appointment enact adopted'),
   row('The king of Jordan dismissed the government.', 'government_dismissal enact adopted | king'),
   row('The president of Guinea-Bissau sacked the cabinet on Monday.', 'government_dismissal enact adopted | president'),
   row('The government was dissolved by the emir.', 'government_dismissal enact adopted | emir'),

@@ -2,6 +2,9 @@ import { type DecisionCase, row } from './case.ts';
 
 /** Own sentences: decisions that no narrower kind knows, and rules told by what those under them may do. */
 export const WIDE_DECISIONS_AND_RULES: readonly DecisionCase[] = [
+  row('Tasmania adopts a new flag.', 'other_decision enact adopted | Tasmania'),
+  row('The Norwegian culture ministry bars the release of a German film.', 'media_censorship enact adopted | culture ministry'),
+  row('Samoa imposes mandatory confinement in Apia.', 'movement_restriction enact adopted | Samoa | Apia'),
   row('Chile becomes the first country in South America to ban plastic bags.', 'other_decision enact adopted | Chile'),
   row('Malta is the latest country to recognize Kosovo as a state.', 'agreement_or_relations enact adopted | Malta'),
   row('The Tunisian government announces it will merge two state airlines.', 'other_decision enact announced | Tunisian government'),

@@ -38,6 +38,9 @@ export interface DeedRow {
 const PRICE_LIKE = n.PRICE_NOUNS;
 const NOT_UTILITY_PRICE = words('interest tax key base benchmark repo import export death birth growth inflation unemployment');
 
+/** What is shown, printed or played. */
+const WORKS = words('film movie documentary book novel song series game cartoon comic video');
+
 /** First match wins; the reason for a place stands where it is not "narrow before wide". */
 export const DEEDS: readonly DeedRow[] = [
   // Courts first: the same verbs mean other kinds with other subjects.
@@ -148,7 +151,7 @@ export const DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'appointment',
-    verbs: words('name designate'),
+    verbs: words('name designate inaugurate reelect'),
     classes: ['person'],
     with: n.POSTS,
     anywhere: true,
@@ -205,8 +208,14 @@ export const DEEDS: readonly DeedRow[] = [
   {
     kind: 'media_censorship',
     verbs: words('ban block prohibit'),
-    nouns: words('film movie documentary book novel song series game cartoon comic video'),
+    nouns: WORKS,
     role: 'TARGETS',
+  },
+  {
+    kind: 'media_censorship',
+    verbs: words('ban block prohibit bar forbid halt'),
+    nouns: words('release screening showing broadcast publication distribution'),
+    with: WORKS,
   },
   {
     kind: 'media_censorship',

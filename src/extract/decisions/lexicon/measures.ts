@@ -59,6 +59,8 @@ export const MEASURES: readonly MeasureRow[] = [
     with: words('party organization organisation group union front coalition brotherhood sect opposition'),
   },
   { kind: 'movement_restriction', heads: words('lockdown quarantine checkpoint self-isolation') },
+  { kind: 'movement_restriction', heads: words('confinement'), without: words('solitary prison jail cell') },
+  { kind: 'movement_restriction', heads: words('cordon fence'), with: words('sanitary') },
   // "moves into Phase 3", "enters Level 4 restrictions": the ladders of rules for an epidemic.
   {
     kind: 'movement_restriction',

@@ -32,7 +32,7 @@ export const CHANGING: ReadonlySet<string> = words(
 /** Of those, what does away with it, and what only tells it. */
 export const UNDOING: ReadonlySet<string> = words('scrap drop abandon ditch end lift cancel ease reverse relax');
 export const POLICIES: ReadonlySet<string> = words(
-  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline',
+  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum',
 );
 /** "makes vaccination compulsory": what a rule makes of a thing, and the things of which notes on policy say that it is so. */
 export const BINDING: ReadonlySet<string> = words('mandatory compulsory obligatory illegal unlawful legal');
