@@ -51,7 +51,7 @@ const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
 /** Whether the one who acts is known to be none that decides for others. */
 export const isPrivate: (view: ParagraphView, head: number) => boolean = remember((view, head) => {
   const kind = mentionOf(view, head)?.mention.bodyKind;
-  const near = phraseLemmas(view.tokens, head, 1);
+  const near = new Set(phraseLemmas(view.tokens, head, 1));
   if (lemmaOf(view.tokens, head) === 'bank' && isBankOfPlace(view, head)) return false;
   if (
     near.has('bank') &&
@@ -60,6 +60,9 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
     return false;
   // "the chief executive": of a firm, unless a place follows.
   if (lemmaOf(view.tokens, head) === 'executive' && !childrenBy(view.tokens, head, 'prep').some((p) => isPlaceUnder(view, p))) return true;
+  // "Minister David Benson-Pope" is named so.
+  const mention = mentionOf(view, head)?.mention;
+  if (mention?.type === 'Person') for (const word of mention.norm.split(' ').slice(1)) near.delete(word);
   for (const word of near) if (SPORTS.has(word)) return !near.has('ministry') && !near.has('minister');
   if (kind !== undefined && PUBLIC_KINDS.has(kind)) return false;
   if (kind !== undefined && PRIVATE_KINDS.has(kind)) return true;

@@ -207,6 +207,16 @@ const roundObjects = (t: Tokens, verb: number): readonly number[] =>
     .flatMap((p) => [...childrenBy(t, p, 'pobj'), ...childrenBy(t, p, 'prep').flatMap((to) => childrenBy(t, to, 'pobj'))])
     .filter((o) => childBy(t, o, 'nummod') !== undefined);
 
+const NAMING: ReadonlySet<string> = new Set(['declare', 'proclaim', 'designate']);
+
+/** "declared the envoy persona non grata", "declares the virus a health emergency": the parser makes a clause of the two. */
+const smallClause = (t: Tokens, verb: number): readonly number[] =>
+  NAMING.has(lemmaOf(t, verb))
+    ? childrenBy(t, verb, 'ccomp')
+        .filter((c) => isNoun(t, c) && childBy(t, c, 'cop', 'aux') === undefined)
+        .flatMap((c) => [...childrenBy(t, c, 'nsubj'), c])
+    : [];
+
 const ASIDE: ReadonlySet<string> = new Set(['pending', 'following', 'despite', 'amid', 'including', 'concerning', 'regarding']);
 
 /** "closed pending an investigation": the parser may take the phrase of such a word for the object. */
@@ -223,7 +233,7 @@ export const verbPredicate: (t: Tokens, verb: number) => Predicate = remember((t
     ? [...passiveSubjects(t, verb), ...direct]
     : direct.length > 0
       ? [...direct, ...pastEvening(t, verb, direct)]
-      : [...raisedObjects(t, verb), ...strayObjects(t, verb), ...roundObjects(t, verb)];
+      : [...raisedObjects(t, verb), ...strayObjects(t, verb), ...roundObjects(t, verb), ...smallClause(t, verb)];
   const objects = all.filter((o) => !isAside(t, verb, o)).map((o) => throughQuantity(t, o));
   return {
     token: verb,

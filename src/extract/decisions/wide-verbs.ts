@@ -65,7 +65,11 @@ function matchOf(predicate: Predicate, more: More): WideMatch {
 }
 
 const has = (predicate: Predicate, list: ReadonlySet<string>): boolean => predicate.keys.some((k) => list.has(k));
-const clausesOf = (view: ParagraphView, verb: number): readonly number[] => childrenBy(view.tokens, verb, 'ccomp', 'xcomp');
+/** What is under the verb as a clause; "bans using" may hang on it like a circumstance. */
+const clausesOf = ({ tokens: t }: ParagraphView, verb: number): readonly number[] => [
+  ...childrenBy(t, verb, 'ccomp', 'xcomp'),
+  ...childrenBy(t, verb, 'advcl').filter((c) => c === verb + 1 && t.tag(c) === 'VBG'),
+];
 
 /** "orders the slaughter of", "was ordered to leave", "orders the company out of the country". */
 function ordered(view: ParagraphView, predicate: Predicate): More | undefined {

@@ -2,6 +2,14 @@ import { type DecisionCase, row } from './case.ts';
 
 /** Own sentences: decisions that no narrower kind knows, and rules told by what those under them may do. */
 export const WIDE_DECISIONS_AND_RULES: readonly DecisionCase[] = [
+  row('Peru declared the Czech ambassador persona non grata.', 'agreement_or_relations enact adopted | Peru'),
+  row('The Ministry of Health declares the virus a public health emergency.', 'state_of_emergency enact adopted | Ministry of Health'),
+  row('Kenya bans using plastic bags.', 'other_decision enact adopted | Kenya'),
+  row('Lebanon grants stateless residents the right to work.', 'other_decision enact adopted | Lebanon'),
+  row('The Landtag of Saxony elects Manuela Weber as minister president.', 'appointment enact adopted | Landtag'),
+  row('Environment Minister Karl Benson-Pope bans the pesticide.', 'other_decision enact adopted | Pope'),
+  row('The Senate passes a package of measures on migration.', 'law_adoption enact adopted | Senate'),
+  row('The police close a section of the highway near Turku.', 'movement_restriction enact adopted | police'),
   row('Tasmania adopts a new flag.', 'other_decision enact adopted | Tasmania'),
   row('The Norwegian culture ministry bars the release of a German film.', 'media_censorship enact adopted | culture ministry'),
   row('Samoa imposes mandatory confinement in Apia.', 'movement_restriction enact adopted | Samoa | Apia'),

@@ -313,6 +313,12 @@ export const DEEDS: readonly DeedRow[] = [
     verbs: words('seal close block cordon'),
     nouns: words('road street highway city town village district area motorway bridge square region settlement tunnel economy'),
   },
+  {
+    kind: 'movement_restriction',
+    verbs: words('seal close block'),
+    nouns: words('section stretch part lane'),
+    with: words('road street highway motorway bridge tunnel'),
+  },
   { kind: 'movement_restriction', act: 'lift', verbs: words('reopen open'), nouns: words('road street highway city region economy') },
   { kind: 'movement_restriction', verbs: words('evacuate'), nouns: words('resident people villager inhabitant population person citizen') },
   {
@@ -650,6 +656,7 @@ export const DEEDS: readonly DeedRow[] = [
     verbs: words('adopt pass approve sign promulgate enact ratify veto repeal vote+in_favour vote+for'),
     nouns: words('law bill act legislation code ordinance statute decree edict amendment'),
   },
+  { kind: 'law_adoption', verbs: words('adopt pass approve'), nouns: words('package'), subject: 'parliament' },
   {
     kind: 'other_decision',
     verbs: words('close shut shut_down reopen open'),

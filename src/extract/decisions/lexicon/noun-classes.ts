@@ -23,7 +23,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
 export const GOVERNMENT_NOUNS: ReadonlySet<string> = words('government cabinet');
 
 export const PARLIAMENT_NOUNS: ReadonlySet<string> = words(
-  'parliament assembly chamber congress knesset house legislature duma senate diet majlis bundestag council seimas sejm rada riigikogu saeima',
+  'parliament assembly chamber congress knesset house legislature duma senate diet majlis bundestag landtag council seimas sejm rada riigikogu saeima',
 );
 
 /** What is created by a decision of its own; vaguer nouns need a word that says so. */

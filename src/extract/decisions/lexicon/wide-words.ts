@@ -19,7 +19,7 @@ export const CLOSED_THINGS: ReadonlySet<string> =
 export const HALTING: ReadonlySet<string> = words('suspend halt pause freeze resume restart');
 export const GRANTING: ReadonlySet<string> = words('grant give');
 export const GRANTED: ReadonlySet<string> = words(
-  'asylum citizenship autonomy independence permission immunity refuge licence license visa clearance authorization approval residency',
+  'asylum citizenship autonomy independence permission right immunity refuge licence license visa clearance authorization approval residency',
 );
 /** "declares Saturday a day of mourning", "designates the valley as a disaster area". */
 export const DECLARING: ReadonlySet<string> = words('declare designate classify proclaim');
