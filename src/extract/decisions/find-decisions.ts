@@ -3,7 +3,7 @@ import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { nounPredicate, verbPredicate } from '../claims/predicate.ts';
 import { isNoun, isVerb, lemmaOf } from '../claims/syntax.ts';
 import { frameOf } from './frame-of.ts';
-import { DEED_NOUNS } from './lexicon/deeds.ts';
+import { DEED_NOUNS } from './lexicon/deeds/deed-nouns.ts';
 import { matchDeed } from './match-deed.ts';
 import { matchMeasures } from './match-measure.ts';
 import { findReplacements } from './replacement.ts';

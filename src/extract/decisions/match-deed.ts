@@ -5,7 +5,8 @@ import { childrenBy, hyphenated, lemmaOf, nounPhrase, phraseLemmas } from '../cl
 import { isBody, isCountry, isGroup, isOffice, isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import type { KindMatch } from './frame-of.ts';
-import { DEEDS, type DeedRow, type ObjectClass } from './lexicon/deeds.ts';
+import type { DeedRow, ObjectClass } from './lexicon/deeds/deed-row.ts';
+import { DEEDS } from './lexicon/deeds/deeds.ts';
 import { GOVERNMENT_NOUNS, MONEY_NOUNS, NOT_REMOVED, PARLIAMENT_NOUNS } from './lexicon/noun-classes.ts';
 
 const COURT_NOUNS = new Set(['court', 'judge', 'tribunal', 'jury', 'justice', 'magistrate']);

@@ -1,0 +1,34 @@
+import type { DecisionKindCode } from '../../../../model/decision-kinds.ts';
+import type { ObjectRole } from '../../../../model/relationship-types.ts';
+import type { Act, Stage } from '../../../../model/vocabulary.ts';
+
+/** What the object of a deed must be, beside its nouns. */
+export type ObjectClass = 'person' | 'office' | 'body' | 'group' | 'country' | 'money' | 'any' | 'none';
+
+/** A verb that does a thing to a thing. Matches when the verb and (nouns or class) do. */
+export interface DeedRow {
+  readonly kind: DecisionKindCode;
+  readonly act?: Act;
+  readonly verbs: ReadonlySet<string>;
+  readonly nouns?: ReadonlySet<string>;
+  readonly classes?: readonly ObjectClass[];
+  /** A word that the object's phrase, or the verb's other phrases when `anywhere`, must hold. */
+  readonly with?: ReadonlySet<string>;
+  readonly anywhere?: boolean;
+  readonly without?: ReadonlySet<string>;
+  /** The subject must be a court, a parliament, or one who resigns. */
+  readonly subject?: 'court' | 'parliament' | 'self' | 'country';
+  readonly role?: ObjectRole;
+  /** News only under a word that gives a stage: "ordered to evacuate", "an election will be held". */
+  readonly governed?: boolean;
+  /** The subject must be known to have authority: wide verbs. */
+  readonly authority?: boolean;
+  /** What the subject must be. */
+  readonly subjects?: ReadonlySet<string>;
+  /** Stage where the verb's own would mislead: "visitors are required to" tells a rule, not an order. */
+  readonly stage?: Stage;
+  /** Only in the passive. */
+  readonly passive?: boolean;
+  /** Only in the active: who replaces the minister does not stand where the passive says by whom. */
+  readonly active?: boolean;
+}

@@ -1,0 +1,93 @@
+import { words } from '../../../claims/words.ts';
+import * as n from '../noun-classes.ts';
+import type { DeedRow } from './deed-row.ts';
+
+const PRICE_LIKE = n.PRICE_NOUNS;
+const NOT_UTILITY_PRICE = words('interest tax key base benchmark repo import export death birth growth inflation unemployment');
+
+/** Money, taxes, aid, prices. */
+export const ECONOMY_DEEDS: readonly DeedRow[] = [
+  {
+    kind: 'monetary_measure',
+    verbs: words('raise cut lower reduce increase hike keep hold slash set leave maintain'),
+    nouns: words('rate'),
+    with: n.MONEY_RATE_WORDS,
+  },
+  { kind: 'monetary_measure', verbs: words('devalue revalue redenominate float peg'), classes: ['any'] },
+  {
+    kind: 'monetary_measure',
+    verbs: words('limit restrict suspend'),
+    nouns: words('withdrawal conversion'),
+    with: words('cash bank currency withdrawal atm foreign'),
+  },
+  {
+    kind: 'tax_or_budget',
+    verbs: words(
+      'tax levy sequester exempt raise cut reduce increase lower hike slash abolish introduce approve adopt pass unveil amend impose announce present propose',
+    ),
+    nouns: n.TAX_NOUNS,
+    without: words('military aid'),
+  },
+  { kind: 'tax_or_budget', verbs: words('raise lift suspend extend increase'), nouns: words('ceiling limit'), with: words('debt') },
+  {
+    kind: 'subsidy_or_payment',
+    act: 'lift',
+    verbs: words('abolish cut end scrap remove suspend freeze withhold'),
+    nouns: words('subsidy aid assistance grant'),
+  },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('raise increase index double allocate pay extend cut expand'),
+    nouns: words('pension wage salary benefit allowance stipend subsidy scholarship minimum aid support'),
+    without: words('price'),
+  },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words(
+      'allocate give provide grant donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend request seek ask+for appeal+for call+for pledge+over give+over donate+over provide+over allocate+over',
+    ),
+    nouns: n.AID_NOUNS,
+    classes: ['money'],
+    without: words('evidence military'),
+  },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('approve order authorize'),
+    nouns: words('aid subsidy compensation grant bonus stipend assistance relief funding payment bailout package stimulus loan handout'),
+    classes: ['money'],
+    without: words('military use'),
+    role: 'CONCERNS',
+  },
+  { kind: 'subsidy_or_payment', verbs: words('compensate subsidize reimburse'), classes: ['any'], role: 'BENEFITS' },
+  {
+    kind: 'trade_or_sanctions',
+    verbs: words('raise increase double hike impose lower cut reduce announce remove lift suspend'),
+    nouns: words('tariff'),
+    with: words(
+      'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles product products customs chinese us',
+    ),
+    anywhere: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'price_reduction',
+    verbs: words('reduce lower cut slash roll_back decrease halve bring_down'),
+    nouns: PRICE_LIKE,
+    without: NOT_UTILITY_PRICE,
+    role: 'CONCERNS',
+  },
+  {
+    kind: 'price_increase',
+    verbs: words('raise increase double hike triple put_up quadruple'),
+    nouns: PRICE_LIKE,
+    without: NOT_UTILITY_PRICE,
+    role: 'CONCERNS',
+  },
+  {
+    kind: 'price_regulation',
+    verbs: words('cap freeze fix regulate limit control set'),
+    nouns: PRICE_LIKE,
+    without: NOT_UTILITY_PRICE,
+    role: 'CONCERNS',
+  },
+];

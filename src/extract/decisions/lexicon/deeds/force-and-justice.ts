@@ -1,0 +1,133 @@
+import { words } from '../../../claims/words.ts';
+import * as n from '../noun-classes.ts';
+import type { DeedRow } from './deed-row.ts';
+
+/** Troops, arrests, seizures, inquiries. */
+export const FORCE_AND_JUSTICE_DEEDS: readonly DeedRow[] = [
+  {
+    kind: 'force_authorisation',
+    verbs: words('authorize permit allow order instruct'),
+    nouns: words('force fire shooting'),
+    with: words('lethal deadly use open shoot military weapon'),
+  },
+  { kind: 'force_authorisation', verbs: words('authorize approve'), nouns: words('use'), with: words('force weapon firearm') },
+  {
+    kind: 'force_authorisation',
+    verbs: words('authorize approve'),
+    nouns: words('strike airstrike intervention operation action'),
+    with: words('military air'),
+  },
+  {
+    kind: 'force_authorisation',
+    verbs: words('use open'),
+    nouns: words('force fire weapon ammunition'),
+    without: words('water tear'),
+    governed: true,
+  },
+  {
+    kind: 'military_assistance_request',
+    verbs: words('ask request ask+for appeal+for invite seek call+for'),
+    nouns: words('peacekeeper troop assistance intervention help support force contingent'),
+    with: words('military peacekeeper peacekeeping troop armed security csto nato foreign force un'),
+  },
+  {
+    kind: 'force_deployment',
+    verbs: words('deploy send dispatch mobilize station redeploy reinforce call_up'),
+    nouns: n.FORCE_NOUNS,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'force_deployment',
+    verbs: words('deploy mobilize'),
+    classes: ['any'],
+    without: words('airbag software app strategy tactic tool parachute'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'force_deployment',
+    act: 'lift',
+    verbs: words('withdraw pull_out recall demobilize pull bring_home'),
+    nouns: n.FORCE_NOUNS,
+    without: words('ambassador'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'force_deployment',
+    act: 'suspend',
+    verbs: words('suspend halt pause'),
+    nouns: words('operation offensive campaign'),
+    with: words('military'),
+  },
+  { kind: 'force_deployment', verbs: words('authorize approve'), nouns: words('deployment'), role: 'TARGETS' },
+  {
+    kind: 'detention',
+    verbs: words('arrest detain jail imprison indict remand apprehend extradite'),
+    classes: ['any'],
+    without: words('growth decline spread development attention'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'detention',
+    verbs: words('charge capture nab'),
+    classes: ['person', 'office', 'group'],
+    role: 'TARGETS',
+  },
+  {
+    kind: 'detention',
+    act: 'lift',
+    verbs: words('exchange swap'),
+    nouns: words('prisoner detainee captive'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'detention',
+    verbs: words('take+into place+under put+under take place put hold+under'),
+    classes: ['person', 'office'],
+    with: words('custody arrest'),
+    anywhere: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'detention',
+    act: 'lift',
+    verbs: words('release free'),
+    classes: ['person', 'office'],
+    without: words('hostage report'),
+    role: 'TARGETS',
+  },
+  { kind: 'detention', act: 'lift', verbs: words('drop dismiss'), nouns: words('charge') },
+  {
+    kind: 'detention',
+    verbs: words('file bring press lay'),
+    nouns: words('charge'),
+    with: words('criminal against murder fraud treason corruption'),
+  },
+  { kind: 'pardon_amnesty', verbs: words('pardon amnesty'), classes: ['person', 'office', 'any'], role: 'BENEFITS' },
+  { kind: 'pardon_amnesty', verbs: words('commute'), nouns: words('sentence term penalty'), role: 'BENEFITS' },
+  { kind: 'search_seizure', verbs: words('confiscate nationalize impound expropriate'), classes: ['any'], role: 'TARGETS' },
+  { kind: 'search_seizure', verbs: words('seize'), nouns: n.ASSET_NOUNS, role: 'TARGETS' },
+  {
+    kind: 'search_seizure',
+    verbs: words('seize'),
+    classes: ['any'],
+    without: words(
+      'power control town city village territory area base province region capital airport opportunity chance moment initiative hostage',
+    ),
+    authority: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'search_seizure',
+    verbs: words('raid search'),
+    nouns: words('office headquarters home house premise building apartment residence company newsroom'),
+    role: 'TARGETS',
+  },
+  { kind: 'inquiry', verbs: words('investigate probe audit inspect'), classes: ['any'], role: 'TARGETS', without: words('how whether') },
+  { kind: 'inquiry', verbs: words('look+into inquire+into'), classes: ['any'], authority: true, role: 'TARGETS' },
+  { kind: 'inquiry', act: 'lift', verbs: words('close drop end shelve'), nouns: words('inquiry investigation probe case') },
+  {
+    kind: 'inquiry',
+    verbs: words('launch open order begin start request call+for demand conduct announce reopen establish set_up seek hold'),
+    nouns: words('inquiry enquiry investigation probe audit inspection inquest'),
+  },
+];
