@@ -23,6 +23,11 @@ const mentionsNear: (view: ParagraphView, head: number) => readonly PlacedMentio
       found.push(m);
     }
   }
+  // "President of Ireland Mary Robinson": the parser hangs the name on the office's "of".
+  for (const office of view.mentionsAt(head)) {
+    if (office.mention.type !== 'Office' || office.last === head) continue;
+    found.push(...view.mentionsAt(office.last + 1).filter((m) => m.mention.type === 'Person' && m.from === office.last + 1));
+  }
   return found.sort((a, b) => ORDER[a.mention.type] - ORDER[b.mention.type] || Math.abs(head - a.last) - Math.abs(head - b.last));
 });
 

@@ -60,6 +60,14 @@ export const BARE_BODY_NOMINALS: ReadonlySet<string> = words(
   'authorities police parliament troops security_forces prosecutors investigators regulators judges courts',
 );
 
+/** Nouns that say of the name beside them that it is a body: "the utility Uniper", "the militia Asaib". */
+export const ORGANISATION_NOUNS: ReadonlySet<string> =
+  words(`company firm corporation utility airline carrier bank lender insurer manufacturer maker carmaker automaker startup conglomerate retailer supermarket chain
+  producer operator developer contractor brewer publisher broadcaster newspaper magazine daily weekly channel website party movement militia militant_group
+  group organisation organization charity ngo foundation association federation union club team agency institute university giant
+  subsidiary supplier distributor refinery steelmaker drugmaker chipmaker brewery brand label exchange regulator watchdog alliance bloc coalition
+  battalion brigade regiment`);
+
 /** Bodies whose name has no telling noun. `name: kind` */
 export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
   government: `white_house kremlin downing_street élysée elysee elysée_palace blue_house number_10 sublime_porte vatican holy_see akorda`,
@@ -90,11 +98,11 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
     asean osce opec imf world_bank wto who unicef unesco unhcr iaea wfp ocha undp unrwa cis csto sco eeu ecowas sadc igad g7 g8 g20 oecd mercosur
     nafta efta ec eec gcc oic brics security_council un_security_council general_assembly red_cross council_of_europe ecb european_central_bank
     collective_security_treaty_organization commonwealth_of_independent_states league_of_nations comintern international_monetary_fund fifa uefa ioc
-    world_health_organization interpol unodc unesco ilo fao wmo opcw opec+ eurasian_economic_union turkic_council`,
+    world_health_organization world_food_programme un_high_commissioner_for_refugees unhcr world_trade_organization interpol unodc unesco ilo fao wmo opcw opec+ eurasian_economic_union turkic_council`,
   movement: `isil isis daesh da'esh islamic_state islamic_state_of_iraq_and_the_levant islamic_state_of_iraq_and_syria al-qaeda al_qaeda al-qaida al_qaida aqap aqim hamas hezbollah hizbollah hizbullah taliban boko_haram
     al-shabaab al_shabaab shabaab eta ira farc eln plo ltte tamil_tigers pkk_fighters houthis houthi jabhat_al-nusra al-nusra al-nusra_front nusra_front
     jabhat_fatah_al-sham ahrar_al-sham lashkar-e-taiba jaish-e-mohammed haqqani_network muslim_brotherhood shining_path hayat_tahrir_al-sham
-    mujahideen contras khmer_rouge viet_cong sandinistas zapatistas m23 abu_sayyaf jemaah_islamiyah black_lives_matter anonymous ku_klux_klan kkk
+    asaib_ahl_al-haq kataib_hezbollah mujahideen contras khmer_rouge viet_cong sandinistas zapatistas m23 abu_sayyaf jemaah_islamiyah black_lives_matter anonymous ku_klux_klan kkk
     sinn_féin sinn_fein provisional_ira polisario greenpeace hezb-i-islami`,
   other: `doctors_without_borders reporters_without_borders engineers_without_borders lawyers_without_borders greenpeace amnesty_international human_rights_watch oxfam msf médecins_sans_frontières doctors_without_borders caritas amnesty harvard yale
     princeton stanford mit cambridge_university oxford_university cern eton aclu naacp nra manchester_united arsenal chelsea liverpool_fc real_madrid

@@ -16,7 +16,8 @@ export const OFFICE_NOUNS: ReadonlyMap<string, OfficeRank> = wordTable<OfficeRan
     chancellor_of_the_exchequer secretary_of_defense secretary_of_defence secretary_of_the_treasury secretary_of_homeland_security
     secretary_of_energy secretary_of_commerce minister_of_state junior_minister under-secretary undersecretary
     deputy_secretary_of_state assistant_secretary_of_state assistant_secretary justice_secretary business_secretary
-    transport_secretary culture_secretary environment_secretary press_secretary cabinet_secretary chief_cabinet_secretary`,
+    transport_secretary culture_secretary environment_secretary press_secretary cabinet_secretary chief_cabinet_secretary secretary
+    state_counsellor state_counselor`,
   governor: `governor lieutenant_governor governor-general governor_general vice_governor deputy_governor regional_governor prefect
     chief_of_the_region head_of_the_region`,
   mayor: `mayor deputy_mayor vice_mayor akim deputy_akim lord_mayor burgomaster city_manager`,
@@ -31,7 +32,7 @@ export const OFFICE_NOUNS: ReadonlyMap<string, OfficeRank> = wordTable<OfficeRan
     chief_of_general_staff security_chief intelligence_chief navy_chief`,
   head_of_body: `chairman chairwoman chairperson chair deputy_chairman vice_chairman vice-chairman head director
     deputy_director director_general director-general general_director executive_director managing_director chief
-    leader secretary_general secretary-general general_secretary first_secretary chief_executive chief_executive_officer ceo
+    leader secretary_general secretary-general general_secretary first_secretary executive_secretary permanent_secretary principal_secretary chief_executive chief_executive_officer ceo
     deputy_head deputy_chief central_bank_governor rector dean high_representative high_commissioner commissioner president-elect
     deputy_chairperson secretary_of_the_security_council co-chair party_leader opposition_leader leader_of_the_opposition
     national_security_adviser national_security_advisor administrator comptroller superintendent`,

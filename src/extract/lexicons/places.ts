@@ -19,6 +19,11 @@ export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = wordTable<PlaceKind>(
     crossroads hospital_building pier wharf mall mansion mausoleum courthouse shrine lane drive mounds plains steppe caves cave`,
 });
 
+/** Nouns of sites that stand behind the name of the site or of the place around it: "the Dahieh suburb", "the Mehran crossing". */
+export const SITE_NOUNS: ReadonlySet<string> =
+  words(`neighbourhood neighborhood suburb quarter airport airfield airbase crossing checkpoint river lake valley mountains peninsula island islands
+  port harbour harbor dam bridge square highway prison camp refinery mine border coast desert forest`);
+
 /** Nouns that, alone and definite, stand for a place named before. */
 export const PLACE_NOMINALS: ReadonlyMap<string, PlaceKind> = wordTable<PlaceKind>({
   country: 'country nation republic kingdom state',

@@ -1,5 +1,6 @@
 import type { TokenRange, Tokens } from '../../model/analysis.ts';
 import { words } from '../lexicons/words.ts';
+import { isCapitalised } from '../tokens.ts';
 
 /** Lower-case nouns that belong to the name before them: `Almaty region`, `Manas airport`, `Interior ministry`. */
 const NAME_NOUNS =
@@ -12,6 +13,9 @@ export function extendPart<T extends TokenRange>(t: Tokens, part: T, limit: numb
   if (part.to >= limit || !NAME_NOUNS.has(t.lower(part.to)) || t.text(part.to) !== t.lower(part.to)) return part;
   if (t.tag(part.to) !== 'NN' && t.tag(part.to) !== 'NNP' && !t.lower(part.to).endsWith('s')) return part;
   const next = part.to + 1 < limit ? t.lower(part.to + 1) : '';
+  // "the West Bank town of Beita": the noun announces the next name.
+  if (next === 'of' && /^(?:town|city|village)$/.test(t.lower(part.to)) && part.to + 2 < limit && isCapitalised(t.text(part.to + 2)))
+    return part;
   // "Almaty city council": the next noun is the head.
   return NAME_NOUNS.has(next) ? { ...part, to: part.to + 2 } : { ...part, to: part.to + 1 };
 }

@@ -42,7 +42,7 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
       for (const part of splitRun(gazetteer, paragraph.tokens, flags, run).map((part) =>
         withOrdinal(
           paragraph.tokens,
-          isDemonym(gazetteer, paragraph.tokens, part) ? part : extendPart(paragraph.tokens, part, paragraph.tokens.length),
+          isOfCountry(gazetteer, paragraph.tokens, part) ? part : extendPart(paragraph.tokens, part, paragraph.tokens.length),
         ),
       ))
         read.push(voteOn(gazetteer, number, paragraph.tokens, flags, part));
@@ -86,8 +86,8 @@ const isFirstOfItsType = (name: NameMention, i: number, sorted: readonly NameMen
   return true;
 };
 
-/** "Egyptian city": a demonym takes no noun into a name. */
-const isDemonym = (gazetteer: Gazetteer, t: Tokens, part: TokenRange): boolean => gazetteer.demonym(textOf(t, part)) !== undefined;
+/** "Egyptian city", "the New Zealand region of Otago": what is of a country takes no noun into a name. */
+const isOfCountry = (gazetteer: Gazetteer, t: Tokens, part: TokenRange): boolean => countryOf(gazetteer, textOf(t, part)) !== undefined;
 
 /** Marks initials in brackets with the name before them that they shorten: "Oromo Democratic Party (ODP)". */
 function withAcronyms(context: ExtractContext, drafts: readonly NameDraft[]): readonly NameDraft[] {

@@ -1,9 +1,10 @@
 import type { Paragraph, TokenRange, Tokens } from '../../model/analysis.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
-import { PORTFOLIO_WORDS } from '../lexicons/offices.ts';
+import { OFFICE_NOUNS, PORTFOLIO_WORDS } from '../lexicons/offices.ts';
 import { NAME_SUFFIXES } from '../lexicons/persons.ts';
 import { PAIRED_PLACES, PLACE_HEADS } from '../lexicons/places.ts';
 import { THING_HEADS } from '../lexicons/things.ts';
+import { words } from '../lexicons/words.ts';
 import { lowerOf } from '../tokens.ts';
 import { isParticle, type WordFlags } from './word-flags.ts';
 
@@ -25,9 +26,14 @@ function isNameHyphen(t: Tokens, flags: WordFlags, i: number): boolean {
     i + 1 < t.length &&
     isJoinedBefore(t, i) &&
     isJoinedBefore(t, i + 1) &&
-    (flags.isName[i + 1] === true || /^\d+$/.test(t.text(i + 1)) || isGivenPart(t, flags, i))
+    (flags.isName[i + 1] === true || /^\d+$/.test(t.text(i + 1)) || isGivenPart(t, flags, i) || isPersonPart(t, flags, i))
   );
 }
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(['the', 'without', 'for', 'of', 'and']);
+const SUN_ARTICLES = /^(?:[ae][dnrstz]|[ae]sh|ul|ud)$/;
+/** Particles that join two names and mean nothing in English. */
+const JOINING: ReadonlySet<string> = new Set('al el bin ibn von van de del della do dos das du la le ul ud uz'.split(' '));
 
 const KOREAN_FAMILIES =
   /^(?:kim|lee|yi|ri|rhee|park|pak|choi|choe|jung|jeong|chung|kang|cho|jo|yoon|yun|jang|chang|lim|im|han|oh|seo|shin|sin|kwon|hwang|ahn|an|song|ryu|yoo|hong|moon|ban|roh|noh|nam|yang|bae|baek|ma|heo|hur|chun|chen|tsai|lai|wang|lin|liu|wu|chiang|hsu|su|yu|soong|lien|ko)$/;
@@ -43,6 +49,18 @@ function isGivenPart(t: Tokens, flags: WordFlags, hyphen: number): boolean {
   );
 }
 
+/** "Prosecutor General": the last one or two words name an office. */
+const endsInOffice = (t: Tokens, from: number, to: number): boolean =>
+  OFFICE_NOUNS.has(t.lower(to - 1)) || (to - 2 >= from && OFFICE_NOUNS.has(lowerOf(t, { from: to - 2, to })));
+
+/** "Prayuth Chan-ocha": the model takes both parts for a person's. */
+const isPersonPart = (t: Tokens, flags: WordFlags, hyphen: number): boolean =>
+  hyphen >= 2 &&
+  flags.isName[hyphen - 2] === true &&
+  flags.label[hyphen - 1] === 'PERSON' &&
+  flags.label[hyphen + 1] === 'PERSON' &&
+  t.tag(hyphen + 1).startsWith('NNP');
+
 /** How many tokens the name goes on with at `i`; 0 where it ends. */
 function stepAt(t: Tokens, flags: WordFlags, from: number, i: number, taken: readonly boolean[]): number {
   if (i >= t.length || taken[i] === true) return 0;
@@ -50,6 +68,8 @@ function stepAt(t: Tokens, flags: WordFlags, from: number, i: number, taken: rea
   const lower = t.lower(i);
   const follows = (at: number): boolean => at < t.length && flags.isName[at] === true && taken[at] !== true;
   if (isNameHyphen(t, flags, i)) return 2;
+  // "Deir ez-Zor", "Nur ad-Din": the article before a letter that swallows its l.
+  if (SUN_ARTICLES.test(lower) && i + 2 < t.length && isHyphen(t, i + 1) && isNameHyphen(t, flags, i + 1)) return follows(i + 2) ? 3 : 0;
   // Rio-de-Janeiro, Lashkar-e-Taiba
   if (
     isHyphen(t, i) &&
@@ -61,10 +81,11 @@ function stepAt(t: Tokens, flags: WordFlags, from: number, i: number, taken: rea
   )
     return 4;
   if (lower === '&' && follows(i + 1)) return 2;
-  if (lower === 'without' && i + 1 < t.length && t.text(i + 1) === 'Borders') return 2;
   if (lower === ',' && t.lower(i - 1) === 'washington' && i + 1 < t.length && /^d\.?c\.?$/.test(t.lower(i + 1))) return 2;
   if (lower === '.' && i === from + 1 && t.text(from).length === 1 && follows(i + 1)) return 2;
   if (/^['’]s$/.test(lower) && NAMING_OWNERS.test(t.lower(i - 1)) && follows(i + 1)) return 2;
+  // "the Prime Minister's Office"
+  if (/^['’]s$/.test(lower) && follows(i + 1) && isHeadOf(BODY_HEADS, t.lower(i + 1)) && endsInOffice(t, from, i)) return 2;
   if (lower === "'" || lower === '’') return t.lower(i - 1).endsWith('s') && NAMING_OWNERS.test(t.lower(i - 1)) && follows(i + 1) ? 2 : 0;
   if (lower === ',' && i + 1 < t.length && (NAME_SUFFIXES.has(t.lower(i + 1)) || /^(?:inc|ltd|llc)\.?$/.test(t.lower(i + 1)))) return 2;
   if (NAME_SUFFIXES.has(lower) && t.text(i) !== lower) return 1;
@@ -83,19 +104,7 @@ function stepAt(t: Tokens, flags: WordFlags, from: number, i: number, taken: rea
           ? i + 2
           : i + 1;
     const sameName = flags.label[i] !== '' && flags.label[i] === flags.label[i - 1];
-    if (
-      follows(next) &&
-      next - i <= 2 &&
-      (sameName ||
-        lower === 'al' ||
-        lower === 'el' ||
-        lower === 'bin' ||
-        lower === 'ibn' ||
-        lower === 'von' ||
-        lower === 'van' ||
-        lower === 'de')
-    )
-      return next - i + 1;
+    if (follows(next) && next - i <= 2 && (sameName || JOINING.has(lower))) return next - i + 1;
   }
   return 0;
 }
@@ -116,14 +125,37 @@ function wantsComplement(t: Tokens, { to }: TokenRange): boolean {
   return (isHeadOf(BODY_HEADS, last) || isHeadOf(THING_HEADS, last) || isHeadOf(PLACE_HEADS, last)) && t.text(to - 1) !== last;
 }
 
-const isPortfolio = (t: Tokens, { from, to }: TokenRange): boolean => {
-  for (let i = from; i < to; i++) if (!PORTFOLIO_WORDS.has(t.lower(i)) && t.lower(i) !== 'and' && t.text(i) !== ',') return false;
+/** What councils and committees are for, beside what ministries are. */
+const AIMS = words(
+  'peace democracy truth reconciliation unity progress freedom dignity solidarity stability restoration reconstruction transparency people nation recovery',
+);
+const isAim = (word: string): boolean => PORTFOLIO_WORDS.has(word) || AIMS.has(word);
+
+const areAims = (t: Tokens, { from, to }: TokenRange): boolean => {
+  for (let i = from; i < to; i++) if (!isAim(t.lower(i)) && t.lower(i) !== 'and' && t.text(i) !== ',') return false;
   return true;
 };
 
+/** Known names that hold small words, by their first word: "Save the Children", "Doctors without Borders". */
+const WITH_SMALL_WORDS: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const name of KNOWN_BODIES.keys()) {
+    const parts = name.split(' ');
+    if (parts.some((word) => SMALL_WORDS.has(word))) found.set(parts[0]!, [...(found.get(parts[0]!) ?? []), parts]);
+  }
+  return found;
+})();
+
+/** Behind the last token of a known name that begins here; `from` when none does. */
+function endOfKnown(t: Tokens, from: number, limit: number): number {
+  for (const name of WITH_SMALL_WORDS.get(t.lower(from)) ?? [])
+    if (from + name.length <= limit && name.every((word, k) => t.lower(from + k) === word)) return from + name.length;
+  return from;
+}
+
 /** Goes over `of`, `for`, `and the` to what completes the name. */
 function endOfRun(t: Tokens, flags: WordFlags, from: number, limit: number, taken: readonly boolean[]): number {
-  let to = endOfSimpleRun(t, flags, from, limit, taken);
+  let to = Math.max(endOfKnown(t, from, limit), endOfSimpleRun(t, flags, from, limit, taken));
   let complement: TokenRange | undefined;
   for (let joins = 0; joins < 5 && to < limit; joins++) {
     const word = t.lower(to);
@@ -138,12 +170,14 @@ function endOfRun(t: Tokens, flags: WordFlags, from: number, limit: number, take
       const allowed = word === 'of' || word === 'for' ? wantsComplement(t, { from, to }) || isOneName || isSecond : isOneName;
       if (!allowed) break;
     } else if (word === 'and' || word === ',') {
-      const listed = complement !== undefined && isPortfolio(t, complement) && PORTFOLIO_WORDS.has(t.lower(next));
+      const listed = complement !== undefined && areAims(t, complement) && isAim(t.lower(next));
       // "Trade and Industry Ministry" is one name, "Ranjith and Anamika" are two.
       const closes = isOneName && word === 'and' && (complement !== undefined || isHeadOf(BODY_HEADS, t.lower(end - 1)));
+      // "the Ministry of Health and Parliament" are two.
+      const isOther = complement !== undefined && end - next === 1 && BODY_HEADS.has(t.lower(next));
       const isLongKnown = word === 'and' && complement !== undefined && KNOWN_BODIES.has(lowerOf(t, { from, to: end }));
       const isPair = word === 'and' && PAIRED_PLACES.get(t.lower(to - 1)) === t.lower(next);
-      if (!listed && !closes && !isLongKnown && !isPair) break;
+      if (!listed && !(closes && !isOther) && !isLongKnown && !isPair) break;
     } else break;
     complement = { from: next, to: end };
     to = end;

@@ -36,7 +36,8 @@ function nounAt(t: Tokens, i: number, limit: number): { noun: TokenRange; rank: 
   for (let to = Math.min(limit, i + MAX_WORDS); to > i; to--) {
     const words = lowerOf(t, { from: i, to });
     const rank = OFFICE_NOUNS.get(words) ?? OFFICE_NOUNS.get(singular(words)) ?? OFFICE_NOUNS.get(words.replace(/^(\w+)s of /, '$1 of '));
-    if (rank === undefined) continue;
+    // "Speaker of the House of Representatives": the longer name is that of the body.
+    if (rank === undefined || (/ (?:house|senate)$/.test(words) && to < limit && t.lower(to) === 'of')) continue;
     if (t.pos(to - 1) === 'VERB' || (t.pos(to - 1) === 'ADJ' && to === i + 1 && !isCapitalised(t.text(i)))) return undefined;
     return { noun: { from: i, to }, rank, plural: !OFFICE_NOUNS.has(words) };
   }
@@ -145,7 +146,9 @@ function complement(
     at++;
   }
   // "Minister for Foreign Affairs Simon Coveney", but "Minister of the Interior Committee".
-  const namesOn = at < limit && (flags.isName[at] === true || isHeadOf(BODY_HEADS, t.lower(at))) && flags.label[at] !== 'PERSON';
+  let namesOn = false;
+  for (let i = at; i < Math.min(limit, at + 3) && flags.isName[i] === true && flags.label[i] !== 'PERSON'; i++)
+    namesOn ||= isHeadOf(BODY_HEADS, t.lower(i));
   if (at > start && !namesOn) {
     return { to: at, of: { from: start, to: at }, portfolio: textOf(t, { from: start, to: at }) };
   }
@@ -167,6 +170,9 @@ function phraseAt(
   const left = before(context, t, noun, floor);
   const right = complement(t, flags, noun.to, limit);
   const portfolio = right?.portfolio ?? left.portfolio;
+  // "her secretary" runs an office for somebody, not a ministry.
+  if (t.lower(noun.to - 1) === 'secretary' && noun.to - noun.from === 1 && portfolio === undefined && !isCapitalised(t.text(noun.from)))
+    return undefined;
   const of = right?.portfolio === undefined ? left.owner : undefined;
   return {
     paragraph,
@@ -202,6 +208,29 @@ function isSurname({ gazetteer, analysis }: ExtractContext, { paragraph, from, t
   );
 }
 
+const NAMED_AFTER =
+  /^(?:hospital|university|college|school|academy|airport|bridge|stadium|mosque|highway|road|street|foundation|institute|library)$/;
+const CROWNS: ReadonlySet<string> = new Set('king queen prince princess emperor sultan shah pope'.split(' '));
+
+/** "the [Justice] Department", "the Prosecutor [General's] Office", "[King] Faisal Hospital": the noun opens the name of a body or a site. */
+function opensBody(t: Tokens, { to, noun }: OfficePhrase, flags: WordFlags): boolean {
+  if (to !== noun.to || !isCapitalised(t.text(noun.from))) return false;
+  if (CROWNS.has(t.lower(noun.from)))
+    for (let i = to; i < Math.min(t.length, to + 5) && isCapitalised(t.text(i)); i++)
+      if (i > to && NAMED_AFTER.test(t.lower(i))) return true;
+  const next = to < t.length && /^['’]s?$/.test(t.text(to)) ? to + 1 : to;
+  return next < t.length && isCapitalised(t.text(next)) && isHeadOf(BODY_HEADS, t.lower(next)) && flags.label[next] !== 'PERSON';
+}
+
+/** "the House of [Representatives]", "the Council of [Ministers]": those whom a body is made of. */
+const closesBody = (t: Tokens, { from, plural }: OfficePhrase): boolean =>
+  plural &&
+  from >= 2 &&
+  isCapitalised(t.text(from)) &&
+  t.lower(from - 1) === 'of' &&
+  isCapitalised(t.text(from - 2)) &&
+  isHeadOf(BODY_HEADS, t.lower(from - 2));
+
 /** Every office noun of the paragraph with its modifiers and its portfolio, in text order, never overlapping. */
 export function findOfficePhrases(context: ExtractContext, paragraph: number, flags: WordFlags): readonly OfficePhrase[] {
   const { sentences, tokens } = context.analysis.paragraphs[paragraph]!;
@@ -212,7 +241,13 @@ export function findOfficePhrases(context: ExtractContext, paragraph: number, fl
     while (i < to) {
       // Inside a possible name of a body or a work ("Presidential Guard") the noun never stands, since it has to match whole.
       const phrase = phraseAt(context, paragraph, flags, i, floor, to);
-      if (phrase === undefined || demonymAt(context.gazetteer, tokens, i, i + 1) !== undefined || isSurname(context, phrase, flags)) {
+      const isNone =
+        phrase === undefined ||
+        demonymAt(context.gazetteer, tokens, i, i + 1) !== undefined ||
+        isSurname(context, phrase, flags) ||
+        opensBody(tokens, phrase, flags) ||
+        closesBody(tokens, phrase);
+      if (isNone) {
         i++;
         continue;
       }

@@ -7,6 +7,7 @@ import { KNOWN_AREAS } from '../lexicons/places.ts';
 import { THING_HEADS } from '../lexicons/things.ts';
 import { isAllCaps, isCapitalised, textOf } from '../tokens.ts';
 
+import { saidToBe } from './beside.ts';
 import { countryNamed, demonymAt } from './country-words.ts';
 
 import { isHeadOf } from './find-runs.ts';
@@ -33,6 +34,9 @@ const PARTING: ReadonlySet<string> = new Set([
   'LOC>PERSON',
   'PERSON>NORP',
 ]);
+
+/** Labels of names that may begin with a demonym: "Georgian Dream". */
+const OWN_LABELS: ReadonlySet<string> = new Set(['ORG', 'EVENT', 'LOC']);
 
 function hasHead(t: Tokens, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
@@ -68,6 +72,13 @@ function titlesIn(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): { 
     // "Member States" and "Member Bank" are no members.
     const isMember = i > from && t.lower(i) === 'member' && i + 2 < to && isGiven(gazetteer, t.text(i + 1));
     if (!isMember && !HONORIFICS.has(t.lower(i))) continue;
+    // "Saint Petersburg"
+    if (
+      t.lower(i) === 'saint' &&
+      !/^['’]/.test(to < t.length ? t.text(to) : '') &&
+      gazetteer.places(textOf(t, { from: i, to }))[0]?.match === 'exact'
+    )
+      continue;
     let end = i + 1;
     while (end < to - 1 && (HONORIFICS.has(t.lower(end)) || (t.text(end) === '.' && !t.spaceAfter(end - 1)))) end++;
     return { at: i, end };
@@ -150,8 +161,8 @@ export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run:
     const demonym = countryNamed(gazetteer, textOf(t, part)) ? undefined : demonymAt(gazetteer, t, part.from, part.to - 1);
     const isOwnName =
       demonym !== undefined &&
-      (flags.label[part.from] === 'ORG' || flags.label[part.from] === 'EVENT' || flags.label[part.from] === 'LOC') &&
-      flags.label[part.from] === flags.label[part.from + demonym.length];
+      (saidToBe(t, part) === 'Body' ||
+        (OWN_LABELS.has(flags.label[part.from]!) && flags.label[part.from] === flags.label[part.from + demonym.length]));
     if (demonym !== undefined && !isOwnName && t.text(part.from + demonym.length) !== '-') {
       parts.push({ from: part.from + demonym.length, to: part.to, titles: [], country: demonym.country });
     } else parts.push({ ...part, titles: [] });

@@ -17,6 +17,7 @@ import { KNOWN_AREAS, PLACE_HEADS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
 import { COLOURING_WORDS, CONTEST_NOUNS, THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
 import { isAllCaps, lowerOf, textOf } from '../tokens.ts';
+import { isClosedByPlaces, isListedAsPlace, isOfPlace, isPlaceByItsNoun, saidToBe } from './beside.ts';
 import { countryInside, countryOf } from './country-words.ts';
 import { type NameDraft, noVotes, type Votes } from './drafts.ts';
 import { LABEL_VOTES } from './label-votes.ts';
@@ -106,6 +107,7 @@ function gazetteerVotes(gazetteer: Gazetteer, words: string, votes: Votes, isSin
   else if (best.place.kind === 'country') votes.Place += 3.5;
   else if (best.match === 'abbreviation') votes.Place += 1;
   else if (best.place.kind === 'admin1') votes.Place += isSingle ? 2 : 2.6;
+  else if (best.place.isCapital && best.place.kind === 'city') votes.Place += 2.4;
   else if ((best.place.population ?? 0) >= LARGE_CITY) votes.Place += isSingle ? 1.7 : 2.2;
   else if (!isSingle || (best.place.population ?? 0) >= 15_000) votes.Place += 0.9;
   else votes.Place += 0.4;
@@ -138,32 +140,6 @@ function listNeighbours(t: Tokens, { from, to }: NamePart): readonly number[] {
   return found.filter((i) => i >= 0 && i < t.length);
 }
 
-/** "the cities of Osh and [Jalal-Abad]": a noun for a place, `of`, and perhaps other names before this one. */
-function isAnnounced(t: Tokens, from: number): boolean {
-  let at = from - 1;
-  for (let steps = 0; at > 0 && steps < 12; steps++, at--) {
-    const word = t.lower(at);
-    if (word === 'of') return PLACE_HEADS.has(t.lower(at - 1)) || PLACE_HEADS.has(singular(t.lower(at - 1)));
-    if (word !== ',' && word !== 'and' && word !== '-' && word !== 'the' && t.text(at) === word) return false;
-  }
-  return false;
-}
-
-const PLURAL_PLACES =
-  /^(?:counties|provinces|districts|regions|states|municipalities|governorates|oblasts|prefectures|departments|villages|towns|cities|islands|suburbs|parishes)$/;
-
-/** "[Boone], Lee and Scott counties": a list of names that a plural noun for places closes. */
-function isClosedByPlaces(t: Tokens, { from, to }: NamePart): boolean {
-  let hasAnd = from > 0 && t.lower(from - 1) === 'and';
-  for (let at = to, steps = 0; at < t.length && steps < 16; steps++, at++) {
-    const word = t.lower(at);
-    if (PLURAL_PLACES.test(word)) return hasAnd;
-    if (word === 'and') hasAnd = true;
-    else if (word !== ',' && t.text(at) === word) return false;
-  }
-  return false;
-}
-
 /** What the words around say. */
 function contextVotes(t: Tokens, flags: WordFlags, part: NamePart, votes: Votes): void {
   const previous = part.from > 0 ? t.lower(part.from - 1) : '';
@@ -174,7 +150,10 @@ function contextVotes(t: Tokens, flags: WordFlags, part: NamePart, votes: Votes)
     votes.Place += 3.5;
     votes.Person -= 1;
   }
-  if (isAnnounced(t, part.from)) votes.Place += 2.5;
+  if (isListedAsPlace(t, part.from) || isOfPlace(t, part.from) || isPlaceByItsNoun(t, part)) votes.Place += 2.5;
+  const said = saidToBe(t, part);
+  if (said !== undefined) votes[said] += 3.5;
+  if (/\p{Ll}-e-\p{Lu}/u.test(textOf(t, part))) votes.Body += 2.5;
   if (isThe) votes.Body += 0.4;
   if (isThe) votes.Person -= 0.8;
   const next = part.to < t.length ? t.lower(part.to) : '';
@@ -235,7 +214,9 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   const words = textOf(t, part);
   const own = noVotes();
   const here = noVotes();
-  const head = isNamesake(gazetteer, t, part) ? undefined : (knownOpening(t, part) ?? headWord(t, part));
+  // "the West Bank" is no bank.
+  const isOwnWord = KNOWN_AREAS.has(words.toLowerCase()) || isNamesake(gazetteer, t, part);
+  const head = isOwnWord ? undefined : (knownOpening(t, part) ?? headWord(t, part));
   const labels = new Map<string, number>();
   for (let i = part.from; i < part.to; i++) labels.set(flags.label[i]!, (labels.get(flags.label[i]!) ?? 0) + 1 / (part.to - part.from));
   for (const [label, share] of labels)

@@ -1,4 +1,5 @@
-import type { Paragraph } from '../../model/analysis.ts';
+import type { Paragraph, Tokens } from '../../model/analysis.ts';
+import { BODY_HEADS } from '../lexicons/bodies.ts';
 import { NAME_PARTICLES } from '../lexicons/persons.ts';
 import { COMMON_ABBREVIATIONS, NOT_NAMES, OPENING_WORDS } from '../lexicons/things.ts';
 import { isAllCaps, isCapitalised } from '../tokens.ts';
@@ -66,9 +67,12 @@ export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>,
       return (label[i] !== '' && !NUMBER_LABELS.has(label[i]!)) || (tokens.pos(i) === 'PROPN' && !lowerWords.has(lower));
     }
     if (opening) {
-      if (OPENING_WORDS.has(lower)) return false;
+      if (OPENING_WORDS.has(lower)) return opensBody(tokens, i);
       if (nameWords.has(lower)) return true;
       // "Bank of Ghana" goes on behind its "of".
+      // "Airlines cut fares", "Union leaders met": a common noun of bodies at the start of a sentence.
+      const isNoun = isBodyNoun(lower) && i + 1 < tokens.length && !isCapitalised(tokens.text(i + 1));
+      if (isNoun && !isAllCaps(word) && (tokens.pos(i + 1) === 'NOUN' || lower.endsWith('s'))) return false;
       const goesOn = i + 2 < tokens.length && tokens.lower(i + 1) === 'of' && label[i] !== '' && label[i + 2] === label[i];
       const stands = !goesOn && (i + 1 >= tokens.length || !isCapitalised(tokens.text(i + 1)));
       if (lowerWords.has(lower) && (label[i] === '' || stands)) return false;
@@ -85,6 +89,15 @@ export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>,
   });
   return { label, isName, opens, inTitleCase };
 }
+
+const isBodyNoun = (word: string): boolean => BODY_HEADS.has(word) || BODY_HEADS.has(word.replace(/s$/, ''));
+
+/** "National Assembly members", "Foreign Office sources": the word that opens the sentence opens a name too. */
+const opensBody = (t: Tokens, i: number): boolean =>
+  /^(?:national|international|foreign|public)$/.test(t.lower(i)) &&
+  i + 1 < t.length &&
+  isCapitalised(t.text(i + 1)) &&
+  [i + 1, i + 2].some((at) => at < t.length && isCapitalised(t.text(at)) && BODY_HEADS.has(t.lower(at)));
 
 /** Words that the report writes in lower case somewhere: capitals at the start of a sentence prove nothing for them. */
 export function lowerCaseWords(paragraphs: readonly Paragraph[]): ReadonlySet<string> {

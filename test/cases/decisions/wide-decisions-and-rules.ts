@@ -84,4 +84,5 @@ export const WIDE_DECISIONS_AND_RULES: readonly DecisionCase[] = [
   row('Shops reopen in Naples.', 'other_decision lift in_force | | Naples'),
   row('A court in Oslo jailed two men for a robbery in Bergen.', 'court_ruling enact adopted | court | Oslo'),
   row('The mayor and county judge in Dallas have declared a state of emergency.', 'state_of_emergency enact adopted | mayor | Dallas'),
+  row('President of Ireland Mary Doyle dissolved parliament.', 'parliament_dissolution enact adopted | Mary Doyle'),
 ];

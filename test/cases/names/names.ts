@@ -337,4 +337,72 @@ export const NOT_NAMES: readonly NameCase[] = [
     ],
   },
   { text: 'US-led forces took the town.', not: [['Place', 'US-led']] },
+  // Offices inside the names of bodies.
+  { text: 'The Justice Department sued two banks.', want: [['Body', 'Justice Department']], not: [['Office', 'Justice']] },
+  { text: "The Prosecutor General's Office opened a case.", want: [['Body', "Prosecutor General's Office"]], not: [['Body', 'Office']] },
+  { text: 'The Chamber of Deputies in Asunción passed the bill.', want: [['Body', 'Chamber of Deputies']], not: [['Body', 'Chamber']] },
+  {
+    text: 'The Speaker of the House of Representatives resigned.',
+    want: [
+      ['Office', 'Speaker of the House of Representatives'],
+      ['Body', 'House of Representatives'],
+    ],
+  },
+  { text: 'The King Faisal Hospital in Kigali reopened.', want: [['Body', 'King Faisal Hospital']], not: [['Office', 'King']] },
+  { text: 'Governor Banks declared a state of emergency.', want: [['Person', 'Banks']], not: [['Body', 'Governor Banks']] },
+  { text: "The governor's office denied the report.", not: [['Body', "governor's office"]] },
+  // Titles that are more than one word.
+  { text: 'Executive Secretary Salvador Cruz signed the order.', want: [['Person', 'Salvador Cruz']] },
+  {
+    text: 'Economic Affairs Secretary Nirmal Das defended the step.',
+    want: [
+      ['Person', 'Nirmal Das'],
+      ['Office', 'Economic Affairs Secretary'],
+    ],
+  },
+  { text: 'Her secretary Anna Berg opened the door.', want: [['Person', 'Anna Berg']], not: [['Office', 'secretary']] },
+  { text: 'Israeli Minister of Defense Avi Levin visited Haifa.', want: [['Person', 'Avi Levin']], not: [['Person', 'Defense Avi Levin']] },
+  // What the noun beside a name says that it is.
+  { text: 'The power utility Uniper raised its prices.', want: [['Body', 'Uniper']], not: [['Person', 'Uniper']] },
+  { text: 'Prosecutors in Nitra searched the firm Agro Luka.', want: [['Body', 'Agro Luka']], not: [['Person', 'Agro Luka']] },
+  { text: 'The ruling party, Georgian Dream, said he had resigned.', want: [['Body', 'Georgian Dream']] },
+  { text: 'Borsa Istanbul, the stock exchange, stayed shut.', want: [['Body', 'Borsa Istanbul']], not: [['Person', 'Borsa Istanbul']] },
+  { text: 'The journalist Jana Kucova left the company.', want: [['Person', 'Jana Kucova']], not: [['Body', 'Jana Kucova']] },
+  { text: 'Shells fell on the Dahieh suburb of Beirut.', want: [['Place', 'Dahieh']], not: [['Person', 'Dahieh']] },
+  {
+    text: 'An emergency was declared in the Podlaskie and Lubelskie voivodeships.',
+    want: [
+      ['Place', 'Podlaskie'],
+      ['Place', 'Lubelskie'],
+    ],
+  },
+  { text: 'The mayor of Antakya asked for tents.', want: [['Place', 'Antakya']], not: [['Person', 'Antakya']] },
+  { text: 'The ministers sent nine billion euros in loans to Kyiv.', want: [['Place', 'Kyiv']], not: [['Person', 'Kyiv']] },
+  // Where a name begins and ends.
+  {
+    text: 'A settler was stabbed in the West Bank town of Beita.',
+    want: [
+      ['Place', 'West Bank'],
+      ['Place', 'Beita'],
+    ],
+    not: [['Body', 'West Bank']],
+  },
+  { text: 'Fighting went on in the Helmand province of Afghanistan.', want: [['Place', 'Helmand province']] },
+  { text: 'Fighting went on in Deir ez-Zor.', want: [['Place', 'Deir ez-Zor']] },
+  { text: 'Floods hit Rio Grande do Sul.', want: [['Place', 'Rio Grande do Sul']] },
+  { text: 'General Prayuth Chan-ocha took power.', want: [['Person', 'Prayuth Chan-ocha']] },
+  { text: 'The Israeli-led talks failed.', not: [['Person', 'Israeli-led']] },
+  { text: 'The National Council for Peace and Order banned meetings.', want: [['Body', 'National Council for Peace and Order']] },
+  {
+    text: 'The Ministry of Health and Parliament agreed on a plan.',
+    want: [
+      ['Body', 'Ministry of Health'],
+      ['Body', 'Parliament'],
+    ],
+  },
+  { text: 'Staff of Save the Children left Jalalabad.', want: [['Body', 'Save the Children']] },
+  { text: 'The parade in Saint Petersburg was called off.', want: [['Place', 'Saint Petersburg']] },
+  { text: 'Airlines cut fares in Manila.', not: [['Body', 'Airlines']] },
+  { text: 'Foreign Ministry spokesman Li Wei said nothing.', want: [['Body', 'Foreign Ministry']] },
+  { text: 'Foreign tourists left.', not: [['Body', 'Foreign']] },
 ];

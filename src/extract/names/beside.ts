@@ -1,0 +1,65 @@
+import type { TokenRange, Tokens } from '../../model/analysis.ts';
+import { ORGANISATION_NOUNS } from '../lexicons/bodies.ts';
+import { PERSON_NOUNS } from '../lexicons/person-nouns.ts';
+import { PLACE_HEADS, PLACE_NOMINALS, SITE_NOUNS } from '../lexicons/places.ts';
+import { words } from '../lexicons/words.ts';
+
+const singular = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word);
+const isLower = (t: Tokens, i: number): boolean => i >= 0 && i < t.length && /^\p{Ll}/u.test(t.text(i));
+
+/** "the cities of Osh and [Jalal-Abad]": a noun for a place, `of`, and perhaps other names before this one. */
+export function isListedAsPlace(t: Tokens, from: number): boolean {
+  let at = from - 1;
+  for (let steps = 0; at > 0 && steps < 12; steps++, at--) {
+    const word = t.lower(at);
+    if (word === 'of') return PLACE_HEADS.has(t.lower(at - 1)) || PLACE_HEADS.has(singular(t.lower(at - 1)));
+    if (word !== ',' && word !== 'and' && word !== '-' && word !== 'the' && t.text(at) === word) return false;
+  }
+  return false;
+}
+
+const PLURAL_PLACES = /^(?:states|suburbs|prefectures|departments|islands|voivodeships|parishes)$/;
+
+/** "[Boone], Lee and Scott counties": a list of names that a plural noun for places closes. */
+export function isClosedByPlaces(t: Tokens, { from, to }: TokenRange): boolean {
+  let hasAnd = from > 0 && t.lower(from - 1) === 'and';
+  for (let at = to, steps = 0; at < t.length && steps < 16; steps++, at++) {
+    const word = t.lower(at);
+    if (PLURAL_PLACES.test(word) || (word !== singular(word) && AREAS.has(singular(word)))) return hasAnd;
+    if (word === 'and') hasAnd = true;
+    else if (word !== ',' && t.text(at) === word) return false;
+  }
+  return false;
+}
+const AREAS = words('county province district region municipality governorate oblast village town city commune canton parish suburb');
+
+/** What only places have: "the mayor of", "residents of", "the outskirts of". */
+const OF_PLACES = words('mayor governor residents inhabitants outskirts suburbs streets people');
+
+/** "the mayor of [Antakya]": a noun that only a place completes. */
+export const isOfPlace = (t: Tokens, from: number): boolean => from >= 2 && t.lower(from - 1) === 'of' && OF_PLACES.has(t.lower(from - 2));
+
+/** "[Moawwad] neighbourhood", "a [Rabat] court": a noun of a site or a local body behind the name. */
+export const isPlaceByItsNoun = (t: Tokens, { from, to }: TokenRange): boolean =>
+  isLower(t, to) &&
+  (AREAS.has(t.lower(to)) ||
+    SITE_NOUNS.has(t.lower(to)) ||
+    (from > 0 && /^an?$/.test(t.lower(from - 1)) && /^(?:court|judge|hospital|hotel|prison|school|street)$/.test(t.lower(to))));
+
+/** What a common noun beside the name says that it is: "the firm [Agro Luch]", "[Borsa Istanbul], the stock exchange", "the capital, [Juba]". */
+export function saidToBe(t: Tokens, { from, to }: TokenRange): 'Body' | 'Person' | 'Place' | undefined {
+  const before = from - 1;
+  if (isLower(t, before) && t.pos(before) === 'NOUN') return kindOf(t, before);
+  const last = to - 1;
+  const up = t.head(last);
+  if (t.dep(last) === 'appos' && up < from && isLower(t, up) && t.pos(up) === 'NOUN') return kindOf(t, up);
+  const apposition = t.children(last).find((c) => t.dep(c) === 'appos' && t.leftEdge(c) === to + 1 && isLower(t, c) && t.pos(c) === 'NOUN');
+  return apposition === undefined || t.dep(to + 1) !== 'det' ? undefined : kindOf(t, apposition);
+}
+
+function kindOf(t: Tokens, noun: number): 'Body' | 'Person' | 'Place' | undefined {
+  const lemma = t.lemma(noun).toLowerCase();
+  if (ORGANISATION_NOUNS.has(lemma)) return 'Body';
+  if (PERSON_NOUNS.has(lemma)) return 'Person';
+  return PLACE_NOMINALS.has(lemma) && lemma !== 'state' ? 'Place' : undefined;
+}
