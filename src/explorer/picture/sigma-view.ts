@@ -4,11 +4,12 @@ import { plain } from '../words.ts';
 import { type Colours, readColours } from './colours.ts';
 import { hoverWith, labelWith } from './draw-label.ts';
 import { edgeKey, type Picture } from './model.ts';
+import { shiftWhileDragged } from './shift-while-dragged.ts';
 import type { Points } from './use-layout.ts';
 
 export const hasWebGl = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
-/** Beyond these, words on edges and a click on an edge cost more than they show. */
+/** Beyond these, words on edges, a click on an edge and edges that move cost more than they show. */
 const FEW_NODES = 120;
 const FEW_EDGES = 1000;
 
@@ -94,13 +95,17 @@ export function openView(box: HTMLElement, events: ViewEvents): View {
   sigma.on('clickNode', ({ node }) => events.onChoose(node));
   sigma.on('clickEdge', ({ edge }) => events.onChooseEdge(edge));
   letDrag(sigma, events.onPin);
+  shiftWhileDragged(sigma, () => sigma.getGraph().size > FEW_EDGES);
   return {
     show(picture, points, chosen) {
       const isSmall = picture.nodes.size <= FEW_NODES;
+      const hasFewEdges = picture.edges.size <= FEW_EDGES;
       sigma.setSetting('renderEdgeLabels', isSmall);
       sigma.setSetting('labelRenderedSizeThreshold', isSmall ? 0 : 4);
-      sigma.setSetting('enableEdgeEvents', picture.edges.size <= FEW_EDGES);
-      sigma.setSetting('defaultEdgeType', picture.edges.size <= FEW_EDGES ? 'arrow' : 'line');
+      sigma.setSetting('enableEdgeEvents', hasFewEdges);
+      sigma.setSetting('defaultEdgeType', hasFewEdges ? 'arrow' : 'line');
+      sigma.setSetting('hideEdgesOnMove', !hasFewEdges);
+      sigma.setSetting('hideLabelsOnMove', !hasFewEdges);
       sigma.once('afterRender', () => performance.mark('picture'));
       sigma.setGraph(graphOf(picture, points, chosen, colours));
     },

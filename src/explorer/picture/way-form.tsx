@@ -9,6 +9,24 @@ interface End {
   readonly id?: string;
 }
 
+interface EndFieldProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly end: End;
+  readonly onEnd: (end: End) => void;
+}
+
+const EndField = ({ label, placeholder, end, onEnd }: EndFieldProps): JSX.Element => (
+  <Suggest
+    label={label}
+    placeholder={placeholder}
+    text={end.text}
+    types={TYPES}
+    onText={(text) => onEnd({ text })}
+    onPick={({ id, name }) => onEnd({ text: name, id })}
+  />
+);
+
 /** Asks, by names, how two things hang together. */
 export function WayForm({ onWay }: { readonly onWay: (from: string, to: string) => void }): JSX.Element {
   const [from, setFrom] = useState<End>({ text: '' });
@@ -22,23 +40,9 @@ export function WayForm({ onWay }: { readonly onWay: (from: string, to: string) 
       }}
     >
       <span>How do</span>
-      <Suggest
-        label="One end of the way"
-        placeholder="one name"
-        text={from.text}
-        types={TYPES}
-        onText={(text) => setFrom({ text })}
-        onPick={({ id, name }) => setFrom({ text: name, id })}
-      />
+      <EndField label="One end of the way" placeholder="one name" end={from} onEnd={setFrom} />
       <span>and</span>
-      <Suggest
-        label="The other end of the way"
-        placeholder="another name"
-        text={to.text}
-        types={TYPES}
-        onText={(text) => setTo({ text })}
-        onPick={({ id, name }) => setTo({ text: name, id })}
-      />
+      <EndField label="The other end of the way" placeholder="another name" end={to} onEnd={setTo} />
       <span>hang together?</span>
       <button type="submit" disabled={!from.id || !to.id}>
         Find the way
