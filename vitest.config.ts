@@ -6,7 +6,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
   // One copy of graphql: Vite would take the ES build, Node and the libraries take this one.
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
-    globalSetup: ['test/neo4j/global-setup.ts'],
+    globalSetup: ['test/global-setup.ts'],
     include: ['test/**/*.test.ts'],
     reporters: ['default', summaryReporter],
     testTimeout: 60_000,
