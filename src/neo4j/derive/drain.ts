@@ -4,6 +4,7 @@ import { withLease } from '../lease.ts';
 import { readAllJudgements } from '../reference/judgements.ts';
 import { readReference } from '../reference/reference-data.ts';
 import { type LoadRun, newRun } from '../runs.ts';
+import type { Noted } from '../world/changes.ts';
 import { deriveDuplicates } from './duplicates.ts';
 import { derivePassEntities } from './entities.ts';
 import { leftBehind, statedWork } from './everything.ts';
@@ -82,6 +83,7 @@ export async function drainWorkList(store: Store, rules: DerivationRules, run: L
   const done = { created: 0, changed: 0, removed: 0 };
   if (!(await hasWork(store))) return done;
   return withLease(store, 'derive', async () => {
+    const noted: Noted = { count: undefined };
     for (let hasKinds = false; ; ) {
       const work = await takeWork(store);
       if (work === undefined) return done;
@@ -106,6 +108,7 @@ export async function drainWorkList(store: Store, rules: DerivationRules, run: L
         why,
         id: `later-${newRun('', '').id.slice('run/'.length)}`,
         queued: [],
+        noted,
         done,
       };
       if (!hasKinds) await writeKinds(pass);

@@ -7,7 +7,7 @@ import type { Store } from '../connect.ts';
 import type { LoadRun } from '../runs.ts';
 import { pendingRows } from '../work-list.ts';
 import { applyChanges } from '../world/apply.ts';
-import { noteChanges } from '../world/changes.ts';
+import { type Noted, noteChanges } from '../world/changes.ts';
 import { diffRows, isEmpty, type WorldChanges } from '../world/diff.ts';
 import { findRedirects, writeRedirects } from '../world/redirects.ts';
 import type { Fold } from './folds.ts';
@@ -30,6 +30,7 @@ export interface Pass {
   /** Names what the pass queues for its later strata. */
   readonly id: string;
   readonly queued: string[];
+  readonly noted: Noted;
   readonly done: { created: number; changed: number; removed: number };
 }
 
@@ -64,7 +65,7 @@ export interface Part {
 
 /** Writes the difference of a part of the world, with redirects of what vanished and a note of what changed. */
 export async function writePart(pass: Pass, { current, wanted, redirects = [], later = {} }: Part): Promise<WorldChanges> {
-  const { store, run, why, done } = pass;
+  const { store, run, why, noted, done } = pass;
   const changes = diffRows(current, wanted);
   const pending = laterWork(pass, later);
   if (isEmpty(changes) && redirects.length === 0) {
@@ -83,7 +84,7 @@ export async function writePart(pass: Pass, { current, wanted, redirects = [], l
     await applyChanges(store, { ...changes, putNodes: [], addRelationships: [], dropRelationships: [] });
   }
   if (vanished.length + redirects.length + changes.dropNodes.length === 0) await writeRedirects(store, [], changes.created);
-  await noteChanges(store, run, changes, why);
+  await noteChanges(store, run, noted, changes, why);
   done.created += changes.created.size;
   done.changed += changes.putNodes.length - changes.created.size;
   done.removed += changes.dropNodes.length;

@@ -16,8 +16,15 @@ MERGE (change:Change {id: run.id + '#' + row[0]})
 SET change.name = row[1], change.origin = 'report', change.node = row[2], change.what = row[3], change.why = row[4]
 MERGE (change)-[:PART_OF_RUN]->(run)`;
 
+/** How many changes of a run are noted, as long as one process derives for it: counted once, since a run may have hundreds of thousands. */
+export interface Noted {
+  count: number | undefined;
+}
+
+const COUNT = 'MATCH (change:Change)-[:PART_OF_RUN]->(:LoadRun {id: $run}) RETURN count(*) AS n';
+
 /** Notes which nodes a derivation created, changed or took away: this answers what a run changed. */
-export async function noteChanges(store: Store, run: LoadRun, changes: WorldChanges, why: string): Promise<void> {
+export async function noteChanges(store: Store, run: LoadRun, noted: Noted, changes: WorldChanges, why: string): Promise<void> {
   const told = (rows: readonly NodeRow[], what: (row: NodeRow) => string): readonly unknown[][] =>
     rows.filter(({ label }) => TOLD.includes(label)).map((row) => [String(row.properties.name ?? row.id), row.id, what(row), why]);
   const all = [
@@ -25,12 +32,10 @@ export async function noteChanges(store: Store, run: LoadRun, changes: WorldChan
     ...told(changes.dropNodes, () => 'removed'),
   ];
   if (all.length === 0) return;
-  const [before] = await readRows(store, 'MATCH (change:Change)-[:PART_OF_RUN]->(:LoadRun {id: $run}) RETURN count(*) AS n', {
-    run: run.id,
-  });
-  const first = Number(before?.n ?? 0) + 1;
+  const before = (noted.count ??= Number((await readRows(store, COUNT, { run: run.id }))[0]?.n ?? 0));
   for (let i = 0; i < all.length; i += AT_ONCE) {
-    const rows = all.slice(i, i + AT_ONCE).map((row, k) => [String(first + i + k), ...row]);
+    const rows = all.slice(i, i + AT_ONCE).map((row, k) => [String(before + 1 + i + k), ...row]);
     await write(store, (tx) => tx.run(NOTE, { rows, ...runParameters(run) }));
   }
+  noted.count = before + all.length;
 }
