@@ -15,19 +15,12 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import type { GraphRows } from '../model/rows.ts';
 import type { WorkKeys } from '../model/work.ts';
 import { type EvidenceRow, mergeKeys } from '../neo4j/index.ts';
-import { claimBlocks, derivationRules, evidenceKeys } from '../resolve/index.ts';
+import { derivationRules, evidenceKeys } from '../resolve/index.ts';
 
 /** One report's evidence, ready to be written. */
 export function toEvidenceRow(evidence: Evidence): EvidenceRow {
-  const blocks = claimBlocks(evidence);
   const keys = evidenceKeys(evidence);
-  return {
-    rows: withKeys(
-      evidenceRows(evidence, (id) => blocks.get(id)),
-      keys,
-    ),
-    keys: keys.work,
-  };
+  return { rows: withKeys(evidenceRows(evidence, keys.blockOf), keys), keys: keys.work };
 }
 
 /** The work-list keys of stored evidence: where the derivation has put it, whatever reading said. */

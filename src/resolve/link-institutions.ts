@@ -47,10 +47,9 @@ const UN_ORGANS: ReadonlyMap<string, string> = new Map([
 /** "The Security Council" is that of the United Nations where the report speaks of them and no country stands beside it. */
 function ofUnitedNations(mention: Mention, context: ReportContext): Reading | undefined {
   const organ = mention.type === 'Body' ? UN_ORGANS.get(mention.norm.replace(/^the /, '')) : undefined;
+  if (organ === undefined || mention.countryBasis === 'words') return undefined;
   const isSpokenOf = context.evidence.mentions.some((other) => /\b(?:UN|U\.N\.|United Nations)(?![\w-])/.test(other.text));
-  return organ && isSpokenOf && mention.countryBasis !== 'words'
-    ? { country: 'xx', idIn: () => `body/xx/${organ}`, rule: 'resolve/link-institutions' }
-    : undefined;
+  return isSpokenOf ? { country: 'xx', idIn: () => `body/xx/${organ}`, rule: 'resolve/link-institutions' } : undefined;
 }
 
 /** Links an institution or office to that of its country; two countries as likely leave it open with both as alternatives. */

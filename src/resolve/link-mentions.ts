@@ -7,7 +7,7 @@ import { addPlacesInsideNames } from './places/inside-names.ts';
 import { linkPlaces } from './places/link-places.ts';
 import { indexReference, type ReferenceIndex } from './reference/index-reference.ts';
 import { type ReportContext, readContext } from './report-context.ts';
-import { linkTopic } from './topics/link-topic.ts';
+import { linkTopics } from './topics/link-topics.ts';
 
 /** The index of a data set is built once for all reports that it is handed to. */
 const indexes = new WeakMap<ReferenceData, WeakMap<Gazetteer, ReferenceIndex>>();
@@ -29,10 +29,10 @@ export function linkMentions(input: Evidence, gazetteer: Gazetteer, reference: R
   const evidence = { ...input, mentions: splitCompounds(input.mentions, input.report.id, gazetteer) };
   const context = readContext(evidence, gazetteer);
   const places = linkPlaces(evidence.mentions, context, gazetteer);
-  const topics = evidence.mentions.filter((mention) => mention.type === 'Topic');
+  const topics = linkTopics(evidence.mentions.filter((mention) => mention.type === 'Topic'));
   const link = (mention: Mention): Mention => {
     if (mention.type === 'Place') return places.get(mention.id) ?? mention;
-    if (mention.type === 'Topic') return linkTopic(mention, topics);
+    if (mention.type === 'Topic') return topics.get(mention.id) ?? mention;
     if (mention.type === 'Body' || mention.type === 'Office') return linkInstitution(mention, context, gazetteer, index);
     return personCountry(mention, context);
   };

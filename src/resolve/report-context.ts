@@ -15,7 +15,12 @@ export interface CountryMark {
 /** Which countries a report speaks of, and where; the ground on which places, bodies and offices are told apart. */
 export interface ReportContext {
   readonly evidence: Evidence;
-  readonly marks: readonly CountryMark[];
+  /** Marks that reach into a stretch of the text, in order. */
+  marksWithin(start: number, end: number): readonly CountryMark[];
+  /** Marks of a sentence, in order. */
+  marksOf(sentence: number): readonly CountryMark[];
+  /** Every country that the report speaks of, the most spoken of first. */
+  readonly countries: readonly string[];
   /** Share of each country in all that the report says of countries, 0 to 1. */
   readonly share: (country: string) => number;
   /** The same without what a mention itself adds: a name must not speak for its own reading. */
@@ -129,13 +134,16 @@ const shareOf =
   (country: string): number =>
     total < 0.01 ? 0 : Math.max(0, (weights.get(country) ?? 0) / total);
 
-/** The marks that lie whole inside a span; `starts` are those of the marks. */
-function marksIn(marks: readonly CountryMark[], starts: readonly number[], { start, end }: MentionSpan): CountryMark[] {
-  const found: CountryMark[] = [];
-  let at = lastAt(starts, start);
-  while (at > 0 && starts[at - 1] === start) at--;
-  for (; at < marks.length && marks[at]!.start < end; at++) if (marks[at]!.start >= start && marks[at]!.end <= end) found.push(marks[at]!);
-  return found;
+/** Looks marks up by where they reach; no mark is longer than `longest`, so that a report's length does not count. */
+function finder(marks: readonly CountryMark[]): ReportContext['marksWithin'] {
+  const starts = marks.map(({ start }) => start);
+  const longest = marks.reduce((most, mark) => Math.max(most, mark.end - mark.start), 0);
+  return (start, end) => {
+    const found: CountryMark[] = [];
+    for (let at = lastAt(starts, start - longest); at < marks.length && marks[at]!.start < end; at++)
+      if (marks[at]!.end > start) found.push(marks[at]!);
+    return found;
+  };
 }
 
 export function readContext(evidence: Evidence, gazetteer: Gazetteer): ReportContext {
@@ -153,7 +161,9 @@ export function readContext(evidence: Evidence, gazetteer: Gazetteer): ReportCon
   if (source) weights.set(source, (weights.get(source) ?? 0) + 0.5);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const main = leader(weights, 0);
-  const starts = marks.map(({ start }) => start);
+  const marksWithin = finder(marks);
+  const bySentence = groupBy(marks, ({ sentence }) => sentence);
+  const share = shareOf(weights, total);
   const paragraphs = paragraphStarts(evidence.report.text);
   const paragraphOf = (position: number): number => lastAt(paragraphs, position);
   const inParagraph = groupBy(marks, ({ start }) => paragraphOf(start));
@@ -168,11 +178,14 @@ export function readContext(evidence: Evidence, gazetteer: Gazetteer): ReportCon
   );
   return {
     evidence,
-    marks,
-    share: shareOf(weights, total),
+    marksWithin,
+    marksOf: (sentence) => bySentence.get(sentence) ?? [],
+    countries: [...new Set(marks.map(({ country }) => country))].sort((a, b) => share(b) - share(a)),
+    share,
     shareWithout: (mention) => {
-      const own = mention.spans.flatMap((span) => marksIn(marks, starts, span));
-      if (own.length === 0) return shareOf(weights, total);
+      const isOwn = (mark: CountryMark, span: MentionSpan): boolean => mark.start >= span.start && mark.end <= span.end;
+      const own = mention.spans.flatMap((span) => marksWithin(span.start, span.end).filter((mark) => isOwn(mark, span)));
+      if (own.length === 0) return share;
       const rest = new Map(weights);
       for (const mark of own) rest.set(mark.country, (rest.get(mark.country) ?? 0) - weightOf(mark));
       return shareOf(rest, total - own.reduce((sum, mark) => sum + weightOf(mark), 0));

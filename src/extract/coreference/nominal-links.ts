@@ -20,6 +20,23 @@ const LOOK_BACK = 40;
 interface Antecedent {
   readonly cluster: Cluster;
   readonly mention: NameMention;
+  /** Of a body: the words of its name. */
+  readonly words: ReadonlySet<string>;
+  /** Of a place that is named. */
+  readonly placeKind: PlaceKind | undefined;
+}
+
+/** What later nominals ask of a mention, asked once. */
+function antecedent(context: ExtractContext, cluster: Cluster, mention: NameMention): Antecedent {
+  const { tokens } = context.analysis.paragraphs[mention.paragraph]!;
+  const words =
+    mention.type === 'Body'
+      ? textOf(tokens, mention)
+          .toLowerCase()
+          .split(/[\s-]+/)
+      : [];
+  const isNamedPlace = mention.type === 'Place' && mention.form === 'name';
+  return { cluster, mention, words: new Set(words), placeKind: isNamedPlace ? placeKindOf(context, mention) : undefined };
 }
 
 const placeKindOf = (context: ExtractContext, mention: NameMention): PlaceKind | undefined => {
@@ -28,18 +45,15 @@ const placeKindOf = (context: ExtractContext, mention: NameMention): PlaceKind |
   return context.gazetteer.places(textOf(tokens, mention)).find((reading) => reading.match !== 'key')?.place.kind;
 };
 
-function bodyFits(context: ExtractContext, short: NameMention, full: NameMention): boolean {
+function bodyFits(short: NameMention, noun: string, { mention: full, words }: Antecedent): boolean {
   if (full.type !== 'Body') return false;
   if (short.country !== undefined && full.country !== undefined && short.country !== full.country) return false;
   if (short.portfolio !== undefined || full.portfolio !== undefined) {
     if (short.portfolio !== undefined && full.portfolio !== undefined) return short.portfolio === full.portfolio;
     if (short.portfolio !== undefined) return false;
   }
-  const t = context.analysis.paragraphs;
-  const noun = t[short.paragraph]!.tokens.lower(short.head);
-  const words = textOf(t[full.paragraph]!.tokens, full).toLowerCase();
   return (
-    words.split(/[\s-]+/).includes(noun) ||
+    words.has(noun) ||
     (full.form === 'name' &&
       full.bodyKind !== undefined &&
       full.bodyKind === short.bodyKind &&
@@ -85,7 +99,7 @@ export function linkNominals(
   for (const mention of mentions) {
     const known = clusterOf.get(mention);
     if (known !== undefined) {
-      if (mention.type === 'Body' || mention.type === 'Place') before.push({ cluster: known, mention });
+      if (mention.type === 'Body' || mention.type === 'Place') before.push(antecedent(context, known, mention));
       continue;
     }
     if (mention.form !== 'nominal' || (mention.type !== 'Body' && mention.type !== 'Place')) continue;
@@ -99,15 +113,16 @@ export function linkNominals(
     }
     const recent = before.slice(-LOOK_BACK);
     const { tokens } = context.analysis.paragraphs[mention.paragraph]!;
+    const noun = tokens.lower(mention.head);
     const isIndefinite = mention.from > 0 && /^(?:an?|another)$/.test(tokens.lower(mention.from - 1));
     const fit = isIndefinite
       ? []
-      : recent.filter(({ mention: other }) =>
+      : recent.filter((other) =>
           mention.type === 'Body'
-            ? bodyFits(context, mention, other)
-            : other.type === 'Place' && other.form === 'name' && placeKindOf(context, other) === mention.placeKind,
+            ? bodyFits(mention, noun, other)
+            : other.mention.type === 'Place' && other.mention.form === 'name' && other.placeKind === mention.placeKind,
         );
-    const clusters = [...new Set(fit.map((antecedent) => antecedent.cluster))];
+    const clusters = [...new Set(fit.map(({ cluster: found }) => found))];
     // The last-named one counts when nothing else of its kind stands in the report's recent past, or when it alone was named in the sentences just before.
     const near =
       clusters.length > 1
@@ -115,7 +130,7 @@ export function linkNominals(
             ...new Set(
               fit
                 .filter(({ mention: other }) => other.paragraph === mention.paragraph && mention.from - other.to < 60)
-                .map((antecedent) => antecedent.cluster),
+                .map(({ cluster: found }) => found),
             ),
           ]
         : clusters;
@@ -123,7 +138,7 @@ export function linkNominals(
       const target = near[0]!;
       fold(cluster, target, RULE);
       clusterOf.set(mention, target);
-      before.push({ cluster: target, mention });
+      before.push(antecedent(context, target, mention));
       continue;
     }
     // "the Fijian rebels": of no name, but of a country.
@@ -133,7 +148,7 @@ export function linkNominals(
       (STANDS_ALONE.has(mention.bodyKind) || (mention.bodyKind === 'movement' && mention.country !== undefined));
     if (!standsAlone) continue;
     clusterOf.set(mention, cluster);
-    before.push({ cluster, mention });
+    before.push(antecedent(context, cluster, mention));
     own.push(cluster);
   }
   return own;

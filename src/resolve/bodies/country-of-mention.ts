@@ -13,12 +13,16 @@ export interface MentionCountry {
 const TIE_BEFORE = /^(?:['’]s?)?\s+(?:(?:acting|interim|new|former|transitional|caretaker|current|own)\s+)?$/i;
 const TIE_AFTER = /^\s+(?:of|in|for)\s+(?:the\s+)?(?:republic\s+of\s+)?$/i;
 
-function besideWords(mention: Mention, marks: readonly CountryMark[], text: string): CountryMark | undefined {
+/** Characters that a tie may have, before a name and behind it. */
+const LONGEST_TIE = { before: 24, after: 32 };
+
+function besideWords(mention: Mention, { evidence, marksWithin }: ReportContext): CountryMark | undefined {
+  const { text } = evidence.report;
   for (const span of mention.spans) {
-    for (const mark of marks) {
+    for (const mark of marksWithin(span.start - LONGEST_TIE.before, span.end + LONGEST_TIE.after)) {
       if (mark.start >= span.start && mark.end <= span.end) return mark;
-      if (mark.end <= span.start && span.start - mark.end < 24 && TIE_BEFORE.test(text.slice(mark.end, span.start))) return mark;
-      if (mark.start >= span.end && mark.start - span.end < 32 && TIE_AFTER.test(text.slice(span.end, mark.start))) return mark;
+      if (mark.end <= span.start && TIE_BEFORE.test(text.slice(mark.end, span.start))) return mark;
+      if (mark.start >= span.end && TIE_AFTER.test(text.slice(span.end, mark.start))) return mark;
     }
   }
   return undefined;
@@ -29,15 +33,15 @@ function besideWords(mention: Mention, marks: readonly CountryMark[], text: stri
  * source. Where two countries are as likely, both are given and nothing is chosen.
  */
 export function countriesOf(mention: Mention, context: ReportContext): readonly MentionCountry[] {
-  const { marks, source, evidence } = context;
+  const { source } = context;
   const first = mention.spans[0]!;
   const main = context.mainAt(first.start);
   if (mention.country && mention.countryBasis === 'words')
     return [{ country: mention.country, basis: 'words', score: 0.95, why: 'the words name the country' }];
-  const beside = besideWords(mention, marks, evidence.report.text);
+  const beside = besideWords(mention, context);
   if (beside) return [{ country: beside.country, basis: 'words', score: 0.95, why: `the words beside it name ${beside.country}` }];
-  const sentences = new Set(mention.spans.map((span) => span.sentenceIndex));
-  const clause = marks.filter((mark) => sentences.has(mark.sentence) && mark.weight >= 0.5);
+  const sentences = [...new Set(mention.spans.map((span) => span.sentenceIndex))].sort((a, b) => a - b);
+  const clause = sentences.flatMap(context.marksOf).filter(({ weight }) => weight >= 0.5);
   const inClause = [...new Set(clause.map((mark) => mark.country))];
   // "In Uzbekistan the government ..." leads the clause; "the president urged Russia" does not make it Russia's.
   const leading = clause.find((mark) => mark.end <= first.start && mark.sentence === first.sentenceIndex);
@@ -60,7 +64,7 @@ export function countriesOf(mention: Mention, context: ReportContext): readonly 
       .slice(0, 4)
       .map((country) => ({ country, basis: 'clause', score: 0.4, why: `its sentence speaks of ${inClause.join(' and ')}` }));
   }
-  const said = [...new Set(marks.map((mark) => mark.country))].sort((a, b) => context.share(b) - context.share(a));
+  const said = context.countries;
   if (said.length > 0)
     return said.slice(0, 4).map((country) => ({ country, basis: 'report', score: 0.4, why: `the report speaks of ${said.join(', ')}` }));
   return source === undefined ? [] : [{ country: source, basis: 'source', score: 0.6, why: `the source speaks from ${source}` }];

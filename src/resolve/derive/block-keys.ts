@@ -16,6 +16,7 @@ export function evidenceKeys(evidence: Evidence): {
   readonly bands: readonly string[];
   unitOf(mentionId: string): string | undefined;
   slotOf(claimId: string): string | undefined;
+  blockOf(claimId: string): string | undefined;
   readonly work: WorkKeys;
 } {
   const { units, slots } = placeReport(evidence, []);
@@ -27,6 +28,7 @@ export function evidenceKeys(evidence: Evidence): {
     ...(recordKey === undefined ? {} : { record: recordKey }),
     unitOf: (mentionId) => units.get(mentionId)?.id,
     slotOf: (claimId) => slots.get(claimId)?.slot,
+    blockOf: (claimId) => slots.get(claimId)?.block,
     work: { duplicates: [id] },
   };
 }

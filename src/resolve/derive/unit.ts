@@ -50,12 +50,13 @@ function keyOf({ mention, block }: KeyedMention, alone: ReadonlySet<string>): st
 
 /** The units of one report's mentions, by mention id. `alone` are mentions that a judgement speaks of: each is a unit of its own. */
 export function unitsOf(keyed: readonly KeyedMention[], alone: ReadonlySet<string>): ReadonlyMap<string, Unit> {
-  const isFull = ({ mention, block }: KeyedMention): boolean => isPersonKey(block) && nameForm(parsePersonName(mention.text)) === 'full';
-  const full = groupBy(keyed.filter(isFull), ({ block }) => block);
+  const people = keyed.filter(({ block }) => isPersonKey(block));
+  const isFull = new Set(people.filter(({ mention }) => nameForm(parsePersonName(mention.text)) === 'full'));
+  const full = groupBy(isFull, ({ block }) => block);
   return new Map(
     keyed.map((one): [string, Unit] => {
       const { mention, block } = one;
-      const others = isPersonKey(block) && !isFull(one) ? (full.get(block) ?? []) : [];
+      const others = isPersonKey(block) && !isFull.has(one) ? (full.get(block) ?? []) : [];
       const beside = sortedUnique(others.map((other) => keyOf(other, alone)));
       const names = sortedUnique(others.map((other) => nameKey(other.mention.text)));
       const key = [keyOf(one, alone), ...beside].join('|');
