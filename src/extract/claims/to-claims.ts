@@ -1,3 +1,4 @@
+import type { Tokens } from '../../model/analysis.ts';
 import { DECISION_KINDS, isDecisionKind } from '../../model/decision-kinds.ts';
 import type { Claim, ClaimArgument } from '../../model/evidence.ts';
 import { claimId, hashOf } from '../../model/ids.ts';
@@ -172,5 +173,13 @@ function lastOfClause(view: ParagraphView, frame: Frame): number {
   const next = t.children(frame.content).find((c) => t.dep(c) === 'conj' && c > frame.content && t.pos(c) === 'VERB');
   const edge = t.rightEdge(frame.content);
   const limit = view.sentenceRange(frame.content).to - 1;
-  return Math.min(next === undefined ? edge : Math.max(frame.content, t.leftEdge(next) - 1), limit);
+  const last = Math.min(next === undefined ? edge : Math.max(frame.content, t.leftEdge(next) - 1), limit);
+  return next === undefined ? last : withoutJoint(t, frame.content, last);
+}
+
+/** "..., and": what joins the next clause belongs to neither. */
+function withoutJoint(t: Tokens, first: number, last: number): number {
+  let at = last;
+  while (at > first && (t.dep(at) === 'cc' || t.pos(at) === 'PUNCT')) at--;
+  return at;
 }
