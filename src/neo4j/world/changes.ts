@@ -32,7 +32,7 @@ export async function noteChanges(store: Store, run: LoadRun, noted: Noted, chan
     ...told(changes.dropNodes, () => 'removed'),
   ];
   if (all.length === 0) return;
-  const before = (noted.count ??= Number((await readRows(store, COUNT, { run: run.id }))[0]?.n ?? 0));
+  const before = noted.count ?? Number((await readRows(store, COUNT, { run: run.id }))[0]?.n ?? 0);
   for (let i = 0; i < all.length; i += AT_ONCE) {
     const rows = all.slice(i, i + AT_ONCE).map((row, k) => [String(before + 1 + i + k), ...row]);
     await write(store, (tx) => tx.run(NOTE, { rows, ...runParameters(run) }));
