@@ -7,7 +7,13 @@ export const HEADLINE_VERBS: ReadonlySet<string> =
   warn sack fire oust dismiss appoint sign suspend halt block lift end launch open close move strike win free release jail fine sentence fear claim face
   raid seize protest march attack kill hit blast delay freeze cap raise hike slash sever extend impose expel bar blame urge vow question probe veto
   debate reach post transfer shut restrict limit rule indict try detain summon honor honour award nominate back quit enter announce certify disqualify
-  bypass designate ratify nullify bombard notify condemn nationalize slam torch evacuate accuse resign tighten pass`);
+  bypass designate ratify nullify bombard notify condemn nationalize slam torch evacuate accuse resign tighten pass outlaw mandate decree permit license exit
+  reform review repeal grant levy tax fund swap scrap seal search stop return strip task upgrade downgrade place station pull remand reprieve reinstate curb
+  ration quarantine cordon blockade boycott embargo invite schedule reschedule endorse force deport exile purge ease waive parole pause resume censure
+  impeach double triple cancel draft table present propose submit dissolve file issue`);
 
-/** The verb that a plural would be the third person of; the model cuts "certifies" to "certifie". */
-export const verbOf = (t: Tokens, i: number): string => t.lemma(i).toLowerCase().replace(/ifie$/, 'ify');
+/** The verb that a plural would be the third person of; the model cuts "certifies" to "certifie" and leaves names and auxiliaries as they stand. */
+export function verbOf(t: Tokens, i: number): string {
+  const lemma = t.lemma(i).toLowerCase().replace(/ifie$/, 'ify');
+  return lemma === t.lower(i) ? lemma.replace(/ies$/, 'y').replace(/s$/, '') : lemma;
+}

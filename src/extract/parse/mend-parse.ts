@@ -1,7 +1,9 @@
 import type { Analysis } from '../../model/analysis.ts';
 import { repairAlertLevels } from './repair-alert-level.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
+import { repairMainVerbs } from './repair-main-verb.ts';
 import { repairParticiples } from './repair-participle.ts';
+import { repairPrefixes } from './repair-prefix.ts';
 
 /** The analysis with the parser's slips of news English mended, before anything is read from it: names, coreference and claims see one parse. */
 export function mendParse(analysis: Analysis): Analysis {
@@ -9,7 +11,7 @@ export function mendParse(analysis: Analysis): Analysis {
     ...analysis,
     paragraphs: analysis.paragraphs.map((paragraph) => ({
       ...paragraph,
-      tokens: repairAlertLevels(repairParticiples(repairHeadlineVerbs(paragraph.tokens))),
+      tokens: repairAlertLevels(repairParticiples(repairMainVerbs(repairHeadlineVerbs(repairPrefixes(paragraph.tokens))))),
     })),
   };
 }

@@ -24,8 +24,13 @@ const OF_SUBJECT: ReadonlySet<string> = new Set(['compound', 'det', 'amod', 'nmo
 
 const CALLS_ON: ReadonlySet<string> = new Set(['on', 'for', 'against', 'that', 'they', 'it', 'he', 'she']);
 
+/** Courts rule in somebody's favour, chambers vote to do something: no object follows. */
+const INTRANSITIVE: ReadonlySet<string> = new Set(['rule', 'vote']);
+const GOES_ON: ReadonlySet<string> = new Set(['in', 'to', 'unanimously', 'overwhelmingly']);
+
 const isKnown = (t: Tokens, i: number): boolean =>
-  HEADLINE_VERBS.has(verbOf(t, i)) && (PHRASE_START.has(t.tag(i + 1)) || CALLS_ON.has(t.lower(i + 1)));
+  HEADLINE_VERBS.has(verbOf(t, i)) &&
+  (PHRASE_START.has(t.tag(i + 1)) || CALLS_ON.has(t.lower(i + 1)) || (INTRANSITIVE.has(verbOf(t, i)) && GOES_ON.has(t.lower(i + 1))));
 const isPlural = (t: Tokens, i: number): boolean => t.tag(i) === 'NNS' || t.tag(i) === 'NNPS' || t.lower(i) === 'police';
 
 type Changes = Map<number, TokenChange>;
@@ -41,12 +46,14 @@ export function repairHeadlineVerbs(t: Tokens): Tokens {
     if (t.tag(i) === 'VBZ' && dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);
     // "Police in Thane arrest ten people": after a plural the verb looks like a singular noun.
     if (t.tag(i) === 'NN' && dep === 'pobj' && isKnown(t, i)) asPrepositionObject(t, i, changes);
-    if (t.tag(i) !== 'NNS') continue;
+    // "Queensland outlaws smoking": a plural name is written with a capital.
+    if (t.tag(i) !== 'NNS' && !(t.tag(i) === 'NNPS' && t.text(i) === t.lower(i))) continue;
     if (dep === 'ROOT') asRoot(t, i, changes);
     else if (!isKnown(t, i)) continue;
     else if (dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);
     else if (dep === 'pobj') asPrepositionObject(t, i, changes);
     else if (dep === 'appos') asApposition(t, i, changes);
+    else if (dep === 'nsubj') asFalseSubject(t, i, changes);
   }
   return changes.size === 0 ? t : rewire(t, changes);
 }
@@ -63,9 +70,11 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
   const left = kids.filter((c) => c < verb && t.dep(c) !== 'punct');
   const subject =
     left.find((c) => t.dep(c) === 'nsubj') ??
-    left.filter((c) => t.dep(c) === 'compound' || t.dep(c) === 'poss' || mayName(t, c, verb)).at(-1);
+    left
+      .filter((c) => t.dep(c) === 'compound' || t.dep(c) === 'poss' || (t.dep(c) === 'nmod' && t.pos(c) === 'PROPN') || mayName(t, c, verb))
+      .at(-1);
   if (subject === undefined) return;
-  changes.set(verb, { tag: 'VBZ', pos: 'VERB' });
+  changes.set(verb, { tag: 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
   if (t.dep(subject) !== 'nsubj') changes.set(subject, { dep: 'nsubj', ...(t.pos(subject) === 'ADJ' ? { tag: 'NNP', pos: 'PROPN' } : {}) });
   for (const c of left) if (c < subject && OF_SUBJECT.has(t.dep(c))) changes.set(c, { head: subject });
   const object = kids.find((c) => c > verb && ['dobj', 'appos', 'npadvmod'].includes(t.dep(c)));
@@ -104,15 +113,32 @@ function asCompound(t: Tokens, verb: number, changes: Changes): void {
   for (const c of [...left, ...before]) if (c !== subject && c < subject) changes.set(c, { head: subject });
 }
 
+/** A plural that passes for the subject of a noun taken for a verb: "A Turkish court [sentences] seven convicted associates". */
+function asFalseSubject(t: Tokens, verb: number, changes: Changes): void {
+  const root = t.head(verb);
+  const subject = t
+    .children(verb)
+    .filter((c) => c < verb && t.dep(c) === 'compound')
+    .at(-1);
+  if (t.dep(root) !== 'ROOT' || t.tag(root) !== 'VBZ' || subject === undefined || t.children(root).some((c) => t.dep(c) === 'dobj')) return;
+  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
+  changes.set(root, { head: verb, dep: 'dobj', tag: 'NNS', pos: 'NOUN' });
+  changes.set(subject, { head: verb, dep: 'nsubj' });
+  for (const c of t.children(verb)) if (c !== subject) changes.set(c, { head: c < subject ? subject : root });
+  for (const c of t.children(root)) if (c > root) changes.set(c, { head: verb });
+}
+
 /** A plural in apposition to its subject: "The prime minister of Iraq [names] Ahmed Salih". */
 function asApposition(t: Tokens, verb: number, changes: Changes): void {
   const subject = t.head(verb);
-  const object = t.children(verb).find((c) => c > verb && ['appos', 'dobj', 'npadvmod'].includes(t.dep(c)));
+  const object =
+    t.children(verb).find((c) => c > verb && ['appos', 'dobj', 'npadvmod'].includes(t.dep(c))) ??
+    t.children(subject).find((c) => c === verb + 1 && t.tag(c).startsWith('NNP'));
   if (t.dep(subject) !== 'ROOT' || subject > verb || object === undefined || t.text(verb - 1) === ',') return;
   changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
   changes.set(subject, { head: verb, dep: 'nsubj' });
-  changes.set(object, { dep: 'dobj' });
   for (const c of t.children(subject)) if (c > verb) changes.set(c, { head: verb });
+  changes.set(object, { head: verb, dep: 'dobj' });
 }
 
 /** A verb that a preposition has swallowed: "A court in Pakistan [sentences] three people". */

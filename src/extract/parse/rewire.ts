@@ -5,6 +5,7 @@ export interface TokenChange {
   readonly dep?: string;
   readonly tag?: string;
   readonly pos?: string;
+  readonly lemma?: string;
 }
 
 /** The same tokens with some arcs and tags changed; children and edges follow. */
@@ -31,7 +32,7 @@ export function rewire(t: Tokens, changes: ReadonlyMap<number, TokenChange>): To
     end: (i) => t.end(i),
     text: (i) => t.text(i),
     lower: (i) => t.lower(i),
-    lemma: (i) => t.lemma(i),
+    lemma: (i) => changes.get(i)?.lemma ?? t.lemma(i),
     morph: (i) => t.morph(i),
     spaceAfter: (i) => t.spaceAfter(i),
     tag: (i) => changes.get(i)?.tag ?? t.tag(i),

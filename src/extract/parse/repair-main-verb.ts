@@ -1,0 +1,64 @@
+import type { Tokens } from '../../model/analysis.ts';
+import { words } from '../lexicons/words.ts';
+import { verbOf } from './headline-verbs.ts';
+import { rewire, type TokenChange } from './rewire.ts';
+
+/**
+ * The main verb where the parser has found it but misread what stands around it:
+ * "Niger's military junta [pardons] ten men", "The Supreme Court of Fiji [rules] that ...": its subject passes for a modifier of it;
+ * "The king [approves] draft laws": it passes for an auxiliary of the noun after it;
+ * "Chad: President to [pardon] 400 prisoners", "Mayor to [resign]": a headline's infinitive is its clause.
+ */
+export function repairMainVerbs(t: Tokens): Tokens {
+  const changes = new Map<number, TokenChange>();
+  for (let i = 0; i < t.length; i++) {
+    const dep = t.dep(i);
+    if (dep === 'ROOT' && t.tag(i) === 'VBZ') withSubject(t, i, changes);
+    else if (dep === 'aux' && t.tag(i) === 'VBZ' && !AUXILIARIES.has(t.lemma(i).toLowerCase())) asVerb(t, i, changes);
+    else if ((dep === 'acl' || dep === 'relcl' || dep === 'advcl') && t.tag(i) === 'VB') asHeadline(t, i, changes);
+  }
+  return changes.size === 0 ? t : rewire(t, changes);
+}
+
+const AUXILIARIES = words('be have do get need dare let');
+const isName = (t: Tokens, i: number): boolean => t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN';
+
+function withSubject(t: Tokens, verb: number, changes: Map<number, TokenChange>): void {
+  const left = t.children(verb).filter((c) => c < verb);
+  if (left.some((c) => /subj|expl|ccomp/.test(t.dep(c)))) return;
+  const subject = left.filter((c) => isName(t, c) && (t.dep(c) === 'compound' || t.dep(c) === 'nmod')).at(-1);
+  if (subject === undefined || !t.children(verb).some((c) => c > verb && t.dep(c) !== 'punct')) return;
+  changes.set(subject, { dep: 'nsubj' });
+  for (const c of left)
+    if (c < subject && ['poss', 'det', 'amod', 'compound', 'nmod', 'nummod'].includes(t.dep(c))) changes.set(c, { head: subject });
+}
+
+function asVerb(t: Tokens, verb: number, changes: Map<number, TokenChange>): void {
+  const root = t.head(verb);
+  const object = t.children(root).find((c) => c > root && t.dep(c) === 'dobj');
+  if (t.dep(root) !== 'ROOT' || root !== verb + 1 || object === undefined) return;
+  changes.set(verb, { head: verb, dep: 'ROOT', pos: 'VERB', lemma: verbOf(t, verb) });
+  changes.set(root, { head: object, dep: 'compound', tag: 'NN', pos: 'NOUN' });
+  changes.set(object, { head: verb, dep: 'dobj' });
+  for (const c of t.children(root)) if (c !== verb && c !== object) changes.set(c, { head: verb });
+}
+
+/** Who heads such a headline: a name, or somebody in office; "attempts to", "plans to" are phrases. */
+const HEADS = words(
+  'president premier minister chancellor governor mayor king queen government cabinet parliament senate congress court police army council commission ministry state city',
+);
+
+function asHeadline(t: Tokens, verb: number, changes: Map<number, TokenChange>): void {
+  const root = t.head(verb);
+  const to = verb - 1;
+  if (t.dep(root) !== 'ROOT' || !isName(t, root) || root > verb || t.lower(to) !== 'to') return;
+  const subject =
+    t.children(verb).find((c) => t.dep(c) === 'nsubj') ??
+    t.children(root).find((c) => t.dep(c) === 'appos' && c < verb && t.rightEdge(c) === to - 1) ??
+    (t.children(root).every((c) => c < root || c >= verb) && root === to - 1 ? root : undefined);
+  if (subject === undefined || (t.pos(subject) !== 'PROPN' && !HEADS.has(t.lower(subject)))) return;
+  changes.set(verb, { head: verb, dep: 'ROOT' });
+  if (subject !== root) changes.set(root, { head: verb, dep: 'dep' });
+  changes.set(subject, { head: verb, dep: 'nsubj' });
+  for (const c of t.children(root)) if (c > root && c !== verb && c !== subject) changes.set(c, { head: verb });
+}
