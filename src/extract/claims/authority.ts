@@ -42,11 +42,17 @@ const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
   ...words(`authority authorities ministry department agency commission committee council court tribunal judge jury regulator bank state country nation
     regime junta administration office parliament union province region county city municipality police army military official prosecution prosecutor
     government cabinet treasury electorate board inspectorate directorate watchdog republic kingdom leadership alliance bloc league presidency
-    politician lawmaker faction delegate negotiator side rival`),
+    politician lawmaker faction delegate negotiator side rival enforcement coroner agent detective investigator customs navy coastguard guard legislator
+    secretariat presidium politburo directorate crown palace monarchy coroner sultanate emirate inspector commandant`),
   ...GOVERNMENT_NOUNS,
   ...PARLIAMENT_NOUNS,
   ...OFFICE_NOUNS,
 ]);
+
+/** Public bodies whose names hold no word that says so. */
+const PUBLIC_NAMES: ReadonlySet<string> = words(
+  'fed pentagon kremlin fdic fda ecb cdc faa fcc epa sec nhs nato un eu opec who imf iaea unesco unicef',
+);
 
 /** Whether the one who acts is known to be none that decides for others. */
 export const isPrivate: (view: ParagraphView, head: number) => boolean = remember((view, head) => {
@@ -96,8 +102,10 @@ export function isPublic(view: ParagraphView, head: number): boolean {
   if (isPrivate(view, head)) return false;
   const mention = mentionOf(view, head)?.mention;
   if (mention?.type === 'Office' || mention?.type === 'Place') return true;
-  if (mention?.type === 'Body') return mention.bodyKind !== undefined && PUBLIC_KINDS.has(mention.bodyKind);
   const t = view.tokens;
+  if (mention?.type === 'Body' && mention.bodyKind !== undefined) return PUBLIC_KINDS.has(mention.bodyKind);
+  if (PUBLIC_NAMES.has(t.lower(head)) || (t.lower(head) === 'reserve' && t.lower(head - 1) === 'federal')) return true;
+  if (mention?.type === 'Body') return false;
   return [head, ...childrenBy(t, head, 'compound', 'appos', 'nmod')].some((i) => AUTHORITY_NOUNS.has(lemmaOf(t, i)));
 }
 

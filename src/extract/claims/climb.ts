@@ -20,6 +20,8 @@ const LIGHT = new Set([
   'bring',
   'announce',
   'hold',
+  'obtain',
+  'secure',
 ]);
 
 /** One step up; undefined at the main clause or where reading stops. */
@@ -29,7 +31,7 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
   const dep = t.dep(at);
   // "Yemen crisis: a truce begins": what follows a heading's colon is a main clause.
   if (up < at && isVerb(t, at) && afterColon(t, up, at)) return undefined;
-  const first = dep === 'relcl' || dep === 'acl' || dep === 'advcl' ? firstTo(t, at) : undefined;
+  const first = dep === 'relcl' || dep === 'acl' || dep === 'advcl' || dep === 'xcomp' ? firstTo(t, at) : undefined;
   if (first !== undefined) {
     ownMood(t, first, s);
     return first;
@@ -58,6 +60,9 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
       return fromPreposition(t, at, up, s);
     case 'xcomp':
     case 'ccomp':
+      // "Police arrest him, the last fugitive wanted over ...": the parser makes the apposition the main clause.
+      if (at < up && isVerb(t, up) && !isSaid(t, at, up)) return undefined;
+      return isVerb(t, up) || t.pos(up) === 'ADJ' ? govern(t, at, up, s) : fromNoun(t, at, up, s);
     case 'parataxis':
     case 'csubj':
       return isVerb(t, up) || t.pos(up) === 'ADJ' ? govern(t, at, up, s) : fromNoun(t, at, up, s);
@@ -87,6 +92,12 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
   }
 }
 
+/** A clause before its verb is quoted or reported by it; otherwise the verb has no business above it. */
+const isSaid = (t: Tokens, at: number, up: number): boolean =>
+  VERB_GOVERNORS.has(lemmaOf(t, up)) && VERB_GOVERNORS.get(lemmaOf(t, up))?.unreal !== true
+    ? true
+    : childrenBy(t, at, 'mark').length > 0 || childBy(t, at, 'nsubj', 'nsubjpass') === undefined;
+
 /** Whether a colon stands in the first words between the two. */
 function afterColon(t: Tokens, head: number, at: number): boolean {
   for (let i = head + 1; i < at && i < head + 12; i++) if (t.text(i) === ':') return true;
@@ -113,7 +124,7 @@ function adverbial(t: Tokens, at: number, up: number, s: State): number | undefi
   }
   if (childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to')) {
     // A purpose is not yet done; a directive verb above takes it as its complement.
-    const governor = isVerb(t, up) ? lookUp(VERB_GOVERNORS, verbKeys(t, up)) : undefined;
+    const governor = isVerb(t, up) ? lookUp(VERB_GOVERNORS, keysOver(t, at, up)) : undefined;
     if (governor?.stage !== undefined) return govern(t, at, up, s);
     unreal(s, 'hypothetical', 'UU');
     return undefined;
@@ -141,10 +152,14 @@ function lookUp(table: ReadonlyMap<string, Governor>, keys: readonly string[]): 
   return undefined;
 }
 
+/** "calls for Kiribati to withdraw": the preposition of the verb marks the clause. */
+const keysOver = (t: Tokens, at: number, up: number): readonly string[] =>
+  childrenBy(t, at, 'mark').some((m) => t.lower(m) === 'for') ? [`${lemmaOf(t, up)}+for`, ...verbKeys(t, up)] : verbKeys(t, up);
+
 /** A clause under a verb or an adjective. */
 function govern(t: Tokens, at: number, up: number, s: State): number | undefined {
   const adjective = t.pos(up) === 'ADJ' ? ADJECTIVE_GOVERNORS.get(lemmaOf(t, up)) : undefined;
-  const keys = isVerb(t, up) ? verbKeys(t, up) : [];
+  const keys = isVerb(t, up) ? keysOver(t, at, up) : [];
   const be = lemmaOf(t, up) === 'be';
   const acomp = be ? childBy(t, up, 'acomp') : undefined;
   const passiveAdjective = isVerb(t, up) && isPassive(t, up) ? ADJECTIVE_GOVERNORS.get(t.lower(up)) : undefined;
@@ -189,9 +204,9 @@ function apply(t: Tokens, at: number, up: number, governor: Governor, s: State, 
       if (s.modality === 'asserted') s.modality = 'promised';
     } else if (s.actors.length === 0 && governor.stage === 'announced') s.actors = subjects;
     if (!s.news && s.modality === 'requested' && s.factuality === 'UU') {
-      // "said that X must": an appeal by the speaker.
+      // "said that X must": an appeal by the speaker; "announces that X must": a rule.
       s.news = true;
-      s.stage = 'called_for';
+      s.stage = governor.stage ?? 'called_for';
       s.trigger = up;
       s.actors = subjects;
       s.factuality = 'CT';

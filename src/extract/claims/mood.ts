@@ -1,7 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { VERB_GOVERNORS } from './lexicon/governors.ts';
 import { type State, unreal } from './reading-state.ts';
-import { childrenBy, coordinationHead, lemmaOf } from './syntax.ts';
+import { childBy, childrenBy, coordinationHead, lemmaOf } from './syntax.ts';
 
 export const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
 export const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'ca']);
@@ -32,7 +32,9 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
     const word = t.lower(c);
     if (dep === 'neg' || (dep === 'advmod' && word === 'never')) s.negative = !s.negative;
     else if (dep === 'aux' || dep === 'auxpass') {
-      if (FUTURE.has(word) && (reportsAbove(t, verb) || !hasCondition(t, verb))) s.future = true;
+      // "Chad to reopen its border": a headline's future.
+      if (word === 'to' && t.dep(verb) === 'ROOT' && childBy(t, verb, 'nsubj', 'nsubjpass') !== undefined) s.future = true;
+      else if (FUTURE.has(word) && (reportsAbove(t, verb) || !hasCondition(t, verb))) s.future = true;
       else if (FUTURE.has(word)) unreal(s, 'hypothetical', 'PS');
       else if (POSSIBLE.has(word)) unreal(s, 'hypothetical', 'PS');
       else if (DEONTIC.has(word)) unreal(s, 'requested', 'UU');

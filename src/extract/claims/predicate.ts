@@ -1,5 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { remember } from '../remember.ts';
+import { VERB_GOVERNORS } from './lexicon/governors.ts';
 import {
   childBy,
   childrenBy,
@@ -67,8 +68,10 @@ function agents(t: Tokens, at: number): readonly number[] {
 function passiveAgents(t: Tokens, verb: number): readonly number[] {
   const own = agents(t, verb);
   if (own.length > 0) return own;
-  return prepObjects(t, verb).flatMap((o) =>
-    o > verb ? agents(t, o).filter((a) => t.pos(a) === 'PROPN' || childBy(t, a, 'det') !== undefined) : [],
+  // "is cleared of a part in the attacks by the court": one phrase further down too.
+  const near = prepObjects(t, verb).filter((o) => o > verb);
+  return [...near, ...near.flatMap((o) => prepObjects(t, o))].flatMap((o) =>
+    agents(t, o).filter((a) => t.pos(a) === 'PROPN' || childBy(t, a, 'det') !== undefined),
   );
 }
 
@@ -105,6 +108,8 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
       return isVerb(t, up) ? (isPassive(t, up) ? [] : subjectsOf(t, up, depth + 1)) : [];
     case 'xcomp':
     case 'ccomp': {
+      const first = firstTo(t, verb);
+      if (first !== undefined) return subjectsOf(t, first, depth + 1);
       // "urged the president to resign", "called on the president to resign".
       const object = childBy(t, up, 'dobj') ?? calledUpon(t, up);
       if (object !== undefined && t.dep(verb) === 'xcomp') return withConjuncts(t, object);
@@ -132,12 +137,19 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
 const calledUpon = (t: Tokens, verb: number): number | undefined =>
   ['call', 'appeal', 'prevail'].includes(lemmaOf(t, verb)) ? prepObjects(t, verb, 'on', 'upon', 'to')[0] : undefined;
 
-const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'latest', 'last', 'only', 'next']);
+const RANKS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth latest last only next'.split(
+    ' ',
+  ),
+);
 
 /** "Finland becomes the first country in the world to ban ...": the verb over such an infinitive, whose subject does it. */
 export function firstTo(t: Tokens, infinitive: number): number | undefined {
   if (!childrenBy(t, infinitive, 'aux').some((a) => t.lower(a) === 'to')) return undefined;
-  let noun = t.dep(infinitive) === 'advcl' ? (childBy(t, t.head(infinitive), 'attr') ?? infinitive) : t.head(infinitive);
+  let noun =
+    t.dep(infinitive) === 'advcl' || t.dep(infinitive) === 'xcomp'
+      ? (childBy(t, t.head(infinitive), 'attr') ?? infinitive)
+      : t.head(infinitive);
   for (let steps = 0; t.dep(noun) === 'pobj' && steps < 4; steps++) noun = t.head(t.head(noun));
   const verb = t.head(noun);
   const ranked = RANKS.has(t.lower(noun)) || t.children(noun).some((c) => RANKS.has(t.lower(c)));
@@ -178,7 +190,12 @@ function raisedObjects(t: Tokens, verb: number): readonly number[] {
   for (const c of childrenBy(t, verb, 'ccomp', 'xcomp')) {
     // Also "arrest two men linked to": a bare participle is no clause of its own.
     const bare = t.tag(c) === 'VBN' && childBy(t, c, 'aux', 'auxpass') === undefined;
-    if (c < verb || !(bare || t.children(c).some((a) => t.lower(a) === 'to' && a < c))) continue;
+    // "pardons 40 men found guilty", "dismisses two ministers replacing them": verbs that govern no clause have none.
+    const reduced =
+      (t.tag(c) === 'VBD' || t.tag(c) === 'VBG') &&
+      childBy(t, c, 'aux', 'auxpass', 'mark') === undefined &&
+      !VERB_GOVERNORS.has(lemmaOf(t, verb));
+    if (c < verb || !(bare || reduced || t.children(c).some((a) => t.lower(a) === 'to' && a < c))) continue;
     const subject = childBy(t, c, 'nsubj', 'nsubjpass');
     if (subject !== undefined) return withConjuncts(t, subject);
   }
@@ -190,6 +207,26 @@ const EVENINGS: ReadonlySet<string> = new Set(['dusk', 'sunset', 'midnight', 'pm
 /** "imposes a dusk to dawn curfew", "a 9 pm to 5 am curfew": the parser takes the evening for the object. */
 const pastEvening = (t: Tokens, verb: number, objects: readonly number[]): readonly number[] =>
   objects.some((o) => EVENINGS.has(t.lower(o))) ? prepObjects(t, verb, 'to') : [];
+
+const SPANS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'year', 'minute']);
+
+/** "lifts its mask mandate days after reinstating it": the parser takes the object for a part of the span. */
+const swallowedObjects = (t: Tokens, verb: number): readonly number[] =>
+  t
+    .children(verb)
+    .flatMap((c) => [c, ...t.children(c)])
+    .filter((c) => c > verb && t.dep(c) === 'npadvmod' && SPANS.has(lemmaOf(t, c)))
+    .flatMap((c) => childrenBy(t, c, 'compound').filter((o) => o === c - 1 && o > verb && isNoun(t, o)));
+
+/** The same where the span passes for the object: "lifts its mask mandate weeks after". */
+const beforeSpan = (t: Tokens, object: number): number =>
+  SPANS.has(lemmaOf(t, object)) && ['after', 'before', 'later', 'earlier'].includes(t.lower(object + 1))
+    ? (childrenBy(t, object, 'compound').find((c) => c === object - 1) ?? object)
+    : object;
+
+/** "cuts off Chad from the programme": what the parser hangs on the particle. */
+const particleObjects = (t: Tokens, verb: number): readonly number[] =>
+  childrenBy(t, verb, 'prt').flatMap((p) => childrenBy(t, p, 'pobj').flatMap((o) => withConjuncts(t, o)));
 
 /** "extends for three months a state of emergency": an object behind a phrase of time. */
 function strayObjects(t: Tokens, verb: number): readonly number[] {
@@ -213,8 +250,8 @@ const NAMING: ReadonlySet<string> = new Set(['declare', 'proclaim', 'designate']
 const smallClause = (t: Tokens, verb: number): readonly number[] =>
   NAMING.has(lemmaOf(t, verb))
     ? childrenBy(t, verb, 'ccomp')
-        .filter((c) => isNoun(t, c) && childBy(t, c, 'cop', 'aux') === undefined)
-        .flatMap((c) => [...childrenBy(t, c, 'nsubj'), c])
+        .filter((c) => (isNoun(t, c) || t.pos(c) === 'ADJ') && childBy(t, c, 'cop', 'aux') === undefined)
+        .flatMap((c) => [...childrenBy(t, c, 'nsubj', 'compound'), ...(isNoun(t, c) ? [c] : [])])
     : [];
 
 const ASIDE: ReadonlySet<string> = new Set(['pending', 'following', 'despite', 'amid', 'including', 'concerning', 'regarding']);
@@ -233,8 +270,15 @@ export const verbPredicate: (t: Tokens, verb: number) => Predicate = remember((t
     ? [...passiveSubjects(t, verb), ...direct]
     : direct.length > 0
       ? [...direct, ...pastEvening(t, verb, direct)]
-      : [...raisedObjects(t, verb), ...strayObjects(t, verb), ...roundObjects(t, verb), ...smallClause(t, verb)];
-  const objects = all.filter((o) => !isAside(t, verb, o)).map((o) => throughQuantity(t, o));
+      : [
+          ...raisedObjects(t, verb),
+          ...strayObjects(t, verb),
+          ...roundObjects(t, verb),
+          ...smallClause(t, verb),
+          ...swallowedObjects(t, verb),
+          ...particleObjects(t, verb),
+        ];
+  const objects = all.filter((o) => !isAside(t, verb, o)).map((o) => throughQuantity(t, beforeSpan(t, o)));
   return {
     token: verb,
     form: 'verb',

@@ -36,9 +36,16 @@ const ACTING_FOR: ReadonlySet<string> =
   words(`minister official officer troop soldier fighter guerrilla militant rebel gunman force leader lawmaker delegate
   delegation negotiator representative diplomat guard warplane jet aircraft warship drone group spokesman police prosecutor authority general commander`);
 
+/** What a body is made of: "the upper chamber of parliament". */
+const PARTS_OF_BODIES: ReadonlySet<string> = words(
+  'chamber house branch wing arm panel board committee leadership leader member unit section faction',
+);
+
 /** "Hezbollah guerrillas", "EU ministers", "the leaders of Romania and Honduras": the bodies or states that people without a mention of their own act for. */
 export function actedFor(view: ParagraphView, head: number): readonly number[] {
   const t = view.tokens;
+  if (PARTS_OF_BODIES.has(lemmaOf(t, head)) && mentionOf(view, head) === undefined)
+    return prepObjects(t, head, 'of').filter((o) => mentionOf(view, o)?.mention.type === 'Body');
   if (!ACTING_FOR.has(lemmaOf(t, head)) || mentionOf(view, head) !== undefined) return [];
   const owner = childrenBy(t, head, 'compound', 'nmod', 'poss').find((c) =>
     view.mentionsAt(c).some((m) => m.mention.type === 'Body' && m.last < head),

@@ -11,6 +11,8 @@ import { GOVERNMENT_NOUNS, MONEY_NOUNS, NOT_REMOVED, PARLIAMENT_NOUNS } from './
 
 const COURT_NOUNS = new Set(['court', 'judge', 'tribunal', 'jury', 'justice', 'magistrate']);
 
+const POLICE_NOUNS = words('police policeman officer agent authority prosecutor investigator detective guard customs sheriff enforcement');
+
 /** Rows by verb, so that a verb meets only its own. */
 const BY_VERB: ReadonlyMap<string, readonly DeedRow[]> = (() => {
   const index = new Map<string, DeedRow[]>();
@@ -28,6 +30,7 @@ const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: numb
   body: isBody,
   group: isGroup,
   country: isCountry,
+  place: (view, head) => mentionOf(view, head)?.mention.type === 'Place',
   money: isMoney,
   any: () => true,
   none: () => false,
@@ -49,13 +52,13 @@ export function matchDeed(view: ParagraphView, predicate: Predicate): KindMatch 
         return {
           kind: row.kind,
           act: row.act ?? 'enact',
-          objects: fitting,
+          objects: row.reflexive ? predicate.subjects : fitting,
           key,
           rule: 'decisions/deeds',
           ...(row.role ? { role: row.role } : {}),
           ...(row.governed ? { governed: true } : {}),
           ...(row.stage ? { stage: row.stage } : {}),
-          ...(row.subjects ? { unnamed: true } : {}),
+          ...(row.subjects || row.reflexive ? { unnamed: true } : {}),
         };
       }
     }
@@ -70,6 +73,7 @@ function fittingObjects(
   objects: readonly number[],
 ): readonly number[] | undefined {
   const t = view.tokens;
+  if (row.toward && !childrenBy(t, predicate.token, 'prep', 'dative').some((p) => row.toward?.has(t.lower(p)))) return undefined;
   if (row.subjects && !predicate.subjects.some((s) => row.subjects?.has(lemmaOf(t, s)))) return undefined;
   if ((row.passive && !predicate.passive) || (row.active && predicate.passive)) return undefined;
   if (row.authority && !predicate.subjects.some((s) => isAuthority(view, s))) return undefined;
@@ -77,16 +81,21 @@ function fittingObjects(
   if (row.subject === 'court' && !predicate.subjects.some((s) => isCourt(view, s))) return undefined;
   if (row.subject === 'country' && !predicate.subjects.some((s) => isCountry(view, s) || GOVERNMENT_NOUNS.has(lemmaOf(t, s))))
     return undefined;
+  if (row.subject === 'police' && !predicate.subjects.some((s) => isPolice(view, s))) return undefined;
   if (row.subject === 'parliament' && !predicate.subjects.some((s) => isParliament(view, s))) return undefined;
   if (
     row.subject === 'self' &&
     predicate.subjects.length > 0 &&
-    !predicate.subjects.some((s) => isPersonal(view, s) || mayResign(view, s) || hasOffice(view, s))
+    !predicate.subjects.some(
+      (s) => isPersonal(view, s) || mayResign(view, s) || hasOffice(view, s) || (row.reflexive && t.pos(s) === 'PROPN'),
+    )
   )
     return undefined;
   if (row.subject === 'self' && predicate.passive) return undefined;
   if (row.classes?.includes('none') && (objects.length === 0 || row.classes.includes('any'))) {
-    if (!['leave', 'quit', 'relinquish', 'find'].includes(predicate.keys.at(-1) ?? '')) return objects;
+    const bare = predicate.keys.at(-1) ?? '';
+    if (bare === 'find' ? childrenBy(t, predicate.token, 'ccomp').length > 0 : !['leave', 'quit', 'relinquish'].includes(bare))
+      return objects;
   }
   const fitting = objects.filter((o) => {
     const noun = row.nouns !== undefined && (row.nouns.has(lemmaOf(t, o)) || row.nouns.has(hyphenated(t, o) ?? ''));
@@ -114,13 +123,19 @@ function somewhere(view: ParagraphView, predicate: Predicate, list: ReadonlySet<
   const t = view.tokens;
   // What the passive's subject already is does not say what it was made: "the president was named singer of the year".
   const from = predicate.passive ? predicate.token : Math.max(t.leftEdge(predicate.token), view.sentenceRange(predicate.token).from);
-  for (let i = from; i <= t.rightEdge(predicate.token); i++) if (list.has(lemmaOf(t, i)) || list.has(t.lower(i))) return true;
+  for (let i = from; i <= t.rightEdge(predicate.token); i++)
+    if ((list.has(lemmaOf(t, i)) || list.has(t.lower(i))) && t.lower(i + 1) !== 'league') return true;
   return false;
 }
 
 const isCourt = (view: ParagraphView, head: number): boolean =>
   [head, ...childrenBy(view.tokens, head, 'compound', 'appos')].some((i) => COURT_NOUNS.has(lemmaOf(view.tokens, i))) ||
   mentionOf(view, head, 'Body')?.mention.bodyKind === 'court';
+
+/** Who searches and holds people: by the noun, or by a name of such a force. */
+const isPolice = (view: ParagraphView, head: number): boolean =>
+  POLICE_NOUNS.has(lemmaOf(view.tokens, head)) ||
+  ['security_force', 'agency'].includes(mentionOf(view, head, 'Body')?.mention.bodyKind ?? '');
 
 const isParliament = (view: ParagraphView, head: number): boolean =>
   PARLIAMENT_NOUNS.has(lemmaOf(view.tokens, head)) || mentionOf(view, head, 'Body')?.mention.bodyKind === 'parliament';
@@ -130,4 +145,4 @@ const hasOffice = (view: ParagraphView, head: number): boolean =>
   view.tokens.children(head).some((c) => view.tokens.dep(c) === 'appos' && isOffice(view, c));
 
 const mayResign = (view: ParagraphView, head: number): boolean =>
-  ['government', 'cabinet', 'leadership'].includes(lemmaOf(view.tokens, head));
+  ['government', 'cabinet', 'leadership', 'council', 'board', 'commission', 'bench'].includes(lemmaOf(view.tokens, head));

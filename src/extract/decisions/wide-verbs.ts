@@ -142,10 +142,15 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   const act = has(predicate, w.UNDOING) ? 'lift' : has(predicate, words('extend')) ? 'extend' : 'enact';
   if (has(predicate, words('announce')) && some((lemma) => w.ANNOUNCED.has(lemma))) return { publicOnly: true };
   if (has(predicate, w.CHANGING) && some((lemma) => w.POLICIES.has(lemma))) return { act, publicOnly: true };
+  if (has(predicate, words('block')) && some((lemma) => w.DEALS.has(lemma))) return { publicOnly: true };
+  if (has(predicate, words('raise lower')) && some((lemma) => w.THRESHOLDS.has(lemma))) return { publicOnly: true };
   if (has(predicate, words('lift')) && objects.length > 0) return { act };
   const cancelled = has(predicate, words('cancel')) && objects.length > 0 && !some((lemma) => w.OWN_PLANS.has(lemma));
   if (cancelled || (has(predicate, words('withdraw')) && some((lemma) => w.OFFERED.has(lemma)))) return { act: 'lift', publicOnly: true };
-  if (has(predicate, w.HALTING) && some((lemma) => lemma === 'use' || w.isAction(lemma) || w.POLICIES.has(lemma)))
+  if (
+    has(predicate, w.HALTING) &&
+    some((lemma) => lemma === 'use' || lemma === 'test' || ((w.isAction(lemma) || w.POLICIES.has(lemma)) && !w.OWN_PLANS.has(lemma)))
+  )
     return { act: has(predicate, words('resume restart')) ? 'enact' : 'suspend', publicOnly: true };
   return undefined;
 }
@@ -157,14 +162,26 @@ function foretold(view: ParagraphView, predicate: Predicate): WideMatch | undefi
   const up = t.head(verb);
   const lemma = lemmaOf(t, verb);
   const dep = t.dep(verb);
-  if (up === verb || (dep !== 'ccomp' && dep !== 'xcomp')) return undefined;
+  if (dep === 'ROOT') return promised(view, predicate);
   const above = verbPredicate(t, up);
-  const says = above.keys.at(-1) === 'say';
+  const purpose = dep === 'advcl' && above.keys.at(-1) === 'vote';
+  if (dep !== 'ccomp' && dep !== 'xcomp' && !purpose) return undefined;
+  const says = ['say', 'promise', 'pledge'].includes(above.keys.at(-1) ?? '');
   if (above.passive || !(has(above, w.FORETELLING) || says) || (says && !w.DECISIVE.has(lemma) && lemma !== 'make')) return undefined;
   if (!above.subjects.some((s) => isPublic(view, s)) || above.subjects.some((s) => isPersonal(view, s) && !isPublic(view, s)))
     return undefined;
-  const ahead = t.children(verb).some((c) => t.dep(c) === 'aux' && ['will', 'would', 'to', "'ll"].includes(t.lower(c)));
-  const own = predicate.passive || predicate.subjects.some((s) => t.pos(s) === 'PRON' || isPublic(view, s));
-  const deed = w.NOT_DEEDS.has(lemma) ? madeBinding(view, predicate) !== undefined : true;
+  const ahead = t.children(verb).some((c) => t.dep(c) === 'aux' && ['will', 'would', 'to', 'must', 'shall', "'ll"].includes(t.lower(c)));
+  const bound = t.children(verb).some((c) => t.dep(c) === 'aux' && t.lower(c) === 'must');
+  const own = bound || predicate.passive || predicate.subjects.some((s) => t.pos(s) === 'PRON' || isPublic(view, s));
+  const deed = w.NOT_DEEDS.has(lemma) && !w.DECISIVE.has(lemma) ? madeBinding(view, predicate) !== undefined : true;
   return ahead && own && deed ? matchOf({ ...predicate }, { publicOnly: true, governed: true }) : undefined;
+}
+
+/** "Bolivia will move its clocks", "The mayor to sell two bridges": nobody is quoted, the deed is told as coming. */
+function promised(view: ParagraphView, predicate: Predicate): WideMatch | undefined {
+  const t = view.tokens;
+  const ahead = childrenBy(t, predicate.token, 'aux').some((a) => ['will', 'to'].includes(t.lower(a)));
+  if (!ahead || predicate.passive || predicate.objects.length === 0 || !has(predicate, w.DECISIVE)) return undefined;
+  if (predicate.objects.some((o) => isPersonal(view, o))) return undefined;
+  return predicate.subjects.some((s) => isPublic(view, s)) ? matchOf(predicate, { publicOnly: true }) : undefined;
 }

@@ -55,4 +55,12 @@ export const ECONOMY_AND_RELATIONS: readonly DecisionCase[] = [
   row('The UN General Assembly adopted a resolution on clean water.', 'other_decision enact adopted | UN General Assembly'),
   row('The mayor of Athens decreed that shops stay shut on Sundays.', 'other_decision enact ordered | mayor'),
   row('South Korea legalised tattooing.', 'other_decision enact adopted | South Korea'),
+  row('The European Union agrees to tougher sanctions against Eritrea.', 'trade_or_sanctions enact adopted | European Union'),
+  row('The EU postpones negotiations with Serbia.', 'agreement_or_relations suspend adopted | EU'),
+  row('The African Union suspends the membership of Gabon.', 'agreement_or_relations suspend adopted | African Union'),
+  row('Bhutan is admitted as a member of the organisation.', 'agreement_or_relations enact adopted'),
+  row('Oman proposes a peace plan for Yemen.', 'agreement_or_relations enact proposed | Oman'),
+  row('Bulgaria adopts the euro.', 'monetary_measure enact adopted | Bulgaria'),
+  row('The federal agency cuts funding for language schools.', 'subsidy_or_payment lift adopted | agency'),
+  row('The treasurer delivers a budget with tax cuts.', 'tax_or_budget enact adopted | treasurer'),
 ];

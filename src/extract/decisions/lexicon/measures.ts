@@ -22,7 +22,7 @@ export const MEASURES: readonly MeasureRow[] = [
     without: words('meeting session service landing aid number call room relief fund exit surgery'),
   },
   { kind: 'state_of_emergency', heads: words('state'), with: words('emergency calamity catastrophe disaster exception') },
-  { kind: 'state_of_emergency', heads: words('rule regime power'), with: words('emergency') },
+  { kind: 'state_of_emergency', heads: words('rule regime power situation'), with: words('emergency') },
   { kind: 'martial_law', heads: words('law rule administration'), with: words('martial military') },
   { kind: 'martial_law', heads: words('state'), with: words('siege') },
   { kind: 'curfew', heads: words('curfew') },
@@ -59,6 +59,7 @@ export const MEASURES: readonly MeasureRow[] = [
     with: words('party organization organisation group union front coalition brotherhood sect opposition'),
   },
   { kind: 'movement_restriction', heads: words('lockdown quarantine checkpoint self-isolation') },
+  { kind: 'movement_restriction', heads: words('state'), with: words('lockdown quarantine') },
   { kind: 'movement_restriction', heads: words('confinement'), without: words('solitary prison jail cell') },
   { kind: 'movement_restriction', heads: words('cordon fence'), with: words('sanitary') },
   // "moves into Phase 3", "enters Level 4 restrictions": the ladders of rules for an epidemic.
@@ -123,8 +124,9 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'pardon_amnesty', heads: words('pardon amnesty clemency commutation') },
   { kind: 'detention', heads: words('warrant'), with: words('arrest') },
   { kind: 'court_ruling', heads: words('ruling verdict judgment judgement conviction injunction sentence acquittal') },
+  { kind: 'court_ruling', heads: words('order'), with: words('restraining') },
   { kind: 'agreement_or_relations', heads: n.TREATY_NOUNS, without: words('plea business record book') },
-  { kind: 'agreement_or_relations', heads: words('pause cessation halt end'), with: words('hostility fighting') },
+  { kind: 'agreement_or_relations', heads: words('pause cessation halt end'), with: words('hostility fighting war conflict blockade') },
   {
     kind: 'election_call',
     heads: words('election referendum plebiscite by-election byelection runoff'),
@@ -145,14 +147,16 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   { kind: 'subsidy_or_payment', heads: words('benefit pension wage salary'), without: words('agency') },
   { kind: 'other_decision', heads: words('ban prohibition moratorium restriction') },
+  { kind: 'other_decision', heads: words('day period week'), with: words('mourning') },
+  { kind: 'other_decision', heads: words('mourning holiday'), with: words('national public state official') },
 ];
 
 /** What an act verb does to a measure noun. */
 export const MEASURE_ACTS: Readonly<Record<'enact' | 'extend' | 'lift' | 'suspend' | 'annul' | 'amend' | 'replace', ReadonlySet<string>>> =
   {
     enact:
-      words(`declare introduce impose proclaim decree establish institute enact implement enforce order issue announce adopt approve pass sign place
-    launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in go+into move+into move+to drop+to shift+to return+to put+on put+under place+on place+under
+      words(`declare introduce impose proclaim decree establish institute enact implement enforce order issue announce adopt approve pass sign place agree+to agree+on agree+upon
+    add launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in go+into move+into move+to drop+to shift+to return+to put+on put+under place+on place+under
     put_in ratify schedule expand promulgate activate confirm mandate hand_down hand deliver`),
     extend: words('extend prolong renew lengthen'),
     lift: words(

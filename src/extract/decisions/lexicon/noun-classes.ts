@@ -6,6 +6,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> =
   words(`president minister premier chancellor governor mayor chairman chairwoman chairperson chair chief head secretary
   ambassador general commander director judge justice prosecutor speaker deputy official king queen monarch emperor sultan envoy commissioner attorney
   ombudsman senator lawmaker leader officer spokesman spokeswoman spokesperson akim marshal colonel admiral magistrate treasurer vizier inspector
+  taoiseach viceroy regent emir sheikh shah governor-general negotiator coordinator administrator prefect provost undersecretary rapporteur informateur
   advisor adviser counsel dictator junta ruler councillor councilor superintendent sheriff aide strategist parliamentarian mp legislator vice-president`);
 
 /** What somebody can be named: an office, or the place in line for one. */
@@ -18,12 +19,13 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   relative brother sister son daughter wife husband cousin reporter editor mailman teacher doctor scientist monk priest bishop cleric imam footballer
   player singer rapper actor hacker spy agent smuggler pirate fugitive criminal gangster boss tycoon oligarch billionaire dozens hundreds thousands
   other colleague fighter foreigner ally follower hundred dozen thousand rioter looter figure candidate whistleblower defector cadet pilot captain crew
-  policeman guard employee driver fisherman villager youth teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher mercenary assassin dozens clergyman nun pastor cyclist dealer forger accomplice`);
+  policeman guard employee driver fisherman villager youth teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher mercenary assassin dozens clergyman nun pastor cyclist dealer forger accomplice fan staff associate clergy`);
 
 export const GOVERNMENT_NOUNS: ReadonlySet<string> = words('government cabinet');
 
 export const PARLIAMENT_NOUNS: ReadonlySet<string> = words(
-  'parliament assembly chamber congress knesset house legislature duma senate diet majlis bundestag landtag council seimas sejm rada riigikogu saeima',
+  `parliament assembly chamber congress knesset house legislature duma senate diet majlis bundestag bundesrat landtag council seimas sejm rada riigikogu saeima
+  storting folketing riksdag althing oireachtas dail seanad cortes skupstina sobranie majilis mazhilis khural sabha yuan loya jirga`,
 );
 
 /** What is created by a decision of its own; vaguer nouns need a word that says so. */
@@ -104,7 +106,7 @@ export const TERROR_WORDS: ReadonlySet<string> = words(
 
 export const AREA_NOUNS: ReadonlySet<string> =
   words(`city town village district road street highway area region province neighbourhood neighborhood county island state
-  territory border capital camp country settlement suburb bridge tunnel square motorway route railway school university shop restaurant bar`);
+  territory border capital camp country zone settlement suburb bridge tunnel square motorway route railway school university shop restaurant bar`);
 
 export const ARRIVAL_NOUNS: ReadonlySet<string> =
   words(`flight traveler traveller visitor foreigner tourist passenger arrival airline aircraft plane ship citizen national

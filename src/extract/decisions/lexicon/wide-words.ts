@@ -4,7 +4,7 @@ import { words } from '../../claims/words.ts';
 
 export const RULING: ReadonlySet<string> = words(
   `ban prohibit forbid outlaw authorize approve permit allow legalize decriminalize criminalize decree mandate abolish overturn revoke rescind restrict
-  rename strip declassify`,
+  rename strip declassify bar disqualify privatize deregulate exempt waive standardize phase_out annex renationalize let`,
 );
 /** Of those, what the passive says even when it does not say by whom. */
 export const RULED: ReadonlySet<string> = words('ban prohibit outlaw legalize decriminalize criminalize abolish');
@@ -16,10 +16,10 @@ export const CLOSED_THINGS: ReadonlySet<string> =
   words(`school university college shop store restaurant office embassy hospital park factory plant market bank facility museum mosque
   commission mission consulate temple beach cinema theatre theater gym bar venue station mine reactor class nursery kindergarten base prison camp jail
   pub cafe nightclub club casino library pool church business salon hairdresser attraction playground`);
-export const HALTING: ReadonlySet<string> = words('suspend halt pause freeze resume restart');
-export const GRANTING: ReadonlySet<string> = words('grant give');
+export const HALTING: ReadonlySet<string> = words('suspend halt pause freeze resume restart postpone delay defer');
+export const GRANTING: ReadonlySet<string> = words('grant give restore');
 export const GRANTED: ReadonlySet<string> = words(
-  'asylum citizenship autonomy independence permission right immunity refuge licence license visa clearance authorization approval residency',
+  'asylum citizenship autonomy independence permission right immunity refuge licence license visa clearance authorization approval residency exemption waiver status reprieve',
 );
 /** "declares Saturday a day of mourning", "designates the valley as a disaster area". */
 export const DECLARING: ReadonlySet<string> = words('declare designate classify proclaim');
@@ -27,12 +27,16 @@ export const DECLARED: ReadonlySet<string> =
   words(`zone area disaster holiday mourning crisis epidemic reserve heritage monument sanctuary park war
   independence independent right illegal unconstitutional invalid outbreak drought famine pandemic republic state`);
 export const CHANGING: ReadonlySet<string> = words(
-  'scrap drop abandon ditch end lift cancel adopt introduce impose extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul reform announce present outline release issue publish',
+  `scrap drop abandon ditch end lift cancel adopt introduce impose extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul
+  reform announce present outline release issue publish scale_back phase_out wind_down roll_out roll_back activate terminate discontinue shelve revise amend strengthen increase
+  rewrite toughen loosen remove repeal rescind revoke reinstate restore bring_back reintroduce`,
 );
 /** Of those, what does away with it, and what only tells it. */
-export const UNDOING: ReadonlySet<string> = words('scrap drop abandon ditch end lift cancel ease reverse relax');
+export const UNDOING: ReadonlySet<string> = words(
+  'scrap drop abandon ditch end lift cancel ease reverse relax scale_back phase_out wind_down roll_back terminate discontinue shelve loosen remove repeal rescind revoke',
+);
 export const POLICIES: ReadonlySet<string> = words(
-  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum',
+  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance',
 );
 /** "makes vaccination compulsory": what a rule makes of a thing, and the things of which notes on policy say that it is so. */
 export const BINDING: ReadonlySet<string> = words('mandatory compulsory obligatory illegal unlawful legal');
@@ -51,7 +55,9 @@ export const OFFERED: ReadonlySet<string> = words('invitation offer recognition 
 
 /** Nouns of action, by ending: "orders a review", not "orders vaccines". */
 const ACTION_NOUN = /(?:tion|sion|ment|ance|ence|ing|al|ure|age)$/;
-const ACTION_NOUNS = words('halt end effort review slaughter cull stop start return change search release work cleanup help launch');
+const ACTION_NOUNS = words(
+  'exercise drill halt end effort review slaughter cull stop start return change search release work cleanup help launch',
+);
 const NOT_ACTIONS = words(
   'equipment meal medicine ammunition weapon helicopter hospital material building clothing package document statement government parliament',
 );
@@ -60,7 +66,8 @@ export const isAction = (lemma: string): boolean =>
 
 /** Nouns under "announce" that say a deed to come: "announces the closure of venues", "announces a plan to cull". */
 export const ANNOUNCED: ReadonlySet<string> = words(
-  'closure suspension resumption expansion creation reopening withdrawal extension launch introduction abolition cancellation plan intention cull ban',
+  `closure suspension resumption expansion creation reopening withdrawal extension launch introduction abolition cancellation plan intention cull ban
+  reduction overhaul easing reform relocation merger privatization nationalization measure change end cut construction drafting`,
 );
 /** Verbs over what an authority will do. */
 export const FORETELLING: ReadonlySet<string> = words('announce confirm declare decide vote');
@@ -73,10 +80,16 @@ export const NOT_DEEDS: ReadonlySet<string> =
 /** What an authority that only "says" it will do is taken at its word for. */
 export const DECISIVE: ReadonlySet<string> =
   words(`return introduce impose lift ban stop allow build open close withdraw provide send pay cut reduce raise increase expand extend
-  suspend resume create establish abolish scrap cancel deport release require replace restrict restore transfer grant buy sell`);
+  suspend resume create establish abolish scrap cancel deport release require replace restrict restore transfer grant buy sell rename legalize ease tighten relax
+  exchange swap free nationalize privatize phase_out double halve waive change switch move postpone delay limit fine relocate repatriate demolish halt end`);
 
 /** Who rules of a health or safety regime are made for, and what becomes of them under it. */
 export const REGULATED_PEOPLE: ReadonlySet<string> = words(
   'people resident student pupil visitor guest worker household family employee customer anyone individual',
 );
 export const REGULATED_EVENTS: ReadonlySet<string> = words('gathering event concert wedding funeral service match party festival ceremony');
+
+/** Deals and sales that an authority may stop. */
+export const DEALS: ReadonlySet<string> = words('merger takeover acquisition deal sale bid purchase transaction');
+/** Lines that a rule draws. */
+export const THRESHOLDS: ReadonlySet<string> = words('age limit threshold ceiling quota minimum cap floor retirement');

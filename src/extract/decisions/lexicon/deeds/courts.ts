@@ -6,26 +6,56 @@ export const COURT_DEEDS: readonly DeedRow[] = [
   {
     kind: 'court_ruling',
     verbs: words(
-      `rule find+guilty find dismiss throw_out convict acquit sentence uphold overturn annul quash strike_down nullify void order reject approve block
-      reinstate award jail fine disqualify clear overrule invalidate stay halt allow permit suspend ban bar stop affirm`,
+      `rule find+guilty find convict acquit sentence uphold overturn annul quash strike_down nullify void order approve block
+      reinstate award jail fine disqualify clear overrule invalidate stay halt allow permit suspend ban bar stop affirm grant set_aside vacate
+      remand freeze unfreeze dissolve outlaw certify exonerate absolve imprison enjoin restrain prohibit direct instruct compel require indict
+      force condemn commute reverse deport disbar`,
     ),
     classes: ['any', 'none'],
     subject: 'court',
   },
+  // A court that turns a plea down has ruled on it.
   {
     kind: 'court_ruling',
-    verbs: words('give hand hand_down'),
-    nouns: words('sentence term verdict'),
-    with: words('life prison death jail year suspended guilty'),
+    verbs: words('deny refuse reject dismiss throw_out turn_down decline'),
+    classes: ['any', 'none'],
+    subject: 'court',
+    stage: 'adopted',
   },
   {
     kind: 'court_ruling',
-    verbs: words('receive get'),
-    nouns: words('sentence term'),
-    with: words('life prison death jail year suspended'),
+    verbs: words('declare find hold'),
+    classes: ['any'],
+    with: words('unconstitutional illegal unlawful invalid void bankrupt incompetent'),
+    anywhere: true,
+    subject: 'court',
+    stage: 'adopted',
   },
+  {
+    kind: 'court_ruling',
+    act: 'suspend',
+    verbs: words('postpone delay adjourn put_off suspend'),
+    nouns: words('trial verdict ruling hearing sentencing execution judgment judgement case decision'),
+  },
+  {
+    kind: 'court_ruling',
+    verbs: words('give hand hand_down impose pass pronounce receive get draw'),
+    nouns: words('sentence term verdict imprisonment'),
+    with: words('life prison death jail year month suspended guilty imprisonment'),
+  },
+  {
+    kind: 'court_ruling',
+    verbs: words('condemn'),
+    classes: ['person', 'group'],
+    with: words('death prison imprisonment jail'),
+    anywhere: true,
+    passive: true,
+    role: 'TARGETS',
+  },
+  { kind: 'court_ruling', verbs: words('deny refuse grant set revoke'), nouns: words('bail parole'), stage: 'adopted' },
   { kind: 'court_ruling', verbs: words('fine'), classes: ['person'], passive: true, role: 'TARGETS' },
-  { kind: 'court_ruling', verbs: words('convict acquit sentence'), classes: ['person', 'group', 'body', 'any'], role: 'TARGETS' },
+  { kind: 'court_ruling', verbs: words('convict acquit sentence'), classes: ['any'], role: 'TARGETS' },
+  { kind: 'court_ruling', verbs: words('sentence acquit convict'), classes: ['none'], passive: true },
   {
     kind: 'court_ruling',
     verbs: words('find plead'),

@@ -3,7 +3,7 @@ import type { ObjectRole } from '../../../../model/relationship-types.ts';
 import type { Act, Stage } from '../../../../model/vocabulary.ts';
 
 /** What the object of a deed must be, beside its nouns. */
-export type ObjectClass = 'person' | 'office' | 'body' | 'group' | 'country' | 'money' | 'any' | 'none';
+export type ObjectClass = 'person' | 'office' | 'body' | 'group' | 'country' | 'place' | 'money' | 'any' | 'none';
 
 /** A verb that does a thing to a thing. Matches when the verb and (nouns or class) do. */
 export interface DeedRow {
@@ -16,13 +16,17 @@ export interface DeedRow {
   readonly with?: ReadonlySet<string>;
   readonly anywhere?: boolean;
   readonly without?: ReadonlySet<string>;
-  /** The subject must be a court, a parliament, or one who resigns. */
-  readonly subject?: 'court' | 'parliament' | 'self' | 'country';
+  /** The subject must be a court, a parliament, the police, a country, or one who resigns. */
+  readonly subject?: 'court' | 'parliament' | 'police' | 'self' | 'country';
   readonly role?: ObjectRole;
+  /** The subject is what it is done to, nobody says by whom: "takes office". */
+  readonly reflexive?: boolean;
   /** News only under a word that gives a stage: "ordered to evacuate", "an election will be held". */
   readonly governed?: boolean;
   /** The subject must be known to have authority: wide verbs. */
   readonly authority?: boolean;
+  /** A preposition that must stand under the verb: "orders troops to the border". */
+  readonly toward?: ReadonlySet<string>;
   /** What the subject must be. */
   readonly subjects?: ReadonlySet<string>;
   /** Stage where the verb's own would mislead: "visitors are required to" tells a rule, not an order. */

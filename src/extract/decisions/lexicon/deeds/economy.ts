@@ -9,8 +9,8 @@ const NOT_UTILITY_PRICE = words('interest tax key base benchmark repo import exp
 export const ECONOMY_DEEDS: readonly DeedRow[] = [
   {
     kind: 'monetary_measure',
-    verbs: words('raise cut lower reduce increase hike keep hold slash set leave maintain'),
-    nouns: words('rate'),
+    verbs: words('raise cut lower reduce increase hike keep hold slash set leave maintain rise'),
+    nouns: words('rate target'),
     with: n.MONEY_RATE_WORDS,
   },
   { kind: 'monetary_measure', verbs: words('devalue revalue redenominate float peg'), classes: ['any'] },
@@ -19,6 +19,19 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     verbs: words('limit restrict suspend'),
     nouns: words('withdrawal conversion'),
     with: words('cash bank currency withdrawal atm foreign'),
+  },
+  { kind: 'monetary_measure', verbs: words('adopt introduce'), nouns: words('euro dollar currency bitcoin'), authority: true },
+  {
+    kind: 'monetary_measure',
+    verbs: words('cap limit restrict ease tighten expand'),
+    nouns: words('lending credit liquidity'),
+    authority: true,
+  },
+  {
+    kind: 'tax_or_budget',
+    verbs: words('deliver release table hand_down outline submit send'),
+    nouns: words('budget'),
+    authority: true,
   },
   {
     kind: 'tax_or_budget',
@@ -32,8 +45,8 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     act: 'lift',
-    verbs: words('abolish cut end scrap remove suspend freeze withhold'),
-    nouns: words('subsidy aid assistance grant'),
+    verbs: words('abolish cut end scrap remove suspend freeze withhold slash withdraw halt stop'),
+    nouns: words('subsidy aid assistance grant funding'),
   },
   {
     kind: 'subsidy_or_payment',

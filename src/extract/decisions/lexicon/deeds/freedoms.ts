@@ -50,6 +50,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   },
   { kind: 'assembly_ban', verbs: words('ban prohibit forbid outlaw disallow'), nouns: n.GATHERING_NOUNS },
   { kind: 'assembly_ban', verbs: words('limit restrict cap'), nouns: words('gathering rally protest assembly demonstration') },
+  { kind: 'assembly_ban', verbs: words('cancel'), nouns: words('celebration festivity gathering event parade'), authority: true },
   { kind: 'organisation_ban', verbs: words('ban outlaw proscribe'), classes: ['group', 'body'], role: 'TARGETS' },
   {
     kind: 'organisation_ban',
@@ -60,6 +61,19 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     role: 'TARGETS',
   },
   { kind: 'organisation_ban', verbs: words('suspend'), nouns: words('activity'), with: n.GROUP_NOUNS },
+  {
+    kind: 'organisation_ban',
+    act: 'lift',
+    verbs: words('remove+from strike+from take_off delist+from'),
+    nouns: words('list blacklist'),
+    with: n.TERROR_WORDS,
+  },
+  {
+    kind: 'organisation_ban',
+    verbs: words('add+to place+on put+on include+on'),
+    nouns: words('list blacklist'),
+    with: n.TERROR_WORDS,
+  },
   {
     kind: 'trade_or_sanctions',
     verbs: words('ban embargo restrict suspend halt limit prohibit block stop curb'),
@@ -102,6 +116,14 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     nouns: n.ARRIVAL_NOUNS,
     role: 'TARGETS',
   },
+  {
+    kind: 'border_measure',
+    verbs: words('turn_away turn_back prevent stop'),
+    nouns: n.ARRIVAL_NOUNS,
+    toward: words('from at'),
+    authority: true,
+    role: 'TARGETS',
+  },
   { kind: 'border_measure', act: 'lift', verbs: words('resume readmit'), nouns: n.ARRIVAL_NOUNS, role: 'TARGETS' },
   {
     kind: 'border_measure',
@@ -117,7 +139,31 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     authority: true,
     role: 'TARGETS',
   },
-  { kind: 'border_measure', verbs: words('deport expel'), classes: ['person', 'group'], without: n.DIPLOMAT_WORDS, role: 'TARGETS' },
+  // Storms cancel flights too; a whole route or all foreign traffic is stopped by those who govern.
+  {
+    kind: 'border_measure',
+    verbs: words('suspend halt ban stop ground'),
+    nouns: words('flight'),
+    with: words('international foreign incoming inbound commercial'),
+    passive: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'border_measure',
+    verbs: words('deport repatriate'),
+    classes: ['any'],
+    without: words('body remains remain artefact artifact coffin'),
+    role: 'TARGETS',
+  },
+  { kind: 'border_measure', verbs: words('expel'), classes: ['person', 'group'], without: n.DIPLOMAT_WORDS, role: 'TARGETS' },
+  {
+    kind: 'border_measure',
+    verbs: words('build erect construct'),
+    nouns: words('fence wall barrier'),
+    with: words('border frontier'),
+    anywhere: true,
+    authority: true,
+  },
   { kind: 'movement_restriction', verbs: words('quarantine lock_down cordon cordon_off seal_off isolate'), classes: ['any'] },
   {
     kind: 'movement_restriction',
@@ -130,7 +176,8 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     nouns: words('section stretch part lane'),
     with: words('road street highway motorway bridge tunnel'),
   },
-  { kind: 'movement_restriction', act: 'lift', verbs: words('reopen open'), nouns: words('road street highway city region economy') },
+  { kind: 'movement_restriction', act: 'lift', verbs: words('reopen open'), nouns: words('road street highway city region economy route') },
+  { kind: 'movement_restriction', act: 'lift', verbs: words('reopen'), classes: ['place'], subject: 'country' },
   { kind: 'movement_restriction', verbs: words('evacuate'), nouns: words('resident people villager inhabitant population person citizen') },
   {
     kind: 'movement_restriction',
@@ -143,6 +190,13 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     nouns: words('level alert readiness'),
     with: words('threat alert security terror terrorism combat readiness alarm'),
   },
+  {
+    kind: 'security_alert',
+    verbs: words('tighten step_up beef_up heighten strengthen boost increase bolster'),
+    nouns: words('security'),
+    authority: true,
+  },
+  { kind: 'security_alert', verbs: words('advise+against warn+against'), nouns: words('travel'), authority: true },
   {
     kind: 'security_alert',
     verbs: words('put place'),

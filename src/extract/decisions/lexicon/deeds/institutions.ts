@@ -13,9 +13,11 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
   {
     kind: 'body_creation',
     verbs: words('create form establish set_up'),
-    nouns: words('force unit group body team centre center network fund court council headquarters'),
+    nouns: words(
+      'force unit group body team centre center network fund court council headquarters division brigade regiment battalion squad service',
+    ),
     with: words(
-      'task working special new national joint interagency crisis rapid investigative federal state government emergency regional',
+      'task working special new national joint interagency crisis rapid investigative federal state government emergency regional military police',
     ),
     role: 'CREATES',
   },
@@ -65,6 +67,35 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     role: 'CONCERNS',
   },
   { kind: 'agreement_or_relations', verbs: words('join accede+to'), classes: ['body'], subject: 'country', role: 'CONCERNS' },
+  {
+    kind: 'agreement_or_relations',
+    verbs: words('admit readmit accept suspend expel'),
+    classes: ['country'],
+    with: words('member membership participation'),
+    anywhere: true,
+    role: 'CONCERNS',
+  },
+  {
+    kind: 'agreement_or_relations',
+    act: 'suspend',
+    verbs: words('suspend postpone freeze break_off call_off pull_out+of withdraw+from walk_out+of cancel'),
+    nouns: words('negotiation'),
+    authority: true,
+  },
+  {
+    kind: 'agreement_or_relations',
+    act: 'suspend',
+    verbs: words('suspend postpone freeze break_off call_off pull_out+of withdraw+from walk_out+of'),
+    nouns: words('talk'),
+    authority: true,
+  },
+  {
+    kind: 'agreement_or_relations',
+    act: 'suspend',
+    verbs: words('suspend freeze'),
+    nouns: words('membership participation'),
+    role: 'CONCERNS',
+  },
   { kind: 'agreement_or_relations', verbs: words('recognize'), classes: ['country', 'body', 'group', 'person'] },
   {
     kind: 'agreement_or_relations',
@@ -75,7 +106,7 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'agreement_or_relations',
-    verbs: words('accept approve back+for'),
+    verbs: words('accept approve back+for propose present unveil'),
     nouns: words('proposal plan offer'),
     with: words('peace ceasefire truce cease-fire'),
   },
@@ -93,10 +124,29 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
   { kind: 'agreement_or_relations', verbs: words('open reopen close'), nouns: words('embassy consulate') },
   {
     kind: 'law_adoption',
+    verbs: words('present introduce submit table file bring_forward draft initiate lodge reintroduce advance'),
+    nouns: words('bill legislation'),
+    stage: 'proposed',
+  },
+  { kind: 'law_adoption', verbs: words('pass clear'), classes: ['any', 'none'], subjects: words('bill legislation law act') },
+  { kind: 'law_adoption', verbs: words('send'), nouns: words('bill legislation'), subject: 'parliament' },
+  { kind: 'law_adoption', verbs: words('pass adopt'), nouns: words('reform'), passive: true },
+  { kind: 'law_adoption', verbs: words('adopt pass approve'), nouns: words('article clause'), subject: 'parliament' },
+  { kind: 'other_decision', verbs: words('circulate introduce table submit propose'), nouns: words('resolution'), stage: 'proposed' },
+  {
+    kind: 'law_adoption',
     verbs: words('adopt pass approve sign promulgate enact ratify veto repeal vote+in_favour vote+for'),
     nouns: words('law bill act legislation code ordinance statute decree edict amendment'),
   },
+  // "signs the Clean Air for the Young Act into law": a title that the parser cuts.
+  { kind: 'law_adoption', verbs: words('sign+into vote+into pass+into'), nouns: words('law') },
   { kind: 'law_adoption', verbs: words('adopt pass approve'), nouns: words('package'), subject: 'parliament' },
+  {
+    kind: 'law_adoption',
+    verbs: words('back clear endorse override vote_through ram_through reauthorize'),
+    nouns: words('law bill act legislation code veto amendment'),
+    subject: 'parliament',
+  },
   {
     kind: 'other_decision',
     verbs: words('close shut shut_down reopen open'),
