@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Evidence } from '../src/model/evidence.ts';
 import { ordinaryNews } from './bench/ordinary-news.ts';
 
 /**
- * `npm run bench:extract`: CPU time of each step of reading, first over ordinary news of 500 words, then over one long report
- * against a short one. CPU time, since the machine may do other work; the report's text is our own case sentences, shuffled.
+ * `npm run bench:extract`: CPU time of each step of reading, first over reports of 500 words, then over one long report against a
+ * short one. CPU time, since the machine may do other work. The texts are our own case sentences, shuffled, nearly all of which
+ * state something, so that extraction has more to do than in news; `-- FILE.jsonl` reads real news.
  */
 const STEPS = ['text', 'analysis', 'names', 'coreference', 'times', 'claims', 'linking', 'rows'] as const;
 type Step = (typeof STEPS)[number];
@@ -35,6 +37,13 @@ const { prepareReport } = await built<typeof import('../src/text/index.ts')>('te
 const equipment = await openEquipment(readConfig());
 const { data: reference } = readReferenceFiles([], {}, equipment.gazetteer);
 const { analyser, gazetteer } = equipment;
+
+/** Texts of a JSON lines file with `text`: real news in place of our own sentences, of which each states something. */
+const textsOf = (path: string): readonly string[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
 
 const noCosts = (): Costs => Object.fromEntries(STEPS.map((step) => [step, 0])) as Costs;
 
@@ -73,11 +82,12 @@ const sum = (costs: Costs, steps: readonly Step[]): number => steps.reduce((tota
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const say = (line: string): void => console.log(line);
 
-const news = Array.from({ length: NEWS }, (_, i) => ordinaryNews(500, i + 1));
+const [file] = process.argv.slice(2);
+const news = file === undefined ? Array.from({ length: NEWS }, (_, i) => ordinaryNews(500, i + 1)) : textsOf(file);
 for (let i = 0; i < WARMING; i++) read(news);
 const rounds = Array.from({ length: ROUNDS }, () => read(news));
-say(`Ordinary news of 500 words, CPU milliseconds a report, median of ${ROUNDS} rounds over ${NEWS} reports:`);
-for (const step of STEPS) say(`  ${step.padEnd(12)} ${(median(rounds.map((costs) => costs[step])) / NEWS).toFixed(2)}`);
+say(`${file ?? 'Reports of 500 words'}, CPU milliseconds a report, median of ${ROUNDS} rounds over ${news.length} reports:`);
+for (const step of STEPS) say(`  ${step.padEnd(12)} ${(median(rounds.map((costs) => costs[step])) / news.length).toFixed(2)}`);
 const share = (steps: readonly Step[]): string =>
   `${(100 * median(rounds.map((costs) => sum(costs, steps) / costs.analysis))).toFixed(1)} % of the analysis`;
 say(`  extraction: ${share(EXTRACTION)} (at most 50)`);

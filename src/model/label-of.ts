@@ -18,8 +18,8 @@ const PART_LABELS: Readonly<Record<string, Label>> = { s: 'Sentence', m: 'Mentio
 
 /** The label that an id stands for: every id of the graph begins with its own word. Undefined for what is no such id. */
 export function labelOf(id: string): Label | undefined {
-  const [prefix = '', rest = ''] = id.split('/', 2);
+  const prefix = id.slice(0, id.indexOf('/'));
   if (prefix !== 'report') return PREFIX_LABELS[prefix];
-  const part = rest.split('#')[1];
-  return part === undefined ? 'Report' : PART_LABELS[part.charAt(0)];
+  const part = id.indexOf('#');
+  return part < 0 ? 'Report' : PART_LABELS[id.charAt(part + 1)];
 }

@@ -129,10 +129,7 @@ const PARAGRAPH_LEAST = 1.2;
 /** Paragraphs stand one empty line apart. */
 const paragraphStarts = (text: string): readonly number[] => [0, ...[...text.matchAll(/\n\n/g)].map(({ index }) => index + 2)];
 
-const shareOf =
-  (weights: Weights, total: number) =>
-  (country: string): number =>
-    total < 0.01 ? 0 : Math.max(0, (weights.get(country) ?? 0) / total);
+const shareIn = (weight: number, total: number): number => (total < 0.01 ? 0 : Math.max(0, weight / total));
 
 /** Looks marks up by where they reach; no mark is longer than `longest`, so that a report's length does not count. */
 function finder(marks: readonly CountryMark[]): ReportContext['marksWithin'] {
@@ -163,7 +160,7 @@ export function readContext(evidence: Evidence, gazetteer: Gazetteer): ReportCon
   const main = leader(weights, 0);
   const marksWithin = finder(marks);
   const bySentence = groupBy(marks, ({ sentence }) => sentence);
-  const share = shareOf(weights, total);
+  const share = (country: string): number => shareIn(weights.get(country) ?? 0, total);
   const paragraphs = paragraphStarts(evidence.report.text);
   const paragraphOf = (position: number): number => lastAt(paragraphs, position);
   const inParagraph = groupBy(marks, ({ start }) => paragraphOf(start));
@@ -186,9 +183,9 @@ export function readContext(evidence: Evidence, gazetteer: Gazetteer): ReportCon
       const isOwn = (mark: CountryMark, span: MentionSpan): boolean => mark.start >= span.start && mark.end <= span.end;
       const own = mention.spans.flatMap((span) => marksWithin(span.start, span.end).filter((mark) => isOwn(mark, span)));
       if (own.length === 0) return share;
-      const rest = new Map(weights);
-      for (const mark of own) rest.set(mark.country, (rest.get(mark.country) ?? 0) - weightOf(mark));
-      return shareOf(rest, total - own.reduce((sum, mark) => sum + weightOf(mark), 0));
+      const ownWeights = weigh(own, weightOf);
+      const rest = total - own.reduce((sum, mark) => sum + weightOf(mark), 0);
+      return (country) => shareIn((weights.get(country) ?? 0) - (ownWeights.get(country) ?? 0), rest);
     },
     main,
     mainAt: (position) => mains.get(paragraphOf(position)) ?? main,
