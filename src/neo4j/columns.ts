@@ -39,14 +39,26 @@ export const relationshipMap = (type: RelationshipType, variable: string): strin
 const NODE_KEYS = new Map(Object.entries(STORED).map(([label, types]) => [label, Object.keys(types)]));
 const RELATIONSHIP_KEYS = new Map(Object.entries(RELATIONSHIP_PROPERTIES).map(([type, types]) => [type, Object.keys(types)]));
 
+/** Values in the order of the columns. What is absent at the end is not sent: a place that a list does not have is null as well. */
+function valuesOf(keys: readonly string[], properties: Properties): unknown[] {
+  const values: unknown[] = [];
+  for (const [i, key] of keys.entries()) {
+    const value = properties[key];
+    if (value === undefined || value === null) continue;
+    while (values.length < i) values.push(null);
+    values.push(value);
+  }
+  return values;
+}
+
 export const packNode = (label: Label, id: string, properties: Properties): Packed => [
   id,
-  ...(NODE_KEYS.get(label) ?? []).map((key) => properties[key] ?? null),
+  ...valuesOf(NODE_KEYS.get(label) ?? [], properties),
 ];
 export const packRelationship = (type: RelationshipType, from: unknown, to: unknown, properties: Properties): Packed => [
   from,
   to,
-  ...(RELATIONSHIP_KEYS.get(type) ?? []).map((key) => properties[key] ?? null),
+  ...valuesOf(RELATIONSHIP_KEYS.get(type) ?? [], properties),
 ];
 
 /** The driver's own values where JavaScript's would arrive as something else; relationships hold no dates and points. */
