@@ -1,10 +1,11 @@
+import { loadavg } from 'node:os';
 import type { GraphRows } from '../../src/model/rows.ts';
 import { readRows, type Store } from '../../src/neo4j/index.ts';
 import { graphrag } from './peers/graphrag.ts';
 import { langchain } from './peers/langchain.ts';
 import { clear, dropFullText, withBenchServer } from './server.ts';
 import { syntheticRows } from './synthetic-rows.ts';
-import { median, range, table, times } from './table.ts';
+import { median, range, table, times, whole } from './table.ts';
 import { flatten, gazette, rowByRow, unwind, type Writer } from './writers.ts';
 
 export interface WriterOptions {
@@ -58,6 +59,7 @@ export async function compareWriters(options: WriterOptions): Promise<string> {
     );
     const news = syntheticRows(options.reports);
 
+    const loads: number[] = [];
     const measure = async (writer: Writer, reports: readonly GraphRows[]): Promise<Rates> => {
       await clear(store);
       const rows = flatten(reports);
@@ -71,11 +73,16 @@ export async function compareWriters(options: WriterOptions): Promise<string> {
         if (found !== wanted) throw new Error(`${writer.name} made ${found}, not ${wanted}`);
       }
       const rates = { clock: count / seconds, server: count / serverCpu, both: count / (serverCpu + (clientCpu ?? (user + system) / 1e6)) };
-      console.error(`${writer.name}, ${reports.length} reports: ${Math.round(rates.clock)} rows a second, ${seconds.toFixed(1)} s`);
+      const load = loadavg()[0]!;
+      loads.push(load);
+      console.error(
+        `${writer.name}, ${reports.length} reports: ${whole(rates.clock)} rows a second, ${whole(rates.server)} a CPU second of the server, ${seconds.toFixed(1)} s, load average ${load.toFixed(1)}`,
+      );
       return rates;
     };
 
     for (const writer of writers) await measure(writer, news.slice(0, Math.min(writer.sample, 2500)));
+    loads.length = 0;
     const rates = new Map<string, Rates[]>(writers.map(({ name }) => [name, []]));
     for (let round = 0; round < options.rounds; round++) {
       for (const writer of round % 2 === 0 ? writers : [...writers].reverse()) {
@@ -85,7 +92,7 @@ export async function compareWriters(options: WriterOptions): Promise<string> {
     const own = rates.get(writers[0]!.name)!;
     const against = (key: keyof Rates, theirs: readonly Rates[]): string =>
       times(median(own.map((rate) => rate[key])) / median(theirs.map((rate) => rate[key])));
-    return table(
+    const rows = table(
       [
         'writer',
         'reports',
@@ -102,5 +109,6 @@ export async function compareWriters(options: WriterOptions): Promise<string> {
         return [name, sample.toLocaleString('en'), ...both('clock'), ...both('server'), ...both('both')];
       }),
     );
+    return `${rows}\n\nLoad average while they ran: ${range(loads)}; the benchmark alone makes about 2.`;
   });
 }
