@@ -63,6 +63,11 @@ function timeValue(view: ParagraphView, frame: Frame, when: TimeMention | undefi
   return frame.reading.past ? { latest: published, precision: 'unknown', basis: 'inferred' } : day;
 }
 
+const CLOCK = 'extract/time/read-clock';
+/** "from 6 p.m. [to 5 a.m.]", "[6 p.m.] and 5 a.m.": hours of the day, both ends of them. */
+const isHours = (t: Tokens, { from, last }: PlacedTime): boolean =>
+  [t.lower(last + 1 < t.length ? last + 1 : last), from > 0 ? t.lower(from - 1) : ''].some((word) => word === 'to' || word === 'and');
+
 interface ClauseTime extends PlacedTime {
   readonly role: 'point' | 'start' | 'end' | 'span';
 }
@@ -124,8 +129,9 @@ function timesUnder(view: ParagraphView, frame: Frame, chain: ReadonlySet<number
       at = up;
       hops++;
     }
-    // "a 9 pm to 5 am curfew": a time behind an article tells which curfew.
+    // "a 9 pm to 5 am curfew": a time behind an article tells which curfew; "between 6 p.m. and 5 a.m." each day is no day.
     if (!lasts && (before === 'a' || before === 'an')) continue;
+    if (placed.time.rule === CLOCK && (placed.time.when === undefined || before === 'between' || isHours(t, placed))) continue;
     if (ok) found.push({ ...placed, role, distance: hops });
   }
   return found.sort((a, b) => a.distance - b.distance || a.from - b.from);

@@ -168,7 +168,7 @@ function govern(t: Tokens, at: number, up: number, s: State): number | undefined
     passiveAdjective ??
     (acomp === undefined ? undefined : ADJECTIVE_GOVERNORS.get(lemmaOf(t, acomp))) ??
     lookUp(VERB_GOVERNORS, keys) ??
-    (be && t.dep(at) === 'xcomp' ? { stage: 'announced' as const, factuality: 'PR' as const } : undefined);
+    (be && t.dep(at) === 'xcomp' ? { stage: 'announced' as const, factuality: 'PR' as const, raises: true } : undefined);
   const infinitive = childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to') || t.dep(at) === 'xcomp';
   if (governor === undefined) {
     if (infinitive) {
@@ -221,7 +221,7 @@ function apply(t: Tokens, at: number, up: number, governor: Governor, s: State, 
     s.future = false;
     if (isVerb(t, doer)) {
       if (governor.objectControl) s.tasked = childrenBy(t, up, 'dobj').flatMap((o) => withConjuncts(t, o));
-      s.actors = subjects;
+      if (!(governor.raises && isVerb(t, at) && isPassive(t, at))) s.actors = subjects;
     }
   }
 }

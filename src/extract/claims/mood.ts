@@ -30,7 +30,7 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
   for (const c of t.children(verb)) {
     const dep = t.dep(c);
     const word = t.lower(c);
-    if (dep === 'neg' || (dep === 'advmod' && word === 'never')) s.negative = !s.negative;
+    if (dep === 'neg' || (dep === 'advmod' && (word === 'never' || isNoLonger(t, c)))) s.negative = !s.negative;
     else if (dep === 'aux' || dep === 'auxpass') {
       // "Chad to reopen its border": a headline's future.
       if (word === 'to' && t.dep(verb) === 'ROOT' && childBy(t, verb, 'nsubj', 'nsubjpass') !== undefined) s.future = true;
@@ -51,6 +51,9 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
     if (childrenBy(t, c, 'det', 'neg').some((d) => t.lower(d) === 'no')) s.negative = true;
   if (t.tag(verb) === 'VBD' || t.children(verb).some((c) => t.dep(c).startsWith('aux') && t.tag(c) === 'VBD')) s.past = true;
 }
+
+const isNoLonger = (t: Tokens, adverb: number): boolean =>
+  t.lower(adverb) === 'longer' && t.children(adverb).some((c) => t.lower(c) === 'no');
 
 const isLongAgo = (t: Tokens, adverb: number): boolean =>
   t.lower(adverb) === 'ago' && t.children(adverb).some((c) => ['long', 'years', 'decades', 'centuries'].includes(t.lower(c)));

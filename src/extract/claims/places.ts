@@ -1,3 +1,4 @@
+import type { NamedPlace } from '../../model/gazetteer.ts';
 import { AREA_NOUNS, BORDER_NOUNS } from '../decisions/lexicon/noun-classes.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
 import { childrenBy, coordinationHead, isNoun, isUnder, isVerb, lemmaOf } from './syntax.ts';
@@ -174,8 +175,22 @@ function withoutContainers(view: ParagraphView, places: readonly PlacedMention[]
   return places.filter((m, k) => {
     const before = places[k - 1];
     if (!before || m.from - before.last !== 2 || t.text(m.from - 1) !== ',') return true;
-    const outer = new Set(view.gazetteer.places(m.mention.text).map((p) => p.place.id));
-    if (outer.size === 0) return true;
-    return !view.gazetteer.places(before.mention.text).some((p) => p.place.partOf.some((id) => outer.has(id)));
+    const outer = view.gazetteer.places(m.mention.text);
+    const inner = view.gazetteer.places(before.mention.text);
+    const isWide = ({ place }: NamedPlace): boolean => place.kind === 'country' || place.kind === 'admin1';
+    // "Coutts, Alberta": a region beside a place that no list knows.
+    if (isListed(view, m)) return true;
+    if (outer[0] !== undefined && isWide(outer[0]) && !inner.some(isWide)) return false;
+    const ids = new Set(outer.map((p) => p.place.id));
+    return !inner.some((p) => p.place.partOf.some((id) => ids.has(id)));
   });
+}
+
+/** "Leon, [Lugo] and Vigo": an "and" closes the list that the name stands in. */
+function isListed({ tokens: t }: ParagraphView, m: PlacedMention): boolean {
+  for (let i = m.last + 1; i < Math.min(t.length, m.last + 20); i++) {
+    if (t.lower(i) === 'and' || t.lower(i) === 'or') return /^\p{Lu}/u.test(t.text(t.lower(i + 1) === 'the' ? i + 2 : i + 1));
+    if (t.text(i) !== ',' && t.lower(i) !== 'the' && !/^\p{Lu}/u.test(t.text(i))) return false;
+  }
+  return false;
 }

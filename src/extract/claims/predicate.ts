@@ -160,6 +160,12 @@ export function passiveSubjects(t: Tokens, verb: number, depth = 0): readonly nu
   const own = childBy(t, verb, 'nsubjpass');
   if (own !== undefined) return withConjuncts(t, antecedent(t, own));
   if (t.dep(verb) === 'acl') return withConjuncts(t, t.head(verb)).slice(0, 1);
+  // "the rules are due to be abolished", "is expected to be dismissed"
+  if (t.dep(verb) === 'xcomp') {
+    const host = t.pos(t.head(verb)) === 'ADJ' ? t.head(t.head(verb)) : t.head(verb);
+    const raised = childBy(t, host, 'dobj') === undefined ? childBy(t, host, 'nsubjpass', 'nsubj') : undefined;
+    return raised === undefined ? [] : withConjuncts(t, antecedent(t, raised));
+  }
   if (t.dep(verb) === 'conj' && isVerb(t, t.head(verb)))
     return isPassive(t, t.head(verb)) && depth < 20 ? passiveSubjects(t, t.head(verb), depth + 1) : subjectsOf(t, t.head(verb));
   return [];

@@ -65,7 +65,9 @@ function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Fram
 function withoutRepeats(view: ParagraphView, frames: readonly Frame[]): readonly Frame[] {
   const bySentence = new Map<number, Frame[]>();
   const kept: Frame[] = [];
-  for (const f of frames) {
+  // What is told as news before what is only thought of.
+  const byNews = [...frames.filter((f) => f.reading.news), ...frames.filter((f) => !f.reading.news)];
+  for (const f of byNews) {
     const sentence = view.sentenceRange(f.content).from;
     const others = bySentence.get(sentence) ?? [];
     const repeats = others.some(

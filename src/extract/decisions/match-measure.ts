@@ -4,6 +4,7 @@ import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { childrenBy, hyphenated, lemmaOf, phraseLemmas, prepObjects, withConjuncts } from '../claims/syntax.ts';
 import { mentionOf } from '../claims/things.ts';
+import { words } from '../claims/words.ts';
 import type { KindMatch } from './frame-of.ts';
 import { MEASURE_ACTS, MEASURES, type MeasureRow } from './lexicon/measures.ts';
 import { OFFICE_NOUNS } from './lexicon/noun-classes.ts';
@@ -27,6 +28,9 @@ const COMES: Readonly<Record<string, Act>> = {
   'be+under': 'enact',
   'remain+under': 'enact',
 };
+/** "the new rules come into force", "the measures apply to": whatever they are; further on in a text they are those it has told. */
+const RULES = words('rule measure regulation requirement guideline');
+const FORCES = words('take+into enter+into come+into go+into take apply remain+in be+in');
 const EFFECT = new Set(['effect', 'force', 'place']);
 
 function rowOf(view: ParagraphView, head: number, also: readonly number[] = []): MeasureRow | undefined {
@@ -74,9 +78,28 @@ export function matchMeasures(view: ParagraphView, predicate: Predicate): readon
     }
     if (found.size > 0) return [...found.values()];
   }
-  const coming = predicate.form === 'verb' && !predicate.passive ? comesIntoForce(view, predicate) : undefined;
+  if (predicate.form !== 'verb' || predicate.passive) return [];
+  const coming = comesIntoForce(view, predicate) ?? withoutItsVerb(view, predicate);
   return coming ? [coming] : [];
 }
+
+/** "Restrictions lifted in Tyrol", "Curfew imposed in Osh": a headline leaves out that they were. */
+function withoutItsVerb(view: ParagraphView, predicate: Predicate): KindMatch | undefined {
+  const t = view.tokens;
+  const verb = predicate.token;
+  if (predicate.objects.length > 0 || !/^VB[DN]$/.test(t.tag(verb)) || childrenBy(t, verb, 'aux', 'prt', 'ccomp', 'xcomp').length > 0)
+    return undefined;
+  const act = actOf(lemmaOf(t, verb));
+  if (act === undefined || NEEDS_NO_OBJECT.has(lemmaOf(t, verb))) return undefined;
+  for (const s of childrenBy(t, verb, 'nsubj')) {
+    const row = rowOf(view, s);
+    if (row !== undefined && childrenBy(t, s, 'poss').length === 0)
+      return { kind: row.kind, act, objects: [s], key: lemmaOf(t, verb), rule: 'decisions/measures', unnamed: true };
+  }
+  return undefined;
+}
+/** What a measure does by itself. */
+const NEEDS_NO_OBJECT = words('begin start end open expand increase apply pass call move go enter extend change relax ease order');
 
 /** A travel ban on a person is a sanction. */
 function kindOn(view: ParagraphView, predicate: Predicate, head: number, row: MeasureRow): MeasureRow['kind'] {
@@ -99,7 +122,11 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
       if (!prepObjects(t, predicate.token, 'into', 'in').some((o) => EFFECT.has(lemmaOf(t, o)))) continue;
     }
     for (const s of key.endsWith('+under') ? predicate.prepObjects('under') : subjects) {
-      const row = rowOf(view, s);
+      const row =
+        rowOf(view, s) ??
+        (RULES.has(lemmaOf(t, s)) && FORCES.has(key) && view.sentenceRange(s).from === 0
+          ? { kind: 'other_decision' as const, heads: RULES }
+          : undefined);
       if (row && !row.not?.has(key)) {
         const stage = key === 'expire' || key === 'lapse' ? 'expired' : act === 'enact' ? 'in_force' : 'adopted';
         return { kind: row.kind, act, objects: [s], key: 'in_force', rule: 'decisions/comes-into-force', stage };

@@ -141,10 +141,11 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   const some = (test: (lemma: string) => boolean): boolean => objects.some((o) => test(lemmaOf(t, o)));
   const act = has(predicate, w.UNDOING) ? 'lift' : has(predicate, words('extend')) ? 'extend' : 'enact';
   if (has(predicate, words('announce')) && some((lemma) => w.ANNOUNCED.has(lemma))) return { publicOnly: true };
-  if (has(predicate, w.CHANGING) && some((lemma) => w.POLICIES.has(lemma))) return { act, publicOnly: true };
+  const isLimit = predicate.passive && has(predicate, w.UNDOING) && some((lemma) => LIMITS.has(lemma));
+  if (has(predicate, w.CHANGING) && some((lemma) => w.POLICIES.has(lemma))) return { act, publicOnly: true, anonymous: isLimit };
   if (has(predicate, words('block')) && some((lemma) => w.DEALS.has(lemma))) return { publicOnly: true };
   if (has(predicate, words('raise lower')) && some((lemma) => w.THRESHOLDS.has(lemma))) return { publicOnly: true };
-  if (has(predicate, words('lift')) && objects.length > 0) return { act };
+  if (has(predicate, words('lift')) && objects.length > 0) return { act, anonymous: isLimit };
   const cancelled = has(predicate, words('cancel')) && objects.length > 0 && !some((lemma) => w.OWN_PLANS.has(lemma));
   if (cancelled || (has(predicate, words('withdraw')) && some((lemma) => w.OFFERED.has(lemma)))) return { act: 'lift', publicOnly: true };
   if (
@@ -154,6 +155,8 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
     return { act: has(predicate, words('resume restart')) ? 'enact' : 'suspend', publicOnly: true };
   return undefined;
 }
+
+const LIMITS = words('limit rule order restriction requirement cap measure ceiling curb');
 
 /** "announces that it will build a wall", "decides to merge two regions": whatever an authority says that it will do. */
 function foretold(view: ParagraphView, predicate: Predicate): WideMatch | undefined {

@@ -7,12 +7,14 @@ import { words } from '../lexicons/words.ts';
 const singular = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word);
 const isLower = (t: Tokens, i: number): boolean => i >= 0 && i < t.length && /^\p{Ll}/u.test(t.text(i));
 
-/** "the cities of Osh and [Jalal-Abad]": a noun for a place, `of`, and perhaps other names before this one. */
-export function isListedAsPlace(t: Tokens, from: number): boolean {
+/** "the cities of Osh and [Jalal-Abad]", "in Leon, [Lugo] and Vigo": what announces places, and perhaps other names before this one. */
+export function isListedAsPlace(t: Tokens, label: string | undefined, from: number): boolean {
   let at = from - 1;
-  for (let steps = 0; at > 0 && steps < 12; steps++, at--) {
+  for (let steps = 0; at > 0 && steps < 16; steps++, at--) {
     const word = t.lower(at);
     if (word === 'of') return PLACE_HEADS.has(t.lower(at - 1)) || PLACE_HEADS.has(singular(t.lower(at - 1)));
+    if (WHERE.has(word))
+      return steps > 0 && label !== '' && /^(?:,|and|or)$/.test(t.lower(t.lower(from - 1) === 'the' ? from - 2 : from - 1));
     if (word !== ',' && word !== 'and' && word !== '-' && word !== 'the' && t.text(at) === word) return false;
   }
   return false;
@@ -33,8 +35,21 @@ export function isClosedByPlaces(t: Tokens, { from, to }: TokenRange): boolean {
 }
 const AREAS = words('county province district region municipality governorate oblast village town city commune canton parish suburb');
 
+const WHERE = words('in near across throughout around');
+
+/** "in [Blaenau Gwent], Bridgend and Newport": the first of such a list. */
+export const opensPlaceList = (t: Tokens, { from, to }: TokenRange): boolean =>
+  from > 0 &&
+  WHERE.has(t.lower(t.lower(from - 1) === 'the' && from > 1 ? from - 2 : from - 1)) &&
+  to + 1 < t.length &&
+  /^(?:,|and)$/.test(t.lower(to)) &&
+  /^\p{Lu}/u.test(t.text(t.lower(to + 1) === 'the' ? Math.min(to + 2, t.length - 1) : to + 1));
+
 /** What only places have: "the mayor of", "residents of", "the outskirts of". */
-const OF_PLACES = words('mayor governor residents inhabitants outskirts suburbs streets people');
+const OF_PLACES = words(
+  `mayor governor residents inhabitants outskirts suburbs streets people lockdown siege capture recapture liberation occupation shelling bombardment
+  evacuation annexation invasion north south east west centre center airport port population`,
+);
 
 /** "the mayor of [Antakya]": a noun that only a place completes. */
 export const isOfPlace = (t: Tokens, from: number): boolean => from >= 2 && t.lower(from - 1) === 'of' && OF_PLACES.has(t.lower(from - 2));

@@ -2,8 +2,9 @@ import type { TokenRange, Tokens } from '../../model/analysis.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { ExtractContext } from '../context.ts';
+import { KNOWN_AREAS } from '../lexicons/places.ts';
 import { headOf, textOf } from '../tokens.ts';
-import { countryOf } from './country-words.ts';
+import { countryNamed, countryOf } from './country-words.ts';
 import type { NameDraft } from './drafts.ts';
 import { extendPart, withOrdinal } from './extend-part.ts';
 import { findRuns } from './find-runs.ts';
@@ -30,10 +31,11 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
   const { analysis, gazetteer } = context;
   const lowerWords = lowerCaseWords(analysis.paragraphs);
   const nameWords = wordsOfNames(analysis.paragraphs, lowerWords);
+  const isArea = (word: string): boolean => KNOWN_AREAS.has(word.toLowerCase()) || countryNamed(gazetteer, word) !== undefined;
   const read: NameDraft[] = [];
   const offices: OfficePhrase[] = [];
   analysis.paragraphs.forEach((paragraph, number) => {
-    const flags = flagWords(paragraph, lowerWords, nameWords);
+    const flags = flagWords(paragraph, lowerWords, nameWords, isArea);
     const phrases = findOfficePhrases(context, number, flags);
     const taken = new Array<boolean>(paragraph.tokens.length).fill(false);
     for (const phrase of phrases) for (let i = phrase.from; i < phrase.to; i++) taken[i] = true;

@@ -145,6 +145,14 @@ export function findNominals(context: ExtractContext, names: readonly NameMentio
           i = head;
           continue;
         }
+        // "the Ouest department": a part of a country that is called so.
+        if (
+          t.lower(i) === 'department' &&
+          noun.to === i + 1 &&
+          (noun.to >= sentence.to || t.lower(noun.to) !== 'of') &&
+          endingAt.get(i)?.type === 'Place'
+        )
+          continue;
         let from = i;
         let country: string | undefined;
         const portfolio: string[] = [];

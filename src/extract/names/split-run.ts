@@ -86,10 +86,20 @@ function titlesIn(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): { 
   return undefined;
 }
 
+const AREA_HEADS = /^(?:prefecture|province|region|oblast|county|state|district|governorate|department|canton)$/;
+
+/** "the governor of Fukushima Prefecture | Yuhei Sato": two or three words behind the noun that closes the name of an area. */
+function personAfterArea(t: Tokens, { from, to }: TokenRange): number | undefined {
+  for (let i = from + 1; i < to - 2; i++) if (AREA_HEADS.test(t.lower(i)) && to - i <= 4 && t.lower(from - 1) === 'of') return i + 1;
+  return undefined;
+}
+
 /** "the Middle East | Tobias Ellwood", "Illinois | Adlai Stevenson": a country, region or area before a person's full name. */
 function placeBefore(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): number | undefined {
   // "the crown prince of Jordan | Hamzah bin Hussein": behind "of", Jordan is the country.
   const isBehindOf = from > 0 && /^(?:of|in|from)$/.test(t.lower(from - 1));
+  const behindArea = from > 0 ? personAfterArea(t, { from, to }) : undefined;
+  if (behindArea !== undefined) return behindArea;
   for (const length of [3, 2, 1]) {
     const at = from + length;
     if (at + 2 > to || (!isBehindOf && isGiven(gazetteer, t.text(from)))) continue;

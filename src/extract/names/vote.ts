@@ -17,7 +17,7 @@ import { KNOWN_AREAS, PLACE_HEADS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
 import { COLOURING_WORDS, CONTEST_NOUNS, THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
 import { isAllCaps, lowerOf, textOf } from '../tokens.ts';
-import { isClosedByPlaces, isListedAsPlace, isOfPlace, isPlaceByItsNoun, saidToBe } from './beside.ts';
+import { isClosedByPlaces, isListedAsPlace, isOfPlace, isPlaceByItsNoun, opensPlaceList, saidToBe } from './beside.ts';
 import { countryInside, countryOf } from './country-words.ts';
 import { type NameDraft, noVotes, type Votes } from './drafts.ts';
 import { LABEL_VOTES } from './label-votes.ts';
@@ -150,7 +150,8 @@ function contextVotes(t: Tokens, flags: WordFlags, part: NamePart, votes: Votes)
     votes.Place += 3.5;
     votes.Person -= 1;
   }
-  if (isListedAsPlace(t, part.from) || isOfPlace(t, part.from) || isPlaceByItsNoun(t, part)) votes.Place += 2.5;
+  if (isListedAsPlace(t, flags.label[part.from], part.from) || isOfPlace(t, part.from) || isPlaceByItsNoun(t, part)) votes.Place += 2.5;
+  else if (opensPlaceList(t, part)) votes.Place += 0.8;
   const said = saidToBe(t, part);
   if (said !== undefined) votes[said] += 3.5;
   if (/\p{Ll}-e-\p{Lu}/u.test(textOf(t, part))) votes.Body += 2.5;
@@ -233,6 +234,8 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   if (head !== undefined) own[head.type] += head.strength;
   if (part.to - part.from === 1 && isAllCaps(words) && words.length <= 6 && words.length >= 2 && !flags.inTitleCase) own.Body += 1;
   contextVotes(t, flags, part, here);
+  // "Sheffield, [Doncaster] and Rotherham": a place that the gazetteer knows, among places.
+  if (own.Place > 0.5 && listNeighbours(t, part).some((i) => flags.label[i] === 'GPE')) here.Place += 0.8;
   const isUnknown = head === undefined && own.Place < 1 && own.Body < 1 && own.None < 1;
   if (isUnknown && isFollowedByPerson(t, part.to)) here.Person += 0.7;
   if (isUnknown && words.length > 3 && t.dep(part.to - 1) === 'nsubj') here.Person += 0.3;

@@ -32,7 +32,12 @@ function isTitleCase({ tokens }: Paragraph): boolean {
   return !isSentence && long >= 4 && capitals / long > 0.7;
 }
 
-export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>, nameWords: ReadonlySet<string>): WordFlags {
+export function flagWords(
+  paragraph: Paragraph,
+  lowerWords: ReadonlySet<string>,
+  nameWords: ReadonlySet<string>,
+  isArea: (word: string) => boolean,
+): WordFlags {
   const { tokens } = paragraph;
   const label: string[] = new Array<string>(tokens.length).fill('');
   for (const name of paragraph.names) for (let i = name.from; i < name.to; i++) label[i] = name.label;
@@ -77,7 +82,7 @@ export function flagWords(paragraph: Paragraph, lowerWords: ReadonlySet<string>,
       const stands = !goesOn && (i + 1 >= tokens.length || !isCapitalised(tokens.text(i + 1)));
       if (lowerWords.has(lower) && (label[i] === '' || stands)) return false;
       // "Videos posted on": a plural that nothing else marks as a name.
-      if (stands && /S$/.test(tokens.tag(i)) && label[i] !== 'NORP' && label[i] !== 'GPE' && !isAllCaps(word)) return false;
+      if (stands && /S$/.test(tokens.tag(i)) && label[i] !== 'NORP' && label[i] !== 'GPE' && !isAllCaps(word)) return isArea(word);
       return (
         tokens.pos(i) === 'PROPN' ||
         /[^\p{ASCII}]/u.test(word) ||

@@ -1,4 +1,4 @@
-import { UNIT_WORDS } from '../lexicons/time-words.ts';
+import { UNIT_WORDS, type Unit } from '../lexicons/time-words.ts';
 import { type Atom, touch } from './atoms.ts';
 import type { AnchorName, Expression, Found } from './expression.ts';
 import { amountAt } from './read-amount.ts';
@@ -111,8 +111,22 @@ export function readVague(atoms: readonly Atom[], at: number): Found | undefined
   return /^(?:ago|earlier|later)$/.test(lowerAt(atoms, i + 1)) ? unplaced(i + 2) : undefined;
 }
 
-/** `for six months`, `six months`, `two-week`: how long, apart from when. A bare `a day` is a rate, not a length. */
+const LASTING = /^(day|week|month|year|decade|century)long$/;
+
+/** `year-long`, `weeklong`, and where a count stands before it, the end of `three-month-long`. */
+function longAt(atoms: readonly Atom[], at: number): { readonly unit: Unit; readonly to: number } | undefined {
+  const word = lowerAt(atoms, at);
+  const whole = LASTING.exec(word)?.[1];
+  if (whole !== undefined) return { unit: whole as Unit, to: at + 1 };
+  const unit = UNIT_WORDS.get(word);
+  const isLong = unit !== undefined && word === unit && /^[-‑]$/.test(atoms[at + 1]?.text ?? '') && lowerAt(atoms, at + 2) === 'long';
+  return isLong ? { unit, to: at + 3 } : undefined;
+}
+
+/** `for six months`, `six months`, `two-week`, `year-long`: how long, apart from when. A bare `a day` is a rate, not a length. */
 export function readDuration(atoms: readonly Atom[], at: number): Found | undefined {
+  const long = longAt(atoms, at);
+  if (long !== undefined) return found({ kind: 'duration', unit: long.unit, count: 1, hasHalf: false }, at, long.to);
   const amount = amountAt(atoms, at);
   if (amount === undefined) return undefined;
   const previous = lowerAt(atoms, at - 1);
@@ -123,5 +137,6 @@ export function readDuration(atoms: readonly Atom[], at: number): Found | undefi
   // Ages are no durations of anything that happens.
   if (previous === 'aged' || next === 'old' || (next === '-' && lowerAt(atoms, amount.to + 1) === 'old')) return undefined;
   if (touch(atoms[at - 1], atoms[at]) && /^[$€£.,]$/.test(previous)) return undefined;
-  return found({ kind: 'duration', unit: amount.unit, count: amount.count, hasHalf: amount.hasHalf }, at, amount.to);
+  const to = longAt(atoms, amount.to - 1)?.to ?? amount.to;
+  return found({ kind: 'duration', unit: amount.unit, count: amount.count, hasHalf: amount.hasHalf }, at, to);
 }

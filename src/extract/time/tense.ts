@@ -24,6 +24,17 @@ const SCHEDULED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What people are called to: it is to come. */
+const SUMMONS: ReadonlySet<string> = new Set(
+  'strike rally march protest election vote referendum boycott demonstration walkout meeting summit'.split(' '),
+);
+/** "called for a rally [on Saturday]", where the parser hangs the day on the call. */
+const standsBehindCall = (t: Tokens, verb: number, token: number): boolean =>
+  t
+    .children(verb)
+    .some((p) => t.lower(p) === 'for' && p < token && t.children(p).some((o) => o < token && SUMMONS.has(t.lemma(o).toLowerCase())));
+
+const CALLING: ReadonlySet<string> = new Set(['call', 'appeal', 'ask']);
 const DUTIES: ReadonlySet<string> = new Set(['must', 'should', 'can', 'may']);
 const INSIDE = /^(?:npadvmod|pobj|prep|advmod|nummod|compound|appos|pcomp|det|amod|punct)$/;
 
@@ -56,8 +67,12 @@ export function isAhead(t: Tokens, token: number, isTitle = false): boolean {
   let at = token;
   // Headlines tell the past in the present.
   let isDirect = !isTitle;
+  let isAskedFor = false;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const isVerb = t.pos(at) === 'VERB' || t.pos(at) === 'AUX';
+    // "called for a strike on Wednesday"
+    if (isVerb && CALLING.has(t.lemma(at).toLowerCase()) && (isAskedFor || standsBehindCall(t, at, token))) return true;
+    isAskedFor = t.lower(at) === 'for';
     if (isVerb) {
       const children = t.children(at);
       if (isDirect && isPresentPlan(t, at, children)) return true;
@@ -66,8 +81,11 @@ export function isAhead(t: Tokens, token: number, isTitle = false): boolean {
       const isPast =
         t.tag(at) === 'VBD' ||
         children.some((child) => t.dep(child).startsWith('aux') && /^(?:was|were|had|did|has|have)$/.test(t.lower(child)));
-      const isPlan = PLANNING.has(t.lemma(at).toLowerCase());
       const isInfinitive = children.some((child) => t.dep(child) === 'aux' && t.lower(child) === 'to');
+      // "is to debate the bill on Monday"
+      const up = t.head(at);
+      if (isInfinitive && t.dep(at) === 'xcomp' && /^(?:is|are)$/.test(t.lower(up))) return true;
+      const isPlan = PLANNING.has(t.lemma(at).toLowerCase());
       const isPresent = children.some((child) => t.dep(child).startsWith('aux') && /^(?:is|are|am|'s|'re)$/.test(t.lower(child)));
       if (isPlan && (isPresent || (t.lemma(at) !== 'begin' && t.lemma(at) !== 'start' && t.tag(at) === 'VBN'))) return true;
       if (isPresent && t.tag(at) === 'VBG') return true;

@@ -52,6 +52,17 @@ export const TIME_CASES: readonly TimeCase[] = [
   },
   { text: 'The decree was signed on 05.01.2022.', want: [['05.01.2022', '2022-01-05']] },
   { text: 'Banks were closed between 1 and 5 January.', want: [['1 and 5 January', '2022-01-01/2022-01-05']] },
+  { text: 'The junta declared a year-long state of emergency.', want: [['year-long', undefined, { durationIso: 'P1Y' }]] },
+  {
+    text: 'A weeklong curfew and a three-month-long truce began.',
+    want: [
+      ['weeklong', undefined, { durationIso: 'P1W' }],
+      ['three-month-long', undefined, { durationIso: 'P3M' }],
+    ],
+  },
+  { text: 'The chamber is to debate the bill on Monday.', want: [['Monday', '2022-01-10']] },
+  { text: 'Union leader Ana Ruiz called for a strike on Saturday.', want: [['Saturday', '2022-01-08']] },
+  { text: 'She called for calm on Tuesday.', want: [['Tuesday', '2022-01-04']] },
   { text: 'The order was signed yesterday.', want: [['yesterday', '2022-01-04']] },
   { text: 'It was a day earlier that the port reopened.', want: [['a day earlier', '2022-01-04', { basis: 'relative' }]] },
   {
@@ -146,6 +157,7 @@ export const NO_TIME: readonly string[] = [
   'Prices rose by 4.5 percent.',
   'Residents spring into action.',
   'The week began badly.',
+  'The year was long.',
   'The day after the vote that nobody expected.',
   'They have nothing but mutual trust.',
   'She won with 51.7% of the vote.',

@@ -14,6 +14,8 @@ export interface Governor {
   readonly reports?: boolean;
   /** The governed subject is the governor's object: "ordered the ministry to introduce". */
   readonly objectControl?: boolean;
+  /** Its subject is that of the governed clause: in the passive, "is set to be sold", it does nothing. */
+  readonly raises?: boolean;
 }
 
 const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
@@ -72,7 +74,7 @@ export const ADJECTIVE_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
     factuality: 'PS',
     unreal: true,
   }),
-  ...rows('set due bound', { stage: 'announced', factuality: 'PR' }),
+  ...rows('set due bound', { stage: 'announced', factuality: 'PR', raises: true }),
   ...rows('expected scheduled believed reported thought rumoured rumored', { modality: 'hypothetical', factuality: 'PR', unreal: true }),
 ]);
 

@@ -106,7 +106,8 @@ export const TERROR_WORDS: ReadonlySet<string> = words(
 
 export const AREA_NOUNS: ReadonlySet<string> =
   words(`city town village district road street highway area region province neighbourhood neighborhood county island state
-  territory border capital camp country zone settlement suburb bridge tunnel square motorway route railway school university shop restaurant bar`);
+  territory border capital camp country zone settlement department commune voivodeship parish canton suburb bridge tunnel square motorway route railway school university
+  shop restaurant bar`);
 
 export const ARRIVAL_NOUNS: ReadonlySet<string> =
   words(`flight traveler traveller visitor foreigner tourist passenger arrival airline aircraft plane ship citizen national

@@ -15,7 +15,7 @@ export const CLOSING: ReadonlySet<string> = words('close shut shut_down reopen s
 export const CLOSED_THINGS: ReadonlySet<string> =
   words(`school university college shop store restaurant office embassy hospital park factory plant market bank facility museum mosque
   commission mission consulate temple beach cinema theatre theater gym bar venue station mine reactor class nursery kindergarten base prison camp jail
-  pub cafe nightclub club casino library pool church business salon hairdresser attraction playground`);
+  pub cafe nightclub club casino library pool church business salon hairdresser attraction playground route corridor`);
 export const HALTING: ReadonlySet<string> = words('suspend halt pause freeze resume restart postpone delay defer');
 export const GRANTING: ReadonlySet<string> = words('grant give restore');
 export const GRANTED: ReadonlySet<string> = words(
@@ -85,9 +85,24 @@ export const DECISIVE: ReadonlySet<string> =
 
 /** Who rules of a health or safety regime are made for, and what becomes of them under it. */
 export const REGULATED_PEOPLE: ReadonlySet<string> = words(
-  'people resident student pupil visitor guest worker household family employee customer anyone individual',
+  `people person resident student pupil visitor guest worker household family adult child employee customer anyone everyone everybody individual citizen
+  shopper business villager`,
 );
-export const REGULATED_EVENTS: ReadonlySet<string> = words('gathering event concert wedding funeral service match party festival ceremony');
+export const REGULATED_EVENTS: ReadonlySet<string> = words(
+  'gathering event concert wedding funeral service match party festival ceremony marriage',
+);
+export const REGULATED_ACTIVITIES: ReadonlySet<string> = words(
+  `visit activity exercise sport tourism teaching lesson learning education training attraction accommodation reopening retail hospitality dining
+  worship travel mixing visiting`,
+);
+/** What people may or must do under such rules, and the kind of the rule. */
+export const REGULATED_ACTS: ReadonlyMap<string, 'movement_restriction' | 'assembly_ban' | 'other_decision'> = new Map([
+  ...[...words('leave travel stay visit isolate self-isolate quarantine move cross')].map(
+    (verb) => [verb, 'movement_restriction'] as const,
+  ),
+  ...[...words('meet gather mix assemble')].map((verb) => [verb, 'assembly_ban'] as const),
+  ...[...words('host wear book show register carry present')].map((verb) => [verb, 'other_decision'] as const),
+]);
 
 /** Deals and sales that an authority may stop. */
 export const DEALS: ReadonlySet<string> = words('merger takeover acquisition deal sale bid purchase transaction');
