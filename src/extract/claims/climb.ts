@@ -1,9 +1,11 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { ADJECTIVE_GOVERNORS, type Governor, NOUN_GOVERNORS, VERB_GOVERNORS } from './lexicon/governors.ts';
+import { applyGovernor, lookUpGovernor } from './apply-governor.ts';
+import { ADJECTIVE_GOVERNORS, NOUN_GOVERNORS, VERB_GOVERNORS } from './lexicon/governors.ts';
 import { CONDITIONS, FUTURE, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
-import { firstTo, possessorsOrHost, subjectsOf, verbKeys } from './predicate.ts';
+import { verbKeys } from './predicate.ts';
 import { lower, type State, unreal } from './reading-state.ts';
-import { childBy, childrenBy, clauseHead, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, withConjuncts } from './syntax.ts';
+import { firstTo, possessorsOrHost, subjectsOf } from './subjects.ts';
+import { childBy, childrenBy, clauseHead, coordinationHead, isNoun, isPassive, isVerb, lemmaOf } from './syntax.ts';
 
 const NEWS_MARKS = new Set(['while', 'as', 'whereas', 'that']);
 const LIGHT = new Set([
@@ -124,7 +126,7 @@ function adverbial(t: Tokens, at: number, up: number, s: State): number | undefi
   }
   if (childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to')) {
     // A purpose is not yet done; a directive verb above takes it as its complement.
-    const governor = isVerb(t, up) ? lookUp(VERB_GOVERNORS, keysOver(t, at, up)) : undefined;
+    const governor = isVerb(t, up) ? lookUpGovernor(VERB_GOVERNORS, keysOver(t, at, up)) : undefined;
     if (governor?.stage !== undefined) return govern(t, at, up, s);
     unreal(s, 'hypothetical', 'UU');
     return undefined;
@@ -144,14 +146,6 @@ function adverbial(t: Tokens, at: number, up: number, s: State): number | undefi
   return undefined;
 }
 
-function lookUp(table: ReadonlyMap<string, Governor>, keys: readonly string[]): Governor | undefined {
-  for (const key of keys) {
-    const found = table.get(key);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** "calls for Kiribati to withdraw": the preposition of the verb marks the clause. */
 const keysOver = (t: Tokens, at: number, up: number): readonly string[] =>
   childrenBy(t, at, 'mark').some((m) => t.lower(m) === 'for') ? [`${lemmaOf(t, up)}+for`, ...verbKeys(t, up)] : verbKeys(t, up);
@@ -167,7 +161,7 @@ function govern(t: Tokens, at: number, up: number, s: State): number | undefined
     adjective ??
     passiveAdjective ??
     (acomp === undefined ? undefined : ADJECTIVE_GOVERNORS.get(lemmaOf(t, acomp))) ??
-    lookUp(VERB_GOVERNORS, keys) ??
+    lookUpGovernor(VERB_GOVERNORS, keys) ??
     (be && t.dep(at) === 'xcomp' ? { stage: 'announced' as const, factuality: 'PR' as const, raises: true } : undefined);
   const infinitive = childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to') || t.dep(at) === 'xcomp';
   if (governor === undefined) {
@@ -178,61 +172,18 @@ function govern(t: Tokens, at: number, up: number, s: State): number | undefined
     return up;
   }
   const designed = isVerb(t, up) && isPassive(t, up) && (lemmaOf(t, up) === 'intend' || lemmaOf(t, up) === 'plan');
-  apply(t, at, up, designed ? { ...governor, unreal: true } : governor, s, infinitive);
+  applyGovernor(t, at, up, designed ? { ...governor, unreal: true } : governor, s, infinitive);
   if (isVerb(t, up)) ownMood(t, up, s);
   return up;
-}
-
-function apply(t: Tokens, at: number, up: number, governor: Governor, s: State, infinitive: boolean): void {
-  if (governor.unreal) unreal(s, governor.modality ?? 'hypothetical', governor.factuality ?? s.factuality);
-  if (governor.negates && !governor.unreal) {
-    s.negative = !s.negative;
-    if (governor.modality && s.modality === 'asserted') s.modality = governor.modality;
-  }
-  // "it is willing to": who is, stands at the copula.
-  const doer = t.pos(up) === 'ADJ' && isVerb(t, t.head(up)) ? t.head(up) : up;
-  const subjects = isVerb(t, doer) ? subjectsOf(t, doer).filter((i) => doer === up || t.lower(i) !== 'that') : [];
-  if (governor.reports) {
-    const head = subjects[0];
-    if (head !== undefined) s.attributedTo = { head, verb: lemmaOf(t, up) };
-    const progressive = t.tag(at) === 'VBG' && governor.stage === 'announced';
-    if (s.future || progressive || (governor.stage === 'announced' && infinitive)) {
-      s.stage = lower(s.stage, 'announced');
-      s.trigger = up;
-      s.actors = [...subjects, ...s.actors.filter((a) => t.pos(a) !== 'PRON' && !subjects.includes(a))];
-      s.future = false;
-      if (s.modality === 'asserted') s.modality = 'promised';
-    } else if (s.actors.length === 0 && governor.stage === 'announced') s.actors = subjects;
-    if (!s.news && s.modality === 'requested' && s.factuality === 'UU') {
-      // "said that X must": an appeal by the speaker; "announces that X must": a rule.
-      s.news = true;
-      s.stage = governor.stage ?? 'called_for';
-      s.trigger = up;
-      s.actors = subjects;
-      s.factuality = 'CT';
-    }
-    return;
-  }
-  if (governor.stage !== undefined) {
-    s.stage = governor.stage === 'rejected' ? 'rejected' : lower(s.stage, governor.stage);
-    s.trigger = up;
-    if (governor.modality && s.modality === 'asserted') s.modality = governor.modality;
-    if (governor.factuality) s.factuality = governor.factuality;
-    s.future = false;
-    if (isVerb(t, doer)) {
-      if (governor.objectControl) s.tasked = childrenBy(t, up, 'dobj').flatMap((o) => withConjuncts(t, o));
-      if (!(governor.raises && isVerb(t, at) && isPassive(t, at))) s.actors = subjects;
-    }
-  }
 }
 
 /** A noun under a verb: "announced the introduction of", "ordered the arrest of". */
 function governNoun(t: Tokens, at: number, up: number, s: State): number | undefined {
   const keys = verbKeys(t, up);
-  const governor = lookUp(VERB_GOVERNORS, keys);
+  const governor = lookUpGovernor(VERB_GOVERNORS, keys);
   if (s.stage === undefined || governor?.stage !== undefined || governor?.unreal || governor?.negates) {
     if (governor !== undefined && !(governor.reports && governor.stage === undefined)) {
-      apply(t, at, up, { ...governor, reports: false }, s, false);
+      applyGovernor(t, at, up, { ...governor, reports: false }, s, false);
       if (s.stage === undefined && !governor.unreal) s.stage = 'adopted';
     } else if (s.stage === undefined && keys.some((k) => LIGHT.has(k))) {
       s.stage = 'adopted';
@@ -247,10 +198,10 @@ function governNoun(t: Tokens, at: number, up: number, s: State): number | undef
 function complementOfObject(t: Tokens, at: number, noun: number, s: State): number | undefined {
   const verb = t.head(noun);
   if (t.dep(noun) !== 'dobj' || !isVerb(t, verb) || NOUN_GOVERNORS.has(lemmaOf(t, noun))) return undefined;
-  const governor = lookUp(VERB_GOVERNORS, verbKeys(t, verb));
+  const governor = lookUpGovernor(VERB_GOVERNORS, verbKeys(t, verb));
   const infinitive = childrenBy(t, at, 'aux', 'auxpass').some((a) => t.lower(a) === 'to' || t.lower(a) === 'being');
   if (!infinitive || governor?.stage === undefined) return undefined;
-  apply(t, at, verb, governor, s, true);
+  applyGovernor(t, at, verb, governor, s, true);
   ownMood(t, verb, s);
   return verb;
 }
@@ -292,12 +243,13 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
     return host;
   const keys = [`${lemmaOf(t, host)}+${word}`];
   const governor =
-    lookUp(VERB_GOVERNORS, keys) ?? (['for', 'on', 'to', 'with', 'of'].includes(word) ? VERB_GOVERNORS.get(lemmaOf(t, host)) : undefined);
+    lookUpGovernor(VERB_GOVERNORS, keys) ??
+    (['for', 'on', 'to', 'with', 'of'].includes(word) ? VERB_GOVERNORS.get(lemmaOf(t, host)) : undefined);
   if (governor === undefined || (governor.reports && governor.stage === undefined)) {
     if (s.stage === undefined || t.dep(at) === 'pcomp') unreal(s, 'presupposed', 'CT');
     return undefined;
   }
-  apply(t, at, host, { ...governor, reports: false }, s, false);
+  applyGovernor(t, at, host, { ...governor, reports: false }, s, false);
   ownMood(t, host, s);
   return host;
 }

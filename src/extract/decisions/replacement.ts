@@ -1,6 +1,7 @@
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
-import { passiveSubjects, verbPredicate } from '../claims/predicate.ts';
+import { verbPredicate } from '../claims/predicate.ts';
+import { passiveSubjects } from '../claims/subjects.ts';
 import { childBy, isVerb, lemmaOf, prepObjects } from '../claims/syntax.ts';
 import { isOffice, isPersonal } from '../claims/things.ts';
 import { frameOf } from './frame-of.ts';

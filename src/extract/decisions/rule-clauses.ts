@@ -1,7 +1,8 @@
 import type { DecisionKindCode } from '../../model/decision-kinds.ts';
 import type { Act, Stage } from '../../model/vocabulary.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
-import { type Predicate, subjectsOf } from '../claims/predicate.ts';
+import type { Predicate } from '../claims/predicate.ts';
+import { subjectsOf } from '../claims/subjects.ts';
 import { childBy, childrenBy, lemmaOf, throughQuantity } from '../claims/syntax.ts';
 import { mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';

@@ -1,0 +1,100 @@
+import type { Tokens } from '../../model/analysis.ts';
+import { VERB_GOVERNORS } from './lexicon/governors.ts';
+import { antecedent, passiveSubjects } from './subjects.ts';
+import { childBy, childrenBy, isNoun, lemmaOf, prepObjects, throughQuantity, withConjuncts } from './syntax.ts';
+
+/** "orders the forces to be stationed": the parser makes the object the subject of the infinitive. */
+function raisedObjects(t: Tokens, verb: number): readonly number[] {
+  for (const c of childrenBy(t, verb, 'ccomp', 'xcomp')) {
+    // Also "arrest two men linked to": a bare participle is no clause of its own.
+    const bare = t.tag(c) === 'VBN' && childBy(t, c, 'aux', 'auxpass') === undefined;
+    // "pardons 40 men found guilty", "dismisses two ministers replacing them": verbs that govern no clause have none.
+    const reduced =
+      (t.tag(c) === 'VBD' || t.tag(c) === 'VBG') &&
+      childBy(t, c, 'aux', 'auxpass', 'mark') === undefined &&
+      !VERB_GOVERNORS.has(lemmaOf(t, verb));
+    if (c < verb || !(bare || reduced || t.children(c).some((a) => t.lower(a) === 'to' && a < c))) continue;
+    const subject = childBy(t, c, 'nsubj', 'nsubjpass');
+    if (subject !== undefined) return withConjuncts(t, subject);
+  }
+  return [];
+}
+
+const EVENINGS: ReadonlySet<string> = new Set(['dusk', 'sunset', 'midnight', 'pm', 'p.m.', 'am', 'a.m.']);
+
+/** "imposes a dusk to dawn curfew", "a 9 pm to 5 am curfew": the parser takes the evening for the object. */
+const pastEvening = (t: Tokens, verb: number, objects: readonly number[]): readonly number[] =>
+  objects.some((o) => EVENINGS.has(t.lower(o))) ? prepObjects(t, verb, 'to') : [];
+
+const SPANS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'year', 'minute']);
+
+/** "lifts its mask mandate days after reinstating it": the parser takes the object for a part of the span. */
+const swallowedObjects = (t: Tokens, verb: number): readonly number[] =>
+  t
+    .children(verb)
+    .flatMap((c) => [c, ...t.children(c)])
+    .filter((c) => c > verb && t.dep(c) === 'npadvmod' && SPANS.has(lemmaOf(t, c)))
+    .flatMap((c) => childrenBy(t, c, 'compound').filter((o) => o === c - 1 && o > verb && isNoun(t, o)));
+
+/** The same where the span passes for the object: "lifts its mask mandate weeks after". */
+const beforeSpan = (t: Tokens, object: number): number =>
+  SPANS.has(lemmaOf(t, object)) && ['after', 'before', 'later', 'earlier'].includes(t.lower(object + 1))
+    ? (childrenBy(t, object, 'compound').find((c) => c === object - 1) ?? object)
+    : object;
+
+/** "cuts off Chad from the programme": what the parser hangs on the particle. */
+const particleObjects = (t: Tokens, verb: number): readonly number[] =>
+  childrenBy(t, verb, 'prt').flatMap((p) => childrenBy(t, p, 'pobj').flatMap((o) => withConjuncts(t, o)));
+
+/** "extends for three months a state of emergency": an object behind a phrase of time. */
+function strayObjects(t: Tokens, verb: number): readonly number[] {
+  return childrenBy(t, verb, 'prep').flatMap((p) =>
+    childrenBy(t, p, 'pobj').flatMap((o) => childrenBy(t, o, 'npadvmod').filter((c) => c > o && isNoun(t, c))),
+  );
+}
+
+const ROUGHLY: ReadonlySet<string> = new Set(['over', 'about', 'around', 'under', 'between', 'up', 'nearly']);
+
+/** "arrest over 25 people": the parser takes the word of a rough number for a preposition. */
+const roundObjects = (t: Tokens, verb: number): readonly number[] =>
+  childrenBy(t, verb, 'prep')
+    .filter((p) => p === verb + 1 && ROUGHLY.has(t.lower(p)))
+    .flatMap((p) => [...childrenBy(t, p, 'pobj'), ...childrenBy(t, p, 'prep').flatMap((to) => childrenBy(t, to, 'pobj'))])
+    .filter((o) => childBy(t, o, 'nummod') !== undefined);
+
+const NAMING: ReadonlySet<string> = new Set(['declare', 'proclaim', 'designate']);
+
+/** "declared the envoy persona non grata", "declares the virus a health emergency": the parser makes a clause of the two. */
+const smallClause = (t: Tokens, verb: number): readonly number[] =>
+  NAMING.has(lemmaOf(t, verb))
+    ? childrenBy(t, verb, 'ccomp')
+        .filter((c) => (isNoun(t, c) || t.pos(c) === 'ADJ') && childBy(t, c, 'cop', 'aux') === undefined)
+        .flatMap((c) => [...childrenBy(t, c, 'nsubj', 'compound'), ...(isNoun(t, c) ? [c] : [])])
+    : [];
+
+const ASIDE: ReadonlySet<string> = new Set(['pending', 'following', 'despite', 'amid', 'including', 'concerning', 'regarding']);
+
+/** "closed pending an investigation": the parser may take the phrase of such a word for the object. */
+function isAside(t: Tokens, verb: number, object: number): boolean {
+  for (let i = verb + 1; i < object; i++) if (ASIDE.has(t.lower(i)) && t.head(i) !== object) return true;
+  const first = t.leftEdge(object);
+  return first > verb && (ASIDE.has(t.lower(first)) || (first > 0 && first - 1 !== verb && ASIDE.has(t.lower(first - 1))));
+}
+
+/** What a verb is done to: its direct objects, the subject of its passive, or what the parser has hung elsewhere. */
+export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly number[] {
+  const direct = childrenBy(t, verb, 'dobj').flatMap((o) => withConjuncts(t, antecedent(t, o)));
+  const all = passive
+    ? [...passiveSubjects(t, verb), ...direct]
+    : direct.length > 0
+      ? [...direct, ...pastEvening(t, verb, direct)]
+      : [
+          ...raisedObjects(t, verb),
+          ...strayObjects(t, verb),
+          ...roundObjects(t, verb),
+          ...smallClause(t, verb),
+          ...swallowedObjects(t, verb),
+          ...particleObjects(t, verb),
+        ];
+  return all.filter((o) => !isAside(t, verb, o)).map((o) => throughQuantity(t, beforeSpan(t, o)));
+}

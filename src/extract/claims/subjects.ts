@@ -1,0 +1,146 @@
+import type { Tokens } from '../../model/analysis.ts';
+import { childBy, childrenBy, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, prepObjects, withConjuncts } from './syntax.ts';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+/** Agents of a passive: "by the king", "by order of the king". */
+export function agents(t: Tokens, at: number): readonly number[] {
+  const found: number[] = [];
+  for (const p of childrenBy(t, at, 'agent', 'prep')) {
+    if (t.lower(p) !== 'by') continue;
+    for (const o of childrenBy(t, p, 'pobj')) {
+      const through = ['order', 'decree', 'decision', 'authority', 'instruction'].includes(lemmaOf(t, o))
+        ? prepObjects(t, o, 'of', 'from')
+        : [];
+      found.push(...(through.length > 0 ? through : withConjuncts(t, o)));
+    }
+  }
+  return found.filter((i) => isNoun(t, i) || t.pos(i) === 'PRON');
+}
+
+/** The agent of a passive, also where the parser hangs it on the words before it: "relieved of his post by the president". */
+function passiveAgents(t: Tokens, verb: number): readonly number[] {
+  const own = agents(t, verb);
+  if (own.length > 0) return own;
+  // "is cleared of a part in the attacks by the court": one phrase further down too.
+  const near = prepObjects(t, verb).filter((o) => o > verb);
+  return [...near, ...near.flatMap((o) => prepObjects(t, o))].flatMap((o) =>
+    agents(t, o).filter((a) => t.pos(a) === 'PROPN' || childBy(t, a, 'det') !== undefined),
+  );
+}
+
+/** The antecedent of a relative pronoun; the token itself when it is none. */
+export function antecedent(t: Tokens, i: number): number {
+  if (!RELATIVE.has(t.lower(i))) return i;
+  let at = i;
+  for (let steps = 0; steps < 20; steps++) {
+    if (t.dep(at) === 'relcl') return t.head(at);
+    if (t.head(at) === at) break;
+    at = t.head(at);
+  }
+  return i;
+}
+
+/** Heads of the subject of a verb, its own or the one it shares through coordination, control or a noun. */
+export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[] {
+  if (depth > 12) return [];
+  if (isPassive(t, verb)) return passiveAgents(t, verb);
+  // The nearest one: a heading before a colon may pass for another.
+  const own =
+    childrenBy(t, verb, 'nsubj', 'csubj')
+      .filter((c) => c < verb)
+      .at(-1) ?? childBy(t, verb, 'nsubj', 'csubj');
+  if (own !== undefined)
+    return withConjuncts(t, antecedent(t, own)).filter(
+      (i) => isNoun(t, i) || t.pos(i) === 'PRON' || t.pos(i) === 'ADJ' || t.pos(i) === 'NUM' || t.pos(i) === 'DET',
+    );
+  const up = t.head(verb);
+  if (up === verb) return agents(t, verb);
+  switch (t.dep(verb)) {
+    case 'conj':
+    case 'dep':
+      return isVerb(t, up) ? (isPassive(t, up) ? [] : subjectsOf(t, up, depth + 1)) : [];
+    case 'xcomp':
+    case 'ccomp': {
+      const first = firstTo(t, verb);
+      if (first !== undefined) return subjectsOf(t, first, depth + 1);
+      // "urged the president to resign", "called on the president to resign".
+      const object = childBy(t, up, 'dobj') ?? calledUpon(t, up);
+      if (object !== undefined && t.dep(verb) === 'xcomp') return withConjuncts(t, object);
+      return isVerb(t, up) ? (isPassive(t, up) ? passiveSubjects(t, up) : subjectsOf(t, up, depth + 1)) : [];
+    }
+    case 'advcl':
+      return isVerb(t, up) ? (isPassive(t, up) ? passiveSubjects(t, up) : subjectsOf(t, up, depth + 1)) : [];
+    case 'pcomp': {
+      const host = t.head(up);
+      return isVerb(t, host) ? subjectsOf(t, host, depth + 1) : isNoun(t, host) ? possessorsOrHost(t, host, depth + 1) : [];
+    }
+    case 'acl':
+      if (t.tag(verb) === 'VBG') return withConjuncts(t, up);
+      if (firstTo(t, verb) !== undefined) return subjectsOf(t, firstTo(t, verb) as number, depth + 1);
+      return isNoun(t, up) ? possessorsOrHost(t, up, depth + 1) : [];
+    case 'relcl': {
+      const first = firstTo(t, verb);
+      return first === undefined ? withConjuncts(t, up) : subjectsOf(t, first, depth + 1);
+    }
+    default:
+      return [];
+  }
+}
+
+const calledUpon = (t: Tokens, verb: number): number | undefined =>
+  ['call', 'appeal', 'prevail'].includes(lemmaOf(t, verb)) ? prepObjects(t, verb, 'on', 'upon', 'to')[0] : undefined;
+
+const RANKS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth latest last only next'.split(
+    ' ',
+  ),
+);
+
+/** "Finland becomes the first country in the world to ban ...": the verb over such an infinitive, whose subject does it. */
+export function firstTo(t: Tokens, infinitive: number): number | undefined {
+  if (!childrenBy(t, infinitive, 'aux').some((a) => t.lower(a) === 'to')) return undefined;
+  let noun =
+    t.dep(infinitive) === 'advcl' || t.dep(infinitive) === 'xcomp'
+      ? (childBy(t, t.head(infinitive), 'attr') ?? infinitive)
+      : t.head(infinitive);
+  for (let steps = 0; t.dep(noun) === 'pobj' && steps < 4; steps++) noun = t.head(t.head(noun));
+  const verb = t.head(noun);
+  const ranked = RANKS.has(t.lower(noun)) || t.children(noun).some((c) => RANKS.has(t.lower(c)));
+  return ranked && t.dep(noun) === 'attr' && ['become', 'be'].includes(lemmaOf(t, verb)) ? verb : undefined;
+}
+
+export function passiveSubjects(t: Tokens, verb: number, depth = 0): readonly number[] {
+  const own = childBy(t, verb, 'nsubjpass');
+  if (own !== undefined) return withConjuncts(t, antecedent(t, own));
+  if (t.dep(verb) === 'acl') return withConjuncts(t, t.head(verb)).slice(0, 1);
+  // "the rules are due to be abolished", "is expected to be dismissed"
+  if (t.dep(verb) === 'xcomp') {
+    const host = t.pos(t.head(verb)) === 'ADJ' ? t.head(t.head(verb)) : t.head(verb);
+    const raised = childBy(t, host, 'dobj') === undefined ? childBy(t, host, 'nsubjpass', 'nsubj') : undefined;
+    return raised === undefined ? [] : withConjuncts(t, antecedent(t, raised));
+  }
+  if (t.dep(verb) === 'conj' && isVerb(t, t.head(verb)))
+    return isPassive(t, t.head(verb)) && depth < 20 ? passiveSubjects(t, t.head(verb), depth + 1) : subjectsOf(t, t.head(verb));
+  return [];
+}
+
+/** Who does what a noun says: "the president's decision", "a decision by the court", else the subject of the verb that the noun hangs on. */
+export function possessorsOrHost(t: Tokens, noun: number, depth = 0): readonly number[] {
+  if (depth > 12) return [];
+  const by = agents(t, noun);
+  if (by.length > 0) return by;
+  const poss = childBy(t, noun, 'poss');
+  if (poss !== undefined) return withConjuncts(t, poss);
+  const top = coordinationHead(t, noun);
+  const up = t.head(top);
+  if (up === top) return [];
+  if (isVerb(t, up) && (t.dep(top) === 'dobj' || t.dep(top) === 'attr')) return subjectsOf(t, up, depth + 1);
+  if (isVerb(t, up) && t.dep(top) === 'nsubjpass') return agents(t, up);
+  if (t.dep(top) === 'pobj') {
+    const host = t.head(up);
+    if (isVerb(t, host)) return subjectsOf(t, host, depth + 1);
+    if (isNoun(t, host) && depth < 6) return possessorsOrHost(t, host, depth + 1);
+  }
+  return [];
+}
