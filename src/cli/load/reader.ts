@@ -41,11 +41,23 @@ type Answer = EvidenceRow | { readonly failed: string };
 /** Threads that read tasks of some reports each. A task that ends its thread is read again report by report, and only the culprit fails. */
 function openPool(config: Config, threads: number): Pool {
   const pool = new Piscina({ filename: WORKER, name: 'read', minThreads: threads, maxThreads: threads, workerData: { config } });
+  // Not a race against one promise for the whole load, which would keep the answers of every task until its end.
+  const underWay = new Set<(error: Error) => void>();
+  let broken: Error | undefined;
   // Emitted when a thread fails without a task, as when it cannot load its model.
-  const broken = new Promise<never>((_, fail) => void pool.on('error', fail));
-  broken.catch(() => {});
+  pool.on('error', (error: Error) => {
+    broken = error;
+    for (const fail of underWay) fail(error);
+  });
   const run = (tasks: readonly ReadTask[]): Promise<readonly Answer[]> =>
-    Promise.race([pool.run(tasks, { signal: AbortSignal.timeout(TASK_WITHIN_MS) }), broken]);
+    new Promise<readonly Answer[]>((done, fail) => {
+      if (broken !== undefined) return fail(broken);
+      underWay.add(fail);
+      pool
+        .run(tasks, { signal: AbortSignal.timeout(TASK_WITHIN_MS) })
+        .then(done, fail)
+        .finally(() => underWay.delete(fail));
+    });
   let waiting: Waiting[] = [];
   let isPlanned = false;
   const settle = ({ done, fail }: Waiting, answer: Answer | undefined): void => {
