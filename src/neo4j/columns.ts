@@ -77,6 +77,7 @@ export const driverProperties = (type: RelationshipType, properties: Properties)
   );
 
 function fromStore(value: unknown): PropertyValue {
+  if (typeof value !== 'object') return value as PropertyValue;
   if (isInt(value)) return value.toNumber();
   if (isDate(value) || isDateTime(value)) return value.toString();
   if (isPoint(value)) return { latitude: value.y, longitude: value.x } satisfies Location;

@@ -1,7 +1,7 @@
 import type { ReportFacts } from '../../model/derivation.ts';
 import type { Report } from '../../model/report.ts';
 import type { Relation } from '../../model/world.ts';
-import { duplicateBands, duplicateSignature, NEAR_DUPLICATE, similarity } from '../near-duplicates/index.ts';
+import { duplicateBands, duplicateSignature, NEAR_DUPLICATE, shareOfShingles, shingles, similarity } from '../near-duplicates/index.ts';
 import { byText, groupBy } from './order.ts';
 
 type Spoken = Pick<Report, 'id' | 'text' | 'sourceId' | 'publishedAt' | 'url' | 'externalId'>;
@@ -23,7 +23,7 @@ export function reportFacts(report: Spoken): ReportFacts {
   };
 }
 
-const share = (a: ReportFacts, b: ReportFacts): number => Math.round(similarity(a.text, b.text) * 100) / 100;
+const rounded = (share: number): number => Math.round(share * 100) / 100;
 
 const byPublication = (a: ReportFacts, b: ReportFacts): number => byText(a.publishedAt, b.publishedAt) || byText(a.id, b.id);
 
@@ -32,6 +32,12 @@ export function nearDuplicates(reports: readonly ReportFacts[]): readonly Relati
   const sorted = [...reports].sort(byPublication);
   const compared = new Set<string>();
   const found: Relation[] = [];
+  const known = new Map<string, ReadonlySet<string>>();
+  const shinglesOf = ({ id, text }: ReportFacts): ReadonlySet<string> => {
+    const own = known.get(id) ?? shingles(text);
+    known.set(id, own);
+    return own;
+  };
   const byBand = groupBy(
     sorted.flatMap((report) => report.bands.map((band) => ({ band, report }))),
     ({ band }) => band,
@@ -42,7 +48,7 @@ export function nearDuplicates(reports: readonly ReportFacts[]): readonly Relati
         const key = `${later.id} ${earlier.id}`;
         if (compared.has(key) || later.id === earlier.id) continue;
         compared.add(key);
-        const common = share(earlier, later);
+        const common = rounded(shareOfShingles(shinglesOf(earlier), shinglesOf(later)));
         if (common >= NEAR_DUPLICATE)
           found.push({ type: 'NEAR_DUPLICATE_OF', from: later.id, to: earlier.id, origin: 'report', similarity: common });
       }
@@ -77,7 +83,7 @@ export function revisions(reports: readonly ReportFacts[]): readonly Relation[] 
         from: later.id,
         to: earlier.id,
         origin: 'report',
-        similarity: share(earlier, later),
+        similarity: rounded(similarity(earlier.text, later.text)),
       };
     });
   });

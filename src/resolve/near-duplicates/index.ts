@@ -1,2 +1,3 @@
+export { shingles } from './shingles.ts';
 export { duplicateBands, duplicateSignature } from './signature.ts';
-export { isNearDuplicate, NEAR_DUPLICATE, similarity } from './similarity.ts';
+export { isNearDuplicate, NEAR_DUPLICATE, shareOfShingles, similarity } from './similarity.ts';
