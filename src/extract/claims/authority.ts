@@ -69,6 +69,9 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   // "Minister David Benson-Pope" is named so.
   const mention = mentionOf(view, head)?.mention;
   if (mention?.type === 'Person') for (const word of mention.norm.split(' ').slice(1)) near.delete(word);
+  // "the organisation", where the report has called it UEFA.
+  const named = mentionOf(view, head);
+  if (named?.mention.type === 'Body' && named.span.form !== 'name') for (const word of named.mention.norm.split(' ')) near.add(word);
   for (const word of near) if (SPORTS.has(word)) return !near.has('ministry') && !near.has('minister');
   if (kind !== undefined && PUBLIC_KINDS.has(kind)) return false;
   if (kind !== undefined && PRIVATE_KINDS.has(kind)) return true;

@@ -55,6 +55,8 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
     case 'acl':
       // "a ceasefire announced by Russia on 29 December": who and when make it a report of its own.
       if (t.tag(at) === 'VBN' && s.actors.length > 0 && isDated(at)) return undefined;
+      // "a statement explaining that the plant was seized": the text reports.
+      if (t.tag(at) === 'VBG' && at !== s.content && VERB_GOVERNORS.get(lemmaOf(t, at))?.reports) return undefined;
       // "the council votes to send": the verb looks like a noun with an infinitive.
       if (isVerb(t, up) && childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to')) return govern(t, at, up, s);
       return complementOfObject(t, at, up, s) ?? fromNoun(t, at, up, s);
@@ -237,6 +239,8 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
     else if (t.dep(at) === 'pcomp') unreal(s, 'hypothetical', 'UU');
     return undefined;
   }
+  // "stops short of ordering an inquiry"
+  if (t.lower(host) === 'short' && word === 'of') s.negative = !s.negative;
   if (!isVerb(t, host)) return undefined;
   // "by dissolving", "after detaining": the means of what the main clause reports, or what came before it.
   if (t.dep(at) === 'pcomp' && (word === 'by' || (word === 'after' && !isPassive(t, at) && childBy(t, at, 'nsubj') === undefined)))

@@ -56,7 +56,8 @@ const isNoLonger = (t: Tokens, adverb: number): boolean =>
   t.lower(adverb) === 'longer' && t.children(adverb).some((c) => t.lower(c) === 'no');
 
 const isLongAgo = (t: Tokens, adverb: number): boolean =>
-  t.lower(adverb) === 'ago' && t.children(adverb).some((c) => ['long', 'years', 'decades', 'centuries'].includes(t.lower(c)));
+  t.lower(adverb) === 'ago' &&
+  t.children(adverb).some((c) => ['long', 'years', 'decade', 'decades', 'century', 'centuries', 'generation'].includes(t.lower(c)));
 
 const hasCondition = (t: Tokens, verb: number): boolean =>
   childrenBy(t, verb, 'advcl').some((c) => childrenBy(t, c, 'mark').some((m) => t.lower(m) === 'if' || t.lower(m) === 'unless'));

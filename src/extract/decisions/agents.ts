@@ -2,6 +2,7 @@ import type { Stage } from '../../model/vocabulary.ts';
 import { isAgentive, isPrivate } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { lemmaOf, phraseLemmas } from '../claims/syntax.ts';
+import { mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 
 const PARTY_POST = words('leader chairman chairwoman chair head chief president secretary member spokesman treasurer');
@@ -15,7 +16,12 @@ const OFFICE_WORDS = words(
 /** Crowds and armed men do things; they do not take decisions of state. They may demand them. */
 const CROWDS =
   words(`protester demonstrator gunman militant crowd mob attacker pirate kidnapper hijacker thief robber resident activist rioter terrorist
-  captor smuggler prisoner inmate student looter bandit villager fan voter passenger`);
+  captor smuggler prisoner inmate student looter bandit villager fan voter passenger people hundred thousand dozen supporter neighbour neighbor`);
+
+/** Texts that hold a rule say what holds: "the measure bans rallies". A bill does not yet. */
+const TEXTS = words('law decree measure order rule act regulation directive ordinance edict curfew lockdown');
+export const areTexts = (view: ParagraphView, actors: readonly number[]): boolean =>
+  actors.length > 0 && actors.every((a) => TEXTS.has(lemmaOf(view.tokens, a)) && mentionOf(view, a) === undefined);
 
 /** Relatives speak for themselves. */
 const FAMILY = words('brother sister wife husband widow son daughter father mother cousin nephew niece uncle aunt family relative lawyer');

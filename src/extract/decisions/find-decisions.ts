@@ -1,8 +1,8 @@
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
-import { nounPredicate, verbPredicate } from '../claims/predicate.ts';
+import { nounPredicate, type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { isNoun, isVerb, lemmaOf } from '../claims/syntax.ts';
-import { frameOf } from './frame-of.ts';
+import { frameOf, type KindMatch } from './frame-of.ts';
 import { DEED_NOUNS } from './lexicon/deeds/deed-nouns.ts';
 import { matchDeed } from './match-deed.ts';
 import { matchMeasures } from './match-measure.ts';
@@ -38,9 +38,18 @@ function findByVerb(view: ParagraphView): readonly Frame[] {
     const measures = matchMeasures(view, predicate).filter(
       (m) => m.kind !== deed?.kind && !m.objects.some((o) => deed?.objects.includes(o)),
     );
-    for (const match of [...(deed ? [deed] : []), ...measures]) frames.push(frameOf(view, predicate, match));
+    const other = deed === undefined ? undefined : otherDeed(view, predicate, deed);
+    for (const match of [...(deed ? [deed] : []), ...(other ? [other] : []), ...measures]) frames.push(frameOf(view, predicate, match));
   }
   return frames;
+}
+
+/** "dissolved the government and the National Assembly": what the verb does to the objects that the first deed leaves. */
+function otherDeed(view: ParagraphView, predicate: Predicate, deed: KindMatch): KindMatch | undefined {
+  const left = predicate.objects.filter((o) => !deed.objects.includes(o));
+  if (left.length === 0 || left.length === predicate.objects.length) return undefined;
+  const other = matchDeed(view, { ...predicate, objects: left });
+  return other === undefined || other.kind === deed.kind ? undefined : other;
 }
 
 function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Frame[] {

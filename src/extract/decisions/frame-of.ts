@@ -9,7 +9,7 @@ import type { Predicate } from '../claims/predicate.ts';
 import { type Reading, readClause } from '../claims/reading.ts';
 import { childrenBy, coordinationHead, prepObjects } from '../claims/syntax.ts';
 import { mentionOf } from '../claims/things.ts';
-import { isPrivatePost, mayDecide } from './agents.ts';
+import { areTexts, isPrivatePost, mayDecide } from './agents.ts';
 import { topicsOf } from './concerns.ts';
 
 /** What the tables say of one predicate. */
@@ -52,7 +52,7 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   const isDated = (verb: number): boolean =>
     view.timesIn({ from: t.leftEdge(verb), to: t.rightEdge(verb) + 1 }).some((p) => isRecent(p.time.earliest, view.report.publishedOn));
   const read = readClause(t, predicate.token, base, subjects, range.to, isDated);
-  const { reading, standIns } = withSpeaker(view, read);
+  const { reading, standIns } = withSpeaker(view, asText(view, read));
   const privatePost =
     ABOUT_POSTS.has(match.kind) &&
     [...reading.chain, ...match.objects, coordinationHead(t, predicate.token)].some((i) => isPrivatePost(view, i));
@@ -76,6 +76,10 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
     score: predicate.form === 'verb' ? 0.9 : 0.7,
   };
 }
+
+/** "The measure bans gatherings": what the text of a rule does is in force, and nobody is named who decided. */
+const asText = (view: ParagraphView, reading: Reading): Reading =>
+  reading.news && reading.stage === 'adopted' && areTexts(view, reading.actors) ? { ...reading, actors: [], stage: 'in_force' } : reading;
 
 const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we']);
 
@@ -121,7 +125,7 @@ const TOGETHER: ReadonlySet<string> = new Set(['sign', 'conclude', 'reach', 'agr
 /** An agreement is its parties' deed: "between A and B is signed", "A reaches a deal with B". */
 function partiesOf(view: ParagraphView, predicate: Predicate, match: KindMatch): readonly number[] {
   if (match.kind !== 'agreement_or_relations') return [];
-  const between = match.objects.flatMap((o) => prepObjects(view.tokens, o, 'between', 'among'));
+  const between = [...match.objects.flatMap((o) => prepObjects(view.tokens, o, 'between', 'among')), ...predicate.prepObjects('between')];
   if (predicate.subjects.length === 0 || !TOGETHER.has(match.key)) return predicate.subjects.length === 0 ? between : [];
   const withWhom = [...predicate.prepObjects('with'), ...match.objects.flatMap((o) => prepObjects(view.tokens, o, 'with'))];
   return withWhom.filter((o) => isAuthority(view, o) && !predicate.subjects.includes(o));

@@ -43,6 +43,8 @@ function holds(view: ParagraphView, head: number, list: ReadonlySet<string>): bo
 
 /** The deed that the verb does to its objects, by the first row that fits. */
 export function matchDeed(view: ParagraphView, predicate: Predicate): KindMatch | undefined {
+  // "stops short of ordering an inquiry"
+  if (view.tokens.children(predicate.token).some((c) => view.tokens.lower(c) === 'short')) return undefined;
   for (const key of predicate.keys) {
     for (const row of BY_VERB.get(key) ?? []) {
       const preposition = key.includes('+') ? key.slice(key.indexOf('+') + 1) : undefined;
@@ -92,6 +94,13 @@ function fittingObjects(
   )
     return undefined;
   if (row.subject === 'self' && predicate.passive) return undefined;
+  // "called the election the most secure in history"
+  if (
+    row.kind === 'election_call' &&
+    predicate.keys.at(-1) === 'call' &&
+    childrenBy(t, predicate.token, 'oprd', 'acomp', 'ccomp').length > 0
+  )
+    return undefined;
   if (row.classes?.includes('none') && (objects.length === 0 || row.classes.includes('any'))) {
     const bare = predicate.keys.at(-1) ?? '';
     if (bare === 'find' ? childrenBy(t, predicate.token, 'ccomp').length > 0 : !['leave', 'quit', 'relinquish'].includes(bare))

@@ -2,6 +2,7 @@ import type { TokenRange, Tokens } from '../../model/analysis.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-name-genders.ts';
+import { OFFICE_NOUNS } from '../lexicons/offices.ts';
 import { HONORIFICS } from '../lexicons/persons.ts';
 import { KNOWN_AREAS } from '../lexicons/places.ts';
 import { THING_HEADS } from '../lexicons/things.ts';
@@ -94,10 +95,20 @@ function personAfterArea(t: Tokens, { from, to }: TokenRange): number | undefine
   return undefined;
 }
 
+const SEES: ReadonlySet<string> = new Set(['bishop', 'archbishop', 'patriarch', 'duke', 'duchess', 'earl', 'cardinal', 'emir']);
+
+/** "the mayor of [Dallas]", "the Bishop of Bath and [Wells]": behind an office or a title and its "of", perhaps over the first of two names. */
+function isSeatOf(t: Tokens, from: number): boolean {
+  let at = from - 1;
+  if (at > 0 && t.lower(at) === 'and') at--;
+  while (at > 0 && at > from - 5 && isCapitalised(t.text(at))) at--;
+  return at > 0 && t.lower(at) === 'of' && (OFFICE_NOUNS.has(t.lower(at - 1)) || SEES.has(t.lower(at - 1)));
+}
+
 /** "the Middle East | Tobias Ellwood", "Illinois | Adlai Stevenson": a country, region or area before a person's full name. */
 function placeBefore(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): number | undefined {
   // "the crown prince of Jordan | Hamzah bin Hussein": behind "of", Jordan is the country.
-  const isBehindOf = from > 0 && /^(?:of|in|from)$/.test(t.lower(from - 1));
+  const isBehindOf = from > 0 && (/^(?:of|in|from)$/.test(t.lower(from - 1)) || isSeatOf(t, from));
   const behindArea = from > 0 ? personAfterArea(t, { from, to }) : undefined;
   if (behindArea !== undefined) return behindArea;
   for (const length of [3, 2, 1]) {
@@ -108,7 +119,10 @@ function placeBefore(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange):
     if (isArea && (length > 1 || isGiven(gazetteer, t.text(at)))) return at;
     if (!isGiven(gazetteer, t.text(at))) continue;
     const best = gazetteer.places(words)[0];
-    if (best !== undefined && best.match !== 'key' && (best.place.kind === 'country' || best.place.kind === 'admin1')) return at;
+    const isWide = best?.place.kind === 'country' || best?.place.kind === 'admin1';
+    // "the mayor of Dallas | Mike Rawlings"
+    const isSeat = isSeatOf(t, from);
+    if (best !== undefined && best.match !== 'key' && (isWide || isSeat)) return at;
   }
   return undefined;
 }

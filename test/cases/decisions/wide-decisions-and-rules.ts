@@ -129,4 +129,13 @@ export const WIDE_DECISIONS_AND_RULES: readonly DecisionCase[] = [
   row('Sixty people were arrested in Coutts, Alberta, on Monday.', 'detention enact adopted | | Coutts'),
   row('The curfew in the Ouest department was extended.', 'curfew extend adopted | | Ouest'),
   row('Wales introduces a lockdown.', 'movement_restriction enact adopted | Wales | Wales'),
+  // What the text of a rule does, and what a verb does to two things at once.
+  row('The measure bans mass gatherings and bars foreigners from the strip.', 'assembly_ban enact in_force; border_measure enact in_force'),
+  row(
+    'The junta dissolved the government and the National Assembly.',
+    'government_dismissal enact adopted | junta; parliament_dissolution enact adopted | junta',
+  ),
+  row('A truce was signed between Chad and the rebels in Doha.', 'agreement_or_relations enact adopted | Chad | Doha'),
+  row('The firm released a statement explaining that the plant was seized by the government.', 'search_seizure enact adopted | government'),
+  row('The mayor of Dallas Mike Rawlings declares a state of emergency.', 'state_of_emergency enact adopted | Mike Rawlings | Dallas'),
 ];

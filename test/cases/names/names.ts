@@ -405,4 +405,34 @@ export const NOT_NAMES: readonly NameCase[] = [
   { text: 'Airlines cut fares in Manila.', not: [['Body', 'Airlines']] },
   { text: 'Foreign Ministry spokesman Li Wei said nothing.', want: [['Body', 'Foreign Ministry']] },
   { text: 'Foreign tourists left.', not: [['Body', 'Foreign']] },
+  {
+    text: 'The mayor of Santa Ana Maria Lopez resigned.',
+    want: [
+      ['Place', 'Santa Ana'],
+      ['Person', 'Maria Lopez'],
+    ],
+  },
+  {
+    text: 'The Bishop of Bath and Wells Peter Hancock left the chamber.',
+    want: [['Person', 'Peter Hancock']],
+    not: [['Person', 'Wells Peter Hancock']],
+  },
+  { text: 'The mayor of San Antonio resigned.', want: [['Place', 'San Antonio']], not: [['Person', 'Antonio']] },
+  { text: 'The governor of Washington State Patty Moore resigned.', want: [['Person', 'Patty Moore']] },
+  {
+    text: 'New rules hold in Blaenau Gwent, Bridgend, Merthyr Tydfil and Newport.',
+    want: [
+      ['Place', 'Bridgend'],
+      ['Place', 'Merthyr Tydfil'],
+      ['Place', 'Newport'],
+    ],
+  },
+  {
+    text: 'Protests in Geneva, Ana Diaz and Tom Berg said, will go on.',
+    want: [
+      ['Person', 'Ana Diaz'],
+      ['Person', 'Tom Berg'],
+    ],
+  },
+  { text: 'Wales introduces a lockdown.', want: [['Place', 'Wales']] },
 ];

@@ -273,5 +273,10 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'The company will no longer sell diesel cars.',
     'The soldiers are due to be paid.',
     'The rules of the game are simple.',
+    'The bill bans imports of timber.',
+    'Hundreds of people blocked the road to Lima.',
+    'The court stops short of ordering an inquiry.',
+    'The official was praised for calling the election the safest in years.',
+    'Direct elections were established a decade ago.',
   ],
 };
