@@ -44,6 +44,9 @@ export function repairHeadlineVerbs(t: Tokens): Tokens {
   for (let i = 1; i < t.length - 1; i++) {
     const dep = t.dep(i);
     if (t.tag(i) === 'VBZ' && dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);
+    // "Chad and Niger sign agreements": two make a plural.
+    if (t.tag(i) === 'NN' && dep === 'compound' && t.dep(t.head(i)) === 'ROOT' && isKnown(t, i) && isJoined(t, i))
+      asCompound(t, i, changes);
     // "Police in Thane arrest ten people": after a plural the verb looks like a singular noun.
     if (t.tag(i) === 'NN' && dep === 'pobj' && isKnown(t, i)) asPrepositionObject(t, i, changes);
     // "Queensland outlaws smoking": a plural name is written with a capital.
@@ -90,9 +93,14 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
 const mayName = (t: Tokens, i: number, verb: number): boolean =>
   i === verb - 1 && t.dep(i) === 'amod' && (/^\p{Lu}/u.test(t.text(i)) || t.lower(i) === 'military');
 
+/** Whether what stands before is coordinated. */
+const isJoined = (t: Tokens, verb: number): boolean =>
+  t.children(t.head(verb)).some((c) => c < verb && t.children(c).some((k) => t.dep(k) === 'cc'));
+
 /** A plural before the noun that it governs: "Russia [sanctions] the minister", "The police [orders] barbers to stop". */
 function asCompound(t: Tokens, verb: number, changes: Changes): void {
-  const object = t.head(verb);
+  let object = t.head(verb);
+  while (t.dep(object) === 'compound' && t.head(object) > object) object = t.head(object);
   const left = t.children(verb).filter((c) => c < verb && t.dep(c) !== 'punct');
   const before = t.children(object).filter((c) => c < verb && OF_SUBJECT.has(t.dep(c)));
   const subject = [...left, ...before]
@@ -102,7 +110,7 @@ function asCompound(t: Tokens, verb: number, changes: Changes): void {
   if (subject === undefined) return;
   const above = t.head(object);
   if (t.dep(object) === 'ROOT') {
-    changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
+    changes.set(verb, { head: verb, dep: 'ROOT', tag: t.tag(verb) === 'NN' ? 'VBP' : 'VBZ', pos: 'VERB' });
     changes.set(object, { head: verb, dep: 'dobj' });
   } else if (t.dep(object) === 'nsubj' && t.dep(above) === 'ROOT' && t.children(above).some((a) => t.lower(a) === 'to')) {
     changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
@@ -149,7 +157,7 @@ function asPrepositionObject(t: Tokens, verb: number, changes: Changes): void {
   for (let steps = 0; t.dep(subject) === 'pobj' && steps < 4; steps++) subject = t.head(t.head(subject));
   const place = t
     .children(verb)
-    .filter((c) => c < verb && t.dep(c) === 'compound' && t.pos(c) === 'PROPN')
+    .filter((c) => c < verb && (t.dep(c) === 'compound' || t.dep(c) === 'nmod') && t.pos(c) === 'PROPN')
     .at(-1);
   const above = t.head(subject);
   // "The president of Chile [calls] on Peru to open ...": an infinitive cannot head a sentence, so another verb does.

@@ -24,6 +24,10 @@ const AUXILIARIES = words('be have do get need dare let');
 const isName = (t: Tokens, i: number): boolean => t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN';
 
 function withSubject(t: Tokens, verb: number, changes: Map<number, TokenChange>): void {
+  // "orders employers [to suspend] work": no relative clause describes a verb.
+  for (const c of t.children(verb))
+    if (c > verb && t.dep(c) === 'relcl' && t.children(c).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux'))
+      changes.set(c, { dep: 'xcomp' });
   const left = t.children(verb).filter((c) => c < verb);
   if (left.some((c) => /subj|expl|ccomp/.test(t.dep(c)))) return;
   const subject = left.filter((c) => isName(t, c) && (t.dep(c) === 'compound' || t.dep(c) === 'nmod')).at(-1);

@@ -26,18 +26,20 @@ export function rewire(t: Tokens, changes: ReadonlyMap<number, TokenChange>): To
       if ((right[at] as number) < i) right[at] = i;
     }
   }
+  const of = (key: 'tag' | 'pos' | 'dep' | 'lemma'): readonly string[] => heads.map((_, i) => changes.get(i)?.[key] ?? t[key](i));
+  const [tags, parts, deps, lemmas] = [of('tag'), of('pos'), of('dep'), of('lemma')];
   return {
     length: t.length,
     start: (i) => t.start(i),
     end: (i) => t.end(i),
     text: (i) => t.text(i),
     lower: (i) => t.lower(i),
-    lemma: (i) => changes.get(i)?.lemma ?? t.lemma(i),
+    lemma: (i) => lemmas[i] as string,
     morph: (i) => t.morph(i),
     spaceAfter: (i) => t.spaceAfter(i),
-    tag: (i) => changes.get(i)?.tag ?? t.tag(i),
-    pos: (i) => changes.get(i)?.pos ?? t.pos(i),
-    dep: (i) => changes.get(i)?.dep ?? t.dep(i),
+    tag: (i) => tags[i] as string,
+    pos: (i) => parts[i] as string,
+    dep: (i) => deps[i] as string,
     head: (i) => heads[i] as number,
     children: (i) => children[i] ?? [],
     leftEdge: (i) => left[i] as number,
