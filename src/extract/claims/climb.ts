@@ -24,6 +24,7 @@ const LIGHT = new Set([
   'hold',
   'obtain',
   'secure',
+  'complete',
 ]);
 
 /** One step up; undefined at the main clause or where reading stops. */
@@ -43,6 +44,11 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
       // A coordinated verb shares what stands above the first one, not its negation.
       return climbFrom(t, coordinationHead(t, at), s, isDated);
     case 'relcl':
+      // "orders employers to suspend work": an infinitive, hung on the object.
+      if (childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to')) {
+        const complement = complementOfObject(t, at, up, s);
+        if (complement !== undefined) return complement;
+      }
       // "informs citizens via messages that it has ...": a that-clause, hung on the noun before it.
       if (childrenBy(t, at, 'mark').some((m) => t.lower(m) === 'that') && childBy(t, at, 'nsubj', 'nsubjpass') !== undefined) {
         const host = clauseHead(t, up);
@@ -66,7 +72,8 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
     case 'ccomp':
       // "Police arrest him, the last fugitive wanted over ...": the parser makes the apposition the main clause.
       if (at < up && isVerb(t, up) && !isSaid(t, at, up)) return undefined;
-      return isVerb(t, up) || t.pos(up) === 'ADJ' ? govern(t, at, up, s) : fromNoun(t, at, up, s);
+      if (isVerb(t, up) || t.pos(up) === 'ADJ') return govern(t, at, up, s);
+      return complementOfObject(t, at, up, s) ?? fromNoun(t, at, up, s);
     case 'parataxis':
     case 'csubj':
       return isVerb(t, up) || t.pos(up) === 'ADJ' ? govern(t, at, up, s) : fromNoun(t, at, up, s);

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { VERB_GOVERNORS } from './lexicon/governors.ts';
 import { antecedent, passiveSubjects } from './subjects.ts';
-import { childBy, childrenBy, isNoun, lemmaOf, prepObjects, throughQuantity, withConjuncts } from './syntax.ts';
+import { childBy, childrenBy, isNoun, lemmaOf, prepObjects, splitParticle, throughQuantity, withConjuncts } from './syntax.ts';
 
 /** "orders the forces to be stationed": the parser makes the object the subject of the infinitive. */
 function raisedObjects(t: Tokens, verb: number): readonly number[] {
@@ -44,7 +44,9 @@ const beforeSpan = (t: Tokens, object: number): number =>
 
 /** "cuts off Chad from the programme": what the parser hangs on the particle. */
 const particleObjects = (t: Tokens, verb: number): readonly number[] =>
-  childrenBy(t, verb, 'prt').flatMap((p) => childrenBy(t, p, 'pobj').flatMap((o) => withConjuncts(t, o)));
+  [...childrenBy(t, verb, 'prt'), splitParticle(t, verb) ?? []]
+    .flat()
+    .flatMap((p) => childrenBy(t, p, 'pobj').flatMap((o) => withConjuncts(t, o)));
 
 /** "extends for three months a state of emergency": an object behind a phrase of time. */
 function strayObjects(t: Tokens, verb: number): readonly number[] {
@@ -72,7 +74,7 @@ const smallClause = (t: Tokens, verb: number): readonly number[] =>
         .flatMap((c) => [...childrenBy(t, c, 'nsubj', 'compound'), ...(isNoun(t, c) ? [c] : [])])
     : [];
 
-const ASIDE: ReadonlySet<string> = new Set(['pending', 'following', 'despite', 'amid', 'including', 'concerning', 'regarding']);
+const ASIDE: ReadonlySet<string> = new Set(['pending', 'following', 'despite', 'amid', 'including', 'concerning', 'regarding', 'en']);
 
 /** "closed pending an investigation": the parser may take the phrase of such a word for the object. */
 function isAside(t: Tokens, verb: number, object: number): boolean {

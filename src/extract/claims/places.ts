@@ -1,7 +1,7 @@
 import type { NamedPlace } from '../../model/gazetteer.ts';
 import { AREA_NOUNS, BORDER_NOUNS } from '../decisions/lexicon/noun-classes.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
-import { childrenBy, coordinationHead, isNoun, isUnder, isVerb, lemmaOf } from './syntax.ts';
+import { childrenBy, coordinationHead, isNoun, isUnder, isVerb, lemmaOf, throughQuantity } from './syntax.ts';
 import { isPersonal } from './things.ts';
 
 /** Places of a clause in two tiers: where the act applies, and those that only the actor's name holds. */
@@ -62,7 +62,7 @@ function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>):
     }
     if (dep === 'relcl' || dep === 'ccomp' || dep === 'parataxis') return false;
     // "on suspicion of spying for Cuba": where somebody did what he is held for.
-    if (dep === 'pcomp' && isVerb(t, at) && ['of', 'for', 'about'].includes(t.lower(t.head(at)))) return false;
+    if (dep === 'pcomp' && isVerb(t, at) && ['of', 'for', 'about', 'with', 'over'].includes(t.lower(t.head(at)))) return false;
     if (dep === 'advcl' && isVerb(t, at)) return false;
     if (dep === 'conj' && isVerb(t, at)) return false;
     if (
@@ -97,6 +97,7 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
         (word === 'from' || word === 'of') &&
         isNoun(t, whose) &&
         isPersonal(view, whose) &&
+        throughQuantity(t, whose) === whose &&
         !STILL_WHERE.has(lemmaOf(t, whose))
       )
         return true;

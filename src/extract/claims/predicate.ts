@@ -2,7 +2,7 @@ import type { Tokens } from '../../model/analysis.ts';
 import { remember } from '../remember.ts';
 import { objectsOf } from './objects.ts';
 import { agents, subjectsOf } from './subjects.ts';
-import { childBy, childrenBy, FAVOUR, isNoun, isPassive, lemmaOf, prepObjects } from './syntax.ts';
+import { childBy, childrenBy, FAVOUR, isNoun, isPassive, lemmaOf, prepObjects, splitParticle } from './syntax.ts';
 
 /** A verb, or a noun read as one ("the dismissal of the government by the president"), with what stands around it. */
 export interface Predicate {
@@ -29,6 +29,8 @@ export function verbKeys(t: Tokens, verb: number, lemma: string = lemmaOf(t, ver
     for (const p of childrenBy(t, verb, 'prep')) keys.push(`${lemma}_${t.lower(particle)}+${t.lower(p)}`);
     keys.push(`${lemma}_${t.lower(particle)}`);
   }
+  const split = splitParticle(t, verb);
+  if (split !== undefined) keys.push(`${lemma}_${t.lower(split)}`);
   for (const p of childrenBy(t, verb, 'prep')) {
     if (childrenBy(t, p, 'pobj').some((o) => FAVOUR.has(t.lower(o)))) keys.push(`${lemma}+in_favour`);
     keys.push(`${lemma}+${t.lower(p)}`);

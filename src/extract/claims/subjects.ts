@@ -111,7 +111,11 @@ export function firstTo(t: Tokens, infinitive: number): number | undefined {
 }
 
 export function passiveSubjects(t: Tokens, verb: number, depth = 0): readonly number[] {
-  const own = childBy(t, verb, 'nsubjpass');
+  // "The embassy in Oslo, Norway, is closed": the subject may hang on the auxiliary.
+  const auxiliary = childBy(t, verb, 'auxpass');
+  const own =
+    childBy(t, verb, 'nsubjpass') ??
+    (auxiliary === undefined ? undefined : (childBy(t, verb, 'nsubj') ?? childBy(t, auxiliary, 'nsubj', 'nsubjpass')));
   if (own !== undefined) return withConjuncts(t, antecedent(t, own));
   if (t.dep(verb) === 'acl') return withConjuncts(t, t.head(verb)).slice(0, 1);
   // "the rules are due to be abolished", "is expected to be dismissed"

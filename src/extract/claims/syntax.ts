@@ -10,21 +10,26 @@ const BRITISH: ReadonlySet<string> = new Set(
   apologise emphasise penalise finalise liquidise`.split(/\s+/),
 );
 
+/** "servicemen", "lawmen": the model leaves some as they are. */
+const MEN = /^(?!speci|regi|abdo|stami|acu).{2,}men$/;
+
 /** Lemma in lower case, with the model's known slips mended and British endings made American. */
 export const lemmaOf: (t: Tokens, i: number) => string = remember((t, i) => {
   const lemma = t.lemma(i).toLowerCase();
   if (lemma.endsWith('ifie')) return `${lemma.slice(0, -2)}y`;
+  if (MEN.test(lemma)) return `${lemma.slice(0, -3)}man`;
   return LEMMA_FIXES[lemma] ?? (BRITISH.has(lemma) ? `${lemma.slice(0, -3)}ize` : lemma);
 });
 
 const CLAUSAL: ReadonlySet<string> = new Set(['ROOT', 'ccomp', 'conj', 'advcl', 'relcl']);
 
-/** Verbs, and what stands as the verb of a clause whatever its tag ("that the president resign/NN"). */
+/** Verbs, and what stands as the verb of a clause whatever its tag ("that the president resign/NN", "they complete/JJ a swap"). */
 export const isVerb = (t: Tokens, i: number): boolean =>
   t.pos(i) === 'VERB' ||
   t.pos(i) === 'AUX' ||
   t.tag(i).startsWith('VB') ||
-  (t.pos(i) === 'NOUN' && CLAUSAL.has(t.dep(i)) && t.children(i).some((c) => c < i && t.dep(c) === 'nsubj'));
+  (t.pos(i) === 'NOUN' && CLAUSAL.has(t.dep(i)) && t.children(i).some((c) => c < i && t.dep(c) === 'nsubj')) ||
+  (t.pos(i) === 'ADJ' && t.dep(i) === 'ROOT' && childBy(t, i, 'nsubj') !== undefined && childBy(t, i, 'dobj') !== undefined);
 export const isNoun = (t: Tokens, i: number): boolean => t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN';
 
 export const childrenBy = (t: Tokens, i: number, ...deps: readonly string[]): readonly number[] =>
@@ -167,3 +172,9 @@ export function clauseHead(t: Tokens, i: number): number {
   }
   return at;
 }
+
+const SPLIT_PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'out', 'down']);
+
+/** "calls off its truce": a particle that the parser takes for a preposition. */
+export const splitParticle = (t: Tokens, verb: number): number | undefined =>
+  childrenBy(t, verb, 'prep').find((p) => p === verb + 1 && SPLIT_PARTICLES.has(t.lower(p)));

@@ -57,8 +57,16 @@ export function actedFor(view: ParagraphView, head: number): readonly number[] {
 
 /** What kind of thing the noun phrase means, from its mention, its noun or the model's label. */
 export function isPersonal(view: ParagraphView, head: number): boolean {
-  const type = mentionOf(view, head)?.mention.type;
+  const mention = mentionOf(view, head)?.mention;
+  const type = mention?.type;
   if (type === 'Person' || type === 'Office') return true;
+  // "Iwao Tanaka, an inmate": a name that nobody knows, and what is said of it.
+  if (
+    type === 'Body' &&
+    mention?.bodyKind === undefined &&
+    childrenBy(view.tokens, head, 'appos').some((c) => PERSON_NOUNS.has(lemmaOf(view.tokens, c)))
+  )
+    return true;
   const lemma = lemmaOf(view.tokens, head);
   if (type === undefined && (PERSON_NOUNS.has(lemma) || OFFICE_NOUNS.has(lemma))) return true;
   const label = view.nameLabelAt(head);

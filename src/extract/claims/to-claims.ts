@@ -93,7 +93,9 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
     frame.objects.map((o) => o.head),
     frame.content,
   );
-  const where = places.applied.length > 0 ? places.applied : ABROAD.has(frame.kind) ? [] : places.fromActor;
+  // Two states that swap prisoners do it between them.
+  const between = frame.kind === 'detention' && reading.actors.length > 1 && places.fromActor.length > 1;
+  const where = places.applied.length > 0 ? places.applied : ABROAD.has(frame.kind) || between ? [] : places.fromActor;
   const placeRole = decision ? 'APPLIES_IN' : 'HAPPENED_IN';
   const heads = reading.actors.flatMap((head) => {
     const behind = actedFor(view, head);

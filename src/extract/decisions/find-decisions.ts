@@ -79,12 +79,19 @@ function withoutRepeats(view: ParagraphView, frames: readonly Frame[]): readonly
   for (const f of byNews) {
     const sentence = view.sentenceRange(f.content).from;
     const others = bySentence.get(sentence) ?? [];
+    // What a court orders is its ruling, what a law allows its law.
+    const ordered = others.some(
+      (k) =>
+        (k.kind === 'court_ruling' || (k.kind === 'law_adoption' && f.kind === 'other_decision')) &&
+        k.content !== f.content &&
+        f.reading.chain.includes(k.content),
+    );
     const repeats = others.some(
       (k) =>
         k.kind === f.kind &&
         (k.reading.chain.includes(f.content) || f.reading.chain.includes(k.content) || k.reading.trigger === f.reading.trigger),
     );
-    if (repeats) continue;
+    if (repeats || ordered) continue;
     kept.push(f);
     bySentence.set(sentence, [...others, f]);
   }

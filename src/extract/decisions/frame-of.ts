@@ -30,6 +30,7 @@ export interface KindMatch {
 
 /** "announce" + the noun of these kinds puts them in force: translations use it for "declare". */
 const SPOKEN_INTO_FORCE: ReadonlySet<string> = new Set(['state_of_emergency', 'martial_law', 'curfew', 'election_call']);
+const PROMISING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'commit', 'guarantee', 'signal']);
 const ABOUT_POSTS: ReadonlySet<string> = new Set(['resignation', 'official_removal', 'appointment']);
 
 /** Stage that the verb itself gives to what it has as its object. */
@@ -39,7 +40,7 @@ function stageOf(match: KindMatch): Stage | undefined {
   if (match.key === 'declare') return 'adopted';
   const stage = (VERB_GOVERNORS.get(match.key) ?? VERB_GOVERNORS.get(match.key.split('+')[0] ?? ''))?.stage;
   if (stage === undefined) return 'adopted';
-  return stage === 'announced' && SPOKEN_INTO_FORCE.has(match.kind) ? 'adopted' : stage;
+  return stage === 'announced' && SPOKEN_INTO_FORCE.has(match.kind) && !PROMISING.has(match.key) ? 'adopted' : stage;
 }
 
 /** A frame of a matched predicate, read in its clause. */

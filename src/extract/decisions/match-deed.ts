@@ -83,6 +83,7 @@ function fittingObjects(
   if (row.subject === 'court' && !predicate.subjects.some((s) => isCourt(view, s))) return undefined;
   if (row.subject === 'country' && !predicate.subjects.some((s) => isCountry(view, s) || GOVERNMENT_NOUNS.has(lemmaOf(t, s))))
     return undefined;
+  if (row.subject === 'body' && !predicate.subjects.some((s) => isElector(view, s))) return undefined;
   if (row.subject === 'police' && !predicate.subjects.some((s) => isPolice(view, s))) return undefined;
   if (row.subject === 'parliament' && !predicate.subjects.some((s) => isParliament(view, s))) return undefined;
   if (
@@ -103,7 +104,11 @@ function fittingObjects(
     return undefined;
   if (row.classes?.includes('none') && (objects.length === 0 || row.classes.includes('any'))) {
     const bare = predicate.keys.at(-1) ?? '';
-    if (bare === 'find' ? childrenBy(t, predicate.token, 'ccomp').length > 0 : !['leave', 'quit', 'relinquish'].includes(bare))
+    if (
+      bare === 'find' || bare === 'decide'
+        ? childrenBy(t, predicate.token, 'ccomp').length > 0
+        : !['leave', 'quit', 'relinquish'].includes(bare)
+    )
       return objects;
   }
   const fitting = objects.filter((o) => {
@@ -137,9 +142,14 @@ function somewhere(view: ParagraphView, predicate: Predicate, list: ReadonlySet<
   return false;
 }
 
-const isCourt = (view: ParagraphView, head: number): boolean =>
+export const isCourt = (view: ParagraphView, head: number): boolean =>
   [head, ...childrenBy(view.tokens, head, 'compound', 'appos')].some((i) => COURT_NOUNS.has(lemmaOf(view.tokens, i))) ||
   mentionOf(view, head, 'Body')?.mention.bodyKind === 'court';
+
+/** Councils and organisations that fill their own posts; voters and countries elect otherwise. */
+const isElector = (view: ParagraphView, head: number): boolean =>
+  ['council', 'board', 'commission', 'organization', 'committee'].includes(lemmaOf(view.tokens, head)) ||
+  ['international', 'commission', 'agency', 'court'].includes(mentionOf(view, head, 'Body')?.mention.bodyKind ?? '');
 
 /** Who searches and holds people: by the noun, or by a name of such a force. */
 const isPolice = (view: ParagraphView, head: number): boolean =>

@@ -60,7 +60,8 @@ export function matchMeasures(view: ParagraphView, predicate: Predicate): readon
   const found = new Map<string, KindMatch>();
   for (const key of predicate.keys) {
     const act = actOf(key);
-    if (act === undefined) continue;
+    // "is widely considered a test": nothing is planned.
+    if (act === undefined || (key === 'consider' && predicate.passive)) continue;
     const preposition = key.includes('+') ? key.slice(key.indexOf('+') + 1) : undefined;
     const objects = preposition === undefined ? predicate.objects : predicate.prepObjects(preposition);
     for (const o of objects) {

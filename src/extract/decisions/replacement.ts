@@ -1,9 +1,9 @@
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
-import { verbPredicate } from '../claims/predicate.ts';
+import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { passiveSubjects } from '../claims/subjects.ts';
 import { childBy, isVerb, lemmaOf, prepObjects } from '../claims/syntax.ts';
-import { isOffice, isPersonal } from '../claims/things.ts';
+import { isOffice, isPersonal, mentionOf } from '../claims/things.ts';
 import { frameOf } from './frame-of.ts';
 
 /**
@@ -18,16 +18,24 @@ export function findReplacements(view: ParagraphView): readonly Frame[] {
     const lemma = lemmaOf(t, i);
     if (lemma !== 'replace' && lemma !== 'succeed' && lemma !== 'make') continue;
     const predicate = verbPredicate(t, i);
-    const appointed = lemma === 'make' ? madeOfficer(view, i) : replacer(view, i);
+    const named = lemma === 'replace' ? replacedWith(view, predicate) : undefined;
+    const appointed = named ?? (lemma === 'make' ? madeOfficer(view, i) : replacer(view, i));
     if (appointed === undefined) continue;
     const frame = frameOf(
       view,
-      { ...predicate, subjects: [] },
+      { ...predicate, subjects: named === undefined ? [] : predicate.subjects },
       { kind: 'appointment', act: 'enact', objects: [appointed], role: 'APPOINTS', key: lemma, rule: 'decisions/replacement' },
     );
     if (frame) frames.push({ ...frame, score: 0.6 });
   }
   return frames;
+}
+
+/** "dismisses two ministers, replacing them with Ana Silva": whom somebody puts into the place of others. */
+function replacedWith(view: ParagraphView, predicate: Predicate): number | undefined {
+  if (predicate.passive || !predicate.objects.some((o) => isPersonal(view, o))) return undefined;
+  const [first] = predicate.prepObjects('with');
+  return first !== undefined && mentionOf(view, first)?.mention.type === 'Person' ? first : undefined;
 }
 
 function replacer(view: ParagraphView, verb: number): number | undefined {

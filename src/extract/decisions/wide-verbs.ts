@@ -7,6 +7,7 @@ import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { frameOf, type KindMatch } from './frame-of.ts';
 import * as w from './lexicon/wide-words.ts';
+import { isCourt } from './match-deed.ts';
 
 /** Decisions of an authority whose kind the tables do not know: `other_decision`, kept so that new kinds are found by counting. Stands last: everything narrower has had its turn. */
 export function findWideDecisions(view: ParagraphView, found: readonly Frame[]): readonly Frame[] {
@@ -42,6 +43,7 @@ function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undef
   const unsaid = predicate.passive && predicate.subjects.length === 0;
   if (!unsaid && !predicate.subjects.some((s) => isAuthority(view, s))) return foretold(view, predicate);
   const more =
+    adjudicated(view, predicate) ??
     ordered(view, predicate) ??
     closed(view, predicate) ??
     agreed(view, predicate) ??
@@ -71,16 +73,25 @@ const clausesOf = ({ tokens: t }: ParagraphView, verb: number): readonly number[
   ...childrenBy(t, verb, 'advcl').filter((c) => c === verb + 1 && t.tag(c) === 'VBG'),
 ];
 
+/** A court decides by whatever it does to a thing, talk and procedure aside: "upgrades its ruling", "disables the service". */
+function adjudicated(view: ParagraphView, predicate: Predicate): More | undefined {
+  if (predicate.form !== 'verb' || predicate.objects.length === 0 || has(predicate, w.COURT_TALK)) return undefined;
+  return predicate.subjects.some((s) => isCourt(view, s)) ? { kind: 'court_ruling' } : undefined;
+}
+
 /** "orders the slaughter of", "was ordered to leave", "orders the company out of the country". */
 function ordered(view: ParagraphView, predicate: Predicate): More | undefined {
   if (!has(predicate, w.ORDERING)) return undefined;
   const t = view.tokens;
   const verb = predicate.token;
   const clause =
-    clausesOf(view, verb).length > 0 || childrenBy(t, verb, 'advcl').some((c) => t.children(c).some((a) => t.lower(a) === 'to'));
+    clausesOf(view, verb).length > 0 ||
+    [...childrenBy(t, verb, 'advcl'), ...predicate.objects.flatMap((o) => childrenBy(t, o, 'acl', 'relcl', 'xcomp'))].some((c) =>
+      t.children(c).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux'),
+    );
   const out = predicate.objects.length > 0 && t.children(verb).some((c) => t.lower(c) === 'out');
   if (!clause && !out && !predicate.objects.some((o) => w.isAction(lemmaOf(t, o)))) return undefined;
-  return { stage: 'ordered', anonymous: has(predicate, words('order')) };
+  return { stage: 'ordered', anonymous: has(predicate, words('order instruct direct')) };
 }
 
 function closed(view: ParagraphView, predicate: Predicate): More | undefined {
@@ -102,7 +113,11 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
   const anyOf = (list: ReadonlySet<string>, depth: 0 | 2 = 2): boolean =>
     objects.some((o) => [...phraseLemmas(t, o, depth)].some((word) => list.has(word)));
   if (has(predicate, w.RULING) && (objects.length > 0 || clausesOf(view, predicate.token).length > 0)) {
-    const unnamed = passive && has(predicate, w.RULED) && !predicate.prepObjects('for').some((o) => w.PLAYED.has(lemmaOf(t, o)));
+    const unnamed =
+      passive &&
+      has(predicate, w.RULED) &&
+      !predicate.prepObjects('for').some((o) => w.PLAYED.has(lemmaOf(t, o))) &&
+      !predicate.prepObjects('from').some((o) => w.PLATFORMS.has(t.lower(o)));
     return { act: has(predicate, words('abolish overturn revoke rescind')) ? 'lift' : 'enact', anonymous: unnamed };
   }
   if (has(predicate, words('fine')) && objects.length > 0) return { role: 'TARGETS', publicOnly: true };
@@ -176,7 +191,8 @@ function foretold(view: ParagraphView, predicate: Predicate): WideMatch | undefi
   const ahead = t.children(verb).some((c) => t.dep(c) === 'aux' && ['will', 'would', 'to', 'must', 'shall', "'ll"].includes(t.lower(c)));
   const bound = t.children(verb).some((c) => t.dep(c) === 'aux' && t.lower(c) === 'must');
   const own = bound || predicate.passive || predicate.subjects.some((s) => t.pos(s) === 'PRON' || isPublic(view, s));
-  const deed = w.NOT_DEEDS.has(lemma) && !w.DECISIVE.has(lemma) ? madeBinding(view, predicate) !== undefined : true;
+  if (says && !predicate.passive && predicate.objects.length === 0 && clausesOf(view, verb).length === 0) return undefined;
+  const deed = !bound && w.NOT_DEEDS.has(lemma) && !w.DECISIVE.has(lemma) ? madeBinding(view, predicate) !== undefined : true;
   return ahead && own && deed ? matchOf({ ...predicate }, { publicOnly: true, governed: true }) : undefined;
 }
 

@@ -63,4 +63,9 @@ export const ECONOMY_AND_RELATIONS: readonly DecisionCase[] = [
   row('Bulgaria adopts the euro.', 'monetary_measure enact adopted | Bulgaria'),
   row('The federal agency cuts funding for language schools.', 'subsidy_or_payment lift adopted | agency'),
   row('The treasurer delivers a budget with tax cuts.', 'tax_or_budget enact adopted | treasurer'),
+  row('Hezbollah calls off its truce with Israel.', 'agreement_or_relations lift adopted | Hezbollah'),
+  row('Chad and Niger sign agreements on water.', 'agreement_or_relations enact adopted | Niger'),
+  row('Georgia applies to join the European Union.', 'agreement_or_relations enact proposed | Georgia'),
+  row('Malta and Tunisia postpone the start date of their travel agreement.', 'agreement_or_relations suspend adopted | Malta'),
+  row('The Danish embassy in Bamako, Mali, is closed as a precaution.', 'agreement_or_relations enact adopted | | Bamako'),
 ];

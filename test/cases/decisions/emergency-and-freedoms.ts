@@ -80,4 +80,10 @@ export const EMERGENCY_AND_FREEDOMS: readonly DecisionCase[] = [
   row('Omaha lifts its mask mandate weeks after imposing it.', 'movement_restriction lift adopted | Omaha'),
   row('Canada removes the movement from its list of terrorist groups.', 'organisation_ban lift adopted | Canada'),
   row('The junta re-imposed a curfew in Yangon.', 'curfew enact adopted | junta | Yangon'),
+  row('Tunisia suspends the Forum for Social Rights from operating.', 'organisation_ban enact adopted | Tunisia'),
+  row('Israel announces the deportation of five activists.', 'border_measure enact announced | Israel'),
+  row('The coastguard closes the river near Memphis.', 'movement_restriction enact adopted | coastguard'),
+  row('Japan raises the severity level of the accident.', 'security_alert enact adopted | Japan'),
+  row('Tens of thousands of people in northern Luzon are ordered to evacuate.', 'movement_restriction enact ordered | | Luzon'),
+  row('Residents of Lismore were instructed to leave their homes.', 'other_decision enact ordered'),
 ];

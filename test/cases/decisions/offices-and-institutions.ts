@@ -83,4 +83,13 @@ export const OFFICES_AND_INSTITUTIONS: readonly DecisionCase[] = [
   row('The electoral commission sets 4 May as the date for the referendum.', 'election_call enact adopted | electoral commission'),
   row('The president of Mali approves early elections.', 'election_call enact adopted | president of Mali'),
   row('Greece forms two new army brigades.', 'body_creation enact adopted | Greece'),
+  row('Engineer Ruth Amoah is chosen to head the energy agency.', 'appointment enact adopted'),
+  row('All ministers of the island resign en masse.', 'resignation enact adopted'),
+  row('The Human Rights Council elects Pedro Salas as its president.', 'appointment enact adopted | Human Rights Council'),
+  row('The president of Guinea names a new government.', 'appointment enact adopted | president of Guinea'),
+  row('The sultan promises elections.', 'election_call enact announced | sultan'),
+  row(
+    'The emir dismisses two ministers, replacing them with Khalid Nasser.',
+    'appointment enact adopted | emir; official_removal enact adopted | emir',
+  ),
 ];

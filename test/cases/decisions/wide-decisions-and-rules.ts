@@ -138,4 +138,9 @@ export const WIDE_DECISIONS_AND_RULES: readonly DecisionCase[] = [
   row('A truce was signed between Chad and the rebels in Doha.', 'agreement_or_relations enact adopted | Chad | Doha'),
   row('The firm released a statement explaining that the plant was seized by the government.', 'search_seizure enact adopted | government'),
   row('The mayor of Dallas Mike Rawlings declares a state of emergency.', 'state_of_emergency enact adopted | Mike Rawlings | Dallas'),
+  row('The government of Hunan, China, orders employers to halt outdoor work.', 'other_decision enact ordered | government of Hunan'),
+  row('The health authority gives the green light to trials of the vaccine.', 'other_decision enact adopted | health authority'),
+  row('Bolivia launches a crackdown on illegal miners.', 'other_decision enact adopted | Bolivia'),
+  row('The transport ministry withdraws two plans.', 'other_decision lift adopted | transport ministry'),
+  row('The dam is classified as a treasure by the heritage council.', 'other_decision enact adopted | heritage council'),
 ];

@@ -31,7 +31,7 @@ export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
     objectControl: true,
   }),
   ...rows('ask', { stage: 'called_for', modality: 'requested', objectControl: true }),
-  ...rows('propose plan consider intend prepare suggest mull weigh aim contemplate look+to offer study', {
+  ...rows('propose plan consider intend prepare suggest mull weigh aim contemplate look+to offer study apply explore', {
     stage: 'proposed',
     modality: 'offered',
   }),
@@ -39,7 +39,7 @@ export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows('announce reveal declare signal', { stage: 'announced', reports: true }),
   ...rows('decide resolve vote agree choose opt move proceed act rule authorize decree+that approve elect determine', { stage: 'adopted' }),
   ...rows('begin start continue resume go help manage succeed', {}),
-  ...rows('refuse decline reject rule_out veto turn_down oppose', { stage: 'rejected', modality: 'denied', negates: true }),
+  ...rows('refuse decline reject rule_out veto turn_down vote_down oppose', { stage: 'rejected', modality: 'denied', negates: true }),
   ...rows('deny', { modality: 'denied', negates: true }),
   ...rows('threaten warn', { modality: 'threatened', unreal: true }),
   ...rows(

@@ -4,12 +4,14 @@ import { words } from '../../claims/words.ts';
 
 export const RULING: ReadonlySet<string> = words(
   `ban prohibit forbid outlaw authorize approve permit allow legalize decriminalize criminalize decree mandate abolish overturn revoke rescind restrict
-  rename strip declassify bar disqualify privatize deregulate exempt waive standardize phase_out annex renationalize let`,
+  rename strip declassify greenlight green-light bar disqualify privatize deregulate exempt waive standardize phase_out annex renationalize let`,
 );
 /** Of those, what the passive says even when it does not say by whom. */
 export const RULED: ReadonlySet<string> = words('ban prohibit outlaw legalize decriminalize criminalize abolish');
 /** "banned for three matches": by a league, not by an authority. */
 export const PLAYED: ReadonlySet<string> = words('match game race season doping tournament round');
+/** "banned from Twitter": by its owners. */
+export const PLATFORMS: ReadonlySet<string> = words('twitter facebook youtube instagram tiktok reddit twitch airbnb');
 export const ORDERING: ReadonlySet<string> = words('order instruct direct decree mandate require command');
 export const CLOSING: ReadonlySet<string> = words('close shut shut_down reopen suspend');
 export const CLOSED_THINGS: ReadonlySet<string> =
@@ -22,18 +24,18 @@ export const GRANTED: ReadonlySet<string> = words(
   'asylum citizenship autonomy independence permission right immunity refuge licence license visa clearance authorization approval residency exemption waiver status reprieve',
 );
 /** "declares Saturday a day of mourning", "designates the valley as a disaster area". */
-export const DECLARING: ReadonlySet<string> = words('declare designate classify proclaim');
+export const DECLARING: ReadonlySet<string> = words('declare designate classify proclaim inscribe list');
 export const DECLARED: ReadonlySet<string> =
-  words(`zone area disaster holiday mourning crisis epidemic reserve heritage monument sanctuary park war
+  words(`zone area disaster holiday mourning crisis epidemic reserve heritage monument sanctuary park war treasure
   independence independent right illegal unconstitutional invalid outbreak drought famine pandemic republic state`);
 export const CHANGING: ReadonlySet<string> = words(
   `scrap drop abandon ditch end lift cancel adopt introduce impose extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul
-  reform announce present outline release issue publish scale_back phase_out wind_down roll_out roll_back activate terminate discontinue shelve revise amend strengthen increase
+  reform announce present outline release issue publish scale_back phase_out wind_down roll_out roll_back activate terminate discontinue shelve revise withdraw amend strengthen increase
   rewrite toughen loosen remove repeal rescind revoke reinstate restore bring_back reintroduce`,
 );
 /** Of those, what does away with it, and what only tells it. */
 export const UNDOING: ReadonlySet<string> = words(
-  'scrap drop abandon ditch end lift cancel ease reverse relax scale_back phase_out wind_down roll_back terminate discontinue shelve loosen remove repeal rescind revoke',
+  'scrap drop abandon ditch end lift cancel ease reverse relax scale_back phase_out wind_down roll_back terminate discontinue shelve withdraw loosen remove repeal rescind revoke',
 );
 export const POLICIES: ReadonlySet<string> = words(
   'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance',
@@ -67,7 +69,8 @@ export const isAction = (lemma: string): boolean =>
 /** Nouns under "announce" that say a deed to come: "announces the closure of venues", "announces a plan to cull". */
 export const ANNOUNCED: ReadonlySet<string> = words(
   `closure suspension resumption expansion creation reopening withdrawal extension launch introduction abolition cancellation plan intention cull ban
-  reduction overhaul easing reform relocation merger privatization nationalization measure change end cut construction drafting`,
+  reduction overhaul easing reform relocation merger privatization nationalization measure change end cut construction drafting
+  restoration imposition reinstatement deportation mobilization annexation demolition dismissal`,
 );
 /** Verbs over what an authority will do. */
 export const FORETELLING: ReadonlySet<string> = words('announce confirm declare decide vote');
@@ -81,7 +84,7 @@ export const NOT_DEEDS: ReadonlySet<string> =
 export const DECISIVE: ReadonlySet<string> =
   words(`return introduce impose lift ban stop allow build open close withdraw provide send pay cut reduce raise increase expand extend
   suspend resume create establish abolish scrap cancel deport release require replace restrict restore transfer grant buy sell rename legalize ease tighten relax
-  exchange swap free nationalize privatize phase_out double halve waive change switch move postpone delay limit fine relocate repatriate demolish halt end`);
+  exchange swap free nationalize privatize phase_out double halve waive change switch move postpone delay limit fine relocate repatriate demolish halt end accept admit`);
 
 /** Who rules of a health or safety regime are made for, and what becomes of them under it. */
 export const REGULATED_PEOPLE: ReadonlySet<string> = words(
@@ -108,3 +111,10 @@ export const REGULATED_ACTS: ReadonlyMap<string, 'movement_restriction' | 'assem
 export const DEALS: ReadonlySet<string> = words('merger takeover acquisition deal sale bid purchase transaction');
 /** Lines that a rule draws. */
 export const THRESHOLDS: ReadonlySet<string> = words('age limit threshold ceiling quota minimum cap floor retirement');
+
+/** What courts do that decides nothing: they hear, say, sit and go on. */
+export const COURT_TALK: ReadonlySet<string> = words(
+  `hear begin open resume hold meet consider receive say state note ask start face close sit convene review examine accuse describe criticize publish be have
+  become remain visit take see tell show make get enter leave report cite question call express learn include await need want seek use follow announce discuss
+  accept mark celebrate attend host win lose cover face blame condemn warn criticise continue witness read add explain deliver do try view draw conclude`,
+);

@@ -9,7 +9,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
       `rule find+guilty find convict acquit sentence uphold overturn annul quash strike_down nullify void order approve block
       reinstate award jail fine disqualify clear overrule invalidate stay halt allow permit suspend ban bar stop affirm grant set_aside vacate
       remand freeze unfreeze dissolve outlaw certify exonerate absolve imprison enjoin restrain prohibit direct instruct compel require indict
-      force condemn commute reverse deport disbar`,
+      force condemn commute reverse deport disbar expand narrow decide`,
     ),
     classes: ['any', 'none'],
     subject: 'court',
@@ -22,6 +22,8 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     subject: 'court',
     stage: 'adopted',
   },
+  { kind: 'court_ruling', verbs: words('issue hand_down deliver give'), nouns: words('decision opinion order'), subject: 'court' },
+  { kind: 'court_ruling', verbs: words('clear exonerate'), classes: ['person'], passive: true, toward: words('of'), role: 'TARGETS' },
   {
     kind: 'court_ruling',
     verbs: words('declare find hold'),
@@ -53,6 +55,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     role: 'TARGETS',
   },
   { kind: 'court_ruling', verbs: words('deny refuse grant set revoke'), nouns: words('bail parole'), stage: 'adopted' },
+  { kind: 'court_ruling', verbs: words('give grant obtain win'), nouns: words('injunction') },
   { kind: 'court_ruling', verbs: words('fine'), classes: ['person'], passive: true, role: 'TARGETS' },
   { kind: 'court_ruling', verbs: words('convict acquit sentence'), classes: ['any'], role: 'TARGETS' },
   { kind: 'court_ruling', verbs: words('sentence acquit convict'), classes: ['none'], passive: true },

@@ -17,7 +17,7 @@ export interface DeedRow {
   readonly anywhere?: boolean;
   readonly without?: ReadonlySet<string>;
   /** The subject must be a court, a parliament, the police, a country, or one who resigns. */
-  readonly subject?: 'court' | 'parliament' | 'police' | 'self' | 'country';
+  readonly subject?: 'court' | 'parliament' | 'police' | 'body' | 'self' | 'country';
   readonly role?: ObjectRole;
   /** The subject is what it is done to, nobody says by whom: "takes office". */
   readonly reflexive?: boolean;

@@ -13,9 +13,9 @@ export const FORCE_AND_JUSTICE_DEEDS: readonly DeedRow[] = [
   { kind: 'force_authorisation', verbs: words('authorize approve'), nouns: words('use'), with: words('force weapon firearm') },
   {
     kind: 'force_authorisation',
-    verbs: words('authorize approve call+for demand request'),
+    verbs: words('authorize approve endorse back call+for demand request'),
     nouns: words('strike airstrike intervention operation action'),
-    with: words('military air'),
+    with: words('military air peacekeeping'),
   },
   { kind: 'force_authorisation', verbs: words('call+for request demand seek'), nouns: words('use'), with: words('force weapon firearm') },
   {
@@ -117,7 +117,7 @@ export const FORCE_AND_JUSTICE_DEEDS: readonly DeedRow[] = [
     act: 'lift',
     verbs: words('release free'),
     classes: ['person', 'office'],
-    without: words('hostage report'),
+    without: words('hostage report album song film movie book single video footage statement document'),
     role: 'TARGETS',
   },
   { kind: 'detention', act: 'lift', verbs: words('drop dismiss'), nouns: words('charge') },
@@ -190,7 +190,12 @@ export const FORCE_AND_JUSTICE_DEEDS: readonly DeedRow[] = [
     authority: true,
     role: 'TARGETS',
   },
-  { kind: 'inquiry', act: 'lift', verbs: words('close drop end shelve'), nouns: words('inquiry investigation probe case') },
+  {
+    kind: 'inquiry',
+    act: 'lift',
+    verbs: words('close drop end shelve abandon discontinue'),
+    nouns: words('inquiry investigation probe case'),
+  },
   {
     kind: 'inquiry',
     verbs: words('launch open order begin start request call+for demand conduct announce reopen establish set_up seek hold'),

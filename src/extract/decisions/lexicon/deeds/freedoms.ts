@@ -63,6 +63,21 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   { kind: 'organisation_ban', verbs: words('suspend'), nouns: words('activity'), with: n.GROUP_NOUNS },
   {
     kind: 'organisation_ban',
+    verbs: words('suspend'),
+    classes: ['group', 'body'],
+    subject: 'country',
+    toward: words('from'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'organisation_ban',
+    verbs: words('suspend revoke cancel annul withdraw'),
+    nouns: words('personality registration status licence license'),
+    with: words('party movement ngo charity foundation church union association'),
+    anywhere: true,
+  },
+  {
+    kind: 'organisation_ban',
     act: 'lift',
     verbs: words('remove+from strike+from take_off delist+from'),
     nouns: words('list blacklist'),
@@ -168,7 +183,9 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   {
     kind: 'movement_restriction',
     verbs: words('seal close block cordon'),
-    nouns: words('road street highway city town village district area motorway bridge square region settlement tunnel economy'),
+    nouns: words(
+      'road street highway city town village district area motorway bridge square region settlement tunnel economy river waterway canal beach',
+    ),
   },
   {
     kind: 'movement_restriction',
@@ -188,7 +205,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     kind: 'security_alert',
     verbs: words('raise lower upgrade downgrade increase elevate'),
     nouns: words('level alert readiness'),
-    with: words('threat alert security terror terrorism combat readiness alarm'),
+    with: words('threat alert security terror terrorism combat readiness alarm crisis severity'),
   },
   {
     kind: 'security_alert',

@@ -60,6 +60,13 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'agreement_or_relations',
+    act: 'suspend',
+    verbs: words('postpone delay'),
+    nouns: words('date start launch implementation'),
+    with: n.TREATY_NOUNS,
+  },
+  {
+    kind: 'agreement_or_relations',
     act: 'lift',
     verbs: words('withdraw+from leave quit exit pull_out+of'),
     classes: ['body'],
@@ -158,6 +165,14 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
   },
   { kind: 'other_decision', act: 'lift', verbs: words('remove+from strike+from take_off'), nouns: words('list blacklist') },
   { kind: 'other_decision', verbs: words('add+to place+on put+on'), nouns: words('list blacklist') },
+  {
+    kind: 'other_decision',
+    verbs: words('give'),
+    nouns: words('light go-ahead nod approval consent permission'),
+    toward: words('to for'),
+    authority: true,
+  },
+  { kind: 'other_decision', verbs: words('launch announce order begin'), nouns: words('crackdown'), authority: true },
   {
     kind: 'other_decision',
     verbs: words('adopt pass approve vote+in_favour vote+for'),

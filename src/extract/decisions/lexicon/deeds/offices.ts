@@ -143,6 +143,25 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     role: 'APPOINTS',
   },
   { kind: 'appointment', verbs: words('take_over+as'), classes: ['office'], subject: 'self', reflexive: true, role: 'APPOINTS' },
+  { kind: 'appointment', verbs: words('elect'), classes: ['person', 'office'], subject: 'body', role: 'APPOINTS' },
+  {
+    kind: 'appointment',
+    verbs: words('name announce unveil present'),
+    nouns: words('government'),
+    with: words('new unity transitional interim coalition caretaker'),
+    authority: true,
+  },
+  // "is chosen to head the agency"
+  {
+    kind: 'appointment',
+    verbs: words('choose select appoint pick tap nominate name'),
+    classes: ['person'],
+    with: words('head lead chair oversee'),
+    anywhere: true,
+    passive: true,
+    role: 'APPOINTS',
+    without: words('team band'),
+  },
   // A chamber elects its speaker; other posts may be the voters' to fill.
   {
     kind: 'appointment',
