@@ -18,10 +18,14 @@ const NOTHING: DerivedBlocks = {
   ties: [],
 };
 
-/** Derives the blocks and what is tied to them; a name that is new to a block may wake a judgement that ties it to another. */
+/**
+ * Derives the blocks and what is tied to them; a name that is new to a block may wake a judgement that ties it to another.
+ * `whole` are those of which every unit is asked for, however many there are.
+ */
 export async function deriveBlocks(
   pass: Pass,
   start: ReadonlySet<string>,
+  whole: ReadonlySet<string>,
   changes: UnitChanges,
   ties: readonly Tie[],
 ): Promise<DerivedBlocks> {
@@ -30,7 +34,7 @@ export async function deriveBlocks(
   const places = ties.flatMap((tie) => tie.places);
   for (let asked: ReadonlySet<string> = start; ; ) {
     const closed = closeBlocks(pass, asked, ties);
-    const loaded = await loadBlocks(pass, closed.blocks, changes, start, places);
+    const loaded = await loadBlocks(pass, closed.blocks, changes, whole, places);
     const judgements = closed.ties.map(({ judgement }) => judgement);
     const derived = rules.deriveEntities({ blocks: loaded.blocks, crowded: loaded.crowded, judgements }, knowledge);
     const asleep = ties.filter((tie) => !closed.ties.includes(tie));

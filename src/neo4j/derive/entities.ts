@@ -45,14 +45,14 @@ export async function derivePassEntities(pass: Pass, placed: Placed, work: Entit
   // Blocks are derived again when a unit of theirs comes or goes, or a judgement about them.
   const ties = await readTies(pass, await aloneUnits(pass), created);
   const undone = pass.folds.filter(({ judgements }) => judgements.some((id) => work.judgements.has(id)));
+  const whole = new Set([...work.blocks, ...(await foldedMentions(pass, undone))]);
   const dirty = new Set([
-    ...work.blocks,
+    ...whole,
     ...created.map(({ block }) => block),
     ...[...gone].map(blockOfUnit),
     ...ties.filter(({ judgement }) => work.judgements.has(judgement.id)).flatMap(({ blocks }) => [...blocks]),
-    ...(await foldedMentions(pass, undone)),
   ]);
-  const found = await deriveBlocks(pass, dirty, units, ties);
+  const found = await deriveBlocks(pass, dirty, whole, units, ties);
   const { derived } = found;
   const references = await mentionReferences(pass, placed, units, found);
 
