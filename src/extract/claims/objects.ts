@@ -83,6 +83,13 @@ function isAside(t: Tokens, verb: number, object: number): boolean {
   return first > verb && (ASIDE.has(t.lower(first)) || (first > 0 && first - 1 !== verb && ASIDE.has(t.lower(first - 1))));
 }
 
+/** "imposed a curfew and lifted it": the pronoun means the object of the verb before. */
+function meantObject(t: Tokens, verb: number, object: number): number {
+  if (t.lower(object) !== 'it' || t.dep(verb) !== 'conj') return object;
+  const before = childrenBy(t, t.head(verb), 'dobj').find((o) => o < verb && isNoun(t, o) && !t.tag(o).endsWith('S'));
+  return before ?? object;
+}
+
 /** What a verb is done to: its direct objects, the subject of its passive, or what the parser has hung elsewhere. */
 export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly number[] {
   const direct = childrenBy(t, verb, 'dobj').flatMap((o) => withConjuncts(t, antecedent(t, o)));
@@ -98,5 +105,8 @@ export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly n
           ...swallowedObjects(t, verb),
           ...particleObjects(t, verb),
         ];
-  return all.filter((o) => !isAside(t, verb, o)).map((o) => throughQuantity(t, beforeSpan(t, o)));
+  return all
+    .map((o) => meantObject(t, verb, o))
+    .filter((o) => !isAside(t, verb, o))
+    .map((o) => throughQuantity(t, beforeSpan(t, o)));
 }

@@ -30,7 +30,12 @@ const FAMILY = words('brother sister wife husband widow son daughter father moth
 export function mayDecide(view: ParagraphView, actors: readonly number[], stage: Stage): boolean {
   if (actors.length === 0) return true;
   if (actors.every((a) => FAMILY.has(lemmaOf(view.tokens, a)))) return false;
-  if (stage !== 'called_for' && actors.every((a) => CROWDS.has(lemmaOf(view.tokens, a)))) return false;
+  // "17 people, the mayor of Dallas declares": a parse that hangs who acts on a crowd.
+  const isCrowd = (a: number): boolean => {
+    const type = mentionOf(view, a)?.mention.type;
+    return CROWDS.has(lemmaOf(view.tokens, a)) && type !== 'Person' && type !== 'Office';
+  };
+  if (stage !== 'called_for' && actors.every(isCrowd)) return false;
   return actors.some((a) => isAgentive(view, a) && !isPrivate(view, a));
 }
 

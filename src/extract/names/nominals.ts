@@ -2,7 +2,7 @@ import type { Tokens } from '../../model/analysis.ts';
 import type { BodyKind, PlaceKind } from '../../model/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 import { BARE_BODY_NOMINALS, BODY_NOMINALS } from '../lexicons/bodies.ts';
-import { PORTFOLIO_WORDS } from '../lexicons/offices.ts';
+import { OFFICE_NOUNS, PORTFOLIO_WORDS } from '../lexicons/offices.ts';
 import { PLACE_NOMINALS } from '../lexicons/places.ts';
 import { isCapitalised, lowerOf, textOf } from '../tokens.ts';
 import { countryOf } from './country-words.ts';
@@ -114,6 +114,9 @@ function nounAt(t: Tokens, i: number, limit: number): Noun | undefined {
   return undefined;
 }
 
+/** "of ministers", "of deputies": those whom a body is made of. */
+const isOfMembers = (word: string): boolean => word.endsWith('s') && OFFICE_NOUNS.has(word.slice(0, -1));
+
 /** Bodies and places that stand in the text by their kind alone: `the ministry`, `a commission`, `Kazakh authorities`, `the city`. */
 export function findNominals(context: ExtractContext, names: readonly NameMention[]): readonly NameMention[] {
   const { analysis, gazetteer } = context;
@@ -200,6 +203,8 @@ export function findNominals(context: ExtractContext, names: readonly NameMentio
           portfolio.push(textOf(t, { from: to + 1, to: end }).toLowerCase());
           to = end;
         }
+        // "the council of ministers"
+        if (noun.bodyKind !== undefined && to + 1 < sentence.to && t.lower(to) === 'of' && isOfMembers(t.lower(to + 1))) to += 2;
         if (noun.bodyKind !== undefined && complement?.type === 'Place') to = complement.to;
         if (owner?.type === 'Place') country ??= owner.country ?? countryOf(gazetteer, textOf(t, owner));
         if (complement?.type === 'Place') country ??= complement.country ?? countryOf(gazetteer, textOf(t, complement));

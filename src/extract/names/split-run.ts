@@ -100,8 +100,10 @@ const SEES: ReadonlySet<string> = new Set(['bishop', 'archbishop', 'patriarch', 
 /** "the mayor of [Dallas]", "the Bishop of Bath and [Wells]": behind an office or a title and its "of", perhaps over the first of two names. */
 function isSeatOf(t: Tokens, from: number): boolean {
   let at = from - 1;
-  if (at > 0 && t.lower(at) === 'and') at--;
-  while (at > 0 && at > from - 5 && isCapitalised(t.text(at))) at--;
+  if (at > 0 && t.lower(at) === 'and') {
+    at--;
+    while (at > 0 && at > from - 5 && isCapitalised(t.text(at))) at--;
+  }
   return at > 0 && t.lower(at) === 'of' && (OFFICE_NOUNS.has(t.lower(at - 1)) || SEES.has(t.lower(at - 1)));
 }
 

@@ -143,4 +143,10 @@ export const WIDE_DECISIONS_AND_RULES: readonly DecisionCase[] = [
   row('Bolivia launches a crackdown on illegal miners.', 'other_decision enact adopted | Bolivia'),
   row('The transport ministry withdraws two plans.', 'other_decision lift adopted | transport ministry'),
   row('The dam is classified as a treasure by the heritage council.', 'other_decision enact adopted | heritage council'),
+  row(
+    'The governor imposed a curfew on Monday and lifted it a day later.',
+    'curfew enact adopted | governor; curfew lift adopted | governor',
+  ),
+  row('Telephone and internet services were shut down in Tigray.', 'communications_shutdown enact adopted | | Tigray'),
+  row('The council of ministers declared a state of emergency.', 'state_of_emergency enact adopted | council of ministers'),
 ];

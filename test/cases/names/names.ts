@@ -435,4 +435,5 @@ export const NOT_NAMES: readonly NameCase[] = [
     ],
   },
   { text: 'Wales introduces a lockdown.', want: [['Place', 'Wales']] },
+  { text: 'Mexican Secretary of Foreign Affairs Luis Ernesto Diaz left.', want: [['Person', 'Luis Ernesto Diaz']] },
 ];

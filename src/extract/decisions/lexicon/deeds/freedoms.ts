@@ -43,6 +43,13 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'communications_shutdown',
+    verbs: words('cut cut_off shut shut_down suspend disable restrict disrupt'),
+    nouns: words('service'),
+    with: words('internet telephone phone mobile telecommunication data sms messaging'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'communications_shutdown',
     act: 'lift',
     verbs: words('restore unblock reconnect reopen unban'),
     nouns: n.COMMUNICATION_NOUNS,
