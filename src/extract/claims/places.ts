@@ -46,6 +46,9 @@ const PUNISHING = new Set([
   'imprisonment',
 ]);
 
+/** "jailed for nine years in Oslo": how long, not what for. */
+const TERMS = new Set(['year', 'month', 'day', 'week', 'life']);
+
 /** Verbs that say where people are: "travellers arriving in Peru". */
 const MOVING = new Set(['arrive', 'travel', 'come', 'enter', 'live', 'stay', 'reside', 'station', 'base', 'locate', 'be']);
 
@@ -89,7 +92,8 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
       const word = t.lower(at);
       if (NOT_WHERE.has(word)) return true;
       // "jailed for a murder in Belgrade": where it was done, not where it is punished.
-      if (word === 'for' && PUNISHING.has(lemmaOf(t, t.head(at)))) return true;
+      if (word === 'for' && PUNISHING.has(lemmaOf(t, t.head(at))) && !childrenBy(t, at, 'pobj').some((o) => TERMS.has(lemmaOf(t, o))))
+        return true;
       // "a mailman from Florida", "the leader of Peru": where people come from, not where the act applies.
       const whose = t.head(at);
       if (
@@ -119,7 +123,8 @@ function modifies(view: ParagraphView, m: PlacedMention, objects: readonly numbe
   if (dep !== 'compound' && dep !== 'nmod' && dep !== 'amod' && dep !== 'poss') return false;
   const lemma = lemmaOf(t, t.head(m.last));
   if (AREA_NOUNS.has(lemma) || BORDER_NOUNS.has(lemma)) return false;
-  if (dep === 'poss' && objects.includes(t.head(m.last))) return false;
+  // "Niger's membership" says where; "Niger's minister" whose.
+  if (dep === 'poss' && objects.includes(t.head(m.last))) return isPersonal(view, t.head(m.last));
   return dep !== 'poss' || t.dep(t.head(m.last)) === 'pobj';
 }
 

@@ -23,7 +23,7 @@ function passiveAgents(t: Tokens, verb: number): readonly number[] {
   const own = agents(t, verb);
   if (own.length > 0) return own;
   // "is cleared of a part in the attacks by the court": one phrase further down too.
-  const near = prepObjects(t, verb).filter((o) => o > verb);
+  const near = [...prepObjects(t, verb), ...childrenBy(t, verb, 'oprd')].filter((o) => o > verb);
   return [...near, ...near.flatMap((o) => prepObjects(t, o))].flatMap((o) =>
     agents(t, o).filter((a) => t.pos(a) === 'PROPN' || childBy(t, a, 'det') !== undefined),
   );

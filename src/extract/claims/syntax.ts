@@ -10,12 +10,16 @@ const BRITISH: ReadonlySet<string> = new Set(
   apologise emphasise penalise finalise liquidise`.split(/\s+/),
 );
 
+const PLURAL = /[^siu]s$/;
+
 /** "servicemen", "lawmen": the model leaves some as they are. */
 const MEN = /^(?!speci|regi|abdo|stami|acu).{2,}men$/;
 
 /** Lemma in lower case, with the model's known slips mended and British endings made American. */
 export const lemmaOf: (t: Tokens, i: number) => string = remember((t, i) => {
   const lemma = t.lemma(i).toLowerCase();
+  // "the Armed Forces": the model leaves names in the plural.
+  if (t.tag(i) === 'NNPS' && PLURAL.test(lemma)) return lemma.slice(0, -1);
   if (lemma.endsWith('ifie')) return `${lemma.slice(0, -2)}y`;
   if (MEN.test(lemma)) return `${lemma.slice(0, -3)}man`;
   return LEMMA_FIXES[lemma] ?? (BRITISH.has(lemma) ? `${lemma.slice(0, -3)}ize` : lemma);

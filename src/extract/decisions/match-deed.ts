@@ -75,7 +75,8 @@ function fittingObjects(
   objects: readonly number[],
 ): readonly number[] | undefined {
   const t = view.tokens;
-  if (row.toward && !childrenBy(t, predicate.token, 'prep', 'dative').some((p) => row.toward?.has(t.lower(p)))) return undefined;
+  if (row.toward && ![predicate.token, ...objects].some((i) => childrenBy(t, i, 'prep', 'dative').some((p) => row.toward?.has(t.lower(p)))))
+    return undefined;
   if (row.subjects && !predicate.subjects.some((s) => row.subjects?.has(lemmaOf(t, s)))) return undefined;
   if ((row.passive && !predicate.passive) || (row.active && predicate.passive)) return undefined;
   if (row.authority && !predicate.subjects.some((s) => isAuthority(view, s))) return undefined;

@@ -120,6 +120,9 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
       !predicate.prepObjects('from').some((o) => w.PLATFORMS.has(t.lower(o)));
     return { act: has(predicate, words('abolish overturn revoke rescind')) ? 'lift' : 'enact', anonymous: unnamed };
   }
+  // "stops publishing its records"
+  if (has(predicate, words('stop cease discontinue')) && childrenBy(t, predicate.token, 'xcomp').some((c) => t.tag(c) === 'VBG'))
+    return { act: 'lift', publicOnly: true };
   if (has(predicate, words('fine')) && objects.length > 0) return { role: 'TARGETS', publicOnly: true };
   if (has(predicate, w.GRANTING) && anyOf(w.GRANTED, 0)) return { anonymous: passive && has(predicate, words('grant')) };
   if (has(predicate, w.DECLARING)) {
@@ -162,7 +165,8 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   if (has(predicate, words('raise lower')) && some((lemma) => w.THRESHOLDS.has(lemma))) return { publicOnly: true };
   if (has(predicate, words('lift')) && objects.length > 0) return { act, anonymous: isLimit };
   const cancelled = has(predicate, words('cancel')) && objects.length > 0 && !some((lemma) => w.OWN_PLANS.has(lemma));
-  if (cancelled || (has(predicate, words('withdraw')) && some((lemma) => w.OFFERED.has(lemma)))) return { act: 'lift', publicOnly: true };
+  if (cancelled || (has(predicate, words('withdraw revoke suspend')) && some((lemma) => w.OFFERED.has(lemma))))
+    return { act: 'lift', publicOnly: true };
   if (
     has(predicate, w.HALTING) &&
     some((lemma) => lemma === 'use' || lemma === 'test' || ((w.isAction(lemma) || w.POLICIES.has(lemma)) && !w.OWN_PLANS.has(lemma)))

@@ -50,6 +50,8 @@ export function repairHeadlineVerbs(t: Tokens): Tokens {
     // "Police in Thane arrest ten people": after a plural the verb looks like a singular noun.
     if (t.tag(i) === 'NN' && dep === 'pobj' && isKnown(t, i)) asPrepositionObject(t, i, changes);
     // "Queensland outlaws smoking": a plural name is written with a capital.
+    // "The premier and his entire cabinet resign": no noun, whatever stands before it.
+    if (t.tag(i) === 'NN' && dep === 'conj' && NO_NOUN.has(t.lower(i))) asJoined(t, i, changes);
     if (t.tag(i) !== 'NNS' && !(t.tag(i) === 'NNPS' && t.text(i) === t.lower(i))) continue;
     if (dep === 'ROOT') asRoot(t, i, changes);
     else if (!isKnown(t, i)) continue;
@@ -92,6 +94,20 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
 /** "Nepal [bans] climbers", "the military [announces]": a name or a noun right before the verb, taken for its adjective. */
 const mayName = (t: Tokens, i: number, verb: number): boolean =>
   i === verb - 1 && t.dep(i) === 'amod' && (/^\p{Lu}/u.test(t.text(i)) || t.lower(i) === 'military');
+
+const NO_NOUN: ReadonlySet<string> = new Set(['resign', 'agree']);
+
+/** The last word of a coordination that is its verb. */
+function asJoined(t: Tokens, verb: number, changes: Changes): void {
+  const subject = t.head(verb);
+  const last = t.children(verb).find((c) => c === verb - 1 && t.dep(c) === 'compound');
+  if (t.dep(subject) !== 'ROOT' || last === undefined) return;
+  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBP', pos: 'VERB' });
+  changes.set(subject, { head: verb, dep: 'nsubj' });
+  changes.set(last, { head: subject, dep: 'conj' });
+  for (const c of t.children(verb)) if (c < last) changes.set(c, { head: last });
+  for (const c of t.children(subject)) if (c > verb) changes.set(c, { head: verb });
+}
 
 /** Whether what stands before is coordinated. */
 const isJoined = (t: Tokens, verb: number): boolean =>

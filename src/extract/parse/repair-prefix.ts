@@ -5,9 +5,32 @@ import { rewire, type TokenChange } from './rewire.ts';
 export function repairPrefixes(t: Tokens): Tokens {
   const changes = new Map<number, TokenChange>();
   for (let prefix = 0; prefix + 2 < t.length; prefix++) {
-    if (t.lower(prefix) === 're' && t.text(prefix + 1) === '-' && t.tag(prefix + 2).startsWith('VB')) asOneVerb(t, prefix, changes);
+    if (t.lower(prefix) !== 're' || t.text(prefix + 1) !== '-') continue;
+    if (t.tag(prefix + 2).startsWith('VB')) asOneVerb(t, prefix, changes);
+    else if (t.tag(prefix + 2) === 'JJ' && t.dep(prefix + 2) === 'amod') asPassive(t, prefix, changes);
   }
   return changes.size === 0 ? t : rewire(t, changes);
+}
+
+/** "is re-elected president": the participle passes for an adjective of what somebody becomes. */
+function asPassive(t: Tokens, prefix: number, changes: Map<number, TokenChange>): void {
+  const verb = prefix + 2;
+  const post = t.head(verb);
+  const be = t.head(post);
+  if (t.dep(post) !== 'attr' || t.lemma(be).toLowerCase() !== 'be' || be > prefix) return;
+  changes.set(verb, {
+    head: t.head(be) === be ? verb : t.head(be),
+    dep: t.dep(be),
+    tag: 'VBN',
+    pos: 'VERB',
+    lemma: t.lower(verb).replace(/ed$/, ''),
+  });
+  changes.set(be, { head: verb, dep: 'auxpass' });
+  changes.set(post, { head: verb, dep: 'oprd' });
+  for (const c of t.children(be))
+    if (c !== post && !changes.has(c)) changes.set(c, { head: verb, ...(t.dep(c) === 'nsubj' ? { dep: 'nsubjpass' } : {}) });
+  for (const c of t.children(post)) if (c > post && t.lower(c) === 'by') changes.set(c, { head: verb, dep: 'agent' });
+  for (const i of [prefix, prefix + 1]) changes.set(i, { head: verb, dep: i === prefix ? 'advmod' : 'punct' });
 }
 
 function asOneVerb(t: Tokens, prefix: number, changes: Map<number, TokenChange>): void {

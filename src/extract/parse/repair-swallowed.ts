@@ -3,7 +3,7 @@ import { HEADLINE_VERBS, verbOf } from './headline-verbs.ts';
 import { rewire, type TokenChange } from './rewire.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'of', 'at', 'for', 'from']);
-const LINKS: ReadonlySet<string> = new Set(['compound', 'nmod', 'pobj', 'nsubj', 'amod']);
+const LINKS: ReadonlySet<string> = new Set(['compound', 'nmod', 'pobj', 'nsubj', 'amod', 'appos']);
 const TAGS: ReadonlySet<string> = new Set(['NN', 'NNS', 'VBZ', 'VBP', 'VB']);
 const FOLLOWERS: ReadonlySet<string> = new Set([
   'DT',
@@ -85,6 +85,9 @@ function asMainVerb(t: Tokens, verb: number, { subject, preposition, first }: Pl
     while (t.head(object) > object) object = t.head(object);
     if (object < verb) object = undefined;
   }
+  object ??= [...t.children(verb), ...t.children(t.head(verb))].find(
+    (c) => c > verb && ['conj', 'appos', 'dobj', 'npadvmod'].includes(t.dep(c)) && (t.pos(c) === 'NOUN' || t.pos(c) === 'PROPN'),
+  );
   changes.set(verb, { head: verb, dep: 'ROOT', tag: plural ? 'VBP' : 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
   changes.set(subject, { head: verb, dep: 'nsubj' });
   changes.set(first, { head: preposition, dep: 'pobj' });

@@ -68,4 +68,10 @@ export const ECONOMY_AND_RELATIONS: readonly DecisionCase[] = [
   row('Georgia applies to join the European Union.', 'agreement_or_relations enact proposed | Georgia'),
   row('Malta and Tunisia postpone the start date of their travel agreement.', 'agreement_or_relations suspend adopted | Malta'),
   row('The Danish embassy in Bamako, Mali, is closed as a precaution.', 'agreement_or_relations enact adopted | | Bamako'),
+  row('The National Bank of Georgia announces interest cuts.', 'monetary_measure enact announced | National Bank of Georgia'),
+  row('The finance ministry finalizes a loan to Zambia.', 'subsidy_or_payment enact adopted | finance ministry'),
+  row('The African Union suspends Gabon.', 'agreement_or_relations suspend adopted | African Union'),
+  row('Estonia asks the Russian ambassador to leave the country.', 'agreement_or_relations enact called_for | Estonia'),
+  row('The aviation authority suspends the licence of the airline.', 'other_decision lift adopted | aviation authority'),
+  row('The department stops publishing its inspection reports.', 'other_decision lift adopted | department'),
 ];

@@ -83,4 +83,14 @@ export const FORCE_AND_JUSTICE: readonly DecisionCase[] = [
   row('A Delaware court disables the payment service of the platform.', 'court_ruling enact adopted | court'),
   row('Chad and Niger complete a prisoner exchange.', 'detention lift adopted | Niger | none'),
   row('The tribunal grants the tenants an injunction.', 'court_ruling enact adopted | tribunal'),
+  row(
+    'A special tribunal in Dhaka sentences former minister Kamal Hossain and former aide Rafiq Ahmed to death.',
+    'court_ruling enact adopted | tribunal | Dhaka',
+  ),
+  row('Swedish prosecutors seek a life sentence for the driver.', 'court_ruling enact called_for | prosecutors'),
+  row('The Dutch army ends its combat mission in Uruzgan.', 'force_deployment lift adopted | Dutch army | Uruzgan'),
+  row('Palau calls for the complete withdrawal of the Royal Armed Forces.', 'force_deployment lift called_for | Palau'),
+  row('The republic declares full mobilisation.', 'force_deployment enact adopted | republic'),
+  row('A dealer was jailed for nine years in Hanoi.', 'detention enact adopted | | Hanoi'),
+  row('The justice department announces charges against twelve bankers.', 'detention enact announced | justice department'),
 ];

@@ -92,4 +92,7 @@ export const OFFICES_AND_INSTITUTIONS: readonly DecisionCase[] = [
     'The emir dismisses two ministers, replacing them with Khalid Nasser.',
     'appointment enact adopted | emir; official_removal enact adopted | emir',
   ),
+  row('The premier and his entire cabinet resign after the riots.', 'resignation enact adopted'),
+  row('The Senate votes to confirm Ada Lind, the nominee for trade secretary.', 'appointment enact adopted | Senate'),
+  row('Pal Kovacs is re-elected president of the republic by the National Assembly.', 'appointment enact adopted | National Assembly'),
 ];

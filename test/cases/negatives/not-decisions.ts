@@ -161,6 +161,10 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'The publisher withdrew the book.',
     'Boeing named a new chief engineer.',
     'The founder of the start-up quit.',
+    'The bakery stops selling bread on Mondays.',
+    'The bank robber turns away from the camera.',
+    'The singer ends her tour in Oslo.',
+    'The editor asks the reporter to leave the room.',
   ],
   'crowds and armed men': [
     'Gunmen released the priest after two weeks.',

@@ -33,6 +33,7 @@ export const MEASURES: readonly MeasureRow[] = [
     heads: words('shutdown blackout blocking block ban restriction shutoff throttling'),
     with: words(`internet network
       messenger telegram whatsapp facebook twitter tiktok youtube instagram vpn phone online sms wikipedia`),
+    without: words('tax levy gambling sale'),
   },
   { kind: 'media_censorship', heads: words('censorship') },
   { kind: 'media_censorship', heads: BANS, with: n.MEDIA_NOUNS, without: n.OTHER_STATIONS },
@@ -45,6 +46,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   { kind: 'trade_or_sanctions', heads: BANS, with: n.TRADE_NOUNS },
   { kind: 'trade_or_sanctions', heads: words('freeze'), with: words('asset account') },
+  { kind: 'trade_or_sanctions', heads: words('round'), with: words('tariff sanction') },
   {
     kind: 'border_measure',
     heads: words('ban closure restriction suspension halt requirement limit control bar'),
@@ -92,6 +94,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   { kind: 'security_alert', heads: words('level'), with: words('threat alert terror terrorism danger') },
   { kind: 'monetary_measure', heads: words('rate'), with: n.MONEY_RATE_WORDS },
+  { kind: 'monetary_measure', heads: words('cut hike increase rise reduction'), with: words('interest') },
   { kind: 'monetary_measure', heads: words('devaluation peg revaluation redenomination') },
   { kind: 'monetary_measure', heads: words('control limit limitation'), with: words('capital currency withdrawal exchange') },
   {

@@ -45,7 +45,7 @@ export const BORDER_NOUNS: ReadonlySet<string> = words(
 export const PRICE_NOUNS: ReadonlySet<string> = words('price tariff fare fee toll rent rate margin mark-up markup');
 
 export const MONEY_RATE_WORDS: ReadonlySet<string> = words(
-  'interest base key policy repo benchmark lending refinancing discount bank cash overnight deposit prime central',
+  'interest base key reference policy repo benchmark lending refinancing discount bank cash overnight deposit prime central',
 );
 
 export const TREATY_NOUNS: ReadonlySet<string> =
@@ -97,7 +97,7 @@ export const AID_NOUNS: ReadonlySet<string> =
 export const TAX_NOUNS: ReadonlySet<string> = words('tax duty levy excise vat budget spending expenditure surcharge austerity deficit');
 
 export const GROUP_NOUNS: ReadonlySet<string> = words(
-  'party movement opposition organization organisation group union association front coalition brotherhood league sect church federation charity ngo foundation',
+  'party movement militia faction cartel gang opposition organization organisation group union association front coalition brotherhood league sect church federation charity ngo foundation',
 );
 
 export const TERROR_WORDS: ReadonlySet<string> = words(

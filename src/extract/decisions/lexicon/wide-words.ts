@@ -4,7 +4,7 @@ import { words } from '../../claims/words.ts';
 
 export const RULING: ReadonlySet<string> = words(
   `ban prohibit forbid outlaw authorize approve permit allow legalize decriminalize criminalize decree mandate abolish overturn revoke rescind restrict
-  rename strip declassify greenlight green-light bar disqualify privatize deregulate exempt waive standardize phase_out annex renationalize let`,
+  rename strip declassify greenlight green-light demolish bar disqualify privatize deregulate exempt waive standardize phase_out annex renationalize let`,
 );
 /** Of those, what the passive says even when it does not say by whom. */
 export const RULED: ReadonlySet<string> = words('ban prohibit outlaw legalize decriminalize criminalize abolish');
@@ -29,7 +29,7 @@ export const DECLARED: ReadonlySet<string> =
   words(`zone area disaster holiday mourning crisis epidemic reserve heritage monument sanctuary park war treasure
   independence independent right illegal unconstitutional invalid outbreak drought famine pandemic republic state`);
 export const CHANGING: ReadonlySet<string> = words(
-  `scrap drop abandon ditch end lift cancel adopt introduce impose extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul
+  `scrap drop abandon ditch end lift cancel adopt introduce impose set extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul
   reform announce present outline release issue publish scale_back phase_out wind_down roll_out roll_back activate terminate discontinue shelve revise withdraw amend strengthen increase
   rewrite toughen loosen remove repeal rescind revoke reinstate restore bring_back reintroduce`,
 );
@@ -38,7 +38,7 @@ export const UNDOING: ReadonlySet<string> = words(
   'scrap drop abandon ditch end lift cancel ease reverse relax scale_back phase_out wind_down roll_back terminate discontinue shelve withdraw loosen remove repeal rescind revoke',
 );
 export const POLICIES: ReadonlySet<string> = words(
-  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance',
+  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance standard',
 );
 /** "makes vaccination compulsory": what a rule makes of a thing, and the things of which notes on policy say that it is so. */
 export const BINDING: ReadonlySet<string> = words('mandatory compulsory obligatory illegal unlawful legal');
@@ -70,7 +70,7 @@ export const isAction = (lemma: string): boolean =>
 export const ANNOUNCED: ReadonlySet<string> = words(
   `closure suspension resumption expansion creation reopening withdrawal extension launch introduction abolition cancellation plan intention cull ban
   reduction overhaul easing reform relocation merger privatization nationalization measure change end cut construction drafting
-  restoration imposition reinstatement deportation mobilization annexation demolition dismissal`,
+  revival restoration imposition reinstatement deportation mobilization annexation demolition dismissal`,
 );
 /** Verbs over what an authority will do. */
 export const FORETELLING: ReadonlySet<string> = words('announce confirm declare decide vote');

@@ -56,6 +56,12 @@ export const COURT_DEEDS: readonly DeedRow[] = [
   },
   { kind: 'court_ruling', verbs: words('deny refuse grant set revoke'), nouns: words('bail parole'), stage: 'adopted' },
   { kind: 'court_ruling', verbs: words('give grant obtain win'), nouns: words('injunction') },
+  {
+    kind: 'court_ruling',
+    verbs: words('seek demand request call+for ask+for recommend'),
+    nouns: words('sentence penalty'),
+    stage: 'called_for',
+  },
   { kind: 'court_ruling', verbs: words('fine'), classes: ['person'], passive: true, role: 'TARGETS' },
   { kind: 'court_ruling', verbs: words('convict acquit sentence'), classes: ['any'], role: 'TARGETS' },
   { kind: 'court_ruling', verbs: words('sentence acquit convict'), classes: ['none'], passive: true },

@@ -57,7 +57,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     verbs: words(
-      'allocate give provide grant donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend request seek ask+for appeal+for call+for pledge+over give+over donate+over provide+over allocate+over',
+      'allocate give provide grant finalize donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend request seek ask+for appeal+for call+for pledge+over give+over donate+over provide+over allocate+over',
     ),
     nouns: n.AID_NOUNS,
     classes: ['money'],

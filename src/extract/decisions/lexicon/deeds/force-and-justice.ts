@@ -78,6 +78,15 @@ export const FORCE_AND_JUSTICE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'force_deployment',
+    act: 'lift',
+    verbs: words('end conclude terminate complete wind_down'),
+    nouns: words('role mission operation deployment'),
+    with: words('combat military peacekeeping'),
+    authority: true,
+  },
+  { kind: 'force_deployment', verbs: words('declare order announce decree'), nouns: words('mobilization mobilisation') },
+  {
+    kind: 'force_deployment',
     act: 'suspend',
     verbs: words('suspend halt pause'),
     nouns: words('operation offensive campaign'),
@@ -137,6 +146,7 @@ export const FORCE_AND_JUSTICE_DEEDS: readonly DeedRow[] = [
     role: 'TARGETS',
   },
   { kind: 'detention', verbs: words('make carry_out'), nouns: words('arrest') },
+  { kind: 'detention', verbs: words('announce unveil unseal'), nouns: words('charge indictment'), authority: true },
   { kind: 'detention', verbs: words('issue sign'), nouns: words('warrant'), with: words('arrest') },
   {
     kind: 'pardon_amnesty',

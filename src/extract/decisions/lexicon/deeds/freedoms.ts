@@ -69,6 +69,16 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   },
   { kind: 'organisation_ban', verbs: words('suspend'), nouns: words('activity'), with: n.GROUP_NOUNS },
   {
+    kind: 'media_censorship',
+    verbs: words('name designate declare list label brand classify'),
+    nouns: new Set([...n.MEDIA_NOUNS, 'site', 'website']),
+    classes: ['group', 'body', 'person'],
+    with: words('agent undesirable'),
+    anywhere: true,
+    authority: true,
+    role: 'TARGETS',
+  },
+  {
     kind: 'organisation_ban',
     verbs: words('suspend'),
     classes: ['group', 'body'],
@@ -220,7 +230,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     nouns: words('security'),
     authority: true,
   },
-  { kind: 'security_alert', verbs: words('advise+against warn+against'), nouns: words('travel'), authority: true },
+  { kind: 'security_alert', verbs: words('advise+against warn+against caution+against'), nouns: words('travel'), authority: true },
   {
     kind: 'security_alert',
     verbs: words('put place'),

@@ -96,6 +96,7 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     nouns: words('talk'),
     authority: true,
   },
+  { kind: 'agreement_or_relations', act: 'suspend', verbs: words('suspend'), classes: ['country'], subject: 'body', role: 'CONCERNS' },
   {
     kind: 'agreement_or_relations',
     act: 'suspend',
@@ -126,9 +127,18 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     with: words('high'),
     role: 'TARGETS',
   },
+  {
+    kind: 'agreement_or_relations',
+    verbs: words('ask order tell'),
+    nouns: n.DIPLOMAT_NOUNS,
+    with: words('leave'),
+    anywhere: true,
+    authority: true,
+    role: 'TARGETS',
+  },
   { kind: 'agreement_or_relations', act: 'lift', verbs: words('sever break cut break_off cut_off end'), nouns: n.RELATION_NOUNS },
   { kind: 'agreement_or_relations', verbs: words('establish restore resume normalize'), nouns: n.RELATION_NOUNS },
-  { kind: 'agreement_or_relations', verbs: words('open reopen close'), nouns: words('embassy consulate') },
+  { kind: 'agreement_or_relations', verbs: words('open reopen close relocate move evacuate'), nouns: words('embassy consulate') },
   {
     kind: 'law_adoption',
     verbs: words('present introduce submit table file bring_forward draft initiate lodge reintroduce advance'),

@@ -162,6 +162,15 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     role: 'APPOINTS',
     without: words('team band'),
   },
+  {
+    kind: 'appointment',
+    verbs: words('confirm'),
+    classes: ['any'],
+    with: n.POSTS,
+    anywhere: true,
+    subject: 'parliament',
+    role: 'APPOINTS',
+  },
   // A chamber elects its speaker; other posts may be the voters' to fill.
   {
     kind: 'appointment',
