@@ -20,6 +20,8 @@ const mentionsNear: (view: ParagraphView, head: number) => readonly PlacedMentio
       // A compound counts only as a name beside a title ("President Ochieng"), not as what the noun is about ("gas prices").
       if (i !== head && t.dep(i) !== 'appos' && !(m.mention.type === 'Person' && m.last < head + 1)) continue;
       if (i === head && m.last < head && m.mention.type === 'Place') continue;
+      // "the Obama administration" is no Obama.
+      if (i !== head && view.mentionsAt(head).some((b) => b.mention.type === 'Body' && b.from <= m.from && m.last < b.last)) continue;
       found.push(m);
     }
   }

@@ -76,6 +76,9 @@ const LOOSE_MODIFIERS: ReadonlySet<string> = new Set([
   'port',
   'neighbouring',
   'neighboring',
+  'overseas',
+  'autonomous',
+  'coastal',
   'small',
   'large',
   'largest',
@@ -163,7 +166,11 @@ export function findNominals(context: ExtractContext, names: readonly NameMentio
           const word = t.lower(from - 1);
           const demonym = isCapitalised(t.text(from - 1)) ? countryOf(gazetteer, textOf(t, { from: from - 1, to: from })) : undefined;
           if (demonym !== undefined && noun.bodyKind !== undefined) country ??= demonym;
-          else if (noun.bodyKind === 'ministry' && PORTFOLIO_WORDS.has(word)) portfolio.unshift(word);
+          // "the western Canadian province of Alberta"
+          else if (demonym !== undefined && noun.placeKind !== 'country') {
+            from--;
+            continue;
+          } else if (noun.bodyKind === 'ministry' && PORTFOLIO_WORDS.has(word)) portfolio.unshift(word);
           else if (!LOOSE_MODIFIERS.has(word) && t.lower(from - 1) !== '-') break;
           from--;
         }

@@ -149,4 +149,7 @@ export const WIDE_DECISIONS_AND_RULES: readonly DecisionCase[] = [
   ),
   row('Telephone and internet services were shut down in Tigray.', 'communications_shutdown enact adopted | | Tigray'),
   row('The council of ministers declared a state of emergency.', 'state_of_emergency enact adopted | council of ministers'),
+  row('The western Canadian province of Alberta declares a state of emergency.', 'state_of_emergency enact adopted | province | Alberta'),
+  row('The Moreno administration suspends construction of the dam.', 'other_decision suspend adopted | Moreno administration'),
+  row('President Moreno suspends construction of the dam.', 'other_decision suspend adopted | Moreno'),
 ];
