@@ -43,7 +43,7 @@ const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
     regime junta administration office parliament union province region county city municipality police army military official prosecution prosecutor
     government cabinet treasury electorate board inspectorate directorate watchdog republic kingdom leadership alliance bloc league presidency
     politician lawmaker faction delegate negotiator side rival enforcement coroner agent detective investigator customs navy coastguard guard legislator
-    secretariat presidium politburo directorate crown palace monarchy coroner sultanate emirate inspector commandant`),
+    secretariat presidium politburo directorate crown palace monarchy sultanate emirate inspector commandant`),
   ...GOVERNMENT_NOUNS,
   ...PARLIAMENT_NOUNS,
   ...OFFICE_NOUNS,

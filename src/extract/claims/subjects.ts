@@ -105,6 +105,8 @@ export function firstTo(t: Tokens, infinitive: number): number | undefined {
       ? (childBy(t, t.head(infinitive), 'attr') ?? infinitive)
       : t.head(infinitive);
   for (let steps = 0; t.dep(noun) === 'pobj' && steps < 4; steps++) noun = t.head(t.head(noun));
+  // "becomes the second country after Malta to approve": the phrase may hang on the verb.
+  if (isVerb(t, noun)) noun = childBy(t, noun, 'attr') ?? noun;
   const verb = t.head(noun);
   const ranked = RANKS.has(t.lower(noun)) || t.children(noun).some((c) => RANKS.has(t.lower(c)));
   return ranked && t.dep(noun) === 'attr' && ['become', 'be'].includes(lemmaOf(t, verb)) ? verb : undefined;

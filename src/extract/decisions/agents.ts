@@ -1,7 +1,7 @@
 import type { Stage } from '../../model/vocabulary.ts';
 import { isAgentive, isPrivate } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
-import { lemmaOf, phraseLemmas } from '../claims/syntax.ts';
+import { lemmaOf, phraseLemmas, prepObjects } from '../claims/syntax.ts';
 import { mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 
@@ -39,6 +39,15 @@ export function mayDecide(view: ParagraphView, actors: readonly number[], stage:
   return actors.some((a) => isAgentive(view, a) && !isPrivate(view, a));
 }
 
+/** "as leader of Fianna Fáil": of a body that is none of the state. */
+function leadsParty(view: ParagraphView, post: number): boolean {
+  if (lemmaOf(view.tokens, post) !== 'leader') return false;
+  return prepObjects(view.tokens, post, 'of').some((o) => {
+    const body = mentionOf(view, o, 'Body')?.mention;
+    return body !== undefined && ['party', 'movement', 'other', undefined].includes(body.bodyKind);
+  });
+}
+
 /** "as leader of the Social Democratic Party": a post that is not a public office. */
 export function isPrivatePost(view: ParagraphView, verb: number): boolean {
   const t = view.tokens;
@@ -48,7 +57,7 @@ export function isPrivatePost(view: ParagraphView, verb: number): boolean {
     for (const o of t.children(c)) {
       if (t.dep(o) !== 'pobj') continue;
       const phrase = phraseLemmas(t, o);
-      if (isPrivate(view, o)) return true;
+      if (isPrivate(view, o) || leadsParty(view, o)) return true;
       if (PARTY_POST.has(lemmaOf(t, o)) && [...phrase].some((w) => PARTY.has(w)) && ![...phrase].some((w) => OFFICE_WORDS.has(w)))
         return true;
     }

@@ -149,7 +149,7 @@ export const isCourt = (view: ParagraphView, head: number): boolean =>
 
 /** Councils and organisations that fill their own posts; voters and countries elect otherwise. */
 const isElector = (view: ParagraphView, head: number): boolean =>
-  ['council', 'board', 'commission', 'organization', 'committee'].includes(lemmaOf(view.tokens, head)) ||
+  ['council', 'board', 'commission', 'organization', 'committee', 'conference'].includes(lemmaOf(view.tokens, head)) ||
   ['international', 'commission', 'agency', 'court'].includes(mentionOf(view, head, 'Body')?.mention.bodyKind ?? '');
 
 /** Who searches and holds people: by the noun, or by a name of such a force. */

@@ -95,4 +95,5 @@ export const OFFICES_AND_INSTITUTIONS: readonly DecisionCase[] = [
   row('The premier and his entire cabinet resign after the riots.', 'resignation enact adopted'),
   row('The Senate votes to confirm Ada Lind, the nominee for trade secretary.', 'appointment enact adopted | Senate'),
   row('Pal Kovacs is re-elected president of the republic by the National Assembly.', 'appointment enact adopted | National Assembly'),
+  row('The Conference of Governors elects Sani Bello as its chairman.', 'appointment enact adopted | Conference'),
 ];

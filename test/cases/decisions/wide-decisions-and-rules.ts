@@ -152,4 +152,5 @@ export const WIDE_DECISIONS_AND_RULES: readonly DecisionCase[] = [
   row('The western Canadian province of Alberta declares a state of emergency.', 'state_of_emergency enact adopted | province | Alberta'),
   row('The Moreno administration suspends construction of the dam.', 'other_decision suspend adopted | Moreno administration'),
   row('President Moreno suspends construction of the dam.', 'other_decision suspend adopted | Moreno'),
+  row('The Latvian president denaturalizes three politicians.', 'other_decision enact adopted | president'),
 ];

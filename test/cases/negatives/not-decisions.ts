@@ -165,6 +165,7 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'The bank robber turns away from the camera.',
     'The singer ends her tour in Oslo.',
     'The editor asks the reporter to leave the room.',
+    'Maria Costa resigns as leader of Fianna Fáil.',
   ],
   'crowds and armed men': [
     'Gunmen released the priest after two weeks.',

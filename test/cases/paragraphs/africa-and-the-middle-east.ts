@@ -115,7 +115,6 @@ export const AFRICA_AND_THE_MIDDLE_EAST: readonly ParagraphCase[] = [
     ],
     misses: [
       'decision missed: parliament_dissolution/government_dismissal/other_decision/body_abolition enact adopted | National Committee',
-      'decision missed: trade_or_sanctions/search_seizure enact adopted | Economic Community',
       'decision extra: border_measure lift adopted',
     ],
   },

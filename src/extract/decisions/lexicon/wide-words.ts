@@ -4,7 +4,7 @@ import { words } from '../../claims/words.ts';
 
 export const RULING: ReadonlySet<string> = words(
   `ban prohibit forbid outlaw authorize approve permit allow legalize decriminalize criminalize decree mandate abolish overturn revoke rescind restrict
-  rename strip declassify greenlight green-light demolish bar disqualify privatize deregulate exempt waive standardize phase_out annex renationalize let`,
+  rename strip declassify greenlight green-light demolish naturalize denaturalize banish exile bar disqualify privatize deregulate exempt waive standardize phase_out annex renationalize let`,
 );
 /** Of those, what the passive says even when it does not say by whom. */
 export const RULED: ReadonlySet<string> = words('ban prohibit outlaw legalize decriminalize criminalize abolish');
