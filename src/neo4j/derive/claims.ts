@@ -45,7 +45,7 @@ RETURN c.id AS id, slot, properties(c) AS properties, COLLECT {
   MATCH (c)-[:HAS_ARGUMENT]->(m:Mention)
   WITH DISTINCT m
   OPTIONAL MATCH (m)-[:REFERS_TO]->(e)
-  RETURN {mention: m {.id, .type, .text, .norm, .form, .country, .plural, .linkId, .linkScore, .linkRule, .linkWhy}, link: m.referenceLink, entity: e.id, labels: labels(e)}
+  RETURN {mention: m {.id, .type, .text, .norm, .form, .country, .plural, .linkId}, link: m.referenceLink, entity: e.id, labels: labels(e)}
 } AS mentions`;
 const BY_BLOCK = BY_SLOT.replace(
   'UNWIND $slots AS slot\nMATCH (c:Claim {slot: slot})',

@@ -34,11 +34,13 @@ interface Stored {
   readonly refers: readonly Reference[];
 }
 
-/** All that a mention's block needs; texts and spans stay where they are. */
+/** All that a mention's block needs; texts, spans and other readings stay where they are. */
+const OF_MENTION = `.id, .type, .text, .norm, .form, .country, .countryBasis, .bodyKind, .officeRank, .roleWords, .plural, .unit, .referenceLink,
+    .linkId, .linkScore, .linkRule, .linkWhy`;
 const BRIEF = `UNWIND $ids AS id
 MATCH (r:Report {id: id})
 RETURN id,
-  COLLECT { MATCH (r)<-[:IN_REPORT]-()<-[:OCCURS_IN]-(m) RETURN DISTINCT properties(m) } AS mentions,
+  COLLECT { MATCH (r)<-[:IN_REPORT]-()<-[:OCCURS_IN]-(m) WITH DISTINCT m RETURN m {${OF_MENTION}} } AS mentions,
   COLLECT { MATCH (r)<-[:IN_REPORT]-()<-[:STATED_IN]-(c) RETURN {id: c.id, slot: c.slot, arguments: c.arguments} } AS claims,
   COLLECT {
     MATCH (r)<-[:IN_REPORT]-()<-[:OCCURS_IN]-(m)-[e:REFERS_TO]->(x)
