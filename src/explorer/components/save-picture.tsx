@@ -2,8 +2,16 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { pngOf, saveFile, svgText } from '../save-picture.ts';
 
-/** Saves a drawing of the page as it is seen; `drawing` finds it when it is wanted. */
-export function SavePicture({ name, drawing }: { readonly name: string; readonly drawing: () => SVGSVGElement | null }): JSX.Element {
+interface SavePictureProps {
+  readonly name: string;
+  /** Finds the drawing when it is wanted. */
+  readonly drawing: () => SVGSVGElement | null;
+  /** There is nothing to save yet. */
+  readonly disabled?: boolean;
+}
+
+/** Saves a drawing of the page as it is seen. */
+export function SavePicture({ name, drawing, disabled = false }: SavePictureProps): JSX.Element {
   const [said, setSaid] = useState('');
   const save = async (format: 'svg' | 'png'): Promise<void> => {
     const svg = drawing();
@@ -16,10 +24,10 @@ export function SavePicture({ name, drawing }: { readonly name: string; readonly
   };
   return (
     <span class="push">
-      <button type="button" onClick={() => void save('svg')}>
+      <button type="button" disabled={disabled} onClick={() => void save('svg')}>
         Save SVG
       </button>{' '}
-      <button type="button" onClick={() => void save('png')}>
+      <button type="button" disabled={disabled} onClick={() => void save('png')}>
         Save PNG
       </button>
       <span role="status" class="soft">

@@ -10,18 +10,28 @@ const FORMATS = [
   ['GEXF', 'gexf', 'application/xml', pictureGexf],
 ] as const;
 
-/** Hands out what is seen: as data, and as a drawing. */
-export function SaveGraph({ picture, drawing }: { readonly picture: Picture; readonly drawing: () => SVGSVGElement | null }): JSX.Element {
+interface SaveGraphProps {
+  readonly picture: Picture;
+  readonly drawing: () => SVGSVGElement | null;
+}
+
+/** Hands out what is seen: as data, and as a drawing; nothing before there is something. */
+export function SaveGraph({ picture, drawing }: SaveGraphProps): JSX.Element {
+  const disabled = picture.nodes.size === 0;
   return (
     <span class="push">
       {FORMATS.map(([label, extension, type, write]) => (
         <span key={label}>
-          <button type="button" onClick={() => saveFile(`gazette-graph.${extension}`, new Blob([write(picture)], { type }))}>
+          <button
+            type="button"
+            disabled={disabled}
+            onClick={() => saveFile(`gazette-graph.${extension}`, new Blob([write(picture)], { type }))}
+          >
             Save {label}
           </button>{' '}
         </span>
       ))}
-      <SavePicture name="gazette-graph" drawing={drawing} />
+      <SavePicture name="gazette-graph" drawing={drawing} disabled={disabled} />
     </span>
   );
 }
