@@ -1,7 +1,8 @@
 import type { Stage } from '../../model/vocabulary.ts';
 import { isAgentive, isPrivate } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
-import { lemmaOf, phraseLemmas, prepObjects } from '../claims/syntax.ts';
+import { agents } from '../claims/subjects.ts';
+import { childrenBy, lemmaOf, phraseLemmas, prepObjects } from '../claims/syntax.ts';
 import { mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 
@@ -19,9 +20,22 @@ const CROWDS =
   captor smuggler prisoner inmate student looter bandit villager fan voter passenger people hundred thousand dozen supporter neighbour neighbor`);
 
 /** Texts that hold a rule say what holds: "the measure bans rallies". A bill does not yet. */
-const TEXTS = words('law decree measure order rule act regulation directive ordinance edict curfew lockdown');
+const TEXTS = words(
+  'law decree measure order rule act regulation directive ordinance edict curfew lockdown decision ruling judgment verdict resolution',
+);
 export const areTexts = (view: ParagraphView, actors: readonly number[]): boolean =>
   actors.length > 0 && actors.every((a) => TEXTS.has(lemmaOf(view.tokens, a)) && mentionOf(view, a) === undefined);
+
+/** Who made such a text: "a decree of the president", "the governor's order", "an order issued by the court". */
+export function authorsOf(view: ParagraphView, text: number): readonly number[] {
+  const t = view.tokens;
+  const makers = childrenBy(t, text, 'acl').filter((v) => t.tag(v) === 'VBN');
+  return [
+    ...childrenBy(t, text, 'poss'),
+    ...prepObjects(t, text, 'of', 'from'),
+    ...[text, ...makers].flatMap((at) => agents(t, at)),
+  ].filter((i) => ['Person', 'Office', 'Body'].includes(mentionOf(view, i)?.mention.type ?? ''));
+}
 
 /** Relatives speak for themselves. */
 const FAMILY = words('brother sister wife husband widow son daughter father mother cousin nephew niece uncle aunt family relative lawyer');

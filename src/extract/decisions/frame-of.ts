@@ -9,7 +9,7 @@ import type { Predicate } from '../claims/predicate.ts';
 import { type Reading, readClause } from '../claims/reading.ts';
 import { childrenBy, coordinationHead, prepObjects } from '../claims/syntax.ts';
 import { mentionOf } from '../claims/things.ts';
-import { areTexts, isPrivatePost, mayDecide } from './agents.ts';
+import { areTexts, authorsOf, isPrivatePost, mayDecide } from './agents.ts';
 import { topicsOf } from './concerns.ts';
 
 /** What the tables say of one predicate. */
@@ -78,9 +78,13 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   };
 }
 
-/** "The measure bans gatherings": what the text of a rule does is in force, and nobody is named who decided. */
-const asText = (view: ParagraphView, reading: Reading): Reading =>
-  reading.news && reading.stage === 'adopted' && areTexts(view, reading.actors) ? { ...reading, actors: [], stage: 'in_force' } : reading;
+/** "The measure bans gatherings": what the text of a rule does is in force; "a decree of the president banned them" says who adopted it. */
+function asText(view: ParagraphView, reading: Reading): Reading {
+  if (!reading.news || reading.stage !== 'adopted' || !areTexts(view, reading.actors)) return reading;
+  const actors = reading.actors.flatMap((text) => authorsOf(view, text));
+  const isPast = view.tokens.tag(reading.trigger) === 'VBD';
+  return { ...reading, actors, stage: actors.length > 0 && isPast ? 'adopted' : 'in_force' };
+}
 
 const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we']);
 

@@ -151,6 +151,8 @@ export function findNominals(context: ExtractContext, names: readonly NameMentio
           i = head;
           continue;
         }
+        // "the state of emergency", "the country of origin": a condition or a description.
+        if (noun.placeKind !== undefined && t.lower(noun.to) === 'of' && t.pos(noun.to + 1) === 'NOUN') continue;
         // "the Ouest department": a part of a country that is called so.
         if (
           t.lower(i) === 'department' &&

@@ -23,4 +23,12 @@ export const STAGES: readonly DecisionCase[] = [
   row('The state of emergency is in force in Valparaiso.', 'state_of_emergency enact in_force | | Valparaiso'),
   row('The constitutional court annulled the state of emergency in Peru.', 'court_ruling enact adopted | court | Peru'),
   row('The government amended the law on assemblies.', 'law_adoption amend adopted | government'),
+  row('A decree of the king banned rallies in Manama.', 'assembly_ban enact adopted | king | Manama'),
+  row('An order signed by the governor closed all beaches in Goa.', 'movement_restriction enact adopted | governor | Goa'),
+  row("The mayor's order closes all beaches in Split.", 'movement_restriction enact in_force | mayor | Split'),
+  row(
+    'A resolution of the National Assembly extended the state of emergency in Lesotho.',
+    'state_of_emergency extend adopted | Assembly | Lesotho',
+  ),
+  row('The law of the land bans rallies in Manama.', 'assembly_ban enact in_force | | Manama'),
 ];

@@ -20,6 +20,14 @@ export const NAME_CASES: readonly NameCase[] = [
       ['Body', 'Knesset'],
     ],
   },
+  {
+    text: 'Chad ended the state of emergency and asked for the country of origin.',
+    not: [
+      ['Place', 'state'],
+      ['Place', 'country'],
+    ],
+  },
+  { text: 'Chad shut its border. Then the country of the Sahel asked for help.', want: [['Place', 'country']] },
   { text: 'The EU Member States met in Riga.', not: [['Person', 'States']] },
   {
     text: 'The President of Kenya signed the bill in Nairobi.',
