@@ -11,7 +11,7 @@ const HAPPENING = `${REF} kind when sortDate pageKey earliest latest ... on Deci
 export const META: string = /* GraphQL */ `query Meta { meta { counts { value count } } }`;
 
 export const SEARCH: string = /* GraphQL */ `
-  query Search($text: String!, $types: [HitType!], $first: Int) { search(text: $text, types: $types, first: $first) { id type name snippet score } }`;
+  query Search($text: String!, $types: [HitType!], $first: Int) { search(text: $text, types: $types, first: $first) { id type name snippet score when source within country } }`;
 
 export const DECISIONS: string = /* GraphQL */ `
   query Decisions($filter: DecisionFilter, $first: Int, $after: String) {

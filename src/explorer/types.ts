@@ -52,4 +52,8 @@ export interface Hit extends Ref {
   readonly type: string;
   readonly snippet: string | null;
   readonly score: number;
+  readonly when?: string | null;
+  readonly source?: string | null;
+  readonly within?: string | null;
+  readonly country?: string | null;
 }

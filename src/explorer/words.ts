@@ -1,4 +1,4 @@
-import type { TimeFields } from './types.ts';
+import type { Hit, TimeFields } from './types.ts';
 
 /** `state_of_emergency` → `state of emergency`. */
 export const plain = (code: string): string => code.replaceAll('_', ' ').toLowerCase();
@@ -53,6 +53,15 @@ export function country(code: string): string {
   } catch {
     return code;
   }
+}
+
+/** What a hit is, and what tells it from others of its name: `place · Almaty Region, Kazakhstan`. */
+export function aboutHit({ type, name, source, when, within, country: code }: Hit): string {
+  const land = code ? country(code) : '';
+  // The caption of a decision or event holds its date already.
+  const published = source !== undefined && source !== null && when ? day(when, true) : '';
+  const details = [source, published, within === land ? '' : within, land === name ? '' : land].filter(Boolean);
+  return [plain(type), details.join(', ')].filter(Boolean).join(' · ');
 }
 
 const BASES: Readonly<Record<string, string>> = {

@@ -116,12 +116,16 @@ const CASES: readonly { readonly text: string; readonly want: Record<string, unk
   },
   { text: '{ search(text: "Токаев") { id type } }', want: { search: [{ id: TOKAYEV, type: 'Person' }] } },
   {
-    text: '{ search(text: "curfew", types: [Decision], first: 1) { id type name } }',
-    want: { search: [{ id: CURFEW, type: 'Decision', name: 'Mangystau Region: curfew, 7 Jan 2022' }] },
+    text: '{ search(text: "curfew", types: [Decision], first: 1) { id type name when within } }',
+    want: { search: [{ id: CURFEW, type: 'Decision', name: 'Mangystau Region: curfew, 7 Jan 2022', when: '2022-01-07', within: null }] },
   },
   {
-    text: '{ search(text: "referendum", types: [Sentence]) { snippet } }',
-    want: { search: [{ snippet: 'He proposed to call a referendum.' }] },
+    text: '{ search(text: "referendum", types: [Sentence]) { snippet source when } }',
+    want: { search: [{ snippet: 'He proposed to call a referendum.', source: 'Government Bulletin', when: '2022-01-19' }] },
+  },
+  {
+    text: '{ search(text: "Zhanaozen", types: [Place]) { name within country source when } }',
+    want: { search: [{ name: 'Zhanaozen', within: 'Mangystau Region', country: 'KZ', source: null, when: null }] },
   },
   { text: '{ decisionsPage(filter: { kind: curfew }) { id } }', want: { decisionsPage: [{ id: CURFEW }] } },
   {

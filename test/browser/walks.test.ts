@@ -143,6 +143,23 @@ describe.skipIf(!canRun)('walks through the explorer', () => {
     await stranger.getByText('Only editors may judge').waitFor();
   });
 
+  it('judges what is shown, however soon the key comes after it', async () => {
+    const stranger = await explorer.newPage();
+    await explorer.open(stranger, '/review');
+    await stranger.getByRole('heading', { level: 2, name: /^1 of/ }).waitFor();
+    await stranger.evaluate(`(async () => {
+      const press = (key) => document.dispatchEvent(new KeyboardEvent('keydown', { key }));
+      const shown = () => new Promise((done) => new MutationObserver(done).observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true }));
+      press('l');
+      await shown();
+      press('l');
+      await shown();
+      press('n');
+    })()`);
+    await stranger.getByRole('heading', { level: 2, name: /^3 of: what is “Almaty”/ }).waitFor();
+    await stranger.getByText('Only editors may judge').waitFor();
+  });
+
   it('finds the way between two names, each hop with the words that say so', async () => {
     await explorer.open(page, '/graph');
     for (const [label, name] of [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { country, day, duration, plain, time } from '../../src/explorer/words.ts';
+import { aboutHit, country, day, duration, plain, time } from '../../src/explorer/words.ts';
 
 describe('time is never finer than the words', () => {
   const cases = [
@@ -34,5 +34,17 @@ describe('time is never finer than the words', () => {
   it('reads codes as words', () => {
     expect(plain('state_of_emergency')).toBe('state of emergency');
     expect(day('2021-12')).toBe('December 2021');
+  });
+  const hit = { id: '', snippet: null, score: 1 };
+  it.each([
+    [{ type: 'Report', name: 'Curfew', source: 'Steppe Courier', when: '2022-01-05' }, 'report · Steppe Courier, 5 Jan 2022'],
+    [{ type: 'Sentence', name: 'Curfew', source: 'Steppe Courier', when: null }, 'sentence · Steppe Courier'],
+    [{ type: 'Decision', name: 'Aktau: curfew, 5 Jan 2022', when: '2022-01-05' }, 'decision'],
+    [{ type: 'Place', name: 'Springfield', within: 'Illinois', country: 'US' }, 'place · Illinois, United States'],
+    [{ type: 'Place', name: 'Illinois', within: 'United States', country: 'US' }, 'place · United States'],
+    [{ type: 'Place', name: 'Kazakhstan', within: 'Central Asia', country: 'KZ' }, 'place · Central Asia'],
+    [{ type: 'Person', name: 'Ivan Ivanov', country: null }, 'person'],
+  ])('tells a hit from others of its name: %o', (of, want) => {
+    expect(aboutHit({ ...hit, ...of })).toBe(want);
   });
 });

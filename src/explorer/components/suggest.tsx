@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { useAsk } from '../api.ts';
 import { SEARCH } from '../queries.ts';
 import type { Hit } from '../types.ts';
-import { plain } from '../words.ts';
+import { aboutHit } from '../words.ts';
 import { Sign } from './thing.tsx';
 
 const WAIT_MS = 180;
@@ -84,7 +84,7 @@ export function Suggest({ label, placeholder, text, types, onText, onPick }: Sug
               <Sign type={hit.type} />
               <bdi>{hit.name}</bdi>
             </span>
-            <span class="soft small">{plain(hit.type)}</span>
+            <span class="soft small">{aboutHit(hit)}</span>
           </div>
         ))}
       </div>

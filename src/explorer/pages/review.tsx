@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Answer } from '../components/asked.tsx';
 import { Suggest } from '../components/suggest.tsx';
 import { MarkedSentence } from '../evidence/quotes.tsx';
@@ -79,7 +79,8 @@ export function ReviewPage({ query }: { readonly query: URLSearchParams }): JSX.
     else if (key === 'l' && item) queue.move(1);
     else if (item) judge.send(judgementFor(key, item, candidates));
   };
-  useEffect(() => {
+  // With the item that it judges: an effect after painting would leave a moment in which a key speaks of the item before.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (!isTyping(event) && !event.metaKey && !event.ctrlKey && !event.altKey) onKey(event.key);
     };

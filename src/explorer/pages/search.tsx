@@ -7,7 +7,7 @@ import { SEARCH } from '../queries.ts';
 import { setQuery } from '../router.ts';
 import type { Hit } from '../types.ts';
 import { useTitle } from '../use-title.ts';
-import { counted, plain } from '../words.ts';
+import { aboutHit, counted } from '../words.ts';
 
 const MOST = 100;
 const TYPES = [
@@ -64,7 +64,7 @@ export function SearchPage({ query }: { readonly query: URLSearchParams }): JSX.
             <ul class="hits">
               {search.map((hit) => (
                 <li key={hit.id}>
-                  <Thing node={hit} /> <span class="soft small">{plain(hit.type)}</span>
+                  <Thing node={hit} /> <span class="soft small">{aboutHit(hit)}</span>
                   {hit.snippet && hit.snippet !== hit.name ? <Marked text={hit.snippet} words={text} /> : null}
                 </li>
               ))}
