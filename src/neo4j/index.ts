@@ -1,6 +1,6 @@
 export { audit } from './audit/audit.ts';
 export { connect, findNeo4j, openStore, type Store, withStore } from './connect.ts';
-export { drainWorkList } from './derive/drain.ts';
+export { type DrainOptions, drainWorkList } from './derive/drain.ts';
 export { queueEverything } from './derive/work.ts';
 export { type Check, checkDatabase } from './doctor.ts';
 export { emptyGraph, isEmptyDatabase } from './empty.ts';

@@ -32,7 +32,7 @@ const rules = deriveRows(SMALL_GAZETTEER);
 
 /** A step of a program; numbers choose among what is there, so that every program makes sense. */
 type Step =
-  | { readonly do: 'load'; readonly which: readonly number[] }
+  | { readonly do: 'load'; readonly which: readonly number[]; readonly isDerivedBeside: boolean }
   | { readonly do: 'forget'; readonly which: number }
   | { readonly do: 'judge'; readonly which: number }
   | { readonly do: 'undo'; readonly which: number }
@@ -41,7 +41,14 @@ type Step =
   | { readonly do: 'derive' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('load' as const), which: fc.array(fc.nat(9), { minLength: 1, maxLength: 4 }) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('load' as const),
+      which: fc.array(fc.nat(9), { minLength: 1, maxLength: 4 }),
+      isDerivedBeside: fc.boolean(),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('forget' as const), which: fc.nat(9) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('judge' as const), which: fc.nat(5) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('undo' as const), which: fc.nat(5) }) },
@@ -80,7 +87,7 @@ const crowd = makeEvidence({
 });
 const crowdedProgram = programOf(
   arbitraryReports(4).map((reports) => [crowd, ...reports]),
-  [{ do: 'load', which: [0] }, { do: 'derive' }],
+  [{ do: 'load', which: [0], isDerivedBeside: false }, { do: 'derive' }],
 );
 
 /** What is left of a program: the set that the graph has to be a function of. */
@@ -117,7 +124,7 @@ async function perform(store: Store, { reports, judgements, steps }: Program, le
   for (const one of steps) {
     if (one.do === 'load') {
       const list = [...new Set(one.which.map((n) => reports[n % reports.length]!))];
-      await load(store, list);
+      await Promise.all([load(store, list), ...(one.isDerivedBeside ? [drain(store)] : [])]);
       for (const evidence of list) left.reports.set(evidence.report.id, evidence);
     } else if (one.do === 'forget') {
       const { id } = reports[one.which % reports.length]!.report;

@@ -3,7 +3,7 @@ import type { Tombstones } from '../../forget/index.ts';
 import type { ReportInput } from '../../model/report.ts';
 import type { GraphRows } from '../../model/rows.ts';
 import type { WorkKeys } from '../../model/work.ts';
-import { type EvidenceRow, type Pace, readReportRows, type Store, writeReports } from '../../neo4j/index.ts';
+import { type EvidenceRow, type Pace, readReportRows, type Store, type Written, withLease, writeReports } from '../../neo4j/index.ts';
 import { forgetInRow } from '../forget/forget-in-row.ts';
 import type { Batch, Outcome, ReadBatch } from './batch.ts';
 
@@ -76,8 +76,12 @@ export async function writeBatch({ run, name, evidence, replace }: ReadBatch, do
   if (evidence.length === 0) return { loaded: [], unchanged: [], failed: [], postponed: [], rows: 0 };
   const here = new Set(evidence.map(idOf));
   const replaced = replace.filter((id) => here.has(id));
-  const oldKeys = await keysOfReplaced(replaced, doing);
-  const rows = evidence.map((one) => withKeys(one, oldKeys.get(idOf(one))));
-  const written = await writeReports(doing.store, rows, { run, batch: name, replace: replaced, pace: doing.pace });
-  return { loaded: written.loaded, unchanged: written.unchanged, failed: written.failed, postponed: [], rows: written.rowCount };
+  const write = async (): Promise<Written> => {
+    const oldKeys = await keysOfReplaced(replaced, doing);
+    const rows = evidence.map((one) => withKeys(one, oldKeys.get(idOf(one))));
+    return writeReports(doing.store, rows, { run, batch: name, replace: replaced, pace: doing.pace });
+  };
+  // A derivation that has read what goes would write edges to it.
+  const { loaded, unchanged, failed, rowCount } = await (replaced.length === 0 ? write() : withLease(doing.store, 'derive', write));
+  return { loaded, unchanged, failed, postponed: [], rows: rowCount };
 }

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import type { Config } from '../../config.ts';
 import { InputError } from '../../errors.ts';
 import { type LoadOptions, loadRecords } from '../../loaders/index.ts';
-import { drainWorkList, migrate, newRun, reportStates, type Store } from '../../neo4j/index.ts';
+import { type DrainOptions, drainWorkList, migrate, newRun, reportStates, type Store } from '../../neo4j/index.ts';
 import { prepareReport } from '../../text/index.ts';
 import { openAdviser } from '../adviser.ts';
 import { deriveRows } from '../derivation.ts';
 import { openForgetting } from '../forget/forgetting.ts';
 import type { Equipment } from '../parts.ts';
 import { readBy } from '../rules-version.ts';
+import { deriveAlong } from './derive-along.ts';
 import { inputProgress } from './input-progress.ts';
 import { progressLine } from './progress.ts';
 import { rejectedFile } from './rejected-file.ts';
@@ -54,6 +55,9 @@ export async function loadInto(
   await migrate(store);
   const workforce = await openWorkforce(store, config, equipment, adviser, options);
   const forgetting = await openForgetting(store, config, run);
+  const derive = (options: DrainOptions): Promise<unknown> => drainWorkList(store, deriveRows(equipment.gazetteer), run, TOOL, options);
+  const along = deriveAlong((atLeast) => derive({ atLeast, shouldStop: async () => stop.isAsked() || (await forgetting.isDue()) }));
+  const showProgress = progressLine(say, input);
   try {
     await loadEvidence(
       input.watch(loadRecords(paths, options)),
@@ -63,17 +67,21 @@ export async function loadInto(
         prepare: prepareReport,
         ...workforce,
         onRejected: rejectedFile(options.rejected ?? join(config.home, 'rejected.jsonl'), forgetting.inRejection),
-        onProgress: progressLine(say, input),
+        onProgress(counts) {
+          showProgress(counts);
+          along.offer();
+        },
         shouldStop: () => stop.isAsked() || adviser.stopReason() !== undefined,
       },
       tally,
     );
   } finally {
+    await along.settle();
     await workforce.close();
   }
   await forgetting.finish();
   const derivationStarted = Date.now();
-  if (!stop.isAsked()) await drainWorkList(store, deriveRows(equipment.gazetteer), run, TOOL);
+  await derive({ shouldStop: stop.isAsked });
   for (const line of [adviser.summary(), adviser.stopReason()]) if (line !== undefined) say(line);
   const interrupted = stop.isAsked() || adviser.stopReason() !== undefined;
   if (!interrupted) refuseNothing(paths, tally);

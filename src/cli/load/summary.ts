@@ -10,7 +10,7 @@ export interface LoadSummary {
   /** `run/<ulid>`, for `changedSince`. */
   readonly run: string;
   readonly seconds: number;
-  /** Of which the derivation took. */
+  /** Of which the derivation took when all evidence was written; what was derived beside the reading is not counted. */
   readonly derivationSeconds: number;
   /** Stopped before the input was read to its end. */
   readonly interrupted: boolean;

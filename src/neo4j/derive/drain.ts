@@ -75,33 +75,54 @@ async function judgedWork(
   return { judgements: ids, reports };
 }
 
+/** What is known beside the evidence. */
+type Known = Pick<Pass, 'reference' | 'knowledge' | 'inForce' | 'hidden'>;
+
+async function readKnown(store: Store, rules: DerivationRules): Promise<Known> {
+  const reference = await readReference(store);
+  const inForce = rules.inForce(await readAllJudgements(store));
+  return { reference, knowledge: rules.know(reference), inForce, hidden: rules.hidden(inForce) };
+}
+
+const isNewlyKnown = ({ references, judgements, isEverything }: Work): boolean => isEverything || references.size + judgements.size > 0;
+
+export interface DrainOptions {
+  /** Leaves a list of fewer keys as it is: small passes cost more a report. */
+  readonly atLeast?: number;
+  /** Asked before each pass, when nobody else derives. */
+  shouldStop?(): boolean | Promise<boolean>;
+}
+
 /**
  * Derives until the work list is empty; one process at a time. Only the blocks that the keys lead to are read. Entries are
  * taken off only after what they ask for is written, so whoever is cut in between leaves the work to the next.
  */
-export async function drainWorkList(store: Store, rules: DerivationRules, run: LoadRun, why: string): Promise<Derivation> {
+export async function drainWorkList(
+  store: Store,
+  rules: DerivationRules,
+  run: LoadRun,
+  why: string,
+  { atLeast = 1, shouldStop = () => false }: DrainOptions = {},
+): Promise<Derivation> {
   const done = { created: 0, changed: 0, removed: 0 };
-  if (!(await hasWork(store))) return done;
+  if (!(await hasWork(store, atLeast))) return done;
   return withLease(store, 'derive', async () => {
     const noted: Noted = { count: undefined };
-    for (let hasKinds = false; ; ) {
-      const work = await takeWork(store);
-      if (work === undefined) return done;
-      const reference = await readReference(store);
-      const knowledge = rules.know(reference);
+    let known: Known | undefined;
+    for (let hasKinds = false; !(await shouldStop()); ) {
+      const work = await takeWork(store, atLeast);
+      if (work === undefined) break;
+      // What is new of it is on the work list as well, and is derived by the pass that takes it.
+      if (known === undefined || isNewlyKnown(work)) known = await readKnown(store, rules);
       if (work.isEverything) {
-        await spreadEverything(store, [statedWork(knowledge), await leftBehind(store)]);
+        await spreadEverything(store, [statedWork(known.knowledge), await leftBehind(store)]);
         continue;
       }
-      const inForce = rules.inForce(await readAllJudgements(store));
       const folds = await readFolds(store);
       const pass: Pass = {
         store,
         rules,
-        reference,
-        knowledge,
-        inForce,
-        hidden: rules.hidden(inForce),
+        ...known,
         folds,
         folded: new Map(folds.map(({ from, now }) => [from, now])),
         run,
@@ -116,5 +137,6 @@ export async function drainWorkList(store: Store, rules: DerivationRules, run: L
       await derivePass(pass, work);
       await finishWork(store, [...work.entries, ...pass.queued]);
     }
+    return done;
   });
 }

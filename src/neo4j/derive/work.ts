@@ -35,28 +35,35 @@ const EVERYTHING = '*';
 const AGAIN = 'again ';
 /** Keys a pass: what they lead to fits into memory, and a bulk load is done in few passes. */
 const KEYS_AT_ONCE = 2000;
-const ENTRIES_AT_ONCE = 200;
 
-const TAKE = 'MATCH (p:Pending) RETURN p.id AS id, p.stratum AS stratum, p.keys AS keys ORDER BY p.id LIMIT toInteger($limit)';
+const WAITING = 'MATCH (p:Pending) RETURN p.id AS id, size(p.keys) AS size ORDER BY p.id';
+const TAKE = 'UNWIND $ids AS id MATCH (p:Pending {id: id}) RETURN id, p.stratum AS stratum, p.keys AS keys';
 const DONE = 'UNWIND $ids AS id MATCH (p:Pending {id: id}) DELETE p';
 
-export const hasWork = async (store: Store): Promise<boolean> =>
-  (await readRows(store, 'MATCH (p:Pending) RETURN p.id AS id LIMIT 1')).length > 0;
+/** The entries that one pass takes, by id; none while fewer than `atLeast` keys wait. */
+async function nextEntries(store: Store, atLeast: number): Promise<readonly string[]> {
+  const waiting = await readRows<{ id: string; size: number }>(store, WAITING);
+  const ids: string[] = [];
+  let all = 0;
+  for (const { id, size } of waiting) {
+    // One that asks by its id alone holds no key.
+    all += Math.max(1, Number(size));
+    if (ids.length > 0 && all > KEYS_AT_ONCE) continue;
+    ids.push(id);
+  }
+  return all < atLeast ? [] : ids;
+}
+
+export const hasWork = async (store: Store, atLeast: number): Promise<boolean> => (await nextEntries(store, atLeast)).length > 0;
 
 const JUDGEMENT = /^pending\/entities\/(judgement\/.*)$/;
 const UNIT = /#[0-9a-f]{12}$/;
 
-/** The next entries, as many as one pass takes; undefined when the list is empty. */
-export async function takeWork(store: Store): Promise<Work | undefined> {
-  const entries = await readRows<Entry>(store, TAKE, { limit: ENTRIES_AT_ONCE });
-  if (entries.length === 0) return undefined;
-  const taken: Entry[] = [];
-  let size = 0;
-  for (const entry of entries) {
-    if (taken.length > 0 && size + entry.keys.length > KEYS_AT_ONCE) break;
-    size += entry.keys.length;
-    taken.push(entry);
-  }
+/** The next entries, as many as one pass takes; undefined when the list is empty or holds fewer than `atLeast` keys. */
+export async function takeWork(store: Store, atLeast: number): Promise<Work | undefined> {
+  const ids = await nextEntries(store, atLeast);
+  if (ids.length === 0) return undefined;
+  const taken = await readRows<Entry>(store, TAKE, { ids });
   const of = (stratum: Stratum, test: (key: string) => boolean = () => true): ReadonlySet<string> =>
     new Set(taken.filter((entry) => entry.stratum === stratum && !JUDGEMENT.test(entry.id)).flatMap(({ keys }) => keys.filter(test)));
   const again = [...of('duplicates', (key) => key.startsWith(AGAIN))].map((key) => key.slice(AGAIN.length));
