@@ -50,6 +50,8 @@ export interface ClaimWithMentions {
   readonly mentions: ReadonlyMap<string, Mention>;
   /** The day of its report. */
   readonly publishedOn: string | undefined;
+  /** The words of its sentence, of a statement. */
+  readonly sentence: string | undefined;
 }
 
 export interface HappeningSurroundings {

@@ -31,6 +31,7 @@ interface Found {
   readonly id: string;
   readonly slot: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  readonly sentence: string | null;
   readonly mentions: readonly {
     readonly mention: Readonly<Record<string, unknown>>;
     readonly link: string | null;
@@ -41,7 +42,8 @@ interface Found {
 
 const BY_SLOT = `UNWIND $slots AS slot
 MATCH (c:Claim {slot: slot})
-RETURN c.id AS id, slot, properties(c) AS properties, COLLECT {
+RETURN c.id AS id, slot, properties(c) AS properties,
+  CASE c.kind WHEN 'statement' THEN [(c)-[:STATED_IN]->(s) | s.text][0] END AS sentence, COLLECT {
   MATCH (c)-[:HAS_ARGUMENT]->(m:Mention)
   WITH DISTINCT m
   OPTIONAL MATCH (m)-[:REFERS_TO]->(e)
@@ -70,14 +72,15 @@ export async function loadClaims(store: Store, slots: readonly string[], blocks:
   );
   const referents = new Map<string, { readonly id: string; readonly type: EntityType }>();
   const claims = new Map(
-    found.map(({ id, slot, properties, mentions }) => {
+    found.map(({ id, slot, properties, sentence, mentions }) => {
       const read = mentions.map(({ mention, link, entity, labels }): [string, Mention] => {
         const own = readMention({ label: 'Mention', id: String(mention.id), properties: nodeProperties('Mention', mention) }, []);
         if (entity !== null) referents.set(own.id, { id: entity, type: typeOf(labels ?? []) as EntityType });
         return [own.id, link === null ? own : { ...own, link: JSON.parse(link) as NonNullable<Mention['link']> }];
       });
       const claim = readClaim({ label: 'Claim', id, properties: nodeProperties('Claim', properties) }, 0, undefined);
-      return [id, { claim, slot, mentions: new Map(read), publishedOn: reports.get(reportOfClaim(id))?.publishedOn }] as const;
+      const { publishedOn } = reports.get(reportOfClaim(id)) ?? {};
+      return [id, { claim, slot, mentions: new Map(read), publishedOn, sentence: sentence ?? undefined }] as const;
     }),
   );
   const entityIds = [...new Set([...referents.values()].map(({ id }) => id))];

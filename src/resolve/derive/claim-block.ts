@@ -22,6 +22,8 @@ export interface ClaimInReport {
   readonly reportCountry: string | undefined;
   /** The day of its report, which bounds what says no date of its own. */
   readonly publishedOn: string | undefined;
+  /** The words of its sentence. */
+  readonly sentence: string | undefined;
 }
 
 export const isActor = (role: Role): boolean => (ACTOR_ROLES as readonly Role[]).includes(role);
@@ -171,9 +173,11 @@ function mainCountry(mentions: readonly Mention[]): string | undefined {
 }
 
 /** The claims of one report with their mentions at hand. */
-export function claimsInReport(evidence: Pick<Evidence, 'report' | 'mentions' | 'claims'>): readonly ClaimInReport[] {
+export function claimsInReport(evidence: Pick<Evidence, 'report' | 'sentences' | 'mentions' | 'claims'>): readonly ClaimInReport[] {
   const mentions = new Map(evidence.mentions.map((mention) => [mention.id, mention]));
   const mention = (id: string | undefined): Mention | undefined => (id === undefined ? undefined : mentions.get(id));
   const reportCountry = mainCountry(evidence.mentions) ?? evidence.report.country;
-  return evidence.claims.map((claim) => ({ claim, mention, reportCountry, publishedOn: evidence.report.publishedOn }));
+  const { publishedOn } = evidence.report;
+  const texts = new Map(evidence.sentences.map(({ index, text }) => [index, text]));
+  return evidence.claims.map((claim) => ({ claim, mention, reportCountry, publishedOn, sentence: texts.get(claim.sentenceIndex) }));
 }

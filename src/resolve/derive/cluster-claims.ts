@@ -3,6 +3,7 @@ import { type Authority, agree, authorityOf, isGiven, join as joinAuthority } fr
 import type { ClaimInReport } from './claim-block.ts';
 import { dayNumber } from './days.ts';
 import { byText } from './order.ts';
+import { maySaySame, type Said, saidBy } from './said.ts';
 import { foundingDay, isDated, LONGEST_INTERVAL, WINDOW } from './slots.ts';
 
 /** Claims that are about one happening; the first one founded it. */
@@ -18,6 +19,8 @@ interface Growing {
   /** The day of the report that founded it. */
   readonly published: string | undefined;
   authority: Authority;
+  /** What the claim that founded it says. */
+  readonly said: Said;
   readonly claims: ClaimInReport[];
 }
 
@@ -38,7 +41,12 @@ function distance(founded: string, claim: Claim): number {
 interface Sortable {
   readonly item: ClaimInReport;
   readonly authority: Authority;
+  readonly said: Said;
 }
+
+/** Whether those who act and what is said leave open that a claim is about this happening. */
+const fits = (cluster: Pick<Growing, 'authority' | 'said'>, { authority, said }: Sortable): boolean =>
+  agree(cluster.authority, authority) && maySaySame(cluster.said, said);
 
 const number = (value: boolean): number => (value ? 0 : 1);
 
@@ -51,8 +59,9 @@ const inOrder = (a: Sortable, b: Sortable): number =>
   byText(a.item.claim.id, b.item.claim.id);
 
 /** The happening that a dated claim joins: of its own day when it is precise, else the nearest. */
-function nearest(clusters: readonly Growing[], { item: { claim }, authority }: Sortable): Growing | undefined {
-  const fitting = clusters.filter((cluster) => agree(cluster.authority, authority));
+function nearest(clusters: readonly Growing[], next: Sortable): Growing | undefined {
+  const { claim } = next.item;
+  const fitting = clusters.filter((cluster) => fits(cluster, next));
   if (isPrecise(claim)) return fitting.find((cluster) => cluster.founded === foundingDay(claim));
   return fitting
     .map((cluster) => ({ cluster, days: distance(cluster.founded!, claim) }))
@@ -99,7 +108,7 @@ const alike = <T extends Undated>(clusters: readonly T[], item: ClaimInReport): 
     .sort((a, b) => a.days - b.days || byText(a.cluster.published ?? '', b.cluster.published ?? ''))
     .map(({ cluster }) => cluster);
 
-const sortable = (item: ClaimInReport): Sortable => ({ item, authority: authorityOf(item) });
+const sortable = (item: ClaimInReport): Sortable => ({ item, authority: authorityOf(item), said: saidBy(item) });
 
 /** Clusters in the order of their founding, those near a day found without going through all. */
 function newDays(): { near(from: string, to: string): readonly Growing[]; put(day: string, cluster: Growing): void } {
@@ -127,9 +136,9 @@ export function clusterClaims(founders: readonly ClaimInReport[], hasOthers: boo
   const clusters: Growing[] = [];
   const [days, reports] = [newDays(), newDays()];
   const unpublished: Growing[] = [];
-  const found = ({ item, authority }: Sortable, dated: boolean): Growing => {
+  const found = ({ item, authority, said }: Sortable, dated: boolean): Growing => {
     const { claim, publishedOn } = item;
-    const cluster: Growing = { isDated: dated, founded: foundingDay(claim), published: publishedOn, authority, claims: [item] };
+    const cluster: Growing = { isDated: dated, founded: foundingDay(claim), published: publishedOn, authority, said, claims: [item] };
     clusters.push(cluster);
     return cluster;
   };
@@ -149,7 +158,7 @@ export function clusterClaims(founders: readonly ClaimInReport[], hasOthers: boo
     const { publishedOn } = next.item;
     const near = publishedOn === undefined ? unpublished : reports.near(publishedOn, publishedOn);
     const fitting = [...(only !== undefined && mayMean(only.founded!, next.item) ? [only] : []), ...alike(near, next.item)];
-    const cluster = fitting.find(({ authority }) => agree(authority, next.authority));
+    const cluster = fitting.find((one) => fits(one, next));
     if (cluster !== undefined) join(cluster, next);
     else if (publishedOn === undefined) unpublished.push(found(next, false));
     else reports.put(publishedOn, found(next, false));

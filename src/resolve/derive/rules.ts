@@ -71,11 +71,12 @@ function tiedSpellings(block: string, wanted: readonly string[], knowledge: Know
   return sortedUnique(all);
 }
 
-const inReport = ({ claim, mentions, publishedOn }: ClaimWithMentions) => ({
+const inReport = ({ claim, mentions, publishedOn, sentence }: ClaimWithMentions) => ({
   claim,
   mention: (id: string | undefined) => (id === undefined ? undefined : mentions.get(id)),
   reportCountry: undefined,
   publishedOn,
+  sentence,
 });
 
 /** The pure half of a derivation by blocks; the same functions that `deriveWorld` is made of. */

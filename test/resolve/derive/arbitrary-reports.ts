@@ -87,11 +87,19 @@ const decision: fc.Arbitrary<Statement> = fc.oneof(
     ],
   })),
 );
+/** Two that tell one statement, one that is half of it, one of another. */
+const WORDS = [
+  'The attack on the embassy was condemned by',
+  'A condemnation of the embassy attack came from',
+  'The attack on two buses was condemned by',
+  'Inflation will fall by summer, said',
+] as const;
 const event: fc.Arbitrary<Statement> = fc
-  .record({ place: of(PLACES), who: actor, kind: of(['protest', 'meeting'] as const) })
-  .map(({ place, who, kind }) => ({
+  .record({ place: of(PLACES), who: actor, kind: of(['protest', 'meeting', 'statement'] as const), words: of(WORDS) })
+  .map(({ place, who, kind, words }) => ({
     about: 'event' as const,
     kind,
+    ...(kind === 'statement' ? { words } : {}),
     arguments: [
       { role: 'TOOK_PART' as const, thing: who },
       { role: 'HAPPENED_IN' as const, thing: place },
@@ -100,7 +108,7 @@ const event: fc.Arbitrary<Statement> = fc
 
 const statement: fc.Arbitrary<Statement> = fc
   .record({
-    base: fc.oneof({ weight: 4, arbitrary: decision }, { weight: 1, arbitrary: event }),
+    base: fc.oneof({ weight: 4, arbitrary: decision }, { weight: 2, arbitrary: event }),
     day: fc.option(of(DAYS), { nil: undefined }),
     basis: of(['explicit', 'relative', 'report_date'] as const),
     precision: of(['day', 'day', 'part_of_day', 'month'] as const),

@@ -10,8 +10,11 @@ export interface Thing {
   readonly text: string;
   readonly type: EntityType;
   readonly country?: string;
+  /** `words` when absent. */
+  readonly countryBasis?: Mention['countryBasis'];
   readonly link?: string;
   readonly placeKind?: Mention['placeKind'];
+  readonly bodyKind?: Mention['bodyKind'];
   readonly form?: Mention['form'];
   readonly roleWords?: readonly string[];
 }
@@ -32,6 +35,8 @@ export interface Statement {
   readonly attributedTo?: string;
   readonly jurisdiction?: string;
   readonly durationIso?: string;
+  /** What the sentence says before it names its things. */
+  readonly words?: string;
   readonly arguments: readonly { readonly role: Role; readonly thing: Thing; readonly attribute?: string }[];
   /** Index of the statement that this one answers. */
   readonly respondsTo?: number;
@@ -61,7 +66,7 @@ export function makeEvidence(plan: ReportPlan): Evidence {
   const starts: number[] = [];
   const spansOf: { readonly thing: Thing; readonly start: number; readonly sentenceIndex: number }[] = [];
   const sentences = plan.statements.map((statement, index) => {
-    let sentence = `On ${statement.day ?? 'some day'} ${statement.kind ?? 'curfew'} ${plan.filler ?? plan.key} said`;
+    let sentence = statement.words ?? `On ${statement.day ?? 'some day'} ${statement.kind ?? 'curfew'} ${plan.filler ?? plan.key} said`;
     starts.push(length);
     for (const { thing } of statement.arguments) {
       sentence += ' ';
@@ -96,8 +101,9 @@ export function makeEvidence(plan: ReportPlan): Evidence {
       norm: nameKey(thing.text),
       form,
       spans: [span],
-      ...(thing.country === undefined ? {} : { country: thing.country, countryBasis: 'words' as const }),
+      ...(thing.country === undefined ? {} : { country: thing.country, countryBasis: thing.countryBasis ?? ('words' as const) }),
       ...(thing.placeKind === undefined ? {} : { placeKind: thing.placeKind }),
+      ...(thing.bodyKind === undefined ? {} : { bodyKind: thing.bodyKind }),
       ...(thing.roleWords === undefined ? {} : { roleWords: thing.roleWords }),
       ...(thing.link === undefined ? {} : { link: { entityId: thing.link, score: 0.9, rule: 'resolve/test', why: 'test' } }),
     });
