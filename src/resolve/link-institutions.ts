@@ -1,7 +1,7 @@
 import type { EntityLink, Mention } from '../model/evidence.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import { countriesOf, type MentionCountry } from './bodies/country-of-mention.ts';
-import { splitCountry } from './bodies/country-words.ts';
+import { countryOfRegion, splitCountry } from './bodies/country-words.ts';
 import { readBody } from './bodies/read-body.ts';
 import { readOffice } from './offices/read-office.ts';
 import type { ReferenceIndex } from './reference/index-reference.ts';
@@ -61,7 +61,10 @@ export function linkInstitution(mention: Mention, context: ReportContext, gazett
   const own = reference.idsOn(type, mention.text, context.evidence.report.publishedOn);
   const read = type === 'Body' ? readBodyMention : readOfficeMention;
   const reading = ofUnitedNations(mention, context) ?? read(mention, gazetteer, likely);
-  const said = reading?.country ?? splitCountry(mention.text, gazetteer).country;
+  const said =
+    reading?.country ??
+    splitCountry(mention.text, gazetteer).country ??
+    (type === 'Body' ? countryOfRegion(mention.text, gazetteer) : undefined);
   const inWords: readonly MentionCountry[] = said
     ? [
         {

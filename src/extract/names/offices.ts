@@ -1,4 +1,5 @@
 import type { TokenRange, Tokens } from '../../model/analysis.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { OfficeRank } from '../../model/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 import { BODY_HEADS } from '../lexicons/bodies.ts';
@@ -54,6 +55,9 @@ interface Before {
   readonly definite: boolean;
 }
 
+const closesPlace = (gazetteer: Gazetteer, t: Tokens, range: TokenRange): boolean =>
+  isCapitalised(t.text(range.from)) && gazetteer.places(textOf(t, range)).some(({ match }) => match === 'exact');
+
 /** Modifiers on the left, right to left: portfolio, `deputy`, demonym, country, owner. */
 function before(context: ExtractContext, t: Tokens, noun: TokenRange, floor: number): Before {
   const { gazetteer } = context;
@@ -91,6 +95,8 @@ function before(context: ExtractContext, t: Tokens, noun: TokenRange, floor: num
       if (from - words < floor || !isCapitalised(t.text(from - words))) continue;
       const found = countryOf(gazetteer, textOf(t, { from: from - words, to: from }));
       if (found === undefined) continue;
+      // "New Mexico Governor": the country closes the name of another place.
+      if (from - words > floor && closesPlace(gazetteer, t, { from: from - words - 1, to: from })) break;
       // "Bank of Ghana Governor": the country closes the name of a body.
       if (from - words - 2 >= floor && t.lower(from - words - 1) === 'of' && isHeadOf(BODY_HEADS, t.lower(from - words - 2))) break;
       country ??= found;

@@ -72,7 +72,7 @@ export function flagWords(
       return (label[i] !== '' && !NUMBER_LABELS.has(label[i]!)) || (tokens.pos(i) === 'PROPN' && !lowerWords.has(lower));
     }
     if (opening) {
-      if (OPENING_WORDS.has(lower)) return opensBody(tokens, i);
+      if (OPENING_WORDS.has(lower)) return opensBody(tokens, i) || opensPlace(tokens, label, i);
       if (nameWords.has(lower)) return true;
       // "Bank of Ghana" goes on behind its "of".
       // "Airlines cut fares", "Union leaders met": a common noun of bodies at the start of a sentence.
@@ -103,6 +103,10 @@ const opensBody = (t: Tokens, i: number): boolean =>
   i + 1 < t.length &&
   isCapitalised(t.text(i + 1)) &&
   [i + 1, i + 2].some((at) => at < t.length && isCapitalised(t.text(at)) && BODY_HEADS.has(t.lower(at)));
+
+/** "New York mayor", "Great Barrier Reef": the word that opens the sentence opens the place that the model sees there. */
+const opensPlace = (t: Tokens, label: readonly string[], i: number): boolean =>
+  t.pos(i) === 'PROPN' && /^(?:GPE|LOC)$/.test(label[i]!) && label[i + 1] === label[i];
 
 /** Words that the report writes in lower case somewhere: capitals at the start of a sentence prove nothing for them. */
 export function lowerCaseWords(paragraphs: readonly Paragraph[]): ReadonlySet<string> {

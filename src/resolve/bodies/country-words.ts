@@ -46,6 +46,25 @@ export function splitCountry(text: string, gazetteer: Gazetteer): CountryWords {
   return { rest: clean(words) };
 }
 
+/** Words that name a region somewhere and a direction everywhere. */
+const DIRECTION = /^(?:north|south|east|west|central|upper|lower|middle|capital|federal|national|union)/i;
+
+/** The country of a region at the start of a name, where no other country has one of that name: `Texas Department of Transportation`. */
+export function countryOfRegion(text: string, gazetteer: Gazetteer): string | undefined {
+  const words = text.replace(/^the\s+/i, '').split(/\s+/);
+  for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
+    const first = words.slice(0, length).join(' ').replace(POSSESSIVE, '');
+    if (!/^\p{Lu}/u.test(first) || DIRECTION.test(first)) continue;
+    const named = gazetteer.places(first).filter(({ place, match }) => match === 'exact' && nameKey(place.name) === nameKey(first));
+    const [best] = named;
+    if (best?.place.kind !== 'admin1') continue;
+    const isOnly = named.every(({ place }) => place.country === best.place.country || (place.population ?? 0) < MANY_PEOPLE);
+    return isOnly && (best.place.population ?? 0) >= MANY_PEOPLE ? best.place.country : undefined;
+  }
+  return undefined;
+}
+const MANY_PEOPLE = 500_000;
+
 export interface PlaceWords {
   readonly rest: string;
   readonly place: GazetteerPlace;

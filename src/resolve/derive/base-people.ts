@@ -8,14 +8,23 @@ import { bestName } from './best-name.ts';
 import { type Apart, clusterPeople, type PersonCluster } from './cluster-people.ts';
 import { sharedNames } from './compare-names.ts';
 import { byText, groupBy, sortedUnique } from './order.ts';
-import { personUnit, referenceUnit } from './unit.ts';
+import { type PersonUnit, personUnit, referenceUnit } from './unit.ts';
+
+/** Where words say that somebody is of a country, that one; else where they are spoken of by far the most, as units tell. */
+function countryOf(units: readonly PersonUnit[]): string | undefined {
+  const placed = units.filter(({ country }) => country !== undefined);
+  const firm = placed.find(({ isFirm }) => isFirm);
+  if (firm !== undefined) return firm.country;
+  const [first, second] = [...groupBy(placed, ({ country }) => country!)].sort(([, a], [, b]) => b.length - a.length);
+  return first !== undefined && first[1].length >= 2 * (second?.[1].length ?? 0) ? first[0] : undefined;
+}
 
 function personOf({ units }: PersonCluster): Entity {
   const known = units.find(({ reference }) => reference !== undefined)?.reference;
   const texts = sortedUnique(units.map(({ text }) => text));
   if (known !== undefined) return { ...known, names: [...new Set([...known.names, ...texts])] };
   const best = bestName(sortedUnique(units.filter(({ form }) => form === units[0]!.form).map(({ text }) => text)));
-  const country = units.find((unit) => unit.country !== undefined)?.country;
+  const country = countryOf(units);
   const isConfirmed = units.some(({ form, offices }) => form === 'full' || offices.length > 0);
   return {
     id: entityId('Person', country, best),

@@ -36,6 +36,10 @@ const countryOfId = (id: string | undefined): string | undefined => {
 
 const countryOfMention = (mention: Mention | undefined): string | undefined => countryOfId(mention?.link?.entityId) ?? mention?.country;
 
+/** Bodies of many states; a movement that is at home in several countries rules where it acts. */
+const isInternational = (mention: Mention | undefined): boolean =>
+  mention?.link?.entityId.startsWith('body/xx/') === true && mention.bodyKind !== 'movement' && mention.bodyKind !== 'other';
+
 const argumentsOf = (claim: Claim, roles: readonly Role[]): readonly ClaimArgument[] =>
   claim.arguments.filter(({ role }) => roles.includes(role));
 
@@ -44,10 +48,13 @@ function jurisdictionOf({ claim, mention, reportCountry }: ClaimInReport): strin
   if (claim.jurisdiction !== undefined) return claim.jurisdiction;
   const groups = claim.about === 'event' ? [PLACES, ['TOOK_PART' as const], OBJECTS] : [ACTOR_ROLES, PLACES, OBJECTS];
   for (const roles of groups) {
-    for (const { mentionId } of argumentsOf(claim, roles)) {
-      const country = countryOfMention(mention(mentionId));
+    const named = argumentsOf(claim, roles).map(({ mentionId }) => mention(mentionId));
+    for (const one of named) {
+      const country = countryOfMention(one);
       if (country !== undefined) return country;
     }
+    // What the United Nations decide about a country is no act of that country.
+    if (roles === ACTOR_ROLES && named.some(isInternational)) return undefined;
   }
   return reportCountry;
 }

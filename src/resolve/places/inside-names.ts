@@ -31,6 +31,8 @@ function placeIn(text: string, country: string, gazetteer: Gazetteer): Found | u
         const end = last.index + last[0].length;
         const name = run[0].slice(start, end);
         if (start === 0 && end === text.length) continue;
+        // "Texas Department of Health": the noun that goes on is the institution's, not the region's.
+        if (length > 1 && /^ (?:of|for) /.test(text.slice(run.index + end))) continue;
         const reading = gazetteer.places(name).find(({ match }) => match !== 'key')?.place;
         const isMeant =
           reading?.country === country &&

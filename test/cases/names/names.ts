@@ -28,6 +28,25 @@ export const NAME_CASES: readonly NameCase[] = [
     ],
   },
   { text: 'Chad shut its border. Then the country of the Sahel asked for help.', want: [['Place', 'country']] },
+  {
+    text: 'New York Mayor Rosa Keller opened the bridge.',
+    want: [
+      ['Office', 'New York Mayor'],
+      ['Place', 'New York'],
+      ['Person', 'Rosa Keller'],
+    ],
+    not: [['Place', 'York']],
+  },
+  {
+    text: 'New Mexico Governor Rosa Keller opened the dam.',
+    want: [
+      ['Office', 'New Mexico Governor'],
+      ['Place', 'New Mexico'],
+    ],
+    not: [['Place', 'Mexico']],
+  },
+  { text: 'New Delhi police closed the road.', want: [['Body', 'New Delhi police']], not: [['Place', 'Delhi']] },
+  { text: 'New rules for taxis were published in Bern.', not: [['Place', 'New rules']] },
   { text: 'The EU Member States met in Riga.', not: [['Person', 'States']] },
   {
     text: 'The President of Kenya signed the bill in Nairobi.',

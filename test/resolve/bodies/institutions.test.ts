@@ -21,6 +21,18 @@ describe('institutions and offices', () => {
     expect(got).toEqual(want);
   });
 
+  it.each([
+    ['{Body:Texas Department of Public Health}', 'US'],
+    ['{Body:Bavaria Farmers Union}', 'DE'],
+    // A region of several countries, a direction, a country.
+    ['{Body:Punjab Writers Guild}', undefined],
+    ['{Body:Northern Dairy Board}', undefined],
+    ['{Body:Georgia Writers Guild}', 'GE'],
+  ])('the region in the name of %s says its country: %s', (name, want) => {
+    const { mentions } = linkMentions(makeEvidence(`The ${name} met.`), gazetteer, NO_REFERENCE_DATA);
+    expect(mentions.find(({ type }) => type === 'Body')?.country).toBe(want);
+  });
+
   it('gives both readings where two countries are as likely', () => {
     const { mentions } = linkMentions(
       makeEvidence('{Place:Armenia} and {Place:Azerbaijan} spoke. The {Body:government} was pleased.'),

@@ -12,6 +12,8 @@ const person = (text: string, country?: string, roleWords?: readonly string[]): 
   ...(country === undefined ? {} : { country }),
   ...(roleWords === undefined ? {} : { roleWords }),
 });
+/** Of a report that is about a country, which is where somebody may be from. */
+const spokenOf = (text: string, country: string): Thing => ({ ...person(text, country), countryBasis: 'report' });
 const naming = (key: string, ...things: Thing[]): ReturnType<typeof makeEvidence> =>
   makeEvidence({ key, statements: [{ day: '2022-01-04', arguments: things.map((thing) => ({ role: 'DECIDED' as const, thing })) }] });
 const people = (world: World): readonly string[] => world.entities.filter(({ type }) => type === 'Person').map(({ id }) => id);
@@ -47,6 +49,21 @@ describe('people', () => {
       what: 'sisters are two',
       reports: [[person('Dariga Nazarbayeva', 'KZ')], [person('Dinara Nazarbayeva', 'KZ')]],
       want: ['person/kz/dariga-nazarbayeva', 'person/kz/dinara-nazarbayeva'],
+    },
+    {
+      what: 'reports that speak of several countries say nothing about where somebody is from',
+      reports: [[spokenOf('Rosa Quispe', 'PE')], [spokenOf('Rosa Quispe', 'BO')], [spokenOf('Rosa Quispe', 'CL')]],
+      want: ['person/xx/rosa-quispe'],
+    },
+    {
+      what: 'unless most speak of one',
+      reports: [[spokenOf('Rosa Quispe', 'PE')], [spokenOf('Rosa María Quispe', 'PE')], [spokenOf('Rosa Quispe', 'BO')]],
+      want: ['person/pe/rosa-maria-quispe'],
+    },
+    {
+      what: 'and words that name the country win',
+      reports: [[spokenOf('Rosa Quispe', 'BO')], [person('Rosa Quispe', 'PE')], [spokenOf('Rosa Quispe', 'CL')]],
+      want: ['person/pe/rosa-quispe'],
     },
     { what: 'a bare surname of nobody else is provisional', reports: [[person('Quispe', 'PE')]], want: ['person/pe/quispe'] },
   ])('$what', ({ reports, want }) => {

@@ -150,6 +150,19 @@ describe('events in a country', () => {
   });
 });
 
+describe('whose act it is', () => {
+  const UNION: Thing = { text: 'European Union', type: 'Body', link: 'body/xx/european-union', bodyKind: 'international' };
+  const FRONT: Thing = { text: 'Islamic State', type: 'Body', link: 'body/xx/islamic-state', bodyKind: 'movement' };
+  it.each<{ what: string; who: Thing; want: string | undefined }>([
+    { what: 'what a body of many states does about a country is no act of that country', who: UNION, want: undefined },
+    { what: 'a movement acts where it rules', who: FRONT, want: 'PE' },
+    { what: 'an office acts for its country', who: PRESIDENT, want: 'PE' },
+  ])('$what', ({ who, want }) => {
+    const [decision] = decisionsOf(report([curfew('2022-01-04', {}, who)]));
+    expect(decision?.jurisdiction).toBe(want);
+  });
+});
+
 describe('claims without a date', () => {
   const hurt = (day?: string): Statement => ({
     about: 'event',
