@@ -216,7 +216,8 @@ function complementOfObject(t: Tokens, at: number, noun: number, s: State): numb
 }
 
 function fromNoun(t: Tokens, at: number, noun: number, s: State): number | undefined {
-  const governor = NOUN_GOVERNORS.get(lemmaOf(t, noun));
+  // "in order to arrest": a purpose.
+  const governor = t.lower(noun - 1) === 'in' && t.lower(noun) === 'order' ? undefined : NOUN_GOVERNORS.get(lemmaOf(t, noun));
   const infinitive = childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to');
   // "a petition calling for a ban" says what the petition does, not what becomes of it.
   if (governor === undefined || (t.dep(at) === 'acl' && !infinitive)) {
@@ -248,7 +249,11 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
   }
   // "stops short of ordering an inquiry"
   if (t.lower(host) === 'short' && word === 'of') s.negative = !s.negative;
-  if (!isVerb(t, host)) return undefined;
+  if (!isVerb(t, host)) {
+    // "is interested in joining": nobody has.
+    if (t.pos(host) === 'ADJ' && t.dep(at) === 'pcomp') unreal(s, 'hypothetical', 'UU');
+    return undefined;
+  }
   // "by dissolving", "after detaining": the means of what the main clause reports, or what came before it.
   if (t.dep(at) === 'pcomp' && (word === 'by' || (word === 'after' && !isPassive(t, at) && childBy(t, at, 'nsubj') === undefined)))
     return host;

@@ -154,8 +154,9 @@ export function placesOf(
       view.mentionsAt(m.last).some((o) => o.mention.type !== 'Place' && o.mention.type !== 'Topic' && o.last > m.last)
     )
       continue;
-    if (!belongsTo(view, m.last, words)) continue;
     const inActor = who.some((a) => isUnder(t, m.last, a) || (m.from <= a && a <= m.last));
+    // "Police in Osh shot one man and detained ten": the subject hangs on the verb before.
+    if (!inActor && !belongsTo(view, m.last, words)) continue;
     if (inActor && (m.last < first || !actors.some((a) => isUnder(t, m.last, a)))) fromActor.push(m);
     else if (inActor && actors.some((a) => a > first && (a === m.last || t.head(m.last) === a))) fromActor.push(m);
     else if (!saysElse(view, m, words) && (isWide(view, m) || !modifies(view, m, objects))) applied.push(m);

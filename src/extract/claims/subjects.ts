@@ -25,7 +25,9 @@ function passiveAgents(t: Tokens, verb: number): readonly number[] {
   // "is cleared of a part in the attacks by the court": one phrase further down too.
   const near = [...prepObjects(t, verb), ...childrenBy(t, verb, 'oprd')].filter((o) => o > verb);
   return [...near, ...near.flatMap((o) => prepObjects(t, o))].flatMap((o) =>
-    agents(t, o).filter((a) => t.pos(a) === 'PROPN' || childBy(t, a, 'det') !== undefined),
+    agents(t, o).filter(
+      (a) => t.pos(a) === 'PROPN' || childBy(t, a, 'det') !== undefined || childrenBy(t, a, 'compound').some((c) => t.pos(c) === 'PROPN'),
+    ),
   );
 }
 
@@ -109,7 +111,7 @@ export function firstTo(t: Tokens, infinitive: number): number | undefined {
   if (isVerb(t, noun)) noun = childBy(t, noun, 'attr') ?? noun;
   const verb = t.head(noun);
   const ranked = RANKS.has(t.lower(noun)) || t.children(noun).some((c) => RANKS.has(t.lower(c)));
-  return ranked && t.dep(noun) === 'attr' && ['become', 'be'].includes(lemmaOf(t, verb)) ? verb : undefined;
+  return ranked && verb !== infinitive && t.dep(noun) === 'attr' && ['become', 'be'].includes(lemmaOf(t, verb)) ? verb : undefined;
 }
 
 export function passiveSubjects(t: Tokens, verb: number, depth = 0): readonly number[] {

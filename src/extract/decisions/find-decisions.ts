@@ -6,6 +6,7 @@ import { frameOf, type KindMatch } from './frame-of.ts';
 import { DEED_NOUNS } from './lexicon/deeds/deed-nouns.ts';
 import { matchDeed } from './match-deed.ts';
 import { matchMeasures } from './match-measure.ts';
+import { findReceivedAid } from './received-aid.ts';
 import { findReplacements } from './replacement.ts';
 import { findRulesInForce } from './rules-in-force.ts';
 import { findWideDecisions } from './wide-verbs.ts';
@@ -16,6 +17,7 @@ type Finder = (view: ParagraphView, found: readonly Frame[]) => readonly Frame[]
 const FINDERS: readonly Finder[] = [
   findByVerb, // the verb and its object say the kind
   findByNoun, // "the dismissal of the government": only where no verb has claimed the noun
+  findReceivedAid, // payments without theirs
   findReplacements, // appointments without their verb
   findWideDecisions, // an authority decides something else
   findRulesInForce, // nobody decides, but the words say what is allowed

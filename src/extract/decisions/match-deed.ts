@@ -20,7 +20,7 @@ const BY_VERB: ReadonlyMap<string, readonly DeedRow[]> = (() => {
   return index;
 })();
 
-const isMoney = (view: ParagraphView, head: number): boolean =>
+export const isMoney = (view: ParagraphView, head: number): boolean =>
   view.nameLabelAt(head) === 'MONEY' ||
   nounPhrase(view.tokens, head, 1).some((i) => view.tokens.tag(i) === '$' || MONEY_NOUNS.has(lemmaOf(view.tokens, i)));
 

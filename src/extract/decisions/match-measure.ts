@@ -2,7 +2,8 @@ import type { Act } from '../../model/vocabulary.ts';
 import { VERB_GOVERNORS } from '../claims/lexicon/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
-import { childrenBy, hyphenated, lemmaOf, phraseLemmas, prepObjects, withConjuncts } from '../claims/syntax.ts';
+import { subjectsOf } from '../claims/subjects.ts';
+import { childrenBy, hyphenated, lemmaOf, phraseLemmas, prepObjects } from '../claims/syntax.ts';
 import { mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import type { KindMatch } from './frame-of.ts';
@@ -23,14 +24,16 @@ const COMES: Readonly<Record<string, Act>> = {
   'remain+in': 'enact',
   extend: 'extend',
   end: 'lift',
+  ease: 'lift',
+  relax: 'lift',
   expire: 'enact',
   'be+in': 'enact',
   'be+under': 'enact',
   'remain+under': 'enact',
 };
 /** "the new rules come into force", "the measures apply to": whatever they are; further on in a text they are those it has told. */
-const RULES = words('rule measure regulation requirement guideline');
-const FORCES = words('take+into enter+into come+into go+into take apply remain+in be+in');
+const RULES = words('rule measure regulation requirement guideline scheme');
+const FORCES = words('take+into enter+into come+into go+into take apply remain+in be+in end');
 const EFFECT = new Set(['effect', 'force', 'place']);
 
 function rowOf(view: ParagraphView, head: number, also: readonly number[] = []): MeasureRow | undefined {
@@ -100,7 +103,7 @@ function withoutItsVerb(view: ParagraphView, predicate: Predicate): KindMatch | 
   return undefined;
 }
 /** What a measure does by itself. */
-const NEEDS_NO_OBJECT = words('begin start end open expand increase apply pass call move go enter extend change relax ease order');
+const NEEDS_NO_OBJECT = words('begin start end open expand increase apply pass call move go enter extend change order');
 
 /** A travel ban on a person is a sanction. */
 function kindOn(view: ParagraphView, predicate: Predicate, head: number, row: MeasureRow): MeasureRow['kind'] {
@@ -117,7 +120,7 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
   for (const key of predicate.keys) {
     const act = COMES[key];
     if (act === undefined) continue;
-    const subjects = childrenBy(t, predicate.token, 'nsubj').flatMap((s) => withConjuncts(t, s));
+    const subjects = subjectsOf(t, predicate.token);
     if (key === 'take' && !predicate.objects.some((o) => EFFECT.has(lemmaOf(t, o)))) continue;
     if (key.includes('+into') || key.includes('+in')) {
       if (!prepObjects(t, predicate.token, 'into', 'in').some((o) => EFFECT.has(lemmaOf(t, o)))) continue;

@@ -1,10 +1,11 @@
+import { isPrivate } from '../claims/authority.ts';
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { verbPredicate } from '../claims/predicate.ts';
 import type { Reading } from '../claims/reading.ts';
 import { isVerb } from '../claims/syntax.ts';
 import { frameOf } from './frame-of.ts';
-import { readRule } from './rule-clauses.ts';
+import { readRule } from './rules/read-rule.ts';
 
 /**
  * Rules told by what those under them may do, as notes on policy tell them: "gyms can reopen from Monday", "schools remain closed", "residents are not
@@ -30,11 +31,24 @@ export function findRulesInForce(view: ParagraphView, found: readonly Frame[]): 
     };
     const frame = frameOf(view, { ...predicate, subjects: [] }, match);
     const { reading } = frame;
+    // "tickets are free, the airline says"
+    const speaker = reading.attributedTo?.head;
+    if (speaker !== undefined && isPrivate(view, speaker)) continue;
     if (!holds(reading) || (reading.polarity === 'neg') !== (told.negated ?? false)) continue;
     const stage = told.stage ?? (reading.stage === 'announced' ? 'announced' : 'in_force');
     frames.push({
       ...frame,
-      reading: { ...reading, actors: [], news: true, stage, polarity: 'pos', factuality: 'CT', modality: 'asserted' },
+      reading: {
+        ...reading,
+        actors: [],
+        news: true,
+        stage,
+        trigger: told.trigger ?? told.deed ?? reading.trigger,
+        chain: told.deed === undefined ? reading.chain : [...reading.chain, told.deed],
+        polarity: 'pos',
+        factuality: 'CT',
+        modality: 'asserted',
+      },
       score: 0.6,
     });
   }

@@ -6,6 +6,7 @@ import { childrenBy, isVerb, lemmaOf, phraseLemmas } from '../claims/syntax.ts';
 import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { frameOf, type KindMatch } from './frame-of.ts';
+import { BINDING, CLOSED_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
 import * as w from './lexicon/wide-words.ts';
 import { isCourt } from './match-deed.ts';
 
@@ -95,7 +96,7 @@ function ordered(view: ParagraphView, predicate: Predicate): More | undefined {
 }
 
 function closed(view: ParagraphView, predicate: Predicate): More | undefined {
-  if (!has(predicate, w.CLOSING) || !predicate.objects.some((o) => w.CLOSED_THINGS.has(lemmaOf(view.tokens, o)))) return undefined;
+  if (!has(predicate, w.CLOSING) || !predicate.objects.some((o) => CLOSED_THINGS.has(lemmaOf(view.tokens, o)))) return undefined;
   return { act: has(predicate, words('reopen')) ? 'lift' : 'enact', anonymous: !has(predicate, words('suspend')) };
 }
 
@@ -138,7 +139,7 @@ function madeBinding(view: ParagraphView, predicate: Predicate): More | undefine
   if (!has(predicate, words('make'))) return undefined;
   const t = view.tokens;
   const made = [predicate.token, ...clausesOf(view, predicate.token)].flatMap((v) => childrenBy(t, v, 'oprd', 'acomp', 'ccomp', 'xcomp'));
-  return made.some((i) => w.BINDING.has(t.lower(i))) ? { publicOnly: true, anonymous: predicate.passive } : undefined;
+  return made.some((i) => BINDING.has(t.lower(i))) ? { publicOnly: true, anonymous: predicate.passive } : undefined;
 }
 
 /** "hands the enclave to Oman", "ceded the province to its neighbour": land that changes hands. */
@@ -159,7 +160,12 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   const some = (test: (lemma: string) => boolean): boolean => objects.some((o) => test(lemmaOf(t, o)));
   const act = has(predicate, w.UNDOING) ? 'lift' : has(predicate, words('extend')) ? 'extend' : 'enact';
   if (has(predicate, words('announce')) && some((lemma) => w.ANNOUNCED.has(lemma))) return { publicOnly: true };
-  const isLimit = predicate.passive && has(predicate, w.UNDOING) && some((lemma) => LIMITS.has(lemma));
+  const isLimit =
+    predicate.passive &&
+    ((has(predicate, w.UNDOING) && some((lemma) => LIMITS.has(lemma))) ||
+      (has(predicate, w.IMPOSING) && some((lemma) => LIMITS.has(lemma) || REQUIRED_THINGS.has(lemma))));
+  if (has(predicate, w.IMPOSING) && objects.length > 0 && !objects.some((o) => isPersonal(view, o)))
+    return { act, publicOnly: true, anonymous: isLimit };
   if (has(predicate, w.CHANGING) && some((lemma) => w.POLICIES.has(lemma))) return { act, publicOnly: true, anonymous: isLimit };
   if (has(predicate, words('block')) && some((lemma) => w.DEALS.has(lemma))) return { publicOnly: true };
   if (has(predicate, words('raise lower')) && some((lemma) => w.THRESHOLDS.has(lemma))) return { publicOnly: true };

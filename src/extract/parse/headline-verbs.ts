@@ -17,3 +17,6 @@ export function verbOf(t: Tokens, i: number): string {
   const lemma = t.lemma(i).toLowerCase().replace(/ifie$/, 'ify');
   return lemma === t.lower(i) ? lemma.replace(/ies$/, 'y').replace(/s$/, '') : lemma;
 }
+
+/** Tags of the words that open a phrase after a verb: what stands before one of them may be that verb. */
+export const PHRASE_START: ReadonlySet<string> = new Set('DT PDT NN NNS NNP NNPS JJ JJR JJS CD $ PRP$ RB VBN VBG EX'.split(' '));

@@ -1,10 +1,22 @@
-import type { Analysis } from '../../model/analysis.ts';
+import type { Analysis, Tokens } from '../../model/analysis.ts';
 import { repairAlertLevels } from './repair-alert-level.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
 import { repairMainVerbs } from './repair-main-verb.ts';
+import { repairOpen } from './repair-open.ts';
 import { repairParticiples } from './repair-participle.ts';
 import { repairPrefixes } from './repair-prefix.ts';
 import { repairSwallowedVerbs } from './repair-swallowed.ts';
+
+/** In this order: each sees what those before it have mended. */
+const REPAIRS: readonly ((tokens: Tokens) => Tokens)[] = [
+  repairPrefixes, // "re-elects" is one word before anything asks for the verb
+  repairSwallowedVerbs, // a sentence without a main verb gets it
+  repairHeadlineVerbs,
+  repairMainVerbs, // the main verb is known: what stands around it
+  repairParticiples,
+  repairOpen,
+  repairAlertLevels,
+];
 
 /** The analysis with the parser's slips of news English mended, before anything is read from it: names, coreference and claims see one parse. */
 export function mendParse(analysis: Analysis): Analysis {
@@ -12,9 +24,7 @@ export function mendParse(analysis: Analysis): Analysis {
     ...analysis,
     paragraphs: analysis.paragraphs.map((paragraph) => ({
       ...paragraph,
-      tokens: repairAlertLevels(
-        repairParticiples(repairMainVerbs(repairHeadlineVerbs(repairSwallowedVerbs(repairPrefixes(paragraph.tokens))))),
-      ),
+      tokens: REPAIRS.reduce((tokens, repair) => repair(tokens), paragraph.tokens),
     })),
   };
 }

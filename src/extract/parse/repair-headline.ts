@@ -1,32 +1,14 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { HEADLINE_VERBS, verbOf } from './headline-verbs.ts';
+import { HEADLINE_VERBS, PHRASE_START, verbOf } from './headline-verbs.ts';
 import { rewire, type TokenChange } from './rewire.ts';
 
-const PHRASE_START: ReadonlySet<string> = new Set([
-  'DT',
-  'NNP',
-  'NNPS',
-  'JJ',
-  'CD',
-  'PRP$',
-  'NN',
-  'NNS',
-  'JJR',
-  'JJS',
-  '$',
-  'PDT',
-  'RB',
-  'VBN',
-  'VBG',
-  'EX',
-]);
 const OF_SUBJECT: ReadonlySet<string> = new Set(['compound', 'det', 'amod', 'nmod', 'nummod', 'poss', 'prep', 'appos', 'punct']);
 
 const CALLS_ON: ReadonlySet<string> = new Set(['on', 'for', 'against', 'that', 'they', 'it', 'he', 'she']);
 
 /** Courts rule in somebody's favour, chambers vote to do something: no object follows. */
 const INTRANSITIVE: ReadonlySet<string> = new Set(['rule', 'vote']);
-const GOES_ON: ReadonlySet<string> = new Set(['in', 'to', 'unanimously', 'overwhelmingly']);
+const GOES_ON: ReadonlySet<string> = new Set(['in', 'to', 'by', 'unanimously', 'overwhelmingly']);
 
 const isKnown = (t: Tokens, i: number): boolean =>
   HEADLINE_VERBS.has(verbOf(t, i)) &&
@@ -49,15 +31,19 @@ export function repairHeadlineVerbs(t: Tokens): Tokens {
       asCompound(t, i, changes);
     // "Police in Thane arrest ten people": after a plural the verb looks like a singular noun.
     if (t.tag(i) === 'NN' && dep === 'pobj' && isKnown(t, i)) asPrepositionObject(t, i, changes);
-    // "Queensland outlaws smoking": a plural name is written with a capital.
+    // "The Greens and Labour call on the minister to resign"
+    if (t.tag(i) === 'NN' && dep === 'ROOT' && isKnown(t, i) && isAfterPlural(t, i)) asRoot(t, i, changes);
     // "The premier and his entire cabinet resign": no noun, whatever stands before it.
-    if (t.tag(i) === 'NN' && dep === 'conj' && NO_NOUN.has(t.lower(i))) asJoined(t, i, changes);
+    if (t.tag(i) === 'NN' && dep === 'conj' && (NO_NOUN.has(t.lower(i)) || isKnown(t, i))) asJoined(t, i, changes);
+    // "Queensland outlaws smoking": a plural name is written with a capital.
     if (t.tag(i) !== 'NNS' && !(t.tag(i) === 'NNPS' && t.text(i) === t.lower(i))) continue;
     if (dep === 'ROOT') asRoot(t, i, changes);
+    else if (dep === 'conj' && NO_NOUN.has(verbOf(t, i))) asSecondVerb(t, i, changes);
     else if (!isKnown(t, i)) continue;
     else if (dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);
     else if (dep === 'pobj') asPrepositionObject(t, i, changes);
     else if (dep === 'appos') asApposition(t, i, changes);
+    else if (dep.startsWith('nsubj') && t.children(i).some((c) => t.dep(c) === 'nsubj' && c < i)) asOwnVerb(t, i, changes);
     else if (dep === 'nsubj') asFalseSubject(t, i, changes);
   }
   return changes.size === 0 ? t : rewire(t, changes);
@@ -79,7 +65,7 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
       .filter((c) => t.dep(c) === 'compound' || t.dep(c) === 'poss' || (t.dep(c) === 'nmod' && t.pos(c) === 'PROPN') || mayName(t, c, verb))
       .at(-1);
   if (subject === undefined) return;
-  changes.set(verb, { tag: 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
+  changes.set(verb, { tag: t.tag(verb) === 'NN' ? 'VBP' : 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
   if (t.dep(subject) !== 'nsubj') changes.set(subject, { dep: 'nsubj', ...(t.pos(subject) === 'ADJ' ? { tag: 'NNP', pos: 'PROPN' } : {}) });
   for (const c of left) if (c < subject && OF_SUBJECT.has(t.dep(c))) changes.set(c, { head: subject });
   const object = kids.find((c) => c > verb && ['dobj', 'appos', 'npadvmod'].includes(t.dep(c)));
@@ -101,13 +87,38 @@ const NO_NOUN: ReadonlySet<string> = new Set(['resign', 'agree']);
 function asJoined(t: Tokens, verb: number, changes: Changes): void {
   const subject = t.head(verb);
   const last = t.children(verb).find((c) => c === verb - 1 && t.dep(c) === 'compound');
-  if (t.dep(subject) !== 'ROOT' || last === undefined) return;
+  const above = t.head(subject);
+  // "The Left and the Greens call on the minister to resign": an infinitive cannot head a sentence.
+  const isOverInfinitive = t.dep(subject) === 'nsubj' && t.dep(above) === 'ROOT' && t.lower(above - 1) === 'to';
+  if (last === undefined || !(isOverInfinitive || (t.dep(subject) === 'ROOT' && NO_NOUN.has(t.lower(verb))))) return;
   changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBP', pos: 'VERB' });
+  if (isOverInfinitive) changes.set(above, { head: verb, dep: 'xcomp' });
   changes.set(subject, { head: verb, dep: 'nsubj' });
   changes.set(last, { head: subject, dep: 'conj' });
   for (const c of t.children(verb)) if (c < last) changes.set(c, { head: last });
   for (const c of t.children(subject)) if (c > verb) changes.set(c, { head: verb });
 }
+
+/** "The premier loses a vote and [resigns]": no object, a second verb. */
+function asSecondVerb(t: Tokens, verb: number, changes: Changes): void {
+  if (t.children(verb).some((c) => c < verb)) return;
+  let first = t.head(verb);
+  for (let steps = 0; t.pos(first) !== 'VERB' && t.head(first) !== first && steps < 8; steps++) first = t.head(first);
+  if (t.pos(first) !== 'VERB') return;
+  changes.set(verb, { head: first, dep: 'conj', tag: 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
+}
+
+/** "The court [rules] that ... and is not deemed": a noun has no subject of its own. */
+function asOwnVerb(t: Tokens, verb: number, changes: Changes): void {
+  const root = t.head(verb);
+  if (t.dep(root) !== 'ROOT') return;
+  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
+  changes.set(root, { head: verb, dep: 'ccomp' });
+}
+
+/** Whether a plural or two names stand right before. */
+const isAfterPlural = (t: Tokens, verb: number): boolean =>
+  t.children(verb).some((c) => c < verb && t.rightEdge(c) === verb - 1 && (isPlural(t, c) || t.children(c).some((k) => t.dep(k) === 'cc')));
 
 /** Whether what stands before is coordinated. */
 const isJoined = (t: Tokens, verb: number): boolean =>

@@ -7,12 +7,15 @@ import { rewire, type TokenChange } from './rewire.ts';
  * sentence with a subject of its own, nor a verb have two subjects side by side:
  * "The junta [dissolved] parliament", "Cuba [releases] imprisoned dissident Sigler".
  * A counted noun beside a verb with a participle behind it is a clause without its "were": "Two were killed and four men [arrested]",
- * "The march ended with ten people [detained]".
+ * "The march ended with ten people [detained]"; so is a note that is nothing but a noun and its participle: "Masks still [required] on trains".
  */
 export function repairParticiples(t: Tokens): Tokens {
   const changes = new Map<number, TokenChange>();
   for (let i = 0; i < t.length; i++) {
-    if (t.tag(i) === 'VBN' && t.dep(i) === 'acl') asOwnClause(t, i, changes);
+    if (t.tag(i) === 'VBN' && t.dep(i) === 'acl') {
+      asOwnClause(t, i, changes);
+      asHeadline(t, i, changes);
+    }
     if (t.dep(i) !== 'ROOT') continue;
     if (t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN') asModifier(t, i, changes);
     else if (t.tag(i) === 'VBD' || t.tag(i) === 'VBN') asSecondSubject(t, i, changes);
@@ -29,6 +32,18 @@ function asOwnClause(t: Tokens, participle: number, changes: Map<number, TokenCh
   if (t.pos(verb) !== 'VERB' || !(isWith || t.dep(noun) === 'conj')) return;
   changes.set(participle, { head: verb, dep: 'conj' });
   changes.set(noun, { head: participle, dep: 'nsubjpass' });
+}
+
+function asHeadline(t: Tokens, participle: number, changes: Map<number, TokenChange>): void {
+  const noun = t.head(participle);
+  if (t.dep(noun) !== 'ROOT' || t.pos(noun) !== 'NOUN' || participle < noun) return;
+  for (let i = noun + 1; i < participle; i++) if (t.pos(i) !== 'ADV') return;
+  const kids = t.children(noun);
+  if (kids.some((c) => t.dep(c) === 'det' && t.lower(c) === 'the')) return;
+  changes.set(participle, { head: participle, dep: 'ROOT' });
+  changes.set(noun, { head: participle, dep: 'nsubjpass' });
+  for (const c of kids)
+    if (c !== participle && (c > noun || t.dep(c) === 'advmod' || t.dep(c) === 'punct')) changes.set(c, { head: participle });
 }
 
 function asModifier(t: Tokens, noun: number, changes: Map<number, TokenChange>): void {

@@ -1,26 +1,12 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { HEADLINE_VERBS, verbOf } from './headline-verbs.ts';
+import { HEADLINE_VERBS, PHRASE_START, verbOf } from './headline-verbs.ts';
 import { rewire, type TokenChange } from './rewire.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'of', 'at', 'for', 'from']);
 const LINKS: ReadonlySet<string> = new Set(['compound', 'nmod', 'pobj', 'nsubj', 'amod', 'appos']);
 const TAGS: ReadonlySet<string> = new Set(['NN', 'NNS', 'VBZ', 'VBP', 'VB']);
-const FOLLOWERS: ReadonlySet<string> = new Set([
-  'DT',
-  'NNP',
-  'NNPS',
-  'JJ',
-  'CD',
-  'PRP$',
-  'NN',
-  'NNS',
-  'VBN',
-  'VBG',
-  '$',
-  'RB',
-  'IN',
-  'WDT',
-]);
+/** Courts also sentence in absentia: a phrase of place or time may follow. */
+const FOLLOWERS: ReadonlySet<string> = new Set([...PHRASE_START, 'IN', 'WDT']);
 
 /**
  * "Police in Zambia [arrest] lawyer Grace Mwale", "A court in Gomel, Belarus, [sentences] ...": between the place and what follows the parser takes the verb

@@ -7,6 +7,7 @@ import { ECONOMY_AND_RELATIONS } from '../../cases/decisions/economy-and-relatio
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
+import { RULES_IN_FORCE } from '../../cases/decisions/rules-in-force.ts';
 import { STAGES } from '../../cases/decisions/stages.ts';
 import { WIDE_DECISIONS_AND_RULES } from '../../cases/decisions/wide-decisions-and-rules.ts';
 import { NOT_DECISIONS } from '../../cases/negatives/not-decisions.ts';
@@ -46,6 +47,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'economy and relations': ECONOMY_AND_RELATIONS,
   stages: STAGES,
   'wide decisions and rules': WIDE_DECISIONS_AND_RULES,
+  'rules in force': RULES_IN_FORCE,
 };
 const ALL = Object.values(TABLES).flat();
 const NEGATIVES = Object.entries(NOT_DECISIONS).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));

@@ -38,7 +38,7 @@ export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows('promise pledge vow commit guarantee', { stage: 'announced', modality: 'promised' }),
   ...rows('announce reveal declare signal', { stage: 'announced', reports: true }),
   ...rows('decide resolve vote agree choose opt move proceed act rule authorize decree+that approve elect determine', { stage: 'adopted' }),
-  ...rows('begin start continue resume go help manage succeed', {}),
+  ...rows('begin start continue resume go help manage succeed lead prompt cause force compel', {}),
   ...rows('refuse decline reject rule_out veto turn_down vote_down oppose', { stage: 'rejected', modality: 'denied', negates: true }),
   ...rows('deny', { modality: 'denied', negates: true }),
   ...rows('threaten warn', { modality: 'threatened', unreal: true }),

@@ -139,7 +139,7 @@ export const MEASURES: readonly MeasureRow[] = [
     ),
   },
   { kind: 'election_call', heads: words('poll vote'), with: words('snap early presidential parliamentary general legislative') },
-  { kind: 'law_adoption', heads: words('law bill act legislation code ordinance statute decree edict amendment') },
+  { kind: 'law_adoption', heads: words('law bill act legislation code ordinance statute decree edict amendment proposition') },
   { kind: 'law_adoption', heads: words('order'), with: words('executive') },
   { kind: 'law_adoption', heads: words('directive regulation'), with: words('european eu union') },
   { kind: 'subsidy_or_payment', heads: words('subsidy compensation allowance grant bonus stipend bailout stimulus reparation') },
@@ -147,7 +147,8 @@ export const MEASURES: readonly MeasureRow[] = [
     kind: 'subsidy_or_payment',
     heads: words('aid assistance relief funding support package payment program programme scheme fund'),
     with: words(`financial
-      humanitarian aid emergency military job relief income economic stimulus loan rescue food million billion food child unemployment`),
+      humanitarian aid emergency military job relief income economic stimulus loan rescue food million billion child unemployment support
+      hardship furlough isolation retention housing heating welfare`),
   },
   { kind: 'subsidy_or_payment', heads: words('benefit pension wage salary'), without: words('agency') },
   { kind: 'other_decision', heads: words('ban prohibition moratorium restriction') },

@@ -14,10 +14,6 @@ export const PLAYED: ReadonlySet<string> = words('match game race season doping 
 export const PLATFORMS: ReadonlySet<string> = words('twitter facebook youtube instagram tiktok reddit twitch airbnb');
 export const ORDERING: ReadonlySet<string> = words('order instruct direct decree mandate require command');
 export const CLOSING: ReadonlySet<string> = words('close shut shut_down reopen suspend');
-export const CLOSED_THINGS: ReadonlySet<string> =
-  words(`school university college shop store restaurant office embassy hospital park factory plant market bank facility museum mosque
-  commission mission consulate temple beach cinema theatre theater gym bar venue station mine reactor class nursery kindergarten base prison camp jail
-  pub cafe nightclub club casino library pool church business salon hairdresser attraction playground route corridor`);
 export const HALTING: ReadonlySet<string> = words('suspend halt pause freeze resume restart postpone delay defer');
 export const GRANTING: ReadonlySet<string> = words('grant give restore');
 export const GRANTED: ReadonlySet<string> = words(
@@ -33,17 +29,14 @@ export const CHANGING: ReadonlySet<string> = words(
   reform announce present outline release issue publish scale_back phase_out wind_down roll_out roll_back activate terminate discontinue shelve revise withdraw amend strengthen increase
   rewrite toughen loosen remove repeal rescind revoke reinstate restore bring_back reintroduce`,
 );
+/** What only those in power do, whatever it is. */
+export const IMPOSING: ReadonlySet<string> = words('introduce impose reintroduce reimpose reinstate mandate');
 /** Of those, what does away with it, and what only tells it. */
 export const UNDOING: ReadonlySet<string> = words(
   'scrap drop abandon ditch end lift cancel ease reverse relax scale_back phase_out wind_down roll_back terminate discontinue shelve withdraw loosen remove repeal rescind revoke',
 );
 export const POLICIES: ReadonlySet<string> = words(
   'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance standard',
-);
-/** "makes vaccination compulsory": what a rule makes of a thing, and the things of which notes on policy say that it is so. */
-export const BINDING: ReadonlySet<string> = words('mandatory compulsory obligatory illegal unlawful legal');
-export const REQUIRED_THINGS: ReadonlySet<string> = words(
-  'mask covering vaccination test testing quarantine pass certificate registration isolation screening distancing wearing helmet permit',
 );
 export const CEDING: ReadonlySet<string> = words('hand hand_over hand_back cede transfer return');
 
@@ -78,34 +71,13 @@ export const FORETELLING: ReadonlySet<string> = words('announce confirm declare 
 export const NOT_DEEDS: ReadonlySet<string> =
   words(`run stand seek win attend visit meet travel hold discuss talk continue be have remain stay become lead return appear speak
   address receive try play compete respond fight work support back cooperate help consider study examine monitor wait retire begin start make take do go come
-  see get know find say tell announce give need want vote resign quit leave step run oppose defend challenge appeal contest lose face pursue keep retain
+  see get know find file say tell announce give need want vote resign quit leave step run oppose defend challenge appeal contest lose face pursue keep retain
   reach arrive end campaign testify sue marry celebrate honor mark land fly launch use`);
 /** What an authority that only "says" it will do is taken at its word for. */
 export const DECISIVE: ReadonlySet<string> =
   words(`return introduce impose lift ban stop allow build open close withdraw provide send pay cut reduce raise increase expand extend
   suspend resume create establish abolish scrap cancel deport release require replace restrict restore transfer grant buy sell rename legalize ease tighten relax
-  exchange swap free nationalize privatize phase_out double halve waive change switch move postpone delay limit fine relocate repatriate demolish halt end accept admit`);
-
-/** Who rules of a health or safety regime are made for, and what becomes of them under it. */
-export const REGULATED_PEOPLE: ReadonlySet<string> = words(
-  `people person resident student pupil visitor guest worker household family adult child employee customer anyone everyone everybody individual citizen
-  shopper business villager`,
-);
-export const REGULATED_EVENTS: ReadonlySet<string> = words(
-  'gathering event concert wedding funeral service match party festival ceremony marriage',
-);
-export const REGULATED_ACTIVITIES: ReadonlySet<string> = words(
-  `visit activity exercise sport tourism teaching lesson learning education training attraction accommodation reopening retail hospitality dining
-  worship travel mixing visiting`,
-);
-/** What people may or must do under such rules, and the kind of the rule. */
-export const REGULATED_ACTS: ReadonlyMap<string, 'movement_restriction' | 'assembly_ban' | 'other_decision'> = new Map([
-  ...[...words('leave travel stay visit isolate self-isolate quarantine move cross')].map(
-    (verb) => [verb, 'movement_restriction'] as const,
-  ),
-  ...[...words('meet gather mix assemble')].map((verb) => [verb, 'assembly_ban'] as const),
-  ...[...words('host wear book show register carry present')].map((verb) => [verb, 'other_decision'] as const),
-]);
+  exchange swap free adopt nationalize privatize phase_out double halve waive change switch move postpone delay limit fine relocate repatriate demolish halt end accept admit`);
 
 /** Deals and sales that an authority may stop. */
 export const DEALS: ReadonlySet<string> = words('merger takeover acquisition deal sale bid purchase transaction');

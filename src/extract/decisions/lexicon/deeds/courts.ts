@@ -68,7 +68,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
   {
     kind: 'court_ruling',
     verbs: words('find plead'),
-    classes: ['person', 'group', 'body'],
+    classes: ['any'],
     with: words('guilty'),
     anywhere: true,
     role: 'TARGETS',

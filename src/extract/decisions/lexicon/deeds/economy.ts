@@ -35,9 +35,9 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'tax_or_budget',
-    verbs: words(
-      'tax levy sequester exempt raise cut reduce increase lower hike slash abolish introduce approve adopt pass unveil amend impose announce present propose',
-    ),
+    verbs:
+      words(`tax levy sequester exempt raise cut reduce increase lower hike slash abolish introduce approve adopt pass unveil amend impose announce
+      present propose defer waive postpone suspend scrap halve double freeze`),
     nouns: n.TAX_NOUNS,
     without: words('military aid'),
   },
@@ -62,6 +62,22 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     nouns: n.AID_NOUNS,
     classes: ['money'],
     without: words('evidence military'),
+  },
+  { kind: 'subsidy_or_payment', verbs: words('donate'), classes: ['any'], authority: true, role: 'CONCERNS' },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('invest reallocate redirect'),
+    nouns: words('funding fund money'),
+    classes: ['money'],
+    authority: true,
+  },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('make'),
+    nouns: n.AID_NOUNS,
+    classes: ['money'],
+    with: words('available'),
+    anywhere: true,
   },
   {
     kind: 'subsidy_or_payment',

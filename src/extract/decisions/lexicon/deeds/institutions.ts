@@ -22,6 +22,12 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     role: 'CREATES',
   },
   {
+    kind: 'body_creation',
+    verbs: words('restore reinstate re-establish reestablish'),
+    nouns: new Set([...n.PARLIAMENT_NOUNS, ...n.GOVERNMENT_NOUNS, 'executive', 'administration']),
+    role: 'CREATES',
+  },
+  {
     kind: 'constitutional_change',
     verbs: words('amend adopt approve change suspend abolish rewrite pass promulgate'),
     nouns: words('constitution charter'),
@@ -41,7 +47,7 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
   {
     kind: 'agreement_or_relations',
     verbs: words(
-      'sign conclude finalize finalise renew reach ratify approve announce agree agree+to agree+on negotiate declare broker strike accept join propose seal initial extend come+to',
+      'sign ink conclude finalize finalise renew reach ratify approve announce agree agree+to agree+on negotiate declare broker strike accept join propose seal initial extend come+to',
     ),
     nouns: n.TREATY_NOUNS,
     without: words('plea business record takeover'),
@@ -76,7 +82,7 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
   { kind: 'agreement_or_relations', verbs: words('join accede+to'), classes: ['body'], subject: 'country', role: 'CONCERNS' },
   {
     kind: 'agreement_or_relations',
-    verbs: words('admit readmit accept suspend expel'),
+    verbs: words('admit readmit accept suspend expel authorize approve'),
     classes: ['country'],
     with: words('member membership participation'),
     anywhere: true,

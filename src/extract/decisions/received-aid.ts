@@ -1,0 +1,33 @@
+import { isPublic } from '../claims/authority.ts';
+import type { Frame } from '../claims/frame.ts';
+import type { ParagraphView } from '../claims/paragraph-view.ts';
+import { verbPredicate } from '../claims/predicate.ts';
+import { isVerb, lemmaOf, prepObjects } from '../claims/syntax.ts';
+import { frameOf } from './frame-of.ts';
+import { AID_NOUNS } from './lexicon/noun-classes.ts';
+import { isMoney } from './match-deed.ts';
+
+/** "The region will receive 90 million euros from the government": aid, told from its other end. */
+export function findReceivedAid(view: ParagraphView): readonly Frame[] {
+  const t = view.tokens;
+  const frames: Frame[] = [];
+  for (let i = 0; i < t.length; i++) {
+    if (!isVerb(t, i) || lemmaOf(t, i) !== 'receive') continue;
+    const predicate = verbPredicate(t, i);
+    if (predicate.passive || !predicate.objects.some((o) => isMoney(view, o) || AID_NOUNS.has(lemmaOf(t, o)))) continue;
+    const givers = [...predicate.prepObjects('from'), ...predicate.objects.flatMap((o) => prepObjects(t, o, 'from'))].filter((o) =>
+      isPublic(view, o),
+    );
+    if (givers.length === 0) continue;
+    const match = {
+      kind: 'subsidy_or_payment',
+      act: 'enact',
+      objects: predicate.subjects,
+      role: 'BENEFITS',
+      key: 'receive',
+      rule: 'decisions/received-aid',
+    } as const;
+    frames.push(frameOf(view, { ...predicate, subjects: givers }, match));
+  }
+  return frames;
+}

@@ -1,0 +1,43 @@
+import { subjectsOf } from '../../claims/subjects.ts';
+import { childrenBy, lemmaOf, prepObjects } from '../../claims/syntax.ts';
+import { FREE_THINGS, PAID_NOUNS, REGULATED_PEOPLE } from '../lexicon/rule-words.ts';
+import { auxiliaries, isNegated, type RuleClause, type ToldRule } from './rule-clause.ts';
+
+/** "families can claim an allowance", "workers may apply for a grant", "are eligible for a payment", "are entitled to a rebate". */
+export function mayClaim(clause: RuleClause): ToldRule | undefined {
+  const { view, predicate, lemma } = clause;
+  const t = view.tokens;
+  const isAllowed = auxiliaries(clause).some((a) => a === 'can' || a === 'may');
+  const quality = lemma === 'be' ? childrenBy(t, predicate.token, 'acomp').find((a) => t.lower(a) === 'eligible') : undefined;
+  const what =
+    lemma === 'claim' && isAllowed
+      ? predicate.objects
+      : lemma === 'apply' && isAllowed
+        ? predicate.prepObjects('for')
+        : lemma === 'entitle' && predicate.passive
+          ? predicate.prepObjects('to')
+          : quality === undefined
+            ? []
+            : prepObjects(t, quality, 'for');
+  const who = lemma === 'entitle' ? predicate.objects : subjectsOf(t, predicate.token);
+  if (!what.some((o) => PAID_NOUNS.has(lemmaOf(t, o))) || !who.some((i) => REGULATED_PEOPLE.has(lemmaOf(t, i)))) return undefined;
+  const negated = isNegated(clause);
+  return { kind: 'subsidy_or_payment', act: negated ? 'lift' : 'enact', who, negated };
+}
+
+/** "a grant is available to tenants", "tests are no longer free of charge", "bus travel is free for pupils". */
+export function isOffered(clause: RuleClause): ToldRule | undefined {
+  const { view, predicate, lemma } = clause;
+  const t = view.tokens;
+  if (lemma !== 'be' && lemma !== 'become') return undefined;
+  const quality = childrenBy(t, predicate.token, 'acomp').find((a) => t.lower(a) === 'available' || t.lower(a) === 'free');
+  if (quality === undefined) return undefined;
+  const isFree = t.lower(quality) === 'free';
+  const negated = isNegated(clause);
+  const who = subjectsOf(t, predicate.token);
+  const offered = who.some((i) => (isFree ? FREE_THINGS : PAID_NOUNS).has(lemmaOf(t, i)));
+  // "free of charge", "free for pupils": "free from" and "free of" something else are no prices.
+  const isSaid =
+    !isFree || negated || [quality, predicate.token].some((h) => prepObjects(t, h, 'of', 'for', 'to').some((o) => o > quality));
+  return offered && isSaid ? { kind: 'subsidy_or_payment', act: negated ? 'lift' : 'enact', who, negated, trigger: quality } : undefined;
+}

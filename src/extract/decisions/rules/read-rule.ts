@@ -1,0 +1,42 @@
+import type { ParagraphView } from '../../claims/paragraph-view.ts';
+import type { Predicate } from '../../claims/predicate.ts';
+import { lemmaOf } from '../../claims/syntax.ts';
+import { allowedOrRequired, noLongerForbidden } from './allowed-and-required.ts';
+import { isBinding, isRequirement, isUnlawful } from './binding.ts';
+import { canDo, hasToDo, isAbleTo, mustDo, needsThing } from './can-and-must.ts';
+import { isOffered, mayClaim } from './entitlements.ts';
+import { limited } from './limited.ts';
+import { isSuspended, mayNotRun, opens, shuts, staysShut } from './open-and-shut.ts';
+import type { RuleReader, ToldRule } from './rule-clause.ts';
+
+/** In this order; the first that reads the clause wins. */
+const READERS: readonly RuleReader[] = [
+  allowedOrRequired,
+  noLongerForbidden,
+  limited,
+  mayClaim,
+  canDo,
+  shuts, // "must close" says more than that something must be done
+  mayNotRun,
+  mustDo,
+  hasToDo,
+  needsThing,
+  isAbleTo,
+  opens,
+  staysShut,
+  isSuspended,
+  isBinding,
+  isRequirement,
+  isUnlawful,
+  isOffered,
+];
+
+/** What the clause tells of a rule, where nobody is named who made it. */
+export function readRule(view: ParagraphView, predicate: Predicate): ToldRule | undefined {
+  const clause = { view, predicate, lemma: lemmaOf(view.tokens, predicate.token) };
+  for (const read of READERS) {
+    const told = read(clause);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}

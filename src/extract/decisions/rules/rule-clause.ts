@@ -1,0 +1,79 @@
+import type { Tokens } from '../../../model/analysis.ts';
+import type { DecisionKindCode } from '../../../model/decision-kinds.ts';
+import type { Act, Stage } from '../../../model/vocabulary.ts';
+import type { ParagraphView } from '../../claims/paragraph-view.ts';
+import type { Predicate } from '../../claims/predicate.ts';
+import { childrenBy, lemmaOf, prepObjects, throughQuantity } from '../../claims/syntax.ts';
+import { ARRIVAL_NOUNS } from '../lexicon/noun-classes.ts';
+import { CLOSED_THINGS, REGULATED_ACTIVITIES, REGULATED_EVENTS, REGULATED_PEOPLE, REQUIRED_THINGS } from '../lexicon/rule-words.ts';
+
+/** What a clause tells of a rule: whom it is for, what becomes of them, and whether the words deny ("are not allowed to"). */
+export interface ToldRule {
+  readonly kind: DecisionKindCode;
+  readonly act: Act;
+  readonly who: readonly number[];
+  readonly negated?: boolean;
+  readonly stage?: Stage;
+  /** The word that says what becomes of them, where it is not the verb of the clause: "have to [close]", "is [free]". */
+  readonly trigger?: number;
+  /** What they may or must do, where it stands under the verb of the clause: its places are those of the rule. */
+  readonly deed?: number;
+}
+
+export interface RuleClause {
+  readonly view: ParagraphView;
+  readonly predicate: Predicate;
+  readonly lemma: string;
+}
+
+export type RuleReader = (clause: RuleClause) => ToldRule | undefined;
+
+/** The rule for the first of them that rules are made for. */
+export function ruleFor(
+  { view }: RuleClause,
+  who: readonly number[],
+  rest: Omit<ToldRule, 'kind' | 'who'>,
+  kindOf: (noun: string) => DecisionKindCode | undefined = kindByNoun,
+): ToldRule | undefined {
+  const kind = who.map((i) => kindOf(nounOf(view.tokens, i))).find((k) => k !== undefined);
+  return kind === undefined ? undefined : { kind, who, ...rest };
+}
+
+/** "the use of masks": masks; "Hunting in the delta": no lemma of a verb. */
+function nounOf(t: Tokens, i: number): string {
+  const through = throughQuantity(t, i);
+  const noun = t.lower(through) === 'use' ? (prepObjects(t, through, 'of')[0] ?? through) : through;
+  return t.tag(noun) === 'VBG' ? t.lower(noun) : lemmaOf(t, noun);
+}
+
+export function kindByNoun(noun: string): DecisionKindCode | undefined {
+  if (REGULATED_EVENTS.has(noun)) return 'assembly_ban';
+  if (CLOSED_THINGS.has(noun) || REQUIRED_THINGS.has(noun) || REGULATED_ACTIVITIES.has(noun)) return 'other_decision';
+  if (REGULATED_PEOPLE.has(noun)) return 'movement_restriction';
+  return ARRIVAL_NOUNS.has(noun) ? 'border_measure' : undefined;
+}
+
+/** "not", "no longer". */
+export function isNegated({ view: { tokens: t }, predicate: { token } }: RuleClause): boolean {
+  const isNoLonger = (c: number): boolean => t.lower(c) === 'longer' && t.children(c).some((n) => t.lower(n) === 'no');
+  return childrenBy(t, token, 'neg').length > 0 || t.children(token).some(isNoLonger);
+}
+
+export const auxiliaries = ({ view: { tokens: t }, predicate }: RuleClause): readonly string[] =>
+  childrenBy(t, predicate.token, 'aux').map((a) => t.lower(a));
+
+/** "schools", "all bars", "retail": things at large; one museum may open its doors as it likes. */
+export function areAtLarge({ view: { tokens: t } }: RuleClause, who: readonly number[]): boolean {
+  return who.some(
+    (s) =>
+      (t.tag(s) === 'NNS' || REGULATED_ACTIVITIES.has(t.lower(s))) &&
+      childrenBy(t, s, 'det', 'poss').every((d) => ['all', 'most', 'no'].includes(t.lower(d))),
+  );
+}
+
+const CAUSES: ReadonlySet<string> = new Set(['because', 'due', 'since', 'as', 'amid', 'owing', 'without', 'unless']);
+
+/** "villagers cannot leave because of the floods": they are not able to. */
+export const hasCause = ({ view: { tokens: t }, predicate: { token } }: RuleClause): boolean =>
+  childrenBy(t, token, 'acomp').length > 0 ||
+  t.children(token).some((c) => CAUSES.has(t.lower(c)) || t.children(c).some((m) => t.dep(m) === 'mark' && CAUSES.has(t.lower(m))));
