@@ -13,6 +13,8 @@ export interface Reading {
   readonly polarity: Polarity;
   /** False for wishes, conditions, threats, questions, background. */
   readonly news: boolean;
+  /** The same whether the words affirm or deny it: "will no longer be required". */
+  readonly told: boolean;
   /** The word that gives the stage. */
   readonly trigger: number;
   /** Heads of those who act at this stage. */
@@ -69,6 +71,7 @@ export function readClause(
     factuality: s.factuality,
     polarity: s.negative ? 'neg' : 'pos',
     news: s.news && !s.negative,
+    told: s.news,
     trigger: s.trigger,
     actors: s.actors,
     tasked: s.tasked,

@@ -3,7 +3,7 @@ import { remember } from '../remember.ts';
 
 /** Small questions to a dependency parse (ClearNLP labels, as spaCy's English models give them). Token indexes throughout. */
 
-const LEMMA_FIXES: Readonly<Record<string, string>> = { stag: 'stage', decreed: 'decree', fin: 'fine' };
+const LEMMA_FIXES: Readonly<Record<string, string>> = { stag: 'stage', decreed: 'decree', fin: 'fine', taxis: 'tax' };
 /** British verbs in -ise that stand in the tables under -ize. */
 const BRITISH: ReadonlySet<string> = new Set(
   `authorise mobilise demobilise recognise nationalise legalise decriminalise criminalise organise reorganise subsidise normalise privatise criticise

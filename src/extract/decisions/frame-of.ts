@@ -57,7 +57,7 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   const privatePost =
     ABOUT_POSTS.has(match.kind) &&
     [...reading.chain, ...match.objects, coordinationHead(t, predicate.token)].some((i) => isPrivatePost(view, i));
-  const news = reading.news && !privatePost && mayDecide(view, reading.actors, reading.stage);
+  const news = reading.news && !privatePost && !isHeading(view, predicate) && mayDecide(view, reading.actors, reading.stage);
   const heads = match.kind === 'resignation' ? match.objects.flatMap((o) => whoResigns(view, o, predicate.subjects)) : match.objects;
   const objects: FrameObject[] = match.role ? heads.map((head) => ({ role: match.role as ObjectRole, head })) : [];
   const topics = topicsOf(view, match.kind, predicate.token, match.objects);
@@ -77,6 +77,10 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
     score: predicate.form === 'verb' ? 0.9 : 0.7,
   };
 }
+
+/** "Investigating a new vaccine": nobody does, it is the heading of a list. */
+const isHeading = ({ tokens: t }: ParagraphView, { token }: Predicate): boolean =>
+  t.tag(token) === 'VBG' && t.dep(token) === 'ROOT' && childrenBy(t, token, 'aux', 'nsubj').length === 0;
 
 /** "The measure bans gatherings": what the text of a rule does is in force; "a decree of the president banned them" says who adopted it. */
 function asText(view: ParagraphView, reading: Reading): Reading {

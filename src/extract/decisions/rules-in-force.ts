@@ -1,4 +1,4 @@
-import { isPrivate } from '../claims/authority.ts';
+import { isAuthority, isPrivate } from '../claims/authority.ts';
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { verbPredicate } from '../claims/predicate.ts';
@@ -9,7 +9,7 @@ import { readRule } from './rules/read-rule.ts';
 
 /**
  * Rules told by what those under them may do, as notes on policy tell them: "gyms can reopen from Monday", "schools remain closed", "residents are not
- * allowed to leave", "events must not exceed fifty people". Nobody is named who decided; what is told is in force.
+ * allowed to leave", "events must not exceed fifty people". Nobody is named who decided; what is told is in force, or announced by who says so.
  */
 export function findRulesInForce(view: ParagraphView, found: readonly Frame[]): readonly Frame[] {
   const t = view.tokens;
@@ -35,12 +35,13 @@ export function findRulesInForce(view: ParagraphView, found: readonly Frame[]): 
     const speaker = reading.attributedTo?.head;
     if (speaker !== undefined && isPrivate(view, speaker)) continue;
     if (!holds(reading) || (reading.polarity === 'neg') !== (told.negated ?? false)) continue;
-    const stage = told.stage ?? (reading.stage === 'announced' ? 'announced' : 'in_force');
+    const actors = reading.actors.filter((a) => isAuthority(view, a));
+    const stage = told.stage ?? (reading.stage === 'announced' || actors.length > 0 ? 'announced' : 'in_force');
     frames.push({
       ...frame,
       reading: {
         ...reading,
-        actors: [],
+        actors,
         news: true,
         stage,
         trigger: told.trigger ?? told.deed ?? reading.trigger,
@@ -58,5 +59,5 @@ export function findRulesInForce(view: ParagraphView, found: readonly Frame[]): 
 /** Whether the clause tells the rule as it stands; what it may or must be is the rule itself. */
 const holds = (reading: Reading): boolean =>
   reading.chain.length > 1
-    ? reading.news && reading.stage !== 'called_for'
+    ? reading.told && reading.stage !== 'called_for'
     : reading.modality !== 'presupposed' && reading.modality !== 'denied';

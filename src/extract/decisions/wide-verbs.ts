@@ -6,7 +6,7 @@ import { childrenBy, isVerb, lemmaOf, phraseLemmas } from '../claims/syntax.ts';
 import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { frameOf, type KindMatch } from './frame-of.ts';
-import { BINDING, CLOSED_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
+import { BINDING, CLOSED_THINGS, FREE_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
 import * as w from './lexicon/wide-words.ts';
 import { isCourt } from './match-deed.ts';
 
@@ -134,11 +134,13 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
   return undefined;
 }
 
-/** "makes masks mandatory", "vaccination was made compulsory". */
+/** "makes masks mandatory", "vaccination was made compulsory", "tests will be made free". */
 function madeBinding(view: ParagraphView, predicate: Predicate): More | undefined {
   if (!has(predicate, words('make'))) return undefined;
   const t = view.tokens;
   const made = [predicate.token, ...clausesOf(view, predicate.token)].flatMap((v) => childrenBy(t, v, 'oprd', 'acomp', 'ccomp', 'xcomp'));
+  const isFree = predicate.objects.some((o) => FREE_THINGS.has(lemmaOf(t, o))) && made.some((i) => t.lower(i) === 'free');
+  if (isFree) return { kind: 'subsidy_or_payment', publicOnly: true, anonymous: predicate.passive };
   return made.some((i) => BINDING.has(t.lower(i))) ? { publicOnly: true, anonymous: predicate.passive } : undefined;
 }
 

@@ -47,4 +47,9 @@ export const RULES_IN_FORCE: readonly DecisionCase[] = [
     'subsidy_or_payment enact announced | government | Guernsey',
   ),
   row('The hardship fund ends on 31 March.', 'subsidy_or_payment lift adopted'),
+  // Rules that somebody announces.
+  row('The health minister announces that visitors will no longer need a visa.', 'border_measure lift announced | health minister'),
+  row('Governor Lucia Prado announces that all shops will have to close at nine.', 'other_decision enact announced | Prado'),
+  row('Canberra announces that tests will be made free for pensioners.', 'subsidy_or_payment enact announced | Canberra'),
+  row('New taxes were imposed in Samoa.', 'tax_or_budget enact adopted | | Samoa'),
 ];

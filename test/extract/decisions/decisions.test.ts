@@ -6,6 +6,7 @@ import type { DecisionCase, Wanted } from '../../cases/decisions/case.ts';
 import { ECONOMY_AND_RELATIONS } from '../../cases/decisions/economy-and-relations.ts';
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
+import { NEWS_CLAUSES } from '../../cases/decisions/news-clauses.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
 import { RULES_IN_FORCE } from '../../cases/decisions/rules-in-force.ts';
 import { STAGES } from '../../cases/decisions/stages.ts';
@@ -48,6 +49,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   stages: STAGES,
   'wide decisions and rules': WIDE_DECISIONS_AND_RULES,
   'rules in force': RULES_IN_FORCE,
+  'news clauses': NEWS_CLAUSES,
 };
 const ALL = Object.values(TABLES).flat();
 const NEGATIVES = Object.entries(NOT_DECISIONS).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));

@@ -42,8 +42,9 @@ export function needsThing(clause: RuleClause): ToldRule | undefined {
   if ((lemma !== 'need' && lemma !== 'require') || predicate.passive || isNotTold(clause)) return undefined;
   const thing = predicate.objects.find((o) => REQUIRED_THINGS.has(lemmaOf(t, o)));
   if (thing === undefined) return undefined;
+  const kind = lemmaOf(t, thing) === 'visa' ? 'border_measure' : 'other_decision';
   const negated = isNegated(clause);
-  return ruleFor(clause, subjectsOf(t, predicate.token), { act: negated ? 'lift' : 'enact', negated }, forPeople('other_decision'));
+  return ruleFor(clause, subjectsOf(t, predicate.token), { act: negated ? 'lift' : 'enact', negated }, forPeople(kind));
 }
 
 /** "bars have to close at ten", "residents no longer need to boil water", "visitors do not have to register". */
