@@ -46,8 +46,8 @@ export const ENTITY: string = /* GraphQL */ `
   query Entity($id: ID!) {
     entity(id: $id) {
       ${REF} names(limit: 100) { text }
-      ... on Person { sector birth provisional holdings { ${HELD} office { ${REF} } } }
-      ... on Office { rank holdings { ${HELD} person { ${REF} } } }
+      ... on Person { country sector birth provisional holdings { ${HELD} office { ${REF} } } }
+      ... on Office { country rank holdings { ${HELD} person { ${REF} } } }
       ... on Body { bodyKind country partOf { ${REF} } }
       ... on Place { placeKind iso population location { latitude longitude } partOf { ${REF} } parts { ${REF} } }
     }

@@ -55,6 +55,13 @@ export function country(code: string): string {
   }
 }
 
+/** The name without the cut of a caption: the longest that begins with it. */
+export function wholeName(caption: string, names: readonly string[]): string {
+  if (!caption.endsWith('…')) return caption;
+  const begin = caption.slice(0, -1).trimEnd();
+  return names.filter((name) => name.startsWith(begin)).sort((a, b) => b.length - a.length)[0] ?? caption;
+}
+
 /** What a hit is, and what tells it from others of its name: `place · Almaty Region, Kazakhstan`. */
 export function aboutHit({ type, name, source, when, within, country: code }: Hit): string {
   const land = code ? country(code) : '';

@@ -47,6 +47,15 @@ describe('permalinks', () => {
     expect((await server().send('/decision/%ff')).status).toBe(400);
   });
 
+  test('a browser on a dead link gets a page, a program JSON', async () => {
+    for (const path of ['/decision/kz/nothing', '/nothing/here']) {
+      const seen = await server().send(path, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+      expect([seen.status, seen.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+      const told = await server().send(path, { headers: { accept: '*/*' } });
+      expect([told.status, told.code]).toEqual([404, 'NOT_FOUND']);
+    }
+  });
+
   test('a reader who has this version is told so, until the graph changes', async () => {
     const first = await server().send(`/${EMERGENCY}.json`);
     const tag = first.headers.get('etag') ?? '';

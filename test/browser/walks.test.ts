@@ -156,7 +156,7 @@ describe.skipIf(!canRun)('walks through the explorer', () => {
       await shown();
       press('n');
     })()`);
-    await stranger.getByRole('heading', { level: 2, name: /^3 of: what is “Almaty”/ }).waitFor();
+    await stranger.getByRole('heading', { level: 2, name: /^3 of \d+: what is/ }).waitFor();
     await stranger.getByText('Only editors may judge').waitFor();
   });
 

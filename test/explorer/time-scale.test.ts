@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lanes } from '../../src/explorer/timeline/lanes.ts';
-import { dayOf, ticks } from '../../src/explorer/timeline/time-scale.ts';
+import { dayOf, placeLabels, ticks } from '../../src/explorer/timeline/time-scale.ts';
 
 describe('ticks stand on whole days, months and years', () => {
   const cases = [
@@ -31,5 +31,27 @@ describe('lanes', () => {
       ['b', 1],
       ['c', 0],
     ]);
+  });
+});
+
+describe('labels of marks can be read', () => {
+  const label = '16 January 2022';
+  it('leaves out one that would stand on the label before it', () => {
+    const marks = [0, 120, 240, 360].map((x) => ({ x, label }));
+    expect(placeLabels(marks, 360).map(({ hasRoom }) => hasRoom)).toEqual([true, false, true, false]);
+    expect(
+      placeLabels(
+        marks.map(({ x }) => ({ x: 3 * x, label })),
+        1080,
+      ).map(({ hasRoom }) => hasRoom),
+    ).toEqual([true, true, true, true]);
+  });
+  it('keeps the first and the last on the page', () => {
+    expect(
+      placeLabels(
+        [0, 200, 400].map((x) => ({ x, label })),
+        400,
+      ).map(({ anchor }) => anchor),
+    ).toEqual(['start', 'middle', 'end']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboutHit, country, day, duration, plain, time } from '../../src/explorer/words.ts';
+import { aboutHit, country, day, duration, plain, time, wholeName } from '../../src/explorer/words.ts';
 
 describe('time is never finer than the words', () => {
   const cases = [
@@ -46,5 +46,16 @@ describe('time is never finer than the words', () => {
     [{ type: 'Person', name: 'Ivan Ivanov', country: null }, 'person'],
   ])('tells a hit from others of its name: %o', (of, want) => {
     expect(aboutHit({ ...hit, ...of })).toBe(want);
+  });
+  it.each([
+    [
+      'Ministry of Digital…',
+      ['Ministry', 'Ministry of Digital Development', 'Ministry of Digital Development of Chad'],
+      'Ministry of Digital Development of Chad',
+    ],
+    ['Ministry of Digital…', ['Ministry'], 'Ministry of Digital…'],
+    ['Chad', ['Chad Republic'], 'Chad'],
+  ])('says %s whole where %o says how', (caption, names, want) => {
+    expect(wholeName(caption, names)).toBe(want);
   });
 });

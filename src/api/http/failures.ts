@@ -1,6 +1,7 @@
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import type { Api } from '../context.ts';
 import { Refusal, refusalOf } from '../errors.ts';
+import { explorerPage } from '../pages/explorer-page.ts';
 import { sendRefusal } from './send.ts';
 
 interface BodyError {
@@ -21,10 +22,16 @@ export const notFound: RequestHandler = (req) => {
   throw new Refusal('NOT_FOUND', `There is nothing at ${decodeURI(req.path).slice(0, 200)}.`);
 };
 
-/** The last handler: JSON in every case, and never a stack, a path or words of the database. */
+/** A person who follows a dead link gets the explorer, which says so, rather than JSON. */
+function pageFor(req: Request, refusal: Refusal): string | undefined {
+  const isPerson = req.method === 'GET' && req.accepts(['json', 'html']) === 'html';
+  return isPerson && refusal.code === 'NOT_FOUND' ? explorerPage() : undefined;
+}
+
+/** The last handler: JSON to every program, and never a stack, a path or words of the database. */
 export const failures =
   (api: Pick<Api, 'log' | 'metrics'>): ErrorRequestHandler =>
-  (error: unknown, _req, res, _next) => {
+  (error: unknown, req, res, _next) => {
     const { type = '', status } = error as BodyError;
     const known = BODY_ERRORS[type];
     const isClients = error instanceof Error && !(error instanceof Refusal) && typeof status === 'number' && status >= 400 && status < 500;
@@ -36,6 +43,8 @@ export const failures =
           : refusalOf(error);
     if (refusal.code === 'INTERNAL') api.log.error({ err: error, requestId: res.locals.requestId }, 'a request failed');
     api.metrics.refused(refusal.code);
+    const page = pageFor(req, refusal);
     if (res.headersSent) res.destroy();
+    else if (page !== undefined) res.status(404).type('html').send(page);
     else sendRefusal(res, refusal);
   };

@@ -16,7 +16,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import type { HappeningRow, Quote, Ref, TimeFields } from '../types.ts';
 import { usePages } from '../use-pages.ts';
 import { useTitle } from '../use-title.ts';
-import { country, plain, time } from '../words.ts';
+import { country, day, plain, time, wholeName } from '../words.ts';
 
 interface HoldingRow extends TimeFields {
   readonly id: string;
@@ -58,14 +58,20 @@ function Fact({
 
 const listed = (nodes: readonly Ref[] | undefined): JSX.Element | null => (nodes && nodes.length > 0 ? <Things nodes={nodes} /> : null);
 
+const titleOf = ({ name, names }: EntityData): string =>
+  wholeName(
+    name,
+    names.map(({ text }) => text),
+  );
+
 function Facts({ entity }: { readonly entity: EntityData }): JSX.Element {
-  const names = [...new Set(entity.names.map((name) => name.text))].filter((name) => name !== entity.name);
+  const names = [...new Set(entity.names.map(({ text }) => text))].filter((name) => name !== titleOf(entity));
   return (
     <dl class="facts sheet">
       <Fact title="Also written">{names.length > 0 ? names.join(' · ') : 'in no other way'}</Fact>
       <Fact title="Country">{entity.country ? country(entity.country) : null}</Fact>
       <Fact title="Field">{entity.sector ? plain(entity.sector) : null}</Fact>
-      <Fact title="Born">{entity.birth}</Fact>
+      <Fact title="Born">{entity.birth ? day(entity.birth) : null}</Fact>
       <Fact title="Part of">{listed(entity.partOf)}</Fact>
       <Fact title="Parts">{listed(entity.parts)}</Fact>
       <Fact title="Population">{entity.population ? entity.population.toLocaleString('en') : null}</Fact>
@@ -144,7 +150,7 @@ function Words({ id }: { readonly id: string }): JSX.Element {
 /** A person, body, office, place or topic. */
 export function EntityPage({ id, query }: { readonly id: string; readonly query: URLSearchParams }): JSX.Element {
   const asked = useAsk<{ entity: EntityData | null }>(ENTITY, { id });
-  useTitle(asked.state === 'done' ? asked.data.entity?.name : undefined);
+  useTitle(asked.state === 'done' && asked.data.entity ? titleOf(asked.data.entity) : undefined);
   const type = typeOf(id);
   return (
     <Answer asked={asked}>
@@ -156,7 +162,7 @@ export function EntityPage({ id, query }: { readonly id: string; readonly query:
             <p class={`type ${type}`}>
               <Sign type={type} /> {[type, ...about.map((code) => KIND_WORDS[code] ?? plain(code))].join(', ')}
             </p>
-            <h1 dir="auto">{entity.name}</h1>
+            <h1 dir="auto">{titleOf(entity)}</h1>
             {entity.provisional ? (
               <p class="warning">
                 Only a part of the name is known. An editor can say <a href={`/review?id=${encodeURIComponent(entity.id)}`}>who it is</a>.

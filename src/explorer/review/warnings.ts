@@ -1,4 +1,4 @@
-import { country } from '../words.ts';
+import { country, day } from '../words.ts';
 
 /** What is known of one side of a pair. */
 export interface SideFacts {
@@ -30,7 +30,7 @@ export function warningsOf(a: SideFacts, b: SideFacts): readonly string[] {
   if (a.id.split('/')[0] !== b.id.split('/')[0]) found.push('They are not the same type of thing.');
   if (a.country && b.country && a.country !== b.country)
     found.push(`Their countries differ: ${country(a.country)} and ${country(b.country)}.`);
-  if (a.birth && b.birth && a.birth !== b.birth) found.push(`Their dates of birth differ: ${a.birth} and ${b.birth}.`);
+  if (a.birth && b.birth && a.birth !== b.birth) found.push(`Their dates of birth differ: ${day(a.birth)} and ${day(b.birth)}.`);
   if (!shareAWord(a.name, b.name)) found.push('Their names share no word.');
   for (const mine of a.holdings ?? []) {
     const other = (b.holdings ?? []).find(({ office }) => office && mine.office && office.id !== mine.office.id);

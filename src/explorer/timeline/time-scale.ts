@@ -44,3 +44,26 @@ export function ticks(from: number, to: number, most: number): readonly Tick[] {
     if (at.getTime() >= from) found.push({ at: at.getTime(), label: day(at.toISOString().slice(0, scale.digits)) });
   return found;
 }
+
+/** About the width of a letter of a label, in CSS pixels. */
+const LETTER = 6.6;
+const GAP = 10;
+
+export interface PlacedLabel {
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Without room beside the label before it, a mark stays without words. */
+  readonly hasRoom: boolean;
+}
+
+/** How the labels of marks, from left to right on a line of `width` pixels, can be read: none beyond the ends, none over another. */
+export function placeLabels(marks: readonly { readonly x: number; readonly label: string }[], width: number): readonly PlacedLabel[] {
+  let taken = Number.NEGATIVE_INFINITY;
+  return marks.map(({ x, label }) => {
+    const wide = label.length * LETTER;
+    const anchor = x < wide / 2 ? 'start' : x > width - wide / 2 ? 'end' : 'middle';
+    const left = { start: x, middle: x - wide / 2, end: x - wide }[anchor];
+    const hasRoom = left >= taken + GAP;
+    if (hasRoom) taken = left + wide;
+    return { anchor, hasRoom };
+  });
+}

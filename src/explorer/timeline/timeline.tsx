@@ -7,7 +7,7 @@ import type { HappeningRow } from '../types.ts';
 import { useWidth } from '../use-width.ts';
 import { day, plain, time } from '../words.ts';
 import { lanes } from './lanes.ts';
-import { DAY_MS, isoOf, ticks } from './time-scale.ts';
+import { DAY_MS, isoOf, placeLabels, ticks } from './time-scale.ts';
 
 const TOP = 22;
 const TICK_WIDTH = 120;
@@ -38,6 +38,8 @@ export function Timeline({ rows }: { readonly rows: readonly HappeningRow[] }): 
   const lane = Math.min(LANE.most, Math.max(LANE.least, HEIGHT / count));
   const height = TOP + count * lane + 6;
   const x = (ms: number): number => ((ms - start) / (end - start)) * width;
+  const marks = ticks(start, end, Math.max(2, width / TICK_WIDTH)).map(({ at, label }) => ({ x: x(at), label }));
+  const labels = placeLabels(marks, width);
   const timeAt = (event: PointerEvent): number => {
     const { left, width: wide } = (event.currentTarget as SVGElement).getBoundingClientRect();
     return start + ((event.clientX - left) / wide) * (end - start);
@@ -64,12 +66,14 @@ export function Timeline({ rows }: { readonly rows: readonly HappeningRow[] }): 
           onPointerCancel={() => setDrag(undefined)}
           onClickCapture={(event) => wasDragged.current && event.preventDefault()}
         >
-          {ticks(start, end, Math.max(2, width / TICK_WIDTH)).map(({ at, label }) => (
-            <g key={at}>
-              <line class="axis" x1={x(at)} x2={x(at)} y1={TOP - 6} y2={height} />
-              <text class="tick" x={x(at)} y={12} text-anchor={x(at) < 40 ? 'start' : x(at) > width - 40 ? 'end' : 'middle'}>
-                {label}
-              </text>
+          {marks.map((mark, index) => (
+            <g key={mark.x}>
+              <line class="axis" x1={mark.x} x2={mark.x} y1={TOP - 6} y2={height} />
+              {labels[index]?.hasRoom ? (
+                <text class="tick" x={mark.x} y={12} text-anchor={labels[index].anchor}>
+                  {mark.label}
+                </text>
+              ) : null}
             </g>
           ))}
           {bars.map(({ row, from, to, lane: at }) => (
