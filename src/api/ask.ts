@@ -1,4 +1,5 @@
 import { readSession, type Store } from '../neo4j/index.ts';
+import { Refusal } from './errors.ts';
 import { LIMITS } from './limits.ts';
 
 type Answer = Awaited<ReturnType<ReturnType<typeof readSession>['run']>>;
@@ -51,6 +52,9 @@ export async function readOnce(
       timeout: timeoutMs,
       metadata: { app: 'gazette', ...(requestId === undefined ? {} : { requestId }) },
     });
+  } catch (error) {
+    // Nobody is there to read the answer, and nothing went wrong that a log should hold.
+    throw signal?.aborted ? new Refusal('TIMEOUT', 'The reader left before the answer was there.') : error;
   } finally {
     signal?.removeEventListener('abort', giveUp);
     await session.close();
