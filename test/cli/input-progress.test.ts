@@ -63,3 +63,17 @@ test('a line at most every two seconds', () => {
   show({ ...newTally(), seen: 7 });
   expect(said).toEqual([]);
 });
+
+test.each([
+  [undefined, '7 seen, 7 loaded, 0 words, 0 rows a second'],
+  [0.25, '7 seen, 7 loaded, 0 words, 0 rows a second, about 10 s left'],
+  [1, '7 seen, 7 loaded, 0 words, 0 rows a second, all is read'],
+])('with %d of the input read, the line is %s', (share, want) => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const said: string[] = [];
+  const show = progressLine((line) => said.push(line), { ...inputProgress(['-']), share: () => share });
+  vi.setSystemTime(Date.now() + 3000);
+  show({ ...newTally(), seen: 7, loaded: 7 });
+  expect(said).toEqual([want]);
+});

@@ -11,8 +11,11 @@ export function roughly(seconds: number): string {
   return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-const timeLeft = (seconds: number, share: number | undefined): string =>
-  share === undefined || share < 0.01 ? '' : `, about ${roughly((seconds * (1 - share)) / share)} left`;
+function timeLeft(seconds: number, share: number | undefined): string {
+  if (share === undefined || share < 0.01) return '';
+  // What follows, the last pass over the world, is short.
+  return share >= 1 ? ', all is read' : `, about ${roughly((seconds * (1 - share)) / share)} left`;
+}
 
 /** A line on stderr every two seconds: reports, words, rows a second, and how long the rest will take where that can be known. */
 export function progressLine(say: (line: string) => void, input: InputProgress): (tally: Tally) => void {
