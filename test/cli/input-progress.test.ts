@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { inputProgress } from '../../src/cli/load/input-progress.ts';
 import { progressLine, roughly } from '../../src/cli/load/progress.ts';
 import { newTally } from '../../src/cli/load/summary.ts';
