@@ -1,4 +1,5 @@
 import type { GraphRows } from '../../model/rows.ts';
+import { changedEntities } from './changed-entities.ts';
 import { peopleMoved, slotsConcerned } from './concerned.ts';
 import { deriveBlocks } from './derive-blocks.ts';
 import { dropUnused } from './drop-unused.ts';
@@ -56,10 +57,12 @@ export async function derivePassEntities(pass: Pass, placed: Placed, work: Entit
   const { derived } = found;
   const references = await mentionReferences(pass, placed, units, found);
 
-  if (found.ties.length + undone.length > 0) await writeFolds(pass, derived.redirects, found.ties, undone);
+  const isJudged = found.ties.length + undone.length > 0;
+  if (isJudged) await writeFolds(pass, derived.redirects, found.ties, undone);
   const redirects = derived.redirects.map(({ from, to }) => ({ id: from, now: to }));
   const moved = [...new Set([...undone, ...redirects.map(({ id, now }) => ({ from: id, now }))].flatMap(({ from, now }) => [from, now]))];
-  const things = await thingsAround(pass, derived.entities, moved, work.needed);
+  const entities = isJudged ? derived.entities : changedEntities(found, references.assigned, gone, whole);
+  const things = await thingsAround(pass, entities, moved, work.needed);
   const { renamed, isOwn, namesBefore } = things;
   const judged = judgementsHere(pass, work, found.ties);
   const current: GraphRows = {

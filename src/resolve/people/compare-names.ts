@@ -1,6 +1,7 @@
 import { compareEastern, easternFamilyKey } from './eastern.ts';
 import { givenNameGroup } from './given-names.ts';
 import { fatherSounds, type NamePart, type PersonName, parsePersonName } from './parse-name.ts';
+import { rememberWords } from './remember-words.ts';
 import { firstSound, initialSound, skeleton, soundSimilarity, soundsOf } from './sounds.ts';
 
 interface NameFeature {
@@ -37,12 +38,15 @@ const neutral = (text: string): string =>
     .replace(/(?:skaya|skaia|skaja|ska)$/i, 'ski')
     .replace(/ская$/iu, 'ски');
 
+const familySounds: (text: string) => string = rememberWords((text) => soundsOf(neutral(text)));
+
 function familySimilarity(a: PersonName, b: PersonName): number {
   const left = a.family;
   const right = b.family;
   if (left.length === 0 || right.length === 0) return 0;
-  const whole = soundSimilarity(soundsOf(neutral(joined(left))), soundsOf(neutral(joined(right))));
-  const best = Math.max(...left.flatMap((x) => right.map((y) => soundSimilarity(soundsOf(neutral(x.text)), soundsOf(neutral(y.text))))));
+  const whole = soundSimilarity(familySounds(joined(left)), familySounds(joined(right)));
+  if (whole === 1 || left.length + right.length === 2) return whole;
+  const best = Math.max(...left.flatMap((x) => right.map((y) => soundSimilarity(familySounds(x.text), familySounds(y.text)))));
   return Math.max(whole, best);
 }
 
@@ -153,7 +157,7 @@ export function comparePersonNames(first: string | PersonName, second: string | 
 export function familyKey(name: string | PersonName): string {
   const parsed = typeof name === 'string' ? parsePersonName(name) : name;
   const family = parsed.family.at(-1)?.text ?? '';
-  return easternFamilyKey(family) ?? (skeleton(soundsOf(neutral(family))) || 'a');
+  return easternFamilyKey(family) ?? (skeleton(familySounds(family)) || 'a');
 }
 
 /** Family key and the first sound of the given name; a bare family name has no second part and meets all bearers under `familyKey`. */

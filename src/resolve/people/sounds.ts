@@ -1,4 +1,5 @@
 import { nameKey } from '../../model/name-key.ts';
+import { rememberWords } from './remember-words.ts';
 
 /**
  * A name as a row of sounds: vowels `aeiou`, glide `y`, and capitals for what spellings write with several letters:
@@ -35,11 +36,11 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/([A-Za-z])\1+/g, '$1'],
 ];
 
-export function soundsOf(word: string): string {
+export const soundsOf: (word: string) => string = rememberWords((word) => {
   let sounds = nameKey(word).replaceAll(' ', '');
   for (const [letters, sound] of GROUPS) sounds = sounds.replace(letters, sound);
   return sounds;
-}
+});
 
 /** Sounds that spellings and languages trade for one another. */
 const CLASSES = ['kghqcx', 'td', 'pb', 'szSCJXcx', 'fv', 'Jy', 'Xt', 'uv', 'Dd', 'Dz', 'Ch'] as const;
