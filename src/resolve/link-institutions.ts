@@ -18,7 +18,9 @@ interface Reading {
 }
 
 function readBodyMention(mention: Mention, gazetteer: Gazetteer, context: string | undefined): Reading | undefined {
-  const body = readBody(mention.text, gazetteer, context);
+  // "Foreign" of "Foreign and Defence Ministries" goes by what it is for.
+  const shared = mention.bodyKind === 'ministry' && mention.portfolio !== undefined ? `${mention.portfolio} ministry` : undefined;
+  const body = readBody(mention.text, gazetteer, context) ?? (shared === undefined ? undefined : readBody(shared, gazetteer, context));
   return (
     body && {
       ...(body.country ? { country: body.country } : {}),

@@ -9,7 +9,7 @@ export const BODY_HEADS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
   ministry: 'ministry department treasury chancellery ministries exchequer',
   commission: `commission committee council board panel taskforce subcommittee commissions committees secretariat politburo presidium praesidium
     headquarters delegation caucus`,
-  agency: `agency bureau service authority office inspectorate directorate administration services agencies institute fund mint registry
+  agency: `agency bureau service authority office inspectorate directorate administration services agencies institute fund mint registry embassy consulate
     police_department customs ombudsman observatory commissariat centers`,
   security_force: `army navy police forces force guard guards brigade brigades battalion battalions regiment militia corps military gendarmerie
     constabulary marines division squadron fleet command airforce militias unit brigades coastguard intelligence artillery infantry
@@ -26,11 +26,11 @@ export const BODY_HEADS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
     telegraph guardian chronicle observer weekly network media mail mirror standard globe inquirer courier review publishing publishers wire`,
   international: `nations union organisation organization alliance bank_group commonwealth community treaty_organization league_of_nations`,
   movement: `movement brotherhood jihad front resistance alliance coalition brigades league rebels insurgency militants opposition
-    confederation faction vanguard network_of`,
+    confederation faction vanguard network_of cartel`,
   other: `university college school academy hospital club org team foundation association society federation church museum centre center orchestra
     library institution trust charity ngo union unions congregation diocese archdiocese clinic seminary observatory league faculty fellowship
     laboratory lab band archive archives institute initiative project_group alliance chamber_of_commerce stock_exchange exchange
-    crescent cross watch monitor`,
+    crescent cross watch monitor refuge`,
 });
 
 /** Nouns that stand for a body on their own in running text ("the ministry said"). */
@@ -122,6 +122,12 @@ export const FOREIGN_BODY_OPENERS: ReadonlyMap<string, BodyKind> = wordTable<Bod
     'universidad université universität università universidade instituto institut académie academia fundación fondation stiftung federación fédération verein verband gesellschaft confederación',
   commission: 'comisión comité comitato commissione conseil consejo consiglio',
 });
+
+/** Words that open the names of sports clubs, and words that close them: "Dinamo Batumi", "Newcastle United". */
+export const CLUB_OPENERS: ReadonlySet<string> =
+  words(`dinamo dynamo lokomotiv lokomotiva spartak cska torpedo hapoel maccabi atlético atletico deportivo olympique borussia fc afc
+  zenit shakhtar beitar`);
+export const CLUB_ENDS: ReadonlySet<string> = words('fc f.c. afc cf rovers wanderers hotspur united');
 
 /** Kinds that a name ends or begins with only when the word is capitalised and something stands beside it. */
 export const COMMON_NOUN_HEADS: ReadonlySet<string> =

@@ -14,6 +14,7 @@ export const HONORIFICS: ReadonlySet<string> =
   congresswoman senator councillor councilman actor actress singer author writer journalist poet composer painter artist director producer
   footballer coach striker goalkeeper midfielder captain_of economist historian scientist physicist biologist lawyer activist dissident analyst
   expert researcher attorney philosopher novelist rapper comedian filmmaker blogger businessman businesswoman entrepreneur billionaire philanthropist
+  councilwoman councilmember alderman alderwoman const const. headteacher vicar
   architect engineer farmer teacher resident student candidate nominee incumbent challenger frontrunner`);
 
 /** Of those, what tells the gender. */
@@ -23,12 +24,12 @@ export const MALE_TITLES: ReadonlySet<string> =
   viscount earl sultan emir archduke patriarch policeman`);
 export const FEMALE_TITLES: ReadonlySet<string> =
   words(`mrs mrs. ms ms. miss dame lady baroness countess duchess princess queen empress madam madame frau
-  actress businesswoman congresswoman chairwoman spokeswoman sister policewoman`);
+  councilwoman alderwoman actress businesswoman congresswoman chairwoman spokeswoman sister policewoman`);
 
 /** Lower-case words inside a person's name. */
 export const NAME_PARTICLES: ReadonlySet<string> =
   words(`al el bin ibn bint abu abd de del della di da dos das do du la le van von der den ter ten ul ud uz ur
-  zu af av y i st san santa ben bar ap mac o ould oglu kyzy uulu zada`);
+  zu af av y i st san santa ben bar ap mac o los las ould oglu kyzy uulu zada`);
 
 /** Words behind a name that belong to it. */
 export const NAME_SUFFIXES: ReadonlySet<string> = words('jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi');

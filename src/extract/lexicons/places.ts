@@ -9,7 +9,8 @@ export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = wordTable<PlaceKind>(
   admin1: `region province oblast governorate state territory krai viloyat voivodeship emirate wilaya canton prefecture republic_of_the_federation
     oblys muhafazah`,
   admin2: 'county municipality riding constituency raion rayon shire parish department_of_france borough',
-  district: 'district neighbourhood neighborhood suburb quarter ward microdistrict subdistrict',
+  district:
+    'locality barangay taluka taluk tehsil upazila district neighbourhood neighborhood suburb quarter ward microdistrict subdistrict',
   city: 'city town village settlement township hamlet metropolis oasis',
   site: `airport airfield airbase base square street avenue road boulevard highway motorway bridge river lake sea ocean gulf bay strait canal island islands
     peninsula mountain mountains mount hill hills valley desert plateau dam reservoir port harbour harbor palace castle stadium arena park garden gardens
@@ -22,7 +23,7 @@ export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = wordTable<PlaceKind>(
 /** Nouns of sites that stand behind the name of the site or of the place around it: "the Dahieh suburb", "the Mehran crossing". */
 export const SITE_NOUNS: ReadonlySet<string> =
   words(`neighbourhood neighborhood suburb quarter airport airfield airbase crossing checkpoint river lake valley mountains peninsula island islands
-  port harbour harbor dam bridge square highway prison camp refinery mine border coast desert forest`);
+  port harbour harbor dam bridge square highway road jail prison camp refinery mine border coast desert forest`);
 
 /** Nouns that, alone and definite, stand for a place named before. */
 export const PLACE_NOMINALS: ReadonlyMap<string, PlaceKind> = wordTable<PlaceKind>({

@@ -54,7 +54,9 @@ export const THING_OPENERS: ReadonlySet<string> =
 
 /** Capitalised words that, alone, only say of which kind or side something is: "a Western journalist", "neo-Nazi". */
 export const COLOURING_WORDS: ReadonlySet<string> = words(
-  'western eastern northern southern north south east west nazi nazis maoist islamist jihadist marxist stalinist zionist',
+  `western eastern northern southern north south east west nazi nazis maoist islamist jihadist marxist stalinist zionist
+  arab arabs tuareg tuaregs hutu tutsi uyghur uyghurs uighur uighurs yazidi yazidis berber berbers pashtun pashtuns rohingya rohingyas maasai kikuyu
+  roma igbo hausa yoruba fulani oromo amhara maori inuit`,
 );
 
 /** Nouns that close the name of a vote or contest which a year opens: "the 1997 United Kingdom general election". */

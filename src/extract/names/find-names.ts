@@ -8,11 +8,13 @@ import { countryNamed, countryOf } from './country-words.ts';
 import type { NameDraft } from './drafts.ts';
 import { extendPart, withOrdinal } from './extend-part.ts';
 import { findRuns } from './find-runs.ts';
+import { withHomeRegion } from './home-region.ts';
 import type { NameMention } from './name-mention.ts';
 import { findNominals } from './nominals.ts';
 import { assembleOffices } from './office-mentions.ts';
 import { findOfficePhrases, type OfficePhrase } from './offices.ts';
 import { settleTypes } from './settle-types.ts';
+import { cutSharedHead } from './shared-head.ts';
 import { splitRun } from './split-run.ts';
 import { withSuggestions } from './suggested.ts';
 import { findTopics } from './topics.ts';
@@ -41,7 +43,8 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
     for (const phrase of phrases) for (let i = phrase.from; i < phrase.to; i++) taken[i] = true;
     offices.push(...phrases);
     for (const run of findRuns(paragraph, flags, taken)) {
-      for (const part of splitRun(gazetteer, paragraph.tokens, flags, run).map((part) =>
+      const parts = splitRun(gazetteer, paragraph.tokens, flags, run).flatMap((part) => cutSharedHead(paragraph.tokens, part));
+      for (const part of parts.map((part) =>
         withOrdinal(
           paragraph.tokens,
           isOfCountry(gazetteer, paragraph.tokens, part) ? part : extendPart(paragraph.tokens, part, paragraph.tokens.length),
@@ -51,7 +54,7 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
     }
   });
   const drafts = withSuggestions(context, read, offices);
-  const types = settleTypes(withAcronyms(context, drafts));
+  const types = settleTypes(withAcronyms(context, withHomeRegion(context, drafts)));
   const names: NameMention[] = [];
   drafts.forEach((draft, i) => {
     const type = types[i]!;

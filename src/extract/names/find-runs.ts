@@ -1,5 +1,5 @@
 import type { Paragraph, TokenRange, Tokens } from '../../model/analysis.ts';
-import { BODY_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
+import { BODY_HEADS, CLUB_ENDS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { OFFICE_NOUNS, PORTFOLIO_WORDS } from '../lexicons/offices.ts';
 import { NAME_SUFFIXES } from '../lexicons/persons.ts';
 import { PAIRED_PLACES, PLACE_HEADS } from '../lexicons/places.ts';
@@ -9,8 +9,11 @@ import { lowerOf } from '../tokens.ts';
 import { isParticle, type WordFlags } from './word-flags.ts';
 
 /** Owners whose genitive stays inside a name: `People's Republic`, `Lord's Resistance Army`. */
-const NAMING_OWNERS =
-  /^(?:people|peoples|workers?|women|men|children|lord|king|queen|veterans?|teachers?|mothers|farmers|writers|peasants|citizens?)$/;
+const NAMING_OWNERS = words(
+  `people peoples worker workers women men children lord king queen veteran veterans teacher teachers mothers farmers writers peasants citizen
+  citizens sheriff coroner parents residents tenants traders students nurses doctors miners fishermen owners drivers lawyers players victims friends
+  ratepayers employers villagers pensioners ladies girls boys widows orphans`,
+);
 const MAX_RUN = 14;
 
 const singular = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word);
@@ -83,10 +86,10 @@ function stepAt(t: Tokens, flags: WordFlags, from: number, i: number, taken: rea
   if (lower === '&' && follows(i + 1)) return 2;
   if (lower === ',' && t.lower(i - 1) === 'washington' && i + 1 < t.length && /^d\.?c\.?$/.test(t.lower(i + 1))) return 2;
   if (lower === '.' && i === from + 1 && t.text(from).length === 1 && follows(i + 1)) return 2;
-  if (/^['’]s$/.test(lower) && NAMING_OWNERS.test(t.lower(i - 1)) && follows(i + 1)) return 2;
+  if (/^['’]s$/.test(lower) && NAMING_OWNERS.has(t.lower(i - 1)) && follows(i + 1)) return 2;
   // "the Prime Minister's Office"
   if (/^['’]s$/.test(lower) && follows(i + 1) && isHeadOf(BODY_HEADS, t.lower(i + 1)) && endsInOffice(t, from, i)) return 2;
-  if (lower === "'" || lower === '’') return t.lower(i - 1).endsWith('s') && NAMING_OWNERS.test(t.lower(i - 1)) && follows(i + 1) ? 2 : 0;
+  if (lower === "'" || lower === '’') return t.lower(i - 1).endsWith('s') && NAMING_OWNERS.has(t.lower(i - 1)) && follows(i + 1) ? 2 : 0;
   if (lower === ',' && i + 1 < t.length && (NAME_SUFFIXES.has(t.lower(i + 1)) || /^(?:inc|ltd|llc)\.?$/.test(t.lower(i + 1)))) return 2;
   if (NAME_SUFFIXES.has(lower) && t.text(i) !== lower) return 1;
   if (
@@ -122,6 +125,8 @@ function endOfSimpleRun(t: Tokens, flags: WordFlags, from: number, limit: number
 /** Whether the words so far name a kind of thing that `of` or `for` completes: `Ministry`, `University`, `Treaty`. */
 function wantsComplement(t: Tokens, { to }: TokenRange): boolean {
   const last = t.lower(to - 1);
+  // "Sevilla FC of Spain"
+  if (CLUB_ENDS.has(last)) return false;
   return (isHeadOf(BODY_HEADS, last) || isHeadOf(THING_HEADS, last) || isHeadOf(PLACE_HEADS, last)) && t.text(to - 1) !== last;
 }
 

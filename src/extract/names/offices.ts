@@ -4,6 +4,7 @@ import type { OfficeRank } from '../../model/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 import { BODY_HEADS } from '../lexicons/bodies.ts';
 import { ACTING_WORDS, FORMER_WORDS, OFFICE_MODIFIERS, OFFICE_NOUNS, PORTFOLIO_WORDS } from '../lexicons/offices.ts';
+import { HONORIFICS } from '../lexicons/persons.ts';
 import { isCapitalised, lowerOf, textOf } from '../tokens.ts';
 import { countryOf, demonymAt } from './country-words.ts';
 import { isHeadOf } from './find-runs.ts';
@@ -214,6 +215,17 @@ function isSurname({ gazetteer, analysis }: ExtractContext, { paragraph, from, t
   );
 }
 
+const GIVEN_NAMES_OF_OFFICE: ReadonlySet<string> = new Set('dean earl duke major prince marshal'.split(' '));
+
+/** "Mayor [Dean] Fortin", "Senator [Marshal] Lee": behind another office's noun, with a name behind it, it is a given name. */
+const isGivenName = (t: Tokens, { from, to }: OfficePhrase, flags: WordFlags): boolean =>
+  to - from === 1 &&
+  from > 0 &&
+  GIVEN_NAMES_OF_OFFICE.has(t.lower(from)) &&
+  isCapitalised(t.text(from)) &&
+  flags.isName[to] === true &&
+  (OFFICE_NOUNS.has(t.lower(from - 1)) || HONORIFICS.has(t.lower(from - 1)));
+
 const NAMED_AFTER =
   /^(?:hospital|university|college|school|academy|airport|bridge|stadium|mosque|highway|road|street|foundation|institute|library)$/;
 const CROWNS: ReadonlySet<string> = new Set('king queen prince princess emperor sultan shah pope'.split(' '));
@@ -251,6 +263,7 @@ export function findOfficePhrases(context: ExtractContext, paragraph: number, fl
         phrase === undefined ||
         demonymAt(context.gazetteer, tokens, i, i + 1) !== undefined ||
         isSurname(context, phrase, flags) ||
+        isGivenName(tokens, phrase, flags) ||
         opensBody(tokens, phrase, flags) ||
         closesBody(tokens, phrase);
       if (isNone) {

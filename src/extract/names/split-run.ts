@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-name-genders.ts';
 import { OFFICE_NOUNS } from '../lexicons/offices.ts';
+import { PERSON_NOUNS } from '../lexicons/person-nouns.ts';
 import { HONORIFICS } from '../lexicons/persons.ts';
 import { KNOWN_AREAS } from '../lexicons/places.ts';
 import { THING_HEADS } from '../lexicons/things.ts';
@@ -18,6 +19,10 @@ import { isParticle, type WordFlags } from './word-flags.ts';
 export interface NamePart extends TokenRange {
   /** `Mr`, `Gen.`, lower case. */
   readonly titles: readonly string[];
+  /** It stands right behind an office and its country: "Prime Minister of Montenegro [Dritan Abazović]". */
+  readonly isBearer?: true;
+  /** What the ministry is for, where several share their noun. */
+  readonly portfolio?: string;
   /** A demonym stripped from the front. */
   readonly country?: string;
 }
@@ -68,11 +73,18 @@ function cutAtLabels(t: Tokens, flags: WordFlags, run: TokenRange): readonly Tok
 }
 
 /** Where titles end, when a name follows them: `[Gen.] David Petraeus`, `US [Gen.] David Petraeus`, `Knesset [Member] Ana Levi`. */
-function titlesIn(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): { readonly at: number; readonly end: number } | undefined {
+function titlesIn(
+  gazetteer: Gazetteer,
+  t: Tokens,
+  opens: boolean,
+  { from, to }: TokenRange,
+): { readonly at: number; readonly end: number } | undefined {
   for (let i = from; i < to - 1; i++) {
     // "Member States" and "Member Bank" are no members.
     const isMember = i > from && t.lower(i) === 'member' && i + 2 < to && isGiven(gazetteer, t.text(i + 1));
-    if (!isMember && !HONORIFICS.has(t.lower(i))) continue;
+    // "Trader Amina Diallo said": any noun for a person that opens a sentence.
+    const isRole = opens && i === from && to - i === 3 && PERSON_NOUNS.has(t.lower(i)) && isGiven(gazetteer, t.text(i + 1));
+    if (!isMember && !isRole && !HONORIFICS.has(t.lower(i))) continue;
     // "Saint Petersburg"
     if (
       t.lower(i) === 'saint' &&
@@ -119,8 +131,13 @@ function placeBefore(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange):
     const words = textOf(t, { from, to: at });
     const isArea = KNOWN_AREAS.has(words.toLowerCase());
     if (isArea && (length > 1 || isGiven(gazetteer, t.text(at)))) return at;
-    if (!isGiven(gazetteer, t.text(at))) continue;
     const best = gazetteer.places(words)[0];
+    const isCountrySeat =
+      best?.place.kind === 'country' &&
+      best.match !== 'key' &&
+      isSeatOf(t, from) &&
+      gazetteer.places(textOf(t, { from, to }))[0]?.match !== 'exact';
+    if (!isCountrySeat && !isGiven(gazetteer, t.text(at))) continue;
     const isWide = best?.place.kind === 'country' || best?.place.kind === 'admin1';
     // "the mayor of Dallas | Mike Rawlings"
     const isSeat = isSeatOf(t, from);
@@ -152,6 +169,12 @@ function bodyBefore(t: Tokens, { from, to }: TokenRange): number | undefined {
   return isBody || (at - from === 1 && KNOWN_BODIES.has(t.lower(from)) && isAllCaps(t.text(from))) ? at : undefined;
 }
 
+/** `Saudi Arabia`, `British Columbia`, `Spanish Town`: two words or more that are one place together. */
+const isPlaceOfWords = (gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): boolean =>
+  countryNamed(gazetteer, textOf(t, { from, to })) !== undefined ||
+  (to - from > 1 &&
+    gazetteer.places(textOf(t, { from, to })).some(({ match, place }) => match !== 'key' && (place.population ?? 0) > 20_000));
+
 /** Cuts a run where another name begins, and takes titles and demonyms off its front. */
 export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run: TokenRange): readonly NamePart[] {
   const parts: NamePart[] = [];
@@ -170,7 +193,7 @@ export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run:
       parts.push({ ...part, titles: [] });
       continue;
     }
-    const titles = titlesIn(gazetteer, t, part);
+    const titles = titlesIn(gazetteer, t, flags.opens[part.from] === true, part);
     if (titles !== undefined) {
       if (titles.at > part.from) parts.push(...splitRun(gazetteer, t, flags, { from: part.from, to: titles.at }));
       const words: string[] = [];
@@ -180,11 +203,13 @@ export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run:
     }
     const place = placeBefore(gazetteer, t, part);
     if (place !== undefined) {
-      parts.push({ from: part.from, to: place, titles: [] }, { from: place, to: part.to, titles: [] });
+      parts.push(
+        { from: part.from, to: place, titles: [] },
+        { from: place, to: part.to, titles: [], ...(isSeatOf(t, part.from) ? { isBearer: true as const } : {}) },
+      );
       continue;
     }
-    // `Saudi Arabia` and `Czech Republic` begin with a demonym and are names of their own.
-    const demonym = countryNamed(gazetteer, textOf(t, part)) ? undefined : demonymAt(gazetteer, t, part.from, part.to - 1);
+    const demonym = isPlaceOfWords(gazetteer, t, part) ? undefined : demonymAt(gazetteer, t, part.from, part.to - 1);
     const isOwnName =
       demonym !== undefined &&
       (saidToBe(t, part) === 'Body' ||

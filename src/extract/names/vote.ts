@@ -2,7 +2,7 @@ import type { Tokens } from '../../model/analysis.ts';
 import type { MentionTraits } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { BodyKind, PlaceKind } from '../../model/vocabulary.ts';
-import { BODY_HEADS, COMMON_NOUN_HEADS, FOREIGN_BODY_OPENERS, KNOWN_BODIES } from '../lexicons/bodies.ts';
+import { BODY_HEADS, CLUB_ENDS, CLUB_OPENERS, COMMON_NOUN_HEADS, FOREIGN_BODY_OPENERS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-name-genders.ts';
 import {
   FEMALE_TITLES,
@@ -21,7 +21,9 @@ import { isClosedByPlaces, isListedAsPlace, isOfPlace, isPlaceByItsNoun, opensPl
 import { countryInside, countryOf } from './country-words.ts';
 import { type NameDraft, noVotes, type Votes } from './drafts.ts';
 import { LABEL_VOTES } from './label-votes.ts';
+import { isPlaceOnly, standsAmongPlaces } from './place-lists.ts';
 import type { NamePart } from './split-run.ts';
+import { isAimedAt, standsWherePlacesDo } from './where.ts';
 import type { WordFlags } from './word-flags.ts';
 
 /** A city this large is better known than most surnames. */
@@ -49,6 +51,7 @@ interface Head {
 }
 
 function headOfWord(word: string, isLast: boolean): Head | undefined {
+  if (isLast && CLUB_ENDS.has(word)) return { type: 'Body', bodyKind: 'other', strength: 3.5 };
   const body = lookUp(BODY_HEADS, word);
   if (body !== undefined) return { type: 'Body', bodyKind: body, strength: COMMON_NOUN_HEADS.has(word) ? 2 : 3.5 };
   const place = lookUp(PLACE_HEADS, word);
@@ -84,6 +87,7 @@ function headWord(t: Tokens, { from, to }: NamePart): Head | undefined {
   if (THING_OPENERS.has(t.lower(from))) return { type: 'None', strength: 4 };
   const last = headOfWord(t.lower(to - 1), true);
   if (last !== undefined) return last;
+  if (CLUB_OPENERS.has(t.lower(from))) return { type: 'Body', bodyKind: 'other', strength: 4 };
   const first = t.lower(from);
   if (first === 'mount' || first === 'lake' || first === 'camp' || first === 'fort' || first === 'port' || first === 'cape')
     return { type: 'Place', placeKind: 'site', strength: 2 };
@@ -119,6 +123,7 @@ function personVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart, votes: Vot
   const first = t.text(from);
   const last = t.lower(to - 1);
   if (part.titles.length > 0) votes.Person += 3;
+  if (part.isBearer) votes.Person += 2;
   const isGiven = gazetteer.isGivenName(first) || MALE_NAMES.has(t.lower(from)) || FEMALE_NAMES.has(t.lower(from));
   // "Alma-Ata", "Santa Ana": names of big places that begin with a given name.
   const isBigPlace =
@@ -236,16 +241,28 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   contextVotes(t, flags, part, here);
   // "Sheffield, [Doncaster] and Rotherham": a place that the gazetteer knows, among places.
   if (own.Place > 0.5 && listNeighbours(t, part).some((i) => flags.label[i] === 'GPE')) here.Place += 0.8;
+  if (standsAmongPlaces(gazetteer, t, part)) here.Place += isPlaceOnly(gazetteer, t, part) ? 1.6 : 0.8;
   const isUnknown = head === undefined && own.Place < 1 && own.Body < 1 && own.None < 1;
+  const isSurname = SURNAMES.has(t.lower(part.to - 1)) || own.Person >= 1.5;
+  const mayBePlace = /^(?:PERSON|NORP|GPE|LOC|FAC)$/.test(flags.label[part.from]!) || own.Place > 0.5;
+  if (head === undefined && !isSurname && own.None < 1 && mayBePlace && standsWherePlacesDo(t, part)) {
+    here.Place += 1.8;
+    here.Person -= 1;
+  }
+  if (part.to - part.from < 3 && isAimedAt(t, part)) {
+    here.Place -= 2.5;
+    here.Person += 1.5;
+  }
   if (isUnknown && isFollowedByPerson(t, part.to)) here.Person += 0.7;
   if (isUnknown && words.length > 3 && t.dep(part.to - 1) === 'nsubj') here.Person += 0.3;
   const title = part.titles.find((word) => MALE_TITLES.has(word) || FEMALE_TITLES.has(word));
   const country = part.country ?? countryOf(gazetteer, words) ?? (head === undefined ? undefined : countryInside(gazetteer, t, part));
-  const bodyKind = head?.bodyKind ?? KNOWN_BODIES.get(words.toLowerCase());
+  const bodyKind = part.portfolio !== undefined ? 'ministry' : (head?.bodyKind ?? KNOWN_BODIES.get(words.toLowerCase()));
   const traits: MentionTraits = {
     ...(country === undefined ? {} : { country, countryBasis: 'words' as const }),
     ...(head?.placeKind === undefined ? {} : { placeKind: head.placeKind }),
     ...(bodyKind === undefined ? {} : { bodyKind }),
+    ...(part.portfolio === undefined ? {} : { portfolio: part.portfolio }),
     ...(title === undefined ? {} : { gender: MALE_TITLES.has(title) ? ('male' as const) : ('female' as const) }),
     ...(part.titles.length > 0 ? { roleWords: part.titles } : {}),
   };
@@ -258,9 +275,11 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
     here,
     ...(isContest
       ? { fixed: 'None' as const }
-      : head !== undefined && head.strength >= 3 && head.type !== 'None'
-        ? { fixed: head.type }
-        : {}),
+      : part.portfolio !== undefined
+        ? { fixed: 'Body' as const }
+        : head !== undefined && head.strength >= 3 && head.type !== 'None'
+          ? { fixed: head.type }
+          : {}),
     traits,
     rule: head === undefined ? 'extract/names/vote' : 'extract/names/head-word',
   };

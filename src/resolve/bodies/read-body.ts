@@ -62,8 +62,8 @@ const INTERNATIONAL_BY_KEY: ReadonlyMap<string, NamedBody> = new Map(
   ),
 );
 
-const MINISTRY_OF = /^(?:federal |national |state )?(?:ministry|department|secretariat) (?:of|for) (?:the )?(.+)$/;
-const NAMED_MINISTRY = /^(.+?) (?:ministry|department)$/;
+const MINISTRY_OF = /^(?:federal |national |state )?(?:ministr(?:y|ies)|departments?|secretariat) (?:of|for) (?:the )?(.+)$/;
+const NAMED_MINISTRY = /^(.+?) (?:ministr(?:y|ies)|departments?)$/;
 
 /** A short name in capitals (`IS`, `AU`, `CIS`) means the body only when it is written so. */
 const isWrittenSo = (text: string, key: string): boolean =>

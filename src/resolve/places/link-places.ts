@@ -18,8 +18,10 @@ const DIRECTION =
 /** Words that name places somewhere, and mostly mean something else. */
 const PLAIN =
   /^(?:q )?(?:north|south|east|west|centre|center|central|northern|southern|eastern|western|est|nord|sud|capital|coast|island|union|republic|university|mobile|reading|nice|most|of|police|march|may|english|college|hope|liberty|victory|independence|justice|normal|industry|commerce|enterprise|media|mission|mercury|sun|star|post|times|university place|university park)$/;
+/** Times that the names are read before they are settled, each time with what their neighbours mean by then. */
+const ROUNDS = 2;
 /** A reading with fewer points is no reading. */
-const LEAST_POINTS = 0.3;
+const LEAST_POINTS = 0.15;
 
 interface Open {
   readonly mention: Mention;
@@ -113,10 +115,14 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
       const readings = readingsOf(mention.text, report.publishedOn, gazetteer);
       return { mention, readings, containers: containersOf(mention, readings, report.text, gazetteer) };
     });
-  const neighbours = opens.slice(0, MOST_NEIGHBOURS).flatMap((open) => {
-    const { ranked, lead } = decide(open, [], context);
-    return ranked[0] ? [toNeighbour(open.mention.id, ranked, lead)] : [];
-  });
+  let neighbours: readonly Neighbour[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const known = neighbours;
+    neighbours = opens.slice(0, MOST_NEIGHBOURS).flatMap((open) => {
+      const { ranked, lead } = decide(open, known, context);
+      return ranked[0] ? [toNeighbour(open.mention.id, ranked, lead)] : [];
+    });
+  }
   const linked = new Map<string, Mention>();
   for (const open of opens) {
     const { ranked, lead } = decide(open, neighbours, context);

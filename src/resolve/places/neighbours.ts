@@ -6,7 +6,10 @@ import type { WeighedPlace } from './weigh.ts';
 /** Another place name of the report with what it may mean; doubtful names help one another where they lie together. */
 export interface Neighbour {
   readonly mention: string;
+  /** Likeliest first, countries left out; weights are shares of belief, together at most 1. */
   readonly readings: readonly { readonly place: GazetteerPlace; readonly weight: number }[];
+  /** Belief by country. */
+  readonly countries: ReadonlyMap<string, number>;
   /** The one meaning that is sure by itself. */
   readonly sure?: GazetteerPlace;
 }
@@ -21,16 +24,33 @@ const REACH = 200;
 /** Degrees of latitude beyond which a neighbour adds nothing that shows: ten times the reach. */
 const FAR = 18;
 
+/** How sharply belief falls with points: a point less is a twentieth. */
+const SHARPNESS = 3;
+
 export function toNeighbour(mention: string, ranked: readonly WeighedPlace[], lead: number): Neighbour {
   const [best] = ranked;
-  const readings = ranked
-    .slice(0, MOST_READINGS)
-    .filter(({ place }) => place.kind !== 'country' && place.country !== 'xx' && place.location !== undefined)
-    .map(({ place, points }) => ({ place, weight: Math.exp(2 * (points - best!.points)) }));
-  return { mention, readings, ...(best && lead >= SURE ? { sure: best.place } : {}) };
+  const likely = ranked.slice(0, MOST_READINGS);
+  const beliefs = likely.map(({ points }) => Math.exp(SHARPNESS * (points - best!.points)));
+  const total = beliefs.reduce((sum, belief) => sum + belief, 0);
+  const countries = new Map<string, number>();
+  const readings: { place: GazetteerPlace; weight: number }[] = [];
+  likely.forEach(({ place }, i) => {
+    const weight = beliefs[i]! / total;
+    if (place.country === 'xx') return;
+    countries.set(place.country, (countries.get(place.country) ?? 0) + weight);
+    if (place.kind !== 'country' && place.location !== undefined) readings.push({ place, weight });
+  });
+  return { mention, readings, countries, ...(best && lead >= SURE ? { sure: best.place } : {}) };
 }
 
-/** How well a spot lies with the neighbours, 0 to 1, and the nearest of them. */
+/** How much of what the neighbours may mean lies in a country, 0 to 1. */
+export function countrySupport(country: string, neighbours: readonly Neighbour[]): number {
+  let sum = 0;
+  for (const { countries } of neighbours) sum += countries.get(country) ?? 0;
+  return neighbours.length === 0 ? 0 : sum / neighbours.length;
+}
+
+/** How well a spot lies with the neighbours: one that surely stands there counts 1; and the nearest of them. */
 export function nearness(
   { id: own, location }: { readonly id: string; readonly location: Location },
   neighbours: readonly Neighbour[],
@@ -51,5 +71,5 @@ export function nearness(
     }
     score += most;
   }
-  return { score: Math.min(1, score), nearest };
+  return { score, nearest };
 }

@@ -1,7 +1,7 @@
 import type { GazetteerPlace, NamedPlace } from '../../model/gazetteer.ts';
 import { nameKey } from '../../model/name-key.ts';
 import { kilometres } from './distance.ts';
-import { type Neighbour, nearness } from './neighbours.ts';
+import { countrySupport, type Neighbour, nearness } from './neighbours.ts';
 
 /** A reading of a place name with what speaks for it. */
 export interface WeighedPlace {
@@ -32,13 +32,24 @@ export interface PlaceClues {
 const MATCH_POINTS = { exact: 0, abbreviation: 0, former: -0.1, key: -0.35 } as const;
 const KIND_POINTS = { country: 0.8, admin1: 0.3, city: 0.1, admin2: -0.15, site: 0.2, district: -0.2 } as const;
 
+/** What lying with the other places of the report is worth at most, and what it is worth that all of them lie in the country. */
+const TOGETHER = 1.6;
+const COUNTRY = 0.8;
+
 const isInside = (place: GazetteerPlace, container: string): boolean => place.id === container || place.partOf.includes(container);
 
 /** A region that shares its name with a city in it is meant only when a noun says so: `Homs` is the city. */
 const hasCityOfThatName = ({ place }: NamedPlace, { readings, keys }: PlaceClues): boolean =>
   (place.kind === 'admin1' || place.kind === 'admin2') &&
   readings.some(({ place: city, match }) => {
-    if (city.kind !== 'city' || match === 'key' || city.country !== place.country || (city.population ?? 0) * 20 < (place.population ?? 0))
+    // "Oklahoma" is the state, Oklahoma City goes by it too; "New York" is the city, since most of the state lives in it.
+    const least = keys.has(nameKey(place.name)) && !keys.has(nameKey(city.name)) ? 4 : 20;
+    if (
+      city.kind !== 'city' ||
+      match === 'key' ||
+      city.country !== place.country ||
+      (city.population ?? 0) * least < (place.population ?? 0)
+    )
       return false;
     return (
       keys.has(nameKey(city.name)) ||
@@ -57,14 +68,14 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
   add(`${place.kind}${place.isCapital ? ', capital' : ''}`, KIND_POINTS[place.kind] + (place.isCapital ? 0.35 : 0));
   add(
     `population ${place.population ?? 'unknown'}`,
-    place.kind === 'country' || place.country === 'xx' ? 0.9 : Math.log10((place.population ?? 100) + 100) * 0.18 - 0.3,
+    place.kind === 'country' || place.country === 'xx' ? 1.25 : Math.log10((place.population ?? 100) + 100) * 0.3 - 0.78,
   );
   add(`name by ${match}`, MATCH_POINTS[match]);
   if (match !== 'key' && clues.keys.has(nameKey(place.name))) add('its first name', 0.25);
   else if (place.kind === 'admin1' && clues.kind === undefined) add('its own name has a noun that the words lack', -0.25);
   if (!clues.keys.has(nameKey(place.name)) && place.kind !== 'country' && place.kind !== 'admin1' && (place.population ?? 0) < 50_000)
     add('a lesser name of a small place', -0.4);
-  if (clues.isPlainWord && share(place.country) < 0.3) add('a plain word that is a name elsewhere', -1.2);
+  if (clues.isPlainWord && share(place.country) < 0.3) add('a plain word that is a name elsewhere', -1.6);
   if (clues.kind === place.kind) add(`the words say ${place.kind}`, 0.6);
   else if (hasCityOfThatName(reading, clues)) add('a city in it bears the name', -0.7);
   if (clues.containers.some((container) => isInside(place, container) && container !== place.id))
@@ -75,8 +86,13 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
   if (place.kind !== 'country' && place.location) {
     const { score, nearest } = nearness({ id: place.id, location: place.location }, clues.neighbours);
     if (nearest)
-      add(`${Math.round(kilometres(place.location, nearest.location!))} km from ${nearest.name}, which the report may name`, 0.8 * score);
+      add(
+        `${Math.round(kilometres(place.location, nearest.location!))} km from ${nearest.name}, which the report may name`,
+        (TOGETHER * score) / (0.5 + score),
+      );
   }
+  if (place.kind !== 'country')
+    add(`what the other names may mean in ${place.country}`, COUNTRY * countrySupport(place.country, clues.neighbours));
   if (clues.neighbours.some(({ sure }) => sure !== undefined && sure.kind !== 'country' && place.partOf.includes(sure.id)))
     add('in a region that the report names', 0.4);
   return { place, points: features.reduce((sum, [, points]) => sum + points, 0), features };

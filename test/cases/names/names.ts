@@ -8,6 +8,89 @@ export interface NameCase {
 }
 
 export const NAME_CASES: readonly NameCase[] = [
+  // Towns by the words and names beside them.
+  { text: 'A court at Kakinada fined three mills.', want: [['Place', 'Kakinada']] },
+  { text: 'The flood cut the road to Kabwe on Monday.', want: [['Place', 'Kabwe']] },
+  {
+    text: 'Buses from Sialkot, Gujrat and Jhelum were stopped.',
+    want: ['Sialkot', 'Gujrat', 'Jhelum'].map((town) => ['Place', town] as const),
+  },
+  {
+    text: 'Firms left Gelsenkirchen and Dortmund. Strikes closed mills in Essen and Bochum. Herne was calm.',
+    want: ['Gelsenkirchen', 'Dortmund', 'Herne'].map((town) => ['Place', town] as const),
+  },
+  { text: 'He walked across the Severn at dawn.', want: [['Place', 'Severn']] },
+  { text: 'A Hobart woman won the prize.', want: [['Place', 'Hobart']], not: [['Person', 'Hobart']] },
+  { text: 'Residents of San Pedro de los Pinos protested.', want: [['Place', 'San Pedro de los Pinos']] },
+  { text: 'Soldiers fired at Otieno as he ran.', want: [['Person', 'Otieno']], not: [['Place', 'Otieno']] },
+  {
+    text: 'Clinton and Bush spoke at the funeral.',
+    not: [
+      ['Place', 'Clinton'],
+      ['Place', 'Bush'],
+    ],
+  },
+  {
+    text: 'The trial of Ahmed and Karim began.',
+    not: [
+      ['Place', 'Ahmed'],
+      ['Place', 'Karim'],
+    ],
+  },
+  { text: 'British Columbia banned the drug.', want: [['Place', 'British Columbia']], not: [['Place', 'Columbia']] },
+  { text: 'Spanish Town residents marched.', want: [['Place', 'Spanish Town']], not: [['Place', 'Town']] },
+  // Clubs and associations.
+  {
+    text: 'Lokomotiv Plovdiv lost to Spartak Varna.',
+    want: [
+      ['Body', 'Lokomotiv Plovdiv'],
+      ['Body', 'Spartak Varna'],
+    ],
+  },
+  {
+    text: 'Leeds United and Bolton Wanderers drew.',
+    want: [
+      ['Body', 'Leeds United'],
+      ['Body', 'Bolton Wanderers'],
+    ],
+  },
+  { text: 'Sevilla FC of Spain won the match.', want: [['Body', 'Sevilla FC']], not: [['Person', 'Sevilla FC']] },
+  { text: "The Miners' Federation of Zambia called a strike.", want: [['Body', "Miners' Federation of Zambia"]] },
+  { text: "The Kent County Sheriff's Office gave no details.", want: [['Body', "Kent County Sheriff's Office"]] },
+  {
+    text: 'The Sinaloa Cartel and the Gulf Cartel fought.',
+    want: [
+      ['Body', 'Sinaloa Cartel'],
+      ['Body', 'Gulf Cartel'],
+    ],
+  },
+  // Offices and those who hold them.
+  {
+    text: 'The President of Latvia Edgars Rinkevics spoke.',
+    want: [
+      ['Person', 'Edgars Rinkevics'],
+      ['Place', 'Latvia'],
+    ],
+  },
+  { text: 'Mayor Dean Trantalis opened the pool.', want: [['Person', 'Dean Trantalis']], not: [['Office', 'Dean']] },
+  { text: 'Dean Peter Salovey resigned from the faculty.', want: [['Person', 'Peter Salovey']] },
+  { text: 'Trader Ngozi Eze lost her stall.', want: [['Person', 'Ngozi Eze']], not: [['Person', 'Trader Ngozi Eze']] },
+  // One noun for several ministries.
+  {
+    text: 'The prime minister met the Foreign and Defence Ministries in Madrid.',
+    want: [
+      ['Body', 'Foreign'],
+      ['Body', 'Defence Ministries'],
+    ],
+  },
+  {
+    text: 'The Ministries of Finance and Energy of Ghana disagreed.',
+    want: [
+      ['Body', 'Ministries of Finance'],
+      ['Body', 'Energy of Ghana'],
+    ],
+  },
+  { text: 'The Trade and Industry Ministry raised tariffs in Japan.', want: [['Body', 'Trade and Industry Ministry']] },
   {
     text: 'Incumbent Rosa Keller won the election in Bern.',
     want: [['Person', 'Rosa Keller']],
@@ -224,6 +307,14 @@ export const NAME_CASES: readonly NameCase[] = [
 
 /** Names of what is no thing of the graph, and words that are no names: nothing of the listed types may be found. */
 export const NOT_NAMES: readonly NameCase[] = [
+  {
+    text: 'Tuareg fighters left the camp.',
+    not: [
+      ['Place', 'Tuareg'],
+      ['Person', 'Tuareg'],
+      ['Body', 'Tuareg'],
+    ],
+  },
   {
     text: 'Hurricane Maria hit the coast.',
     not: [

@@ -22,6 +22,16 @@ export const PLACE_REPORTS: readonly {
     text: 'An emergency holds in the {Place:Almaty region}. Crowds gathered in the centre of {Place:Almaty} again. {Place:Kazakhstan} sent troops to {Place:Aktau}.',
     want: { 'Almaty region': 'place/kz/almaty-region', Almaty: 'place/kz/almaty' },
   },
+  { text: 'A mill stands just across the border in {Place:Oklahoma}.', want: { Oklahoma: 'place/us/oklahoma' } },
+  { text: 'Rents rose in {Place:New York}.', want: { 'New York': 'place/us/new-york-city' } },
+  {
+    text: 'Fires reached {Place:Tripoli}. Patients went to {Place:Argos} and {Place:Corinth}. Planes from {Place:Athens} could not fly. The road to {Place:Sparta} was cut.',
+    want: { Tripoli: 'place/gr/tripoli', Corinth: 'place/gr/korinthos', Sparta: 'place/gr/sparta', Athens: 'place/gr/athens' },
+  },
+  {
+    text: 'Voters in {Place:Athens}, {Place:Decatur} and {Place:Florence} chose judges, the board of {Place:Alabama} said.',
+    want: { Athens: 'place/us/athens-alabama', Decatur: 'place/us/decatur-alabama', Florence: 'place/us/florence' },
+  },
   { text: 'A tornado hit {Place:Paris}, {Place:Texas}, on Monday.', want: { Paris: 'place/us/paris', Texas: 'place/us/texas' } },
   { text: 'The summit opens in {Place:Paris} on Monday.', want: { Paris: 'place/fr/paris' } },
   {

@@ -1,0 +1,36 @@
+import type { TokenRange, Tokens } from '../../model/analysis.ts';
+import { words } from '../lexicons/words.ts';
+
+const WHERE = words('in at near outside inside around');
+/** What goes to, at or in somebody: "fired at Otieno", "trust in Otieno". Lemmas. */
+const AIMED = words(
+  `shoot fire shout yell look laugh aim direct target swear scream throw stare wave smile point hit believe invest trust confidence faith interest
+  confide angry anger furious mad succeed`,
+);
+/** What leads to places. Lemmas. */
+const WAYS = words(
+  'road way route bridge highway train bus flight ferry trip flee drive fly march travel deport evacuate journey border railway convoy walk escape',
+);
+const ALONG = words('across along beside');
+/** Who and what belongs to a town: "Kisumu police", "a Perth woman", "the Gombe market". */
+const OF_TOWN = words('police residents villagers councillor councillors mayor council court woman man resident magistrate magistrates');
+
+const isPossessive = (t: Tokens, i: number): boolean => i < t.length && /^['’]s?$/.test(t.text(i));
+
+const headLemma = (t: Tokens, i: number): string => (t.head(i) === i ? '' : t.lemma(t.head(i)).toLowerCase());
+
+/** "fired at [Otieno]", "lost faith in [Mensah]": such words aim at people. */
+export const isAimedAt = (t: Tokens, { from }: TokenRange): boolean =>
+  from > 0 && /^(?:in|at)$/.test(t.lower(from - 1)) && t.dep(from - 1) === 'prep' && AIMED.has(headLemma(t, from - 1));
+
+/** Whether the words beside a name are those that stand beside places: "at [Nampally]", "the road to [Madadeni]", "across the [Tyne]", "[Kisumu] police". */
+export function standsWherePlacesDo(t: Tokens, { from, to }: TokenRange): boolean {
+  const before = from - 1;
+  if (before < 0 || isPossessive(t, to)) return false;
+  if (to < t.length && OF_TOWN.has(t.lower(to)) && !isPossessive(t, before)) return true;
+  const word = t.lower(before);
+  if (word === 'the') return before > 0 && ALONG.has(t.lower(before - 1));
+  const lemma = headLemma(t, before);
+  if (WHERE.has(word)) return t.dep(before) === 'prep' && !AIMED.has(lemma);
+  return word === 'to' && WAYS.has(lemma);
+}
