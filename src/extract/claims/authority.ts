@@ -76,7 +76,8 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   if (kind !== undefined && PUBLIC_KINDS.has(kind)) return false;
   if (kind !== undefined && PRIVATE_KINDS.has(kind)) return true;
   for (const word of near) if (PRIVATE_WORDS.has(word)) return true;
-  return false;
+  // "Omega, the parent company of ..."
+  return childrenBy(view.tokens, head, 'appos').some((c) => PRIVATE_WORDS.has(lemmaOf(view.tokens, c)));
 });
 
 /** "the Bank of England": a bank of a state, by its name. */

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { applyGovernor, lookUpGovernor } from './apply-governor.ts';
 import { ADJECTIVE_GOVERNORS, NOUN_GOVERNORS, VERB_GOVERNORS } from './lexicon/governors.ts';
-import { CONDITIONS, FUTURE, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
+import { CONDITIONS, FUTURE, isToldNow, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
 import { verbKeys } from './predicate.ts';
 import { lower, type State, unreal } from './reading-state.ts';
 import { firstTo, possessorsOrHost, subjectsOf } from './subjects.ts';
@@ -147,6 +147,7 @@ function adverbial(t: Tokens, at: number, up: number, s: State): number | undefi
     unreal(s, 'presupposed', 'CT');
     return undefined;
   }
+  if (mark !== undefined && isToldNow(t, mark, at)) return undefined;
   if (NEWS_MARKS.has(word) && childBy(t, at, 'nsubj', 'nsubjpass') !== undefined) return undefined;
   const report = isVerb(t, at) ? undefined : VERB_GOVERNORS.get(lemmaOf(t, up));
   if (report?.reports) return up;
@@ -189,7 +190,8 @@ function govern(t: Tokens, at: number, up: number, s: State): number | undefined
 /** A noun under a verb: "announced the introduction of", "ordered the arrest of". */
 function governNoun(t: Tokens, at: number, up: number, s: State): number | undefined {
   const keys = verbKeys(t, up);
-  const governor = lookUpGovernor(VERB_GOVERNORS, keys);
+  const known = lookUpGovernor(VERB_GOVERNORS, keys);
+  const governor = known?.overClauses ? undefined : known;
   if (s.stage === undefined || governor?.stage !== undefined || governor?.unreal || governor?.negates) {
     if (governor !== undefined && !(governor.reports && governor.stage === undefined)) {
       applyGovernor(t, at, up, { ...governor, reports: false }, s, false);
@@ -250,8 +252,10 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
   // "stops short of ordering an inquiry"
   if (t.lower(host) === 'short' && word === 'of') s.negative = !s.negative;
   if (!isVerb(t, host)) {
-    // "is interested in joining": nobody has.
-    if (t.pos(host) === 'ADJ' && t.dep(at) === 'pcomp') unreal(s, 'hypothetical', 'UU');
+    if (t.pos(host) !== 'ADJ' || t.dep(at) !== 'pcomp') return undefined;
+    // "is open to joining" offers; "is interested in joining": nobody has.
+    if (ADJECTIVE_GOVERNORS.get(lemmaOf(t, host))?.stage !== undefined) return govern(t, at, host, s);
+    unreal(s, 'hypothetical', 'UU');
     return undefined;
   }
   // "by dissolving", "after detaining": the means of what the main clause reports, or what came before it.

@@ -42,7 +42,7 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
         if (reportsAbove(t, verb) && !hasCondition(t, verb)) s.future = true;
         else unreal(s, 'hypothetical', 'PS');
       }
-    } else if (dep === 'advmod' && t.tag(c) === 'WRB' && c < verb) unreal(s, 'presupposed', 'CT');
+    } else if (dep === 'advmod' && t.tag(c) === 'WRB' && c < verb && !isToldNow(t, c, verb)) unreal(s, 'presupposed', 'CT');
     else if (dep === 'advmod' && (BACKGROUND_ADVERBS.has(word) || isLongAgo(t, c))) unreal(s, 'presupposed', 'CT');
     else if (dep === 'advmod' && HEARSAY.has(word)) s.factuality = 'PR';
     else if (dep === 'mark' && CONDITIONS.has(word)) unreal(s, 'hypothetical', 'UU');
@@ -51,6 +51,13 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
     if (childrenBy(t, c, 'det', 'neg').some((d) => t.lower(d) === 'no')) s.negative = true;
   if (t.tag(verb) === 'VBD' || t.children(verb).some((c) => t.dep(c).startsWith('aux') && t.tag(c) === 'VBD')) s.past = true;
 }
+
+/** "The site is closed when its servers are confiscated": a headline's present tells the one as it tells the other. */
+export const isToldNow = (t: Tokens, adverb: number, verb: number): boolean =>
+  t.lower(adverb) === 'when' && t.dep(verb) === 'advcl' && isPresent(t, verb) && isPresent(t, t.head(verb)) && verb > t.head(verb);
+
+const isPresent = (t: Tokens, verb: number): boolean =>
+  t.tag(verb) === 'VBZ' || t.tag(verb) === 'VBP' || childrenBy(t, verb, 'auxpass').some((a) => ['is', 'are'].includes(t.lower(a)));
 
 const isNoLonger = (t: Tokens, adverb: number): boolean =>
   t.lower(adverb) === 'longer' && t.children(adverb).some((c) => t.lower(c) === 'no');

@@ -1,5 +1,16 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { childBy, childrenBy, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, prepObjects, withConjuncts } from './syntax.ts';
+import {
+  childBy,
+  childrenBy,
+  coordinationHead,
+  isNoun,
+  isPassive,
+  isUndergone,
+  isVerb,
+  lemmaOf,
+  prepObjects,
+  withConjuncts,
+} from './syntax.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
@@ -118,7 +129,11 @@ export function passiveSubjects(t: Tokens, verb: number, depth = 0): readonly nu
   // "The embassy in Oslo, Norway, is closed": the subject may hang on the auxiliary.
   const auxiliary = childBy(t, verb, 'auxpass');
   const own =
+    childrenBy(t, verb, 'nsubjpass')
+      .filter((c) => c < verb)
+      .at(-1) ??
     childBy(t, verb, 'nsubjpass') ??
+    (isUndergone(t, verb) ? childBy(t, verb, 'nsubj') : undefined) ??
     (auxiliary === undefined ? undefined : (childBy(t, verb, 'nsubj') ?? childBy(t, auxiliary, 'nsubj', 'nsubjpass')));
   if (own !== undefined) return withConjuncts(t, antecedent(t, own));
   if (t.dep(verb) === 'acl') return withConjuncts(t, t.head(verb)).slice(0, 1);

@@ -142,11 +142,15 @@ const PHRASES = [phrasesOf(0), phrasesOf(1), phrasesOf(2)] as const;
 /** Lower-case lemmas of the noun phrase, for word tests. */
 export const phraseLemmas = (t: Tokens, head: number, depth: 0 | 1 | 2 = 2): ReadonlySet<string> => PHRASES[depth](t, head);
 
+/** "has his licence revoked": what befalls somebody is done by others. */
+export const isUndergone = (t: Tokens, verb: number): boolean =>
+  t.tag(verb) === 'VBN' && t.dep(verb) === 'ccomp' && t.lemma(t.head(verb)) === 'have' && childBy(t, verb, 'nsubj') !== undefined;
+
 /** Whether the verb stands in the passive: an auxiliary `be` or `get`, a passive subject, or a bare participle that modifies a noun. */
 export function isPassive(t: Tokens, verb: number, depth = 0): boolean {
   if (childBy(t, verb, 'nsubjpass', 'auxpass', 'csubjpass') !== undefined) return true;
   if (t.tag(verb) !== 'VBN') return false;
-  if (t.dep(verb) === 'acl') return true;
+  if (t.dep(verb) === 'acl' || isUndergone(t, verb)) return true;
   const host = t.dep(verb) === 'conj' ? t.head(verb) : undefined;
   return (
     host !== undefined && isVerb(t, host) && depth < 20 && childBy(t, verb, 'nsubj', 'aux') === undefined && isPassive(t, host, depth + 1)

@@ -1,7 +1,7 @@
 import type { DecisionKindCode } from '../../model/decision-kinds.ts';
 import type { ObjectRole } from '../../model/relationship-types.ts';
 import type { Act, Stage } from '../../model/vocabulary.ts';
-import { isAuthority } from '../claims/authority.ts';
+import { isAgentive, isAuthority } from '../claims/authority.ts';
 import type { Frame, FrameObject } from '../claims/frame.ts';
 import { VERB_GOVERNORS } from '../claims/lexicon/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
@@ -30,6 +30,8 @@ export interface KindMatch {
 
 /** "announce" + the noun of these kinds puts them in force: translations use it for "declare". */
 const SPOKEN_INTO_FORCE: ReadonlySet<string> = new Set(['state_of_emergency', 'martial_law', 'curfew', 'election_call']);
+/** What no storm and no accident does: "is cleared of manslaughter by gross negligence" names nobody. */
+const UNCAUSED: ReadonlySet<string> = new Set(['court_ruling', 'pardon_amnesty', 'appointment']);
 const PROMISING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'commit', 'guarantee', 'signal']);
 const ABOUT_POSTS: ReadonlySet<string> = new Set(['resignation', 'official_removal', 'appointment']);
 
@@ -48,10 +50,12 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   const t = view.tokens;
   const range = view.sentenceRange(predicate.token);
   const base = predicate.form === 'verb' ? stageOf(match) : undefined;
-  const subjects =
-    match.unnamed || match.rule === 'decisions/comes-into-force' ? [] : [...predicate.subjects, ...partiesOf(view, predicate, match)];
+  const doers = predicate.passive && UNCAUSED.has(match.kind) ? predicate.subjects.filter((s) => isAgentive(view, s)) : predicate.subjects;
+  const subjects = match.unnamed || match.rule === 'decisions/comes-into-force' ? [] : [...doers, ...partiesOf(view, predicate, match)];
   const isDated = (verb: number): boolean =>
-    view.timesIn({ from: t.leftEdge(verb), to: t.rightEdge(verb) + 1 }).some((p) => isRecent(p.time.earliest, view.report.publishedOn));
+    view
+      .timesIn({ from: t.leftEdge(verb), to: t.rightEdge(verb) + 1 })
+      .some(({ time }) => (time.durationIso === undefined || time.when !== undefined) && isRecent(time.earliest, view.report.publishedOn));
   const read = readClause(t, predicate.token, base, subjects, range.to, isDated);
   const { reading, standIns } = withSpeaker(view, asText(view, read));
   const privatePost =

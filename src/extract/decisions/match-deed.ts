@@ -1,3 +1,4 @@
+import type { Tokens } from '../../model/analysis.ts';
 import { isAuthority } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
@@ -113,7 +114,8 @@ function fittingObjects(
       return objects;
   }
   const fitting = objects.filter((o) => {
-    const noun = row.nouns !== undefined && (row.nouns.has(lemmaOf(t, o)) || row.nouns.has(hyphenated(t, o) ?? ''));
+    const noun =
+      row.nouns !== undefined && (row.nouns.has(lemmaOf(t, o)) || row.nouns.has(hyphenated(t, o) ?? '') || hasTitle(t, o, row.nouns));
     const partOf = row.nouns !== undefined && !noun && (predicate.form === 'noun' ? false : hasNounInside(view, o, row.nouns));
     const byClass = row.classes?.some((c) => CLASS_TESTS[c](view, o)) ?? false;
     if (!noun && !partOf && !byClass) return false;
@@ -124,6 +126,10 @@ function fittingObjects(
   });
   return fitting.length > 0 ? fitting : undefined;
 }
+
+/** "summons ambassador Uchida": what somebody is stands before the name. */
+const hasTitle = (t: Tokens, name: number, nouns: ReadonlySet<string>): boolean =>
+  t.pos(name) === 'PROPN' && childrenBy(t, name, 'compound', 'appos').some((c) => t.pos(c) === 'NOUN' && nouns.has(lemmaOf(t, c)));
 
 const VAGUE = words('series number part package set most some all group ton tonne million billion half');
 

@@ -6,6 +6,7 @@ import { childrenBy, isVerb, lemmaOf, phraseLemmas } from '../claims/syntax.ts';
 import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { frameOf, type KindMatch } from './frame-of.ts';
+import { NOT_REMOVED } from './lexicon/noun-classes.ts';
 import { BINDING, CLOSED_THINGS, FREE_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
 import * as w from './lexicon/wide-words.ts';
 import { isCourt } from './match-deed.ts';
@@ -23,7 +24,7 @@ export function findWideDecisions(view: ParagraphView, found: readonly Frame[]):
     const predicate = verbPredicate(t, i);
     const match = matchWide(view, predicate);
     if (!match) continue;
-    const frame = frameOf(view, predicate, match);
+    const frame = match.ceased === true ? asLifted(frameOf(view, predicate, match)) : frameOf(view, predicate, match);
     const { actors, news } = frame.reading;
     const byWhom = match.publicOnly ? isPublic : isAuthority;
     if (news && (actors.length === 0 ? match.anonymous : actors.some((a) => byWhom(view, a)))) frames.push({ ...frame, score: 0.6 });
@@ -36,7 +37,11 @@ interface WideMatch extends KindMatch {
   readonly anonymous?: boolean;
   /** A state, an office or a public body must do it; a bare name is not enough. */
   readonly publicOnly?: boolean;
+  /** "no longer recognizes": denied, and a decision for that. */
+  readonly ceased?: boolean;
 }
+
+const asLifted = (frame: Frame): Frame => ({ ...frame, reading: { ...frame.reading, polarity: 'pos', news: frame.reading.told } });
 
 type More = Partial<WideMatch>;
 
@@ -44,6 +49,7 @@ function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undef
   const unsaid = predicate.passive && predicate.subjects.length === 0;
   if (!unsaid && !predicate.subjects.some((s) => isAuthority(view, s))) return foretold(view, predicate);
   const more =
+    ceased(view, predicate) ??
     adjudicated(view, predicate) ??
     ordered(view, predicate) ??
     closed(view, predicate) ??
@@ -73,6 +79,14 @@ const clausesOf = ({ tokens: t }: ParagraphView, verb: number): readonly number[
   ...childrenBy(t, verb, 'ccomp', 'xcomp'),
   ...childrenBy(t, verb, 'advcl').filter((c) => c === verb + 1 && t.tag(c) === 'VBG'),
 ];
+
+/** "will no longer recognize foreign permits" */
+function ceased({ tokens: t }: ParagraphView, predicate: Predicate): More | undefined {
+  const isNoLonger = t.children(predicate.token).some((c) => t.lower(c) === 'longer' && t.dep(c) === 'advmod' && t.lower(c - 1) === 'no');
+  return isNoLonger && has(predicate, w.CEASING) && predicate.objects.some((o) => !NOT_REMOVED.has(lemmaOf(t, o)))
+    ? { act: 'lift', publicOnly: true, ceased: true }
+    : undefined;
+}
 
 /** A court decides by whatever it does to a thing, talk and procedure aside: "upgrades its ruling", "disables the service". */
 function adjudicated(view: ParagraphView, predicate: Predicate): More | undefined {
@@ -161,7 +175,10 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   const objects = predicate.objects;
   const some = (test: (lemma: string) => boolean): boolean => objects.some((o) => test(lemmaOf(t, o)));
   const act = has(predicate, w.UNDOING) ? 'lift' : has(predicate, words('extend')) ? 'extend' : 'enact';
-  if (has(predicate, words('announce')) && some((lemma) => w.ANNOUNCED.has(lemma))) return { publicOnly: true };
+  if (has(predicate, words('announce')) && objects.some((o) => w.ANNOUNCED.has(lemmaOf(t, o)) && !isOwnDoing(view, o)))
+    return { publicOnly: true };
+  if (has(predicate, words('extend prolong renew')) && objects.length > 0 && !some((lemma) => w.EXTENDED_HANDS.has(lemma)))
+    return { act: 'extend', publicOnly: true };
   const isLimit =
     predicate.passive &&
     ((has(predicate, w.UNDOING) && some((lemma) => LIMITS.has(lemma))) ||
@@ -171,6 +188,7 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   if (has(predicate, w.CHANGING) && some((lemma) => w.POLICIES.has(lemma))) return { act, publicOnly: true, anonymous: isLimit };
   if (has(predicate, words('block')) && some((lemma) => w.DEALS.has(lemma))) return { publicOnly: true };
   if (has(predicate, words('raise lower')) && some((lemma) => w.THRESHOLDS.has(lemma))) return { publicOnly: true };
+  if (has(predicate, words('reduce shorten lengthen')) && some((lemma) => w.SPANS_OF_RULES.has(lemma))) return { publicOnly: true };
   if (has(predicate, words('lift')) && objects.length > 0) return { act, anonymous: isLimit };
   const cancelled = has(predicate, words('cancel')) && objects.length > 0 && !some((lemma) => w.OWN_PLANS.has(lemma));
   if (cancelled || (has(predicate, words('withdraw revoke suspend')) && some((lemma) => w.OFFERED.has(lemma))))
@@ -182,6 +200,10 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
     return { act: has(predicate, words('resume restart')) ? 'enact' : 'suspend', publicOnly: true };
   return undefined;
 }
+
+/** "announces his intention to visit": a plan for nobody else. */
+const isOwnDoing = ({ tokens: t }: ParagraphView, noun: number): boolean =>
+  childrenBy(t, noun, 'acl').some((c) => w.NOT_DEEDS.has(lemmaOf(t, c)) && !w.DECISIVE.has(lemmaOf(t, c)));
 
 const LIMITS = words('limit rule order restriction requirement cap measure ceiling curb');
 

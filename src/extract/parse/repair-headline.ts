@@ -37,8 +37,11 @@ export function repairHeadlineVerbs(t: Tokens): Tokens {
     if (t.tag(i) === 'NN' && dep === 'conj' && (NO_NOUN.has(t.lower(i)) || isKnown(t, i))) asJoined(t, i, changes);
     // "Queensland outlaws smoking": a plural name is written with a capital.
     if (t.tag(i) !== 'NNS' && !(t.tag(i) === 'NNPS' && t.text(i) === t.lower(i))) continue;
+    if (changes.has(i)) continue;
     if (dep === 'ROOT') asRoot(t, i, changes);
     else if (dep === 'conj' && NO_NOUN.has(verbOf(t, i))) asSecondVerb(t, i, changes);
+    // "The ministry unseals charges": a plural right before what passes for its verb.
+    else if (dep === 'nsubj' && t.head(i) === i + 1 && HEADLINE_VERBS.has(verbOf(t, i))) asFalseSubject(t, i, changes);
     else if (!isKnown(t, i)) continue;
     else if (dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);
     else if (dep === 'pobj') asPrepositionObject(t, i, changes);
@@ -155,7 +158,13 @@ function asFalseSubject(t: Tokens, verb: number, changes: Changes): void {
     .children(verb)
     .filter((c) => c < verb && t.dep(c) === 'compound')
     .at(-1);
-  if (t.dep(root) !== 'ROOT' || t.tag(root) !== 'VBZ' || subject === undefined || t.children(root).some((c) => t.dep(c) === 'dobj')) return;
+  if (
+    t.dep(root) !== 'ROOT' ||
+    !['VBZ', 'NNS'].includes(t.tag(root)) ||
+    subject === undefined ||
+    t.children(root).some((c) => t.dep(c) === 'dobj')
+  )
+    return;
   changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
   changes.set(root, { head: verb, dep: 'dobj', tag: 'NNS', pos: 'NOUN' });
   changes.set(subject, { head: verb, dep: 'nsubj' });

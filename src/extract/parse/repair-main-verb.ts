@@ -30,7 +30,12 @@ function withSubject(t: Tokens, verb: number, changes: Map<number, TokenChange>)
       changes.set(c, { dep: 'xcomp' });
   const left = t.children(verb).filter((c) => c < verb);
   if (left.some((c) => /subj|expl|ccomp/.test(t.dep(c)))) return;
-  const subject = left.filter((c) => isName(t, c) && (t.dep(c) === 'compound' || t.dep(c) === 'nmod')).at(-1);
+  const subject = left
+    .filter(
+      (c) =>
+        isName(t, c) && (['compound', 'nmod'].includes(t.dep(c)) || (t.dep(c) === 'npadvmod' && t.pos(c) === 'PROPN' && c === verb - 1)),
+    )
+    .at(-1);
   if (subject === undefined || !t.children(verb).some((c) => c > verb && t.dep(c) !== 'punct')) return;
   changes.set(subject, { dep: 'nsubj' });
   for (const c of left)

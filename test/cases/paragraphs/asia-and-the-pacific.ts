@@ -28,7 +28,7 @@ export const ASIA_AND_THE_PACIFIC: readonly ParagraphCase[] = [
   {
     on: '2018-01-30',
     text: 'Foreign Minister {Person|Julie Bishop} condemned the attack on {Body|Save the Children} staff in {Place|Jalalabad}, {Place|Afghanistan}, {2018-01-24|last Wednesday}. The Minister announced an additional $8 million through the {Body|World Food Programme} and the {Body|UN High Commissioner for Refugees}. The {Body|Department of Foreign Affairs and Trade} advises Australians not to travel to {Place|Afghanistan}. Ambassador {Person|Nicola Gordon-Smith} remains in {Place|Kabul}.',
-    decisions: ['subsidy_or_payment enact announced | Minister'],
+    decisions: ['subsidy_or_payment enact announced | Minister', 'security_alert enact adopted | Department'],
   },
   {
     on: '2022-09-28',

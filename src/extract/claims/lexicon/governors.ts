@@ -16,6 +16,8 @@ export interface Governor {
   readonly objectControl?: boolean;
   /** Its subject is that of the governed clause: in the passive, "is set to be sold", it does nothing. */
   readonly raises?: boolean;
+  /** Says nothing of a noun under it: "forced the minister to resign", but "the flood forced evacuations". */
+  readonly overClauses?: boolean;
 }
 
 const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
@@ -38,7 +40,8 @@ export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows('promise pledge vow commit guarantee', { stage: 'announced', modality: 'promised' }),
   ...rows('announce reveal declare signal', { stage: 'announced', reports: true }),
   ...rows('decide resolve vote agree choose opt move proceed act rule authorize decree+that approve elect determine', { stage: 'adopted' }),
-  ...rows('begin start continue resume go help manage succeed lead prompt cause force compel', {}),
+  ...rows('begin start continue resume go help manage succeed', {}),
+  ...rows('lead prompt cause force compel', { overClauses: true }),
   ...rows('refuse decline reject rule_out veto turn_down vote_down oppose', { stage: 'rejected', modality: 'denied', negates: true }),
   ...rows('deny', { modality: 'denied', negates: true }),
   ...rows('threaten warn', { modality: 'threatened', unreal: true }),
@@ -68,7 +71,7 @@ export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
 
 /** Adjectives with an infinitive: "is ready to". */
 export const ADJECTIVE_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
-  ...rows('ready willing prepared', { stage: 'proposed', modality: 'offered' }),
+  ...rows('ready willing prepared open', { stage: 'proposed', modality: 'offered' }),
   ...rows('likely unlikely possible able unable eager reluctant keen free supposed impossible afraid early', {
     modality: 'hypothetical',
     factuality: 'PS',

@@ -19,7 +19,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   relative brother sister son daughter wife husband cousin reporter editor mailman teacher doctor scientist monk priest bishop cleric imam footballer
   player singer rapper actor hacker spy agent smuggler pirate fugitive criminal gangster boss tycoon oligarch billionaire dozens hundreds thousands
   other colleague fighter foreigner ally follower hundred dozen thousand rioter looter figure candidate whistleblower defector cadet pilot captain crew
-  policeman guard owner employee driver fisherman villager youth teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher mercenary assassin dozens clergyman nun pastor cyclist dealer forger accomplice fan staff associate clergy serviceman`);
+  policeman guard owner defendant employee driver fisherman villager youth teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher mercenary assassin dozens clergyman nun pastor cyclist dealer forger accomplice fan staff associate clergy serviceman`);
 
 export const GOVERNMENT_NOUNS: ReadonlySet<string> = words('government cabinet');
 
@@ -54,7 +54,9 @@ export const TREATY_NOUNS: ReadonlySet<string> =
 
 export const RELATION_NOUNS: ReadonlySet<string> = words('relation tie link contact cooperation hotline channel');
 
-export const DIPLOMAT_NOUNS: ReadonlySet<string> = words('ambassador diplomat envoy consul attache attaché embassy consulate');
+export const DIPLOMAT_NOUNS: ReadonlySet<string> = words(
+  "ambassador diplomat envoy consul attache attaché embassy consulate d'affaires d’affaires",
+);
 
 /** The same in a phrase: the states of one crown send each other high commissioners. */
 export const DIPLOMAT_WORDS: ReadonlySet<string> = new Set([...DIPLOMAT_NOUNS, 'high']);

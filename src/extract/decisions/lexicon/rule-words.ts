@@ -18,14 +18,14 @@ export const REQUIRED_THINGS: ReadonlySet<string> = words(
 /** Who rules of a health or safety regime are made for, and what becomes of them under it. */
 export const REGULATED_PEOPLE: ReadonlySet<string> = words(
   `people person resident student pupil visitor guest worker household family adult child employee customer anyone everyone everybody individual citizen
-  shopper business villager employer landlord tenant driver motorist farmer pensioner parent teacher owner operator retailer trader patient those`,
+  shopper business villager employer landlord tenant driver motorist farmer pensioner parent teacher owner operator retailer trader patient staff member one no-one nobody those`,
 );
 export const REGULATED_EVENTS: ReadonlySet<string> = words(
   'gathering event concert wedding funeral service match party festival ceremony marriage group',
 );
 export const REGULATED_ACTIVITIES: ReadonlySet<string> = words(
   `visit activity exercise sport tourism teaching lesson learning education training attraction accommodation reopening retail hospitality dining
-  worship travel mixing visiting class lecture meal trip excursion procession fishing hunting driving camping swimming smoking`,
+  worship travel mixing visiting transport movement stay class lecture meal trip excursion procession fishing hunting driving camping swimming smoking`,
 );
 /** What people may or must do under such rules, and the kind of the rule. */
 export const REGULATED_ACTS: ReadonlyMap<string, 'movement_restriction' | 'assembly_ban' | 'other_decision'> = new Map([

@@ -4,7 +4,7 @@ import { words } from '../../claims/words.ts';
 
 export const RULING: ReadonlySet<string> = words(
   `ban prohibit forbid outlaw authorize approve permit allow legalize decriminalize criminalize decree mandate abolish overturn revoke rescind restrict
-  rename strip declassify greenlight green-light demolish naturalize denaturalize banish exile bar disqualify privatize deregulate exempt waive standardize phase_out annex renationalize let`,
+  rename strip declassify greenlight green-light demolish naturalize denaturalize banish exile bar disqualify privatize deregulate exempt waive standardize phase_out annex renationalize let subpoena evict cull`,
 );
 /** Of those, what the passive says even when it does not say by whom. */
 export const RULED: ReadonlySet<string> = words('ban prohibit outlaw legalize decriminalize criminalize abolish');
@@ -13,11 +13,11 @@ export const PLAYED: ReadonlySet<string> = words('match game race season doping 
 /** "banned from Twitter": by its owners. */
 export const PLATFORMS: ReadonlySet<string> = words('twitter facebook youtube instagram tiktok reddit twitch airbnb');
 export const ORDERING: ReadonlySet<string> = words('order instruct direct decree mandate require command');
-export const CLOSING: ReadonlySet<string> = words('close shut shut_down reopen suspend');
+export const CLOSING: ReadonlySet<string> = words('close close_down shut shut_down reopen suspend');
 export const HALTING: ReadonlySet<string> = words('suspend halt pause freeze resume restart postpone delay defer');
-export const GRANTING: ReadonlySet<string> = words('grant give restore');
+export const GRANTING: ReadonlySet<string> = words('grant give restore issue');
 export const GRANTED: ReadonlySet<string> = words(
-  'asylum citizenship autonomy independence permission right immunity refuge licence license visa clearance authorization approval residency exemption waiver status reprieve',
+  'asylum citizenship autonomy independence permission right immunity refuge licence license visa clearance authorization authorisation approval residency exemption waiver status reprieve',
 );
 /** "declares Saturday a day of mourning", "designates the valley as a disaster area". */
 export const DECLARING: ReadonlySet<string> = words('declare designate classify proclaim inscribe list');
@@ -27,18 +27,27 @@ export const DECLARED: ReadonlySet<string> =
 export const CHANGING: ReadonlySet<string> = words(
   `scrap drop abandon ditch end lift cancel adopt introduce impose set extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul
   reform announce present outline release issue publish scale_back phase_out wind_down roll_out roll_back activate terminate discontinue shelve revise withdraw amend strengthen increase
-  rewrite toughen loosen remove repeal rescind revoke reinstate restore bring_back reintroduce`,
+  rewrite toughen change loosen remove repeal rescind revoke reinstate restore bring_back reintroduce`,
 );
 /** What only those in power do, whatever it is. */
-export const IMPOSING: ReadonlySet<string> = words('introduce impose reintroduce reimpose reinstate mandate');
+export const IMPOSING: ReadonlySet<string> = words('introduce impose reintroduce reimpose reinstate mandate implement institute');
+/** What a state may stop doing by deciding so. */
+export const CEASING: ReadonlySet<string> = words(
+  'recognize accept require allow permit fund enforce issue provide publish use implement grant pay sell buy import export admit support finance prosecute',
+);
 /** Of those, what does away with it, and what only tells it. */
 export const UNDOING: ReadonlySet<string> = words(
   'scrap drop abandon ditch end lift cancel ease reverse relax scale_back phase_out wind_down roll_back terminate discontinue shelve withdraw loosen remove repeal rescind revoke',
 );
 export const POLICIES: ReadonlySet<string> = words(
-  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance standard',
+  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance standard eligibility',
 );
 export const CEDING: ReadonlySet<string> = words('hand hand_over hand_back cede transfer return');
+
+/** What is extended without a decision. */
+export const EXTENDED_HANDS: ReadonlySet<string> = words(
+  'condolence sympathy hand greeting lead welcome thanks apology gratitude support wish arm attack offensive call run streak reign rule control influence talk visit',
+);
 
 /** What an authority calls off without deciding for others. */
 export const OWN_PLANS: ReadonlySet<string> = words(
@@ -77,10 +86,12 @@ export const NOT_DEEDS: ReadonlySet<string> =
 export const DECISIVE: ReadonlySet<string> =
   words(`return introduce impose lift ban stop allow build open close withdraw provide send pay cut reduce raise increase expand extend
   suspend resume create establish abolish scrap cancel deport release require replace restrict restore transfer grant buy sell rename legalize ease tighten relax
-  exchange swap free adopt nationalize privatize phase_out double halve waive change switch move postpone delay limit fine relocate repatriate demolish halt end accept admit`);
+  exchange swap free adopt nationalize privatize phase_out double halve waive change lay_off switch move postpone delay limit fine relocate repatriate demolish halt end accept admit`);
 
 /** Deals and sales that an authority may stop. */
 export const DEALS: ReadonlySet<string> = words('merger takeover acquisition deal sale bid purchase transaction');
+/** How long a rule holds people. */
+export const SPANS_OF_RULES: ReadonlySet<string> = words('period interval quarantine isolation term');
 /** Lines that a rule draws. */
 export const THRESHOLDS: ReadonlySet<string> = words('age limit threshold ceiling quota minimum cap floor retirement');
 

@@ -53,6 +53,7 @@ export function hasToDo(clause: RuleClause): ToldRule | undefined {
   const t = view.tokens;
   if ((lemma !== 'have' && lemma !== 'need') || isNotTold(clause)) return undefined;
   const duty = childBy(t, predicate.token, 'xcomp');
+  if (t.children(predicate.token).some((c) => t.lower(c) === 'yet')) return undefined;
   if (duty === undefined || !t.children(duty).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux')) return undefined;
   const isNow = ['VBP', 'VBZ'].includes(t.tag(predicate.token)) || auxiliaries(clause).some((a) => ['will', 'do', 'does'].includes(a));
   if (!isNow || UNRULED_ACTS.has(lemmaOf(t, duty))) return undefined;

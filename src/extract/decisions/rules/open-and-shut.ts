@@ -17,7 +17,8 @@ export function opens(clause: RuleClause): ToldRule | undefined {
   const who = subjectsOf(t, predicate.token).filter((s) => !REGULATED_PEOPLE.has(lemmaOf(t, s)) || lemmaOf(t, s) === 'business');
   const aux = auxiliaries(clause);
   const isToldNow =
-    lemma === 'reopen' || (t.tag(predicate.token) === 'VBP' && view.timesIn(view.sentenceRange(predicate.token)).length > 0);
+    (lemma === 'reopen' && !aux.includes('to')) ||
+    (t.tag(predicate.token) === 'VBP' && view.timesIn(view.sentenceRange(predicate.token)).length > 0);
   if (aux.some((a) => ['can', 'may', 'will'].includes(a)) || (isToldNow && areAtLarge(clause, who)))
     return ruleFor(clause, who, { act: 'lift' });
   const isHeadline = aux.includes('to') && t.dep(predicate.token) === 'ROOT';

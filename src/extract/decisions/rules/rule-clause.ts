@@ -53,10 +53,14 @@ export function kindByNoun(noun: string): DecisionKindCode | undefined {
   return ARRIVAL_NOUNS.has(noun) ? 'border_measure' : undefined;
 }
 
-/** "not", "no longer". */
+/** "not", "no longer", "no person". */
 export function isNegated({ view: { tokens: t }, predicate: { token } }: RuleClause): boolean {
   const isNoLonger = (c: number): boolean => t.lower(c) === 'longer' && t.children(c).some((n) => t.lower(n) === 'no');
-  return childrenBy(t, token, 'neg').length > 0 || t.children(token).some(isNoLonger);
+  // "no person may": the reading denies it just so.
+  const isNone = (s: number): boolean => childrenBy(t, s, 'det', 'neg').some((d) => t.lower(d) === 'no');
+  return (
+    childrenBy(t, token, 'neg').length > 0 || t.children(token).some(isNoLonger) || childrenBy(t, token, 'nsubj', 'nsubjpass').some(isNone)
+  );
 }
 
 export const auxiliaries = ({ view: { tokens: t }, predicate }: RuleClause): readonly string[] =>

@@ -51,13 +51,13 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     verbs: words('raise increase index double allocate pay extend cut expand'),
-    nouns: words('pension wage salary benefit allowance stipend subsidy scholarship minimum aid support'),
+    nouns: words('pension wage salary benefit allowance stipend subsidy scholarship minimum aid support reward bounty'),
     without: words('price'),
   },
   {
     kind: 'subsidy_or_payment',
     verbs: words(
-      'allocate give provide grant finalize donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend request seek ask+for appeal+for call+for pledge+over give+over donate+over provide+over allocate+over',
+      'allocate give provide grant finalize donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend bring_forward set_out request seek ask+for appeal+for call+for pledge+over give+over donate+over provide+over allocate+over',
     ),
     nouns: n.AID_NOUNS,
     classes: ['money'],

@@ -81,7 +81,7 @@ export const FORCE_AND_JUSTICE_DEEDS: readonly DeedRow[] = [
     act: 'lift',
     verbs: words('end conclude terminate complete wind_down'),
     nouns: words('role mission operation deployment'),
-    with: words('combat military peacekeeping'),
+    with: words('combat military peacekeeping observer'),
     authority: true,
   },
   { kind: 'force_deployment', verbs: words('declare order announce decree'), nouns: words('mobilization mobilisation') },
@@ -94,6 +94,13 @@ export const FORCE_AND_JUSTICE_DEEDS: readonly DeedRow[] = [
   },
   { kind: 'force_deployment', verbs: words('authorize approve'), nouns: words('deployment'), role: 'TARGETS' },
   {
+    kind: 'force_deployment',
+    verbs: words('expand boost increase reinforce strengthen bolster'),
+    nouns: words('presence'),
+    with: words('military troop naval army police'),
+    authority: true,
+  },
+  {
     kind: 'detention',
     verbs: words('arrest detain jail imprison indict remand apprehend extradite incarcerate intern rearrest round_up'),
     classes: ['any'],
@@ -104,6 +111,18 @@ export const FORCE_AND_JUSTICE_DEEDS: readonly DeedRow[] = [
     kind: 'detention',
     verbs: words('charge capture nab'),
     classes: ['person', 'office', 'group'],
+    role: 'TARGETS',
+  },
+  {
+    kind: 'detention',
+    verbs: words('charge'),
+    classes: ['any'],
+    with: words(
+      'count murder manslaughter fraud assault treason corruption terrorism espionage conspiracy bribery theft rape trafficking genocide',
+    ),
+    anywhere: true,
+    passive: true,
+    toward: words('with'),
     role: 'TARGETS',
   },
   {

@@ -167,7 +167,16 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   {
     kind: 'border_measure',
     verbs: words('suspend cancel halt ground stop'),
-    nouns: words('flight visa'),
+    nouns: words('flight visa plane'),
+    authority: true,
+    role: 'TARGETS',
+  },
+  { kind: 'border_measure', verbs: words('suspend halt'), nouns: words('traffic'), with: words('air'), authority: true, role: 'TARGETS' },
+  {
+    kind: 'border_measure',
+    verbs: words('limit restrict reduce cap'),
+    nouns: words('flight'),
+    with: words('inbound incoming international foreign arriving'),
     authority: true,
     role: 'TARGETS',
   },
@@ -212,7 +221,11 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   },
   { kind: 'movement_restriction', act: 'lift', verbs: words('reopen open'), nouns: words('road street highway city region economy route') },
   { kind: 'movement_restriction', act: 'lift', verbs: words('reopen'), classes: ['place'], subject: 'country' },
-  { kind: 'movement_restriction', verbs: words('evacuate'), nouns: words('resident people villager inhabitant population person citizen') },
+  {
+    kind: 'movement_restriction',
+    verbs: words('evacuate'),
+    nouns: words('resident people villager inhabitant population person citizen tourist community household'),
+  },
   {
     kind: 'movement_restriction',
     verbs: words('ban prohibit restrict limit forbid'),
@@ -231,6 +244,15 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     authority: true,
   },
   { kind: 'security_alert', verbs: words('advise+against warn+against caution+against'), nouns: words('travel'), authority: true },
+  { kind: 'security_alert', verbs: words('issue'), nouns: words('advisory warning'), with: words('travel'), authority: true },
+  {
+    kind: 'security_alert',
+    verbs: words('advise warn urge tell recommend'),
+    nouns: words('citizen national traveller traveler american briton canadian australian'),
+    with: words('travel travelling traveling leave visit'),
+    anywhere: true,
+    authority: true,
+  },
   {
     kind: 'security_alert',
     verbs: words('put place'),

@@ -125,6 +125,14 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     with: words('peace ceasefire truce cease-fire'),
   },
   { kind: 'agreement_or_relations', verbs: words('recognize'), nouns: words('independence state government sovereignty') },
+  {
+    kind: 'agreement_or_relations',
+    act: 'lift',
+    verbs: words('withdraw revoke rescind cancel'),
+    nouns: words('recognition'),
+    authority: true,
+  },
+  { kind: 'agreement_or_relations', verbs: words('join'), nouns: words('mission boycott coalition pact'), subject: 'country' },
   { kind: 'agreement_or_relations', verbs: words('recall expel summon withdraw declare'), nouns: n.DIPLOMAT_NOUNS, role: 'TARGETS' },
   {
     kind: 'agreement_or_relations',
@@ -189,6 +197,8 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     authority: true,
   },
   { kind: 'other_decision', verbs: words('launch announce order begin'), nouns: words('crackdown'), authority: true },
+  { kind: 'other_decision', verbs: words('lay_off'), nouns: words('worker employee teacher staff servant'), authority: true },
+  { kind: 'other_decision', verbs: words('issue impose levy hand_down'), nouns: words('fine penalty'), authority: true },
   {
     kind: 'other_decision',
     verbs: words('adopt pass approve vote+in_favour vote+for'),

@@ -67,6 +67,16 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'official_removal',
+    verbs: words('suspend'),
+    classes: ['person'],
+    with: words('minister secretary governor mayor chief speaker director judge senator lawmaker commissioner prosecutor'),
+    anywhere: true,
+    active: true,
+    authority: true,
+    role: 'REMOVES',
+  },
+  {
+    kind: 'official_removal',
     verbs: words('suspend relieve strip'),
     classes: ['person', 'office'],
     with: words('duty post command portfolio'),
@@ -137,7 +147,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   {
     kind: 'appointment',
     verbs: words('take assume'),
-    nouns: words('office presidency premiership chancellorship governorship oath'),
+    nouns: words('office presidency premiership chancellorship governorship oath position post'),
     subject: 'self',
     reflexive: true,
     role: 'APPOINTS',
@@ -171,12 +181,12 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     subject: 'parliament',
     role: 'APPOINTS',
   },
-  // A chamber elects its speaker; other posts may be the voters' to fill.
+  // A chamber elects its speaker and the head of a government; other posts may be the voters' to fill.
   {
     kind: 'appointment',
-    verbs: words('elect'),
+    verbs: words('elect reelect'),
     classes: ['person'],
-    with: words('speaker'),
+    with: words('speaker minister premier taoiseach secretary-general director-general'),
     anywhere: true,
     passive: true,
     role: 'APPOINTS',
@@ -189,6 +199,23 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     anywhere: true,
   },
   { kind: 'appointment', verbs: words('name form present'), nouns: words('cabinet line-up lineup'), authority: true, role: 'APPOINTS' },
+  {
+    kind: 'appointment',
+    verbs: words('name appoint install swear_in swear+in'),
+    nouns: words('cabinet government'),
+    passive: true,
+    role: 'APPOINTS',
+  },
+  // "invites the banker to form a government"
+  {
+    kind: 'appointment',
+    verbs: words('invite ask task'),
+    classes: ['person'],
+    with: words('form'),
+    anywhere: true,
+    authority: true,
+    role: 'APPOINTS',
+  },
   {
     kind: 'appointment',
     verbs: words('approve confirm unveil announce'),
