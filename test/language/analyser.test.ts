@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { columnsOf } from '../../scripts/parity-columns.ts';
+import { columnsOf } from '../../scripts/parity/columns.ts';
 import { type Analyser, loadAnalyser } from '../../src/language/index.ts';
 import type { Paragraph } from '../../src/model/analysis.ts';
 import { writeTinyModel } from './tiny-model.ts';

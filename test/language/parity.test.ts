@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, type ParityColumns } from '../../scripts/parity-columns.ts';
-import { readParitySentences } from '../../scripts/parity-sentences.ts';
+import { columnsOf, type ParityColumns } from '../../scripts/parity/columns.ts';
+import { readParitySentences } from '../../scripts/parity/sentences.ts';
 import { readConfig } from '../../src/config.ts';
 import { type Analyser, defaultModelFolder, loadAnalyser } from '../../src/language/index.ts';
 

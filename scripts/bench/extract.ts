@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import type { Evidence } from '../../src/model/evidence.ts';
+import { ordinaryNews } from './ordinary-news.ts';
+
+/**
+ * `npm run bench:extract`: CPU time of each step of reading, first over reports of 500 words, then over one long report against a
+ * short one. CPU time, since the machine may do other work. The texts are our own case sentences, shuffled, nearly all of which
+ * state something, so that extraction has more to do than in news; `-- FILE.jsonl` reads real news.
+ */
+const STEPS = ['text', 'analysis', 'names', 'coreference', 'times', 'claims', 'linking', 'rows'] as const;
+type Step = (typeof STEPS)[number];
+type Costs = Record<Step, number>;
+const EXTRACTION: readonly Step[] = ['names', 'coreference', 'times', 'claims'];
+const NEWS = 60;
+/** Reports read side by side: few enough to stay young in memory, as they are when a load reads one after the other. */
+const BATCH = 6;
+const ROUNDS = 3;
+/** Rounds before any counts: a load of some hundred reports runs compiled code, and the rules are compiled late, being many. */
+const WARMING = 5;
+
+/** The built code: what runs TypeScript directly wraps every inner function to keep its name, which costs more than many rules do. */
+const built = async <T>(path: string): Promise<T> => (await import(`../dist/${path}.js`)) as T;
+const { openEquipment } = await built<typeof import('../../src/cli/parts.ts')>('cli/parts');
+const { readReferenceFiles } = await built<typeof import('../../src/cli/reference-files.ts')>('cli/reference-files');
+const { readConfig } = await built<typeof import('../../src/config.ts')>('config');
+const { findClaims } = await built<typeof import('../../src/extract/claims/find-claims.ts')>('extract/claims/find-claims');
+const { makeContext } = await built<typeof import('../../src/extract/context.ts')>('extract/context');
+const { linkCoreference } = await built<typeof import('../../src/extract/coreference/link-coreference.ts')>(
+  'extract/coreference/link-coreference',
+);
+const { findNames } = await built<typeof import('../../src/extract/names/find-names.ts')>('extract/names/find-names');
+const { findTimes } = await built<typeof import('../../src/extract/time/find-times.ts')>('extract/time/find-times');
+const { evidenceRows } = await built<typeof import('../../src/graph/index.ts')>('graph/index');
+const { linkMentions } = await built<typeof import('../../src/resolve/index.ts')>('resolve/index');
+const { prepareReport } = await built<typeof import('../../src/text/index.ts')>('text/index');
+
+const equipment = await openEquipment(readConfig());
+const { data: reference } = readReferenceFiles([], {}, equipment.gazetteer);
+const { analyser, gazetteer } = equipment;
+
+/** Texts of a JSON lines file with `text`: real news in place of our own sentences, of which each states something. */
+const textsOf = (path: string): readonly string[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+
+const noCosts = (): Costs => Object.fromEntries(STEPS.map((step) => [step, 0])) as Costs;
+
+/** Reads texts as the pipeline does, and gives the CPU milliseconds of each step over all of them: looking at the clock costs more than some steps. */
+function read(texts: readonly string[]): Costs {
+  const costs = noCosts();
+  for (let i = 0; i < texts.length; i += BATCH) readBatch(texts.slice(i, i + BATCH), costs);
+  return costs;
+}
+
+function readBatch(texts: readonly string[], costs: Costs): void {
+  const timed = <In, Out>(step: Step, items: readonly In[], run: (item: In) => Out): Out[] => {
+    const before = process.cpuUsage();
+    const results = items.map(run);
+    const { user, system } = process.cpuUsage(before);
+    costs[step] += (user + system) / 1000;
+    return results;
+  };
+  const reports = timed('text', texts, (text) => prepareReport({ text, publishedAt: '2022-01-05', position: { path: 'bench' } }));
+  const analysed = timed('analysis', reports, (report) => ({ report, analysis: analyser.analyse(report.text, report.paragraphs) }));
+  const named = timed('names', analysed, ({ report, analysis }) => {
+    const context = makeContext(report, analysis, gazetteer);
+    return { context, names: findNames(context) };
+  });
+  const linked = timed('coreference', named, ({ context, names }) => ({ context, mentions: linkCoreference(context, names) }));
+  const dated = timed('times', linked, ({ context, mentions }) => ({ context, mentions, times: findTimes(context) }));
+  const claimed = timed('claims', dated, ({ context, mentions, times }): Evidence => {
+    const { report, sentences } = context;
+    return { report, sentences, mentions, times, claims: findClaims(context, mentions, times), problems: [] };
+  });
+  const resolved = timed('linking', claimed, (evidence) => linkMentions(evidence, gazetteer, reference));
+  timed('rows', resolved, (evidence) => evidenceRows(evidence, () => undefined));
+}
+
+const sum = (costs: Costs, steps: readonly Step[]): number => steps.reduce((total, step) => total + costs[step], 0);
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const say = (line: string): void => console.log(line);
+
+const [file] = process.argv.slice(2);
+const news = file === undefined ? Array.from({ length: NEWS }, (_, i) => ordinaryNews(500, i + 1)) : textsOf(file);
+for (let i = 0; i < WARMING; i++) read(news);
+const rounds = Array.from({ length: ROUNDS }, () => read(news));
+say(`${file ?? 'Reports of 500 words'}, CPU milliseconds a report, median of ${ROUNDS} rounds over ${news.length} reports:`);
+for (const step of STEPS) say(`  ${step.padEnd(12)} ${(median(rounds.map((costs) => costs[step])) / news.length).toFixed(2)}`);
+const share = (steps: readonly Step[]): string =>
+  `${(100 * median(rounds.map((costs) => sum(costs, steps) / costs.analysis))).toFixed(1)} % of the analysis`;
+say(`  extraction: ${share(EXTRACTION)} (at most 50)`);
+say(`  extraction and linking: ${share([...EXTRACTION, 'linking'])}`);
+
+// Several short ones: one alone may by chance state more or less than the long one does.
+const short = Array.from({ length: 12 }, (_, i) => ordinaryNews(2000, i + 1));
+const long = ordinaryNews(200_000, 7);
+const shortRounds = Array.from({ length: 5 }, () => read(short));
+const longCosts = read([long]);
+say('\n200,000 words against 2,000, times the CPU time (100 times the words):');
+const ratioOf = (steps: readonly Step[]): string =>
+  ((short.length * sum(longCosts, steps)) / median(shortRounds.map((costs) => sum(costs, steps)))).toFixed(0);
+for (const step of STEPS) say(`  ${step.padEnd(12)} ${ratioOf([step]).padStart(5)}   ${longCosts[step].toFixed(0)} ms`);
+say(`  extraction   ${ratioOf(EXTRACTION).padStart(5)}   (at most 110)`);
+say(`  everything   ${ratioOf(STEPS).padStart(5)}`);
