@@ -5,6 +5,9 @@ import { z } from 'zod';
 import { ConfigError } from './errors.ts';
 import { type ProviderSettings, providerFileSchema, readProviderSettings } from './providers/settings.ts';
 
+/** What makes the language model's products: `wasm` everywhere, `onnx` with the package onnxruntime-node. */
+const ENGINES = ['wasm', 'onnx'] as const;
+
 const fileSchema = z
   .object({
     neo4jUri: z.string(),
@@ -13,6 +16,7 @@ const fileSchema = z
     home: z.string(),
     cache: z.string(),
     model: z.string(),
+    engine: z.enum(ENGINES),
     port: z.number().int().min(0).max(65_535),
     editors: z.string(),
     queue: z.string(),
@@ -31,6 +35,7 @@ export interface Config {
   readonly neo4j: { readonly uri?: string; readonly username: string; readonly password?: string; readonly database?: string };
   /** Folder of another language model. */
   readonly model?: string;
+  readonly engine: (typeof ENGINES)[number];
   readonly port: number;
   /** File of token hashes of editors. */
   readonly editors?: string;
@@ -68,6 +73,10 @@ export function readConfig(env: Environment = process.env, folder: string = proc
   if (!log.success || log.data === undefined) {
     throw new ConfigError(`GAZETTE_LOG is ${env.GAZETTE_LOG}; use silent, error, warn, info or debug.`, { code: 'log' });
   }
+  const engine = fileSchema.shape.engine.safeParse(given(env.GAZETTE_ENGINE) ?? file.engine ?? 'wasm');
+  if (!engine.success || engine.data === undefined) {
+    throw new ConfigError(`GAZETTE_ENGINE is ${env.GAZETTE_ENGINE}; use ${ENGINES.join(' or ')}.`, { code: 'engine' });
+  }
   const optional = {
     uri: given(env.NEO4J_URI) ?? file.neo4jUri,
     password: given(env.NEO4J_PASSWORD),
@@ -90,6 +99,7 @@ export function readConfig(env: Environment = process.env, folder: string = proc
       ...(optional.database === undefined ? {} : { database: optional.database }),
     },
     ...(model === undefined ? {} : { model: resolve(folder, model) }),
+    engine: engine.data,
     ...(editors === undefined ? {} : { editors: resolve(folder, editors) }),
     ...(queue === undefined ? {} : { queue }),
     port,

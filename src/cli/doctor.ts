@@ -45,8 +45,8 @@ async function checkParts(config: Config): Promise<readonly Check[]> {
       return `version ${loadGazetteer(config.cache).version}`;
     }),
     await attempt('language model', async () => {
-      const { defaultModelFolder, loadAnalyser } = await import('../language/index.ts');
-      const analyser = await loadAnalyser({ folder: config.model ?? defaultModelFolder(config.cache) });
+      const { openAnalyser } = await import('./parts.ts');
+      const analyser = await openAnalyser(config);
       const { model, engine } = analyser.analyse('It works.', [{ start: 0, end: 9, isTitle: false }]);
       return `${model}, ${engine}`;
     }),

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { InputError } from '../errors.ts';
-import { defaultModelFolder, loadAnalyser } from '../language/index.ts';
 import { loadRecords } from '../loaders/index.ts';
 import type { ParagraphSpan } from '../model/report.ts';
 import type { CommandModule } from './command.ts';
@@ -10,6 +9,7 @@ import { EXIT } from './exit-codes.ts';
 import { say } from './output.ts';
 import { toConllu } from './parse/conllu.ts';
 import { toTable } from './parse/table.ts';
+import { openAnalyser } from './parts.ts';
 
 interface Options {
   readonly format: 'table' | 'conllu';
@@ -31,7 +31,7 @@ export const command: CommandModule = {
 /** Prints the analysis of each record's text as it stands; paragraphs are documents of their own. */
 async function parse(paths: readonly string[], { format }: Options): Promise<void> {
   const config = readConfig();
-  const analyser = await loadAnalyser({ folder: config.model ?? defaultModelFolder(config.cache) });
+  const analyser = await openAnalyser(config);
   let parsed = 0;
   let rejected = 0;
   for await (const record of loadRecords(paths)) {
