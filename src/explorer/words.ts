@@ -62,12 +62,11 @@ export function wholeName(caption: string, names: readonly string[]): string {
   return names.filter((name) => name.startsWith(begin)).sort((a, b) => b.length - a.length)[0] ?? caption;
 }
 
-/** What a hit is, and what tells it from others of its name: `place · Almaty Region, Kazakhstan`. */
+/** What a hit is, and what tells it from others of its name: `place · Almaty Region, Kazakhstan`. A short caption holds its date. */
 export function aboutHit({ type, name, source, when, within, country: code }: Hit): string {
   const land = code ? country(code) : '';
-  // The caption of a decision or event holds its date already.
-  const published = source !== undefined && source !== null && when ? day(when, true) : '';
-  const details = [source, published, within === land ? '' : within, land === name ? '' : land].filter(Boolean);
+  const date = when ? time({ when }, true) : '';
+  const details = [source, name.endsWith(date) ? '' : date, within === land ? '' : within, land === name ? '' : land].filter(Boolean);
   return [plain(type), details.join(', ')].filter(Boolean).join(' · ');
 }
 

@@ -40,6 +40,7 @@ describe('time is never finer than the words', () => {
     [{ type: 'Report', name: 'Curfew', source: 'Steppe Courier', when: '2022-01-05' }, 'report · Steppe Courier, 5 Jan 2022'],
     [{ type: 'Sentence', name: 'Curfew', source: 'Steppe Courier', when: null }, 'sentence · Steppe Courier'],
     [{ type: 'Decision', name: 'Aktau: curfew, 5 Jan 2022', when: '2022-01-05' }, 'decision'],
+    [{ type: 'Decision', name: 'Kassym-Jomart Tokayev: law adoption', when: '2022-01' }, 'decision · Jan 2022'],
     [{ type: 'Place', name: 'Springfield', within: 'Illinois', country: 'US' }, 'place · Illinois, United States'],
     [{ type: 'Place', name: 'Illinois', within: 'United States', country: 'US' }, 'place · United States'],
     [{ type: 'Place', name: 'Kazakhstan', within: 'Central Asia', country: 'KZ' }, 'place · Central Asia'],

@@ -3,6 +3,7 @@ import Sigma from 'sigma';
 import { plain } from '../words.ts';
 import { type Colours, readColours } from './colours.ts';
 import { hoverWith, labelWith } from './draw-label.ts';
+import { newLabelRoom } from './label-room.ts';
 import { edgeKey, type Picture } from './model.ts';
 import { shiftWhileDragged } from './shift-while-dragged.ts';
 import type { Points } from './use-layout.ts';
@@ -80,9 +81,10 @@ function letDrag(sigma: Sigma, onPin: ViewEvents['onPin']): void {
 /** Opens a view with WebGL. */
 export function openView(box: HTMLElement, events: ViewEvents): View {
   const colours = readColours();
+  const room = newLabelRoom();
   const sigma = new Sigma(new Graph({ multi: true, type: 'directed' }), box, {
     defaultEdgeType: 'arrow',
-    defaultDrawNodeLabel: labelWith(colours),
+    defaultDrawNodeLabel: labelWith(colours, room),
     defaultDrawNodeHover: hoverWith(colours),
     edgeLabelColor: { color: colours.soft },
     edgeLabelSize: 11,
@@ -92,6 +94,7 @@ export function openView(box: HTMLElement, events: ViewEvents): View {
     stagePadding: 60,
     allowInvalidContainer: true,
   });
+  sigma.on('beforeRender', room.clear);
   sigma.on('clickNode', ({ node }) => events.onChoose(node));
   sigma.on('clickEdge', ({ edge }) => events.onChooseEdge(edge));
   letDrag(sigma, events.onPin);
@@ -102,6 +105,8 @@ export function openView(box: HTMLElement, events: ViewEvents): View {
       const hasFewEdges = picture.edges.size <= FEW_EDGES;
       sigma.setSetting('renderEdgeLabels', isSmall);
       sigma.setSetting('labelRenderedSizeThreshold', isSmall ? 0 : 4);
+      // In a small picture the room between the names decides which are written.
+      sigma.setSetting('labelDensity', isSmall ? FEW_NODES : 0.6);
       sigma.setSetting('enableEdgeEvents', hasFewEdges);
       sigma.setSetting('defaultEdgeType', hasFewEdges ? 'arrow' : 'line');
       sigma.setSetting('hideEdgesOnMove', !hasFewEdges);
