@@ -95,6 +95,18 @@ function unpack(types: PropertyTypes, stored: Readonly<Record<string, unknown>>)
   return properties;
 }
 
+/** `[c.kind, c.act]`: properties as a list, so that their names are not sent and read again with each row; `fromList` reads it. */
+export const asList = (variable: string, keys: readonly string[]): string => `[${keys.map((key) => `${variable}.${key}`).join(', ')}]`;
+
+export function fromList(keys: readonly string[], values: readonly unknown[]): Properties {
+  const properties: Record<string, PropertyValue> = {};
+  for (const [i, key] of keys.entries()) {
+    const value = values[i];
+    if (value !== undefined && value !== null) properties[key] = fromStore(value);
+  }
+  return properties;
+}
+
 export const nodeProperties = (label: Label, stored: Readonly<Record<string, unknown>>): Properties => unpack(STORED[label], stored);
 /** Without the keys of the derivation. */
 export const shownProperties = (label: Label, stored: Readonly<Record<string, unknown>>): Properties =>

@@ -1,6 +1,6 @@
 import { blockOfSlot, hasDay, isDatedSlot, laneOfSlot, REST } from '../../model/slot.ts';
 import { groupBy } from '../group-by.ts';
-import { readRows } from '../session.ts';
+import { readRows } from '../planned-once.ts';
 import type { Pass } from './pass.ts';
 import type { SlotRange } from './stored-happenings.ts';
 

@@ -1,11 +1,11 @@
 import type { ClaimWithMentions } from '../../model/derivation.ts';
 import type { Mention } from '../../model/evidence.ts';
 import type { EntityType } from '../../model/labels.ts';
-import { nodeProperties } from '../columns.ts';
+import { asList, fromList } from '../columns.ts';
 import type { Store } from '../connect.ts';
+import { labelOfId } from '../own-labels.ts';
+import { readRows } from '../planned-once.ts';
 import { readClaim, readMention } from '../read/stored-evidence.ts';
-import { readRows } from '../session.ts';
-import { typeOf } from './stored-entities.ts';
 
 /** What a claim's report is for the certainty and the order of claims. */
 export interface ReportBrief {
@@ -30,24 +30,27 @@ interface Found {
   readonly [key: string]: unknown;
   readonly id: string;
   readonly slot: string;
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly claim: readonly unknown[];
   readonly sentence: string | null;
-  readonly mentions: readonly {
-    readonly mention: Readonly<Record<string, unknown>>;
-    readonly link: string | null;
-    readonly entity: string | null;
-    readonly labels: readonly string[] | null;
-  }[];
+  readonly mentions: readonly (readonly [mention: readonly unknown[], referenceLink: string | null, entity: string | null])[];
 }
+
+/** All of a claim that a happening is made of. */
+const OF_CLAIM = [
+  ...['when', 'earliest', 'latest', 'precision', 'partOfDay', 'at', 'basis', 'dateText', 'validFrom', 'validTo', 'durationIso'],
+  ...['about', 'kind', 'act', 'stage', 'polarity', 'factuality', 'modality', 'actGroup', 'ground', 'jurisdiction', 'arguments'],
+  ...['magnitude', 'participantText', 'participantSector', 'attributedTo', 'conflictsWithReference'],
+];
+const OF_MENTION = ['id', 'type', 'text', 'norm', 'form', 'country', 'plural', 'linkId'];
 
 const BY_SLOT = `UNWIND $slots AS slot
 MATCH (c:Claim {slot: slot})
-RETURN c.id AS id, slot, properties(c) AS properties,
+RETURN c.id AS id, slot, ${asList('c', OF_CLAIM)} AS claim,
   CASE c.kind WHEN 'statement' THEN [(c)-[:STATED_IN]->(s) | s.text][0] END AS sentence, COLLECT {
   MATCH (c)-[:HAS_ARGUMENT]->(m:Mention)
   WITH DISTINCT m
   OPTIONAL MATCH (m)-[:REFERS_TO]->(e)
-  RETURN {mention: m {.id, .type, .text, .norm, .form, .country, .plural, .linkId}, link: m.referenceLink, entity: e.id, labels: labels(e)}
+  RETURN [${asList('m', OF_MENTION)}, m.referenceLink, e.id]
 } AS mentions`;
 const BY_BLOCK = BY_SLOT.replace(
   'UNWIND $slots AS slot\nMATCH (c:Claim {slot: slot})',
@@ -71,14 +74,17 @@ export async function loadClaims(store: Store, slots: readonly string[], blocks:
     found.map(({ id }) => reportOfClaim(id)),
   );
   const referents = new Map<string, { readonly id: string; readonly type: EntityType }>();
+  const marked: string[] = [];
   const claims = new Map(
-    found.map(({ id, slot, properties, sentence, mentions }) => {
-      const read = mentions.map(({ mention, link, entity, labels }): [string, Mention] => {
-        const own = readMention({ label: 'Mention', id: String(mention.id), properties: nodeProperties('Mention', mention) }, []);
-        if (entity !== null) referents.set(own.id, { id: entity, type: typeOf(labels ?? []) as EntityType });
+    found.map(({ id, slot, claim: listed, sentence, mentions }) => {
+      const read = mentions.map(([mention, link, entity]): [string, Mention] => {
+        const own = readMention({ label: 'Mention', id: String(mention[0]), properties: fromList(OF_MENTION, mention) }, []);
+        if (entity !== null) referents.set(own.id, { id: entity, type: labelOfId(entity) as EntityType });
         return [own.id, link === null ? own : { ...own, link: JSON.parse(link) as NonNullable<Mention['link']> }];
       });
-      const claim = readClaim({ label: 'Claim', id, properties: nodeProperties('Claim', properties) }, 0, undefined);
+      const properties = fromList(OF_CLAIM, listed);
+      if (properties.conflictsWithReference === true) marked.push(id);
+      const claim = readClaim({ label: 'Claim', id, properties }, 0, undefined);
       const { publishedOn } = reports.get(reportOfClaim(id)) ?? {};
       return [id, { claim, slot, mentions: new Map(read), publishedOn, sentence: sentence ?? undefined }] as const;
     }),
@@ -88,7 +94,7 @@ export async function loadClaims(store: Store, slots: readonly string[], blocks:
   return {
     claims,
     referents,
-    marked: found.filter(({ properties }) => properties.conflictsWithReference === true).map(({ id }) => id),
+    marked,
     names: new Map(names.map(({ id, name }) => [id, name])),
     reports,
   };

@@ -1,7 +1,7 @@
 import type { GraphRows } from '../../model/rows.ts';
 import type { Reference } from '../../model/world.ts';
 import { labelOfId } from '../own-labels.ts';
-import { write } from '../session.ts';
+import { write } from '../planned-once.ts';
 import { findRedirects } from '../world/redirects.ts';
 import { type Pass, statedHoldings, survivorOf, writePart } from './pass.ts';
 import { DROP_NAMES, readEntities, readLonely } from './stored-entities.ts';

@@ -1,4 +1,4 @@
-import { writeRows } from '../session.ts';
+import { writeRows } from '../planned-once.ts';
 import type { Pass } from './pass.ts';
 
 const SET_STATUS = `UNWIND $rows AS row

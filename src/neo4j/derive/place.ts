@@ -3,7 +3,7 @@ import type { ClaimArgument, EntityLink, Evidence, Mention } from '../../model/e
 import type { GraphRows, NodeRow, Properties } from '../../model/rows.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Reference } from '../../model/world.ts';
-import { nodeProperties } from '../columns.ts';
+import { asList, fromList } from '../columns.ts';
 import { readReportRows } from '../read/report-rows.ts';
 import { evidenceFromRows, readMention } from '../read/stored-evidence.ts';
 import { readRows, write } from '../session.ts';
@@ -29,18 +29,20 @@ export interface Placed {
 interface Stored {
   readonly [key: string]: unknown;
   readonly id: string;
-  readonly mentions: readonly Readonly<Record<string, unknown>>[];
+  readonly mentions: readonly (readonly unknown[])[];
   readonly claims: readonly { readonly id: string; readonly slot: string | null; readonly arguments: readonly string[] | null }[];
   readonly refers: readonly Reference[];
 }
 
 /** All that a mention's block needs; texts, spans and other readings stay where they are. */
-const OF_MENTION = `.id, .type, .text, .norm, .form, .country, .countryBasis, .bodyKind, .officeRank, .roleWords, .plural, .unit, .referenceLink,
-    .linkId, .linkScore, .linkRule, .linkWhy`;
+const OF_MENTION = [
+  ...['id', 'type', 'text', 'norm', 'form', 'country', 'countryBasis', 'bodyKind', 'officeRank', 'roleWords', 'plural'],
+  ...['unit', 'referenceLink', 'linkId', 'linkScore', 'linkRule', 'linkWhy'],
+];
 const BRIEF = `UNWIND $ids AS id
 MATCH (r:Report {id: id})
 RETURN id,
-  COLLECT { MATCH (r)<-[:IN_REPORT]-()<-[:OCCURS_IN]-(m) WITH DISTINCT m RETURN m {${OF_MENTION}} } AS mentions,
+  COLLECT { MATCH (r)<-[:IN_REPORT]-()<-[:OCCURS_IN]-(m) WITH DISTINCT m RETURN ${asList('m', OF_MENTION)} } AS mentions,
   COLLECT { MATCH (r)<-[:IN_REPORT]-()<-[:STATED_IN]-(c) RETURN {id: c.id, slot: c.slot, arguments: c.arguments} } AS claims,
   COLLECT {
     MATCH (r)<-[:IN_REPORT]-()<-[:OCCURS_IN]-(m)-[e:REFERS_TO]->(x)
@@ -99,9 +101,7 @@ export async function placeReports(
 /** The mentions of a report that stands where it was put; undefined when it may not. */
 function inPlace(pass: Pass, { mentions, claims, refers }: Stored): readonly PlacedMention[] | undefined {
   const { rules, knowledge } = pass;
-  const rows = mentions.map(
-    (stored): NodeRow => ({ label: 'Mention', id: String(stored.id), properties: nodeProperties('Mention', stored) }),
-  );
+  const rows = mentions.map((stored): NodeRow => ({ label: 'Mention', id: String(stored[0]), properties: fromList(OF_MENTION, stored) }));
   const read = rows.map((row) => readMention(row, []));
   const list = claims.flatMap((claim) => (claim.arguments ?? []).map((argument) => JSON.parse(argument) as ClaimArgument));
   const found = rules.units(read, list);

@@ -1,7 +1,7 @@
 import type { Assignment, Unit } from '../../model/unit.ts';
 import { groupBy } from '../group-by.ts';
 import { UNIT_LABEL } from '../own-labels.ts';
-import { readRows } from '../session.ts';
+import { readRows } from '../planned-once.ts';
 import type { Pass } from './pass.ts';
 
 /** A unit as it is stored, with what it is assigned to. */

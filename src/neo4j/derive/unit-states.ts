@@ -1,6 +1,6 @@
 import type { Assignment, Unit } from '../../model/unit.ts';
 import { UNIT_LABEL } from '../own-labels.ts';
-import { readRows, write } from '../session.ts';
+import { readRows, write } from '../planned-once.ts';
 import type { Pass } from './pass.ts';
 import type { Placed } from './place.ts';
 import { spellingKey, type UnitChanges } from './unit-blocks.ts';

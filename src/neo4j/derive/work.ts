@@ -1,6 +1,6 @@
 import type { Stratum, WorkKeys } from '../../model/work.ts';
 import type { Store } from '../connect.ts';
-import { readRows, write, writeRows } from '../session.ts';
+import { readRows, write, writeRows } from '../planned-once.ts';
 import { pendingRows, QUEUE } from '../work-list.ts';
 
 /** What one pass does: the keys of some entries of the work list, by what they name. */

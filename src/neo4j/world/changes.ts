@@ -1,8 +1,8 @@
 import type { Label } from '../../model/labels.ts';
 import type { NodeRow } from '../../model/rows.ts';
 import type { Store } from '../connect.ts';
+import { readRows, write } from '../planned-once.ts';
 import { type LoadRun, MERGE_RUN, runParameters } from '../runs.ts';
-import { readRows, write } from '../session.ts';
 import type { WorldChanges } from './diff.ts';
 
 /** What is worth telling a reader; names and kinds follow from these. */

@@ -1,6 +1,6 @@
 import type { RelationshipRow } from '../../model/rows.ts';
 import type { Store } from '../connect.ts';
-import { write } from '../session.ts';
+import { write } from '../planned-once.ts';
 
 /** A former id and the one that now stands for it. */
 export interface Redirect {
