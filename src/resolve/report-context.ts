@@ -87,7 +87,8 @@ function placeMarks(mention: Mention, evidence: Evidence, gazetteer: Gazetteer):
   const isCountry = best.place.kind === 'country';
   const rival = readings.find(({ place }) => place.country !== best.place.country);
   const isPlain = rival === undefined || (best.place.population ?? 0) > 20 * (rival.place.population ?? 1);
-  const weight = isCountry ? 1 : isPlain ? 0.6 : 0.15;
+  const isSmall = (best.place.population ?? 0) < 20_000;
+  const weight = isCountry ? 1 : !isPlain ? 0.15 : isSmall ? 0.3 : 0.6;
   if (isCountry && readings.some(({ place }) => place.kind === 'admin1' && place.country !== best.place.country)) return [];
   return mention.spans.map((span) => ({
     country: best.place.country,
@@ -129,7 +130,9 @@ const PARAGRAPH_LEAST = 1.2;
 /** Paragraphs stand one empty line apart. */
 const paragraphStarts = (text: string): readonly number[] => [0, ...[...text.matchAll(/\n\n/g)].map(({ index }) => index + 2)];
 
-const shareIn = (weight: number, total: number): number => (total < 0.01 ? 0 : Math.max(0, weight / total));
+/** What a report says of no country at all, so that one small town does not settle where it plays. */
+const UNSAID = 0.3;
+const shareIn = (weight: number, total: number): number => (total < 0.01 ? 0 : Math.max(0, weight / (total + UNSAID)));
 
 /** Looks marks up by where they reach; no mark is longer than `longest`, so that a report's length does not count. */
 function finder(marks: readonly CountryMark[]): ReportContext['marksWithin'] {

@@ -1,7 +1,9 @@
+import type { Gazetteer, NamedPlace } from '../../model/gazetteer.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { ExtractContext } from '../context.ts';
 import { BODY_ALIASES, BODY_HEADS } from '../lexicons/bodies.ts';
 import { NAME_SUFFIXES } from '../lexicons/persons.ts';
+import { countryOf } from '../names/country-words.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { textOf } from '../tokens.ts';
 import { type Cluster, fold, live, openCluster } from './cluster.ts';
@@ -87,6 +89,21 @@ function initials(words: readonly string[]): readonly string[] {
   return all === big ? [big] : [big, all];
 }
 
+/** "State Department" of "US State Department", "Supreme Court" of "Supreme Court of Cassation" and of "Kenyan Supreme Court". */
+function shortForms(gazetteer: Gazetteer, key: string): readonly string[] {
+  const words = key.split(' ');
+  const country = [2, 1].find(
+    (length) => words.length - length >= 2 && countryOf(gazetteer, capitalise(words.slice(0, length))) !== undefined,
+  );
+  const bare = country === undefined ? words : words.slice(country);
+  const of = bare.indexOf('of');
+  const opening = of >= 2 && BODY_HEADS.has(bare[of - 1]!) ? [bare.slice(0, of).join(' ')] : [];
+  return country === undefined ? opening : [bare.join(' '), ...opening];
+}
+
+const capitalise = (words: readonly string[]): string =>
+  words.map((word) => (word.length <= 2 ? word.toUpperCase() : `${word[0]?.toUpperCase()}${word.slice(1)}`)).join(' ');
+
 /** `NATO` and `North Atlantic Treaty Organization`; `Wikimedia` and `Wikimedia Foundation`. */
 function linkBodies(context: ExtractContext, bodies: ReadonlyMap<string, Cluster>, all: ReadonlyMap<string, Cluster>): void {
   const byInitials = new Map<string, Set<Cluster>>();
@@ -100,6 +117,7 @@ function linkBodies(context: ExtractContext, bodies: ReadonlyMap<string, Cluster
     const [member] = cluster.members;
     const isAddress = member !== undefined && /\p{L}\.\p{L}/u.test(textOf(context.analysis.paragraphs[member.paragraph]!.tokens, member));
     if (isAddress) continue;
+    for (const short of shortForms(context.gazetteer, key)) group(byShort, short, cluster);
     // "the Church", "the Court": the noun of the only body that has it.
     for (const noun of new Set([first, last])) if (words.length >= 2 && BODY_HEADS.has(noun)) group(byShort, noun, cluster);
     if (words.length >= 2 && BODY_HEADS.has(last)) group(byShort, words.slice(0, -1).join(' '), cluster);
@@ -166,6 +184,12 @@ function linkAliases(bodies: ReadonlyMap<string, Cluster>): void {
   }
 }
 
+/** "Gombe" beside "Gombe State" is the city: the one that bears the name of the region it lies in. */
+const isCityOf =
+  (region: NamedPlace | undefined) =>
+  ({ place }: NamedPlace): boolean =>
+    (region?.place.kind === 'admin1' || region?.place.kind === 'admin2') && place.kind === 'city' && place.partOf.includes(region.place.id);
+
 /** Names of one place by the gazetteer: `Alma-Ata` and `Almaty`, `US` and `United States`. */
 function linkPlaces(context: ExtractContext, places: ReadonlyMap<string, Cluster>): void {
   const byPlace = new Map<string, Cluster>();
@@ -174,7 +198,9 @@ function linkPlaces(context: ExtractContext, places: ReadonlyMap<string, Cluster
     const { tokens } = context.analysis.paragraphs[first.paragraph]!;
     const named = context.gazetteer.places(textOf(tokens, first), context.report.publishedOn).filter((reading) => reading.match !== 'key');
     const fit =
-      named.find((reading) => first.mention?.placeKind === undefined || first.mention.placeKind === reading.place.kind) ?? named[0];
+      first.mention?.placeKind === undefined
+        ? (named.find(isCityOf(named[0])) ?? named[0])
+        : (named.find(({ place }) => place.kind === first.mention?.placeKind) ?? named[0]);
     if (fit === undefined) continue;
     const known = byPlace.get(fit.place.id);
     if (known === undefined) byPlace.set(fit.place.id, cluster);

@@ -23,7 +23,7 @@ export const BODY_HEADS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
     productions pictures records labs laboratories breweries railways railway airline steel petroleum refinery shipyard stores restaurants
     capital ventures consulting solutions networks mobile semiconductor foods brewery`,
   media: `newspaper news times post tv television radio magazine journal press herald tribune gazette daily broadcaster broadcasting channel
-    telegraph guardian chronicle observer weekly network media mail mirror standard globe inquirer courier review publishing publishers wire`,
+    telegraph guardian chronicle observer weekly network media mail mirror standard globe inquirer courier echo argus gleaner examiner advertiser bulletin sentinel dispatch enquirer review publishing publishers wire`,
   international: `nations union organisation organization alliance bank_group commonwealth community treaty_organization league_of_nations`,
   movement: `movement brotherhood jihad front resistance alliance coalition brigades league rebels insurgency militants opposition
     confederation faction vanguard network_of cartel`,
@@ -131,7 +131,7 @@ export const CLUB_ENDS: ReadonlySet<string> = words('fc f.c. afc cf rovers wande
 
 /** Kinds that a name ends or begins with only when the word is capitalised and something stands beside it. */
 export const COMMON_NOUN_HEADS: ReadonlySet<string> =
-  words(`service services office force forces group house chamber front unit command division team
+  words(`echo sentinel dispatch bulletin examiner service services office force forces group house chamber front unit command division team
   network watch cross monitor standard mirror post times mail daily review globe capital systems partners union exchange convention trust diet
   channel school center centre conference`);
 

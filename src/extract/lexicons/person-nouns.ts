@@ -17,4 +17,5 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   servant guard agent spy hero character composer musician poet painter dancer bishop colonel general sergeant detective member official minister president
   governor mayor senator secretary ambassador commander chief head assistant adviser advisor spouse twin sibling mentor attorney prosecutor defendant witness
   winner champion athlete trader shopkeeper fisherman carpenter mechanic nurse baker taxi_driver landowner pensioner grandmother lecturer principal curator
-  organiser organizer campaigner volunteer survivor veteran pilot sailor builder tenant`);
+  organiser organizer campaigner volunteer survivor veteran pilot sailor builder tenant solicitor barrister surgeon businessman
+  pastor priest imam headmaster`);

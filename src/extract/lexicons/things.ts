@@ -56,7 +56,7 @@ export const THING_OPENERS: ReadonlySet<string> =
 export const COLOURING_WORDS: ReadonlySet<string> = words(
   `western eastern northern southern north south east west nazi nazis maoist islamist jihadist marxist stalinist zionist
   arab arabs tuareg tuaregs hutu tutsi uyghur uyghurs uighur uighurs yazidi yazidis berber berbers pashtun pashtuns rohingya rohingyas maasai kikuyu
-  roma igbo hausa yoruba fulani oromo amhara maori inuit`,
+  roma igbo hausa yoruba fulani oromo amhara maori inuit confederate`,
 );
 
 /** Nouns that close the name of a vote or contest which a year opens: "the 1997 United Kingdom general election". */

@@ -33,7 +33,9 @@ export function isClosedByPlaces(t: Tokens, { from, to }: TokenRange): boolean {
   }
   return false;
 }
-const AREAS = words('county province district region municipality governorate oblast village town city commune canton parish suburb');
+const AREAS = words(
+  'county province district region municipality governorate oblast village town city commune canton parish suburb airport',
+);
 
 const WHERE = words('in near across throughout around');
 

@@ -37,7 +37,7 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
   const read: NameDraft[] = [];
   const offices: OfficePhrase[] = [];
   analysis.paragraphs.forEach((paragraph, number) => {
-    const flags = flagWords(paragraph, lowerWords, nameWords, isArea);
+    const flags = flagWords(paragraph, lowerWords, nameWords, isArea, gazetteer.isGivenName);
     const phrases = findOfficePhrases(context, number, flags);
     const taken = new Array<boolean>(paragraph.tokens.length).fill(false);
     for (const phrase of phrases) for (let i = phrase.from; i < phrase.to; i++) taken[i] = true;

@@ -240,9 +240,9 @@ function opensBody(t: Tokens, { to, noun }: OfficePhrase, flags: WordFlags): boo
   return next < t.length && isCapitalised(t.text(next)) && isHeadOf(BODY_HEADS, t.lower(next)) && flags.label[next] !== 'PERSON';
 }
 
-/** "the House of [Representatives]", "the Council of [Ministers]": those whom a body is made of. */
+/** "the House of [Representatives]", "the Council of [Ministers]": those whom a body is made of; "the Ministry of [Justice]". */
 const closesBody = (t: Tokens, { from, plural }: OfficePhrase): boolean =>
-  plural &&
+  (plural || t.lower(from) === 'justice') &&
   from >= 2 &&
   isCapitalised(t.text(from)) &&
   t.lower(from - 1) === 'of' &&

@@ -85,9 +85,9 @@ function titlesIn(
     // "Trader Amina Diallo said": any noun for a person that opens a sentence.
     const isRole = opens && i === from && to - i === 3 && PERSON_NOUNS.has(t.lower(i)) && isGiven(gazetteer, t.text(i + 1));
     if (!isMember && !isRole && !HONORIFICS.has(t.lower(i))) continue;
-    // "Saint Petersburg"
+    // "Saint Petersburg", "Bishop Auckland"
     if (
-      t.lower(i) === 'saint' &&
+      (t.lower(i) === 'saint' || t.lower(i) === 'bishop') &&
       !/^['’]/.test(to < t.length ? t.text(to) : '') &&
       gazetteer.places(textOf(t, { from: i, to }))[0]?.match === 'exact'
     )
@@ -132,13 +132,10 @@ function placeBefore(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange):
     const isArea = KNOWN_AREAS.has(words.toLowerCase());
     if (isArea && (length > 1 || isGiven(gazetteer, t.text(at)))) return at;
     const best = gazetteer.places(words)[0];
-    const isCountrySeat =
-      best?.place.kind === 'country' &&
-      best.match !== 'key' &&
-      isSeatOf(t, from) &&
-      gazetteer.places(textOf(t, { from, to }))[0]?.match !== 'exact';
-    if (!isCountrySeat && !isGiven(gazetteer, t.text(at))) continue;
     const isWide = best?.place.kind === 'country' || best?.place.kind === 'admin1';
+    const isSeatOfArea =
+      isWide && best?.match === 'exact' && isSeatOf(t, from) && gazetteer.places(textOf(t, { from, to }))[0]?.match !== 'exact';
+    if (!isSeatOfArea && !isGiven(gazetteer, t.text(at))) continue;
     // "the mayor of Dallas | Mike Rawlings"
     const isSeat = isSeatOf(t, from);
     if (best !== undefined && best.match !== 'key' && (isWide || isSeat)) return at;

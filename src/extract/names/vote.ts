@@ -222,7 +222,10 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   const here = noVotes();
   // "the West Bank" is no bank.
   const isOwnWord = KNOWN_AREAS.has(words.toLowerCase()) || isNamesake(gazetteer, t, part);
-  const head = isOwnWord ? undefined : (knownOpening(t, part) ?? headWord(t, part));
+  // "Shafiqul Islam"
+  const isBelieversName =
+    t.lower(part.to - 1) === 'islam' && part.to - part.from === 2 && t.tag(part.from) === 'NNP' && !THING_HEADS.has(t.lower(part.from));
+  const head = isOwnWord || isBelieversName ? undefined : (knownOpening(t, part) ?? headWord(t, part));
   const labels = new Map<string, number>();
   for (let i = part.from; i < part.to; i++) labels.set(flags.label[i]!, (labels.get(flags.label[i]!) ?? 0) + 1 / (part.to - part.from));
   for (const [label, share] of labels)
@@ -236,6 +239,7 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   const isContest = isInContest(t, part);
   if (isContest) own.None += 8;
   personVotes(gazetteer, t, part, own);
+  if (isBelieversName) own.Person += 1.5;
   if (head !== undefined) own[head.type] += head.strength;
   if (part.to - part.from === 1 && isAllCaps(words) && words.length <= 6 && words.length >= 2 && !flags.inTitleCase) own.Body += 1;
   contextVotes(t, flags, part, here);

@@ -37,6 +37,7 @@ export function flagWords(
   lowerWords: ReadonlySet<string>,
   nameWords: ReadonlySet<string>,
   isArea: (word: string) => boolean,
+  isGiven: (word: string) => boolean,
 ): WordFlags {
   const { tokens } = paragraph;
   const label: string[] = new Array<string>(tokens.length).fill('');
@@ -61,7 +62,7 @@ export function flagWords(
       return false;
     const isShouted = isAllCaps(word);
     if (isShouted && COMMON_ABBREVIATIONS.has(lower)) return false;
-    if (!isShouted && NOT_NAMES.has(lower) && label[i] !== 'PERSON' && label[i] !== 'ORG') return false;
+    if (!isShouted && NOT_NAMES.has(lower) && !/^(?:PERSON|ORG|GPE)$/.test(label[i]!)) return false;
     if (NUMBER_LABELS.has(label[i]!) && tokens.pos(i) !== 'PROPN') return false;
     const isBracketed = /^\p{Lu}\p{L}*\p{Lu}/u.test(word) && i > 0 && tokens.text(i - 1) === '(';
     if (isBracketed) return true;
@@ -85,6 +86,7 @@ export function flagWords(
       if (stands && /S$/.test(tokens.tag(i)) && label[i] !== 'NORP' && label[i] !== 'GPE' && !isAllCaps(word)) return isArea(word);
       return (
         tokens.pos(i) === 'PROPN' ||
+        (i + 1 < tokens.length && (isCapitalised(tokens.text(i + 1)) || isParticle(tokens.text(i + 1))) && isGiven(word)) ||
         /[^\p{ASCII}]/u.test(word) ||
         label[i] !== '' ||
         (!lowerWords.has(lower) && tokens.pos(i) === 'NOUN' && i + 1 < tokens.length && isCapitalised(tokens.text(i + 1)))

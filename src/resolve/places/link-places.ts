@@ -6,6 +6,7 @@ import { kilometres } from './distance.ts';
 import { linkUnlisted } from './link-unlisted.ts';
 import { MOST_NEIGHBOURS, type Neighbour, toNeighbour } from './neighbours.ts';
 import { plainName } from './plain-name.ts';
+import { regionsOfInstitutions } from './regions-of-institutions.ts';
 import { kindOfWords } from './unlisted.ts';
 import { type PlaceClues, type WeighedPlace, weighPlace } from './weigh.ts';
 
@@ -115,20 +116,23 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
       const readings = readingsOf(mention.text, report.publishedOn, gazetteer);
       return { mention, readings, containers: containersOf(mention, readings, report.text, gazetteer) };
     });
-  let neighbours: readonly Neighbour[] = [];
+  const regions = regionsOfInstitutions(mentions, gazetteer);
+  let neighbours: readonly Neighbour[] = regions;
   for (let round = 0; round < ROUNDS; round++) {
     const known = neighbours;
-    neighbours = opens.slice(0, MOST_NEIGHBOURS).flatMap((open) => {
+    const read = opens.slice(0, MOST_NEIGHBOURS).flatMap((open) => {
       const { ranked, lead } = decide(open, known, context);
       return ranked[0] ? [toNeighbour(open.mention.id, ranked, lead)] : [];
     });
+    neighbours = [...regions, ...read];
   }
   const linked = new Map<string, Mention>();
+  const unlisted: Mention[] = [];
   for (const open of opens) {
     const { ranked, lead } = decide(open, neighbours, context);
     const [best] = ranked;
     const { mention } = open;
-    if (best === undefined) linked.set(mention.id, linkUnlisted(mention, context, gazetteer));
+    if (best === undefined) unlisted.push(mention);
     else if (lead < MARGIN || best.points < LEAST_POINTS)
       linked.set(mention.id, { ...mention, alternatives: ranked.slice(0, 5).map((each) => toLink(each, 0.5)) });
     else {
@@ -143,5 +147,15 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
       });
     }
   }
+  const around = commonCountry([...linked.values()]);
+  for (const mention of unlisted) linked.set(mention.id, linkUnlisted(mention, context, gazetteer, around));
   return linked;
+}
+
+/** The country of most of the places that a report names, where it names more than one. */
+function commonCountry(linked: readonly Mention[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { link, country } of linked) if (link && country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts].find(([, count]) => count > 1 && 2 * count > total)?.[0];
 }

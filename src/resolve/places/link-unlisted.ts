@@ -44,9 +44,12 @@ function namedAfter(mention: Mention, context: ReportContext, gazetteer: Gazette
   return [...stem].sort((a, b) => context.share(b.place.country) - context.share(a.place.country))[0]?.place.country;
 }
 
-/** A name that no gazetteer lists stays a place of the report's own country, so that nothing said of it is lost. */
-export function linkUnlisted(mention: Mention, context: ReportContext, gazetteer: Gazetteer): Mention {
-  const likely = mention.country ?? context.main ?? context.source ?? namedAfter(mention, context, gazetteer);
+/**
+ * A name that no gazetteer lists stays a place of the report's own country, so that nothing said of it is lost; `around` is the
+ * country of most of the places that the report names.
+ */
+export function linkUnlisted(mention: Mention, context: ReportContext, gazetteer: Gazetteer, around?: string): Mention {
+  const likely = mention.country ?? context.main ?? around ?? context.source ?? namedAfter(mention, context, gazetteer);
   const beside = placeBeside(mention, undefined, context.evidence.report.text, gazetteer);
   const country = beside?.country ?? likely;
   const kind = kindOfWords(mention.text);
@@ -54,8 +57,8 @@ export function linkUnlisted(mention: Mention, context: ReportContext, gazetteer
     entityId: unlistedPlaceId(plainName(mention.text), country, beside?.kind === 'country' ? undefined : beside),
     score: kind || beside ? 0.6 : 0.4,
     rule: RULE,
-    why: `no gazetteer lists the name; ${beside ? `it stands beside ${beside.name}` : `country ${country ?? 'unknown'} from the ${context.main ? 'report' : 'source'}`}`,
+    why: `no gazetteer lists the name; ${beside ? `it stands beside ${beside.name}` : `country ${country ?? 'unknown'} from the ${context.main || around ? 'report' : 'source'}`}`,
   };
-  const basis = beside ? 'clause' : (mention.countryBasis ?? (context.main ? 'report' : 'source'));
+  const basis = beside ? 'clause' : (mention.countryBasis ?? (context.main || around ? 'report' : 'source'));
   return { ...mention, ...(country ? { country, countryBasis: basis } : {}), ...(kind ? { placeKind: kind } : {}), link };
 }

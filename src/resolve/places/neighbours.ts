@@ -43,11 +43,11 @@ export function toNeighbour(mention: string, ranked: readonly WeighedPlace[], le
   return { mention, readings, countries, ...(best && lead >= SURE ? { sure: best.place } : {}) };
 }
 
-/** How much of what the neighbours may mean lies in a country, 0 to 1. */
+/** How much of what the neighbours may mean lies in a country, 0 to below 1: the more of them, the surer. */
 export function countrySupport(country: string, neighbours: readonly Neighbour[]): number {
   let sum = 0;
   for (const { countries } of neighbours) sum += countries.get(country) ?? 0;
-  return neighbours.length === 0 ? 0 : sum / neighbours.length;
+  return sum / (neighbours.length + 1);
 }
 
 /** How well a spot lies with the neighbours: one that surely stands there counts 1; and the nearest of them. */

@@ -6,6 +6,18 @@ export interface LinkCase {
 }
 
 export const LINK_CASES: readonly LinkCase[] = [
+  {
+    text: 'The Supreme Court of Nepal annulled the vote. Lawyers praised the Supreme Court.',
+    together: [['Supreme Court of Nepal', 'Supreme Court']],
+  },
+  {
+    text: 'The US State Department denied the report. A statement of the State Department followed.',
+    together: [['US State Department', 'State Department']],
+  },
+  {
+    text: 'The Kenyan Defence Ministry met the Ugandan Defence Ministry in Kampala. Sources in the Defence Ministry said no.',
+    apart: [['Kenyan Defence Ministry', 'Ugandan Defence Ministry']],
+  },
   { text: 'William Ruto spoke in Nairobi. Ruto promised new roads. He left on Friday.', together: [['William Ruto', 'Ruto', 'He']] },
   { text: 'Michelle Bachelet won the vote. She thanked her supporters.', together: [['Michelle Bachelet', 'She', 'her']] },
   {

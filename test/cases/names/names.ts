@@ -75,6 +75,37 @@ export const NAME_CASES: readonly NameCase[] = [
   { text: 'Mayor Dean Trantalis opened the pool.', want: [['Person', 'Dean Trantalis']], not: [['Office', 'Dean']] },
   { text: 'Dean Peter Salovey resigned from the faculty.', want: [['Person', 'Peter Salovey']] },
   { text: 'Trader Ngozi Eze lost her stall.', want: [['Person', 'Ngozi Eze']], not: [['Person', 'Trader Ngozi Eze']] },
+  {
+    text: 'The Governor of South Australia Frances Adamson opened the fair.',
+    want: [
+      ['Person', 'Frances Adamson'],
+      ['Place', 'South Australia'],
+    ],
+  },
+  { text: 'Isabel dos Santos has entered an auction.', want: [['Person', 'Isabel dos Santos']] },
+  { text: 'Shafiqul Islam took money from farmers.', want: [['Person', 'Shafiqul Islam']] },
+  {
+    text: 'Political Islam was debated in Cairo.',
+    not: [['Person', 'Political Islam']],
+  },
+  { text: 'He has offices in Bishop Auckland.', want: [['Place', 'Bishop Auckland']] },
+  { text: 'Bishop Desmond Tutu spoke in Durban.', want: [['Person', 'Desmond Tutu']] },
+  { text: 'In Spanish Town and May Pen, 12 people died.', want: [['Place', 'May Pen']] },
+  {
+    text: 'Parliament met in May in Lima.',
+    not: [
+      ['Place', 'May'],
+      ['Person', 'May'],
+    ],
+  },
+  {
+    text: "Traders at London's Heathrow, Gatwick and Stansted Airports struck.",
+    want: [
+      ['Place', 'Heathrow'],
+      ['Place', 'Gatwick'],
+    ],
+  },
+  { text: 'The Ministry of Justice decides in June.', want: [['Body', 'Ministry of Justice']] },
   // One noun for several ministries.
   {
     text: 'The prime minister met the Foreign and Defence Ministries in Madrid.',

@@ -32,6 +32,18 @@ export const PLACE_REPORTS: readonly {
     text: 'Voters in {Place:Athens}, {Place:Decatur} and {Place:Florence} chose judges, the board of {Place:Alabama} said.',
     want: { Athens: 'place/us/athens-alabama', Decatur: 'place/us/decatur-alabama', Florence: 'place/us/florence' },
   },
+  {
+    text: 'The {Body:Ohio Department of Education} wrote to {Place:Springfield}. Parents from {Place:Urbana} filled the hall.',
+    want: { Springfield: 'place/us/springfield-ohio', Urbana: 'place/us/urbana-ohio' },
+  },
+  {
+    text: "Flights from {Place:London}'s {Place:Heathrow} were cut.",
+    want: { London: 'place/gb/london' },
+  },
+  {
+    text: 'Roads from {Place:Beirut} to {Place:Zahle} and {Place:Batroun} were cut. Trucks stopped in {Place:Qwrtzville}.',
+    want: { Qwrtzville: 'place/lb/qwrtzville' },
+  },
   { text: 'A tornado hit {Place:Paris}, {Place:Texas}, on Monday.', want: { Paris: 'place/us/paris', Texas: 'place/us/texas' } },
   { text: 'The summit opens in {Place:Paris} on Monday.', want: { Paris: 'place/fr/paris' } },
   {

@@ -33,4 +33,13 @@ describe('linkCoreference', () => {
         `${a} and ${b}`,
       ).toEqual([]);
   });
+
+  it('keeps a city and the region of its name apart', () => {
+    const context = reader.context('Police in Gombe met. The rules of Gombe State hold in Gombe.', '2022-01-05');
+    const places = linkCoreference(context, findNames(context)).filter(({ type }) => type === 'Place');
+    expect(places.map(({ text, spans }) => [text, spans.length])).toEqual([
+      ['Gombe', 2],
+      ['Gombe State', 1],
+    ]);
+  });
 });
