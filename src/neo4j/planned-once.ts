@@ -5,9 +5,10 @@ import * as session from './session.ts';
 type Parameters = Readonly<Record<string, unknown>>;
 
 /**
- * For statements that look things up by one id or key and go at most one step from there: the plan of a small graph serves a
- * large one. Left to itself the server plans them all anew each time that the graph has grown by half, which took longer than
- * running them. Which way a longer pattern is gone depends on the statistics: those are asked through `session.ts`.
+ * For statements that look things up by an id or key and, if they write, write between what they have found: the plan of an
+ * empty graph serves a full one. Left to itself the server plans them all anew each time that the graph has grown by half, which
+ * took longer than running them. Which way a pattern is gone depends on the statistics: those that read along one are asked
+ * through `session.ts`.
  */
 const once = (query: string): string => `CYPHER replan=skip\n${query}`;
 

@@ -4,8 +4,8 @@ import type { EntityType } from '../../model/labels.ts';
 import { asList, fromList } from '../columns.ts';
 import type { Store } from '../connect.ts';
 import { labelOfId } from '../own-labels.ts';
-import { readRows } from '../planned-once.ts';
 import { readClaim, readMention } from '../read/stored-evidence.ts';
+import { readRows } from '../session.ts';
 
 /** What a claim's report is for the certainty and the order of claims. */
 export interface ReportBrief {

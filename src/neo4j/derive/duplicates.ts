@@ -3,7 +3,7 @@ import { BAND_KEYS } from '../../model/properties.ts';
 import type { RelationshipRow } from '../../model/rows.ts';
 import { relationshipProperties } from '../columns.ts';
 import { groupBy } from '../group-by.ts';
-import { readRows } from '../planned-once.ts';
+import { readRows } from '../session.ts';
 import { type Pass, writePart } from './pass.ts';
 import type { Work } from './work.ts';
 

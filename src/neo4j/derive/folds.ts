@@ -1,7 +1,7 @@
 import type { Redirect } from '../../model/world.ts';
 import type { Store } from '../connect.ts';
 import { UNIT_LABEL } from '../own-labels.ts';
-import { readRows, writeRows } from '../planned-once.ts';
+import { readRows, writeRows } from '../session.ts';
 import type { Pass } from './pass.ts';
 import type { Tie } from './ties.ts';
 

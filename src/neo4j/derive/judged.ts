@@ -1,7 +1,7 @@
 import type { RelationshipRow } from '../../model/rows.ts';
 import type { JudgedNode } from '../../model/world.ts';
 import { labelOfId } from '../own-labels.ts';
-import { readRows } from '../planned-once.ts';
+import { readRows } from '../session.ts';
 import type { Pass } from './pass.ts';
 
 const toRow = ({

@@ -1,5 +1,5 @@
 import { nodeProperties } from '../columns.ts';
-import { readRows } from '../planned-once.ts';
+import { readRows } from '../session.ts';
 import { type Pass, writePart } from './pass.ts';
 
 /** The kinds of decision, which are part of every graph that anything was derived for. */

@@ -1,6 +1,6 @@
 import { BAND_KEYS } from '../../model/properties.ts';
 import { sourceTitleKey } from '../../model/source-title.ts';
-import { readRows, writeRows } from '../planned-once.ts';
+import { readRows, writeRows } from '../session.ts';
 import type { Pass } from './pass.ts';
 
 interface Found {

@@ -3,7 +3,7 @@ import type { GraphRows, NodeRow, RelationshipRow } from '../../model/rows.ts';
 import { nodeProperties, relationshipProperties } from '../columns.ts';
 import type { Store } from '../connect.ts';
 import { UNIT_LABEL } from '../own-labels.ts';
-import { readRows } from '../planned-once.ts';
+import { readRows } from '../session.ts';
 
 /** Structural edges between entities, which reference data give. */
 export const STRUCTURAL = 'PART_OF|OF_COUNTRY|IN_BODY';

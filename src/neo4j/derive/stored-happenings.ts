@@ -4,7 +4,7 @@ import type { GraphRows, NodeRow, RelationshipRow } from '../../model/rows.ts';
 import { nodeProperties, relationshipProperties } from '../columns.ts';
 import type { Store } from '../connect.ts';
 import { labelOfId } from '../own-labels.ts';
-import { readRows } from '../planned-once.ts';
+import { readRows } from '../session.ts';
 
 /** Edges that later strata own. */
 const LATER: readonly RelationshipType[] = [...LINK_ROLES, 'STARTS', 'ENDS'];

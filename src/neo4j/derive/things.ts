@@ -1,6 +1,6 @@
 import type { GraphRows, RelationshipRow } from '../../model/rows.ts';
 import type { Entity } from '../../model/world.ts';
-import { readRows } from '../planned-once.ts';
+import { readRows } from '../session.ts';
 import { type Pass, survivorOf } from './pass.ts';
 import { readEntities, STRUCTURAL } from './stored-entities.ts';
 

@@ -1,7 +1,7 @@
 import type { Anchor, Judgement } from '../../model/judgement.ts';
 import type { Unit } from '../../model/unit.ts';
 import { UNIT_LABEL } from '../own-labels.ts';
-import { readRows } from '../planned-once.ts';
+import { readRows } from '../session.ts';
 import type { Pass } from './pass.ts';
 import type { StoredUnit } from './unit-blocks.ts';
 

@@ -1,6 +1,6 @@
 import type { EntityLink, Mention } from '../../model/evidence.ts';
 import type { Reference } from '../../model/world.ts';
-import { readRows } from '../planned-once.ts';
+import { readRows } from '../session.ts';
 import type { Pass } from './pass.ts';
 
 /** A mention of a unit that is assigned to something else than before. */
