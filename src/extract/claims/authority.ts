@@ -85,7 +85,7 @@ const isBankOfPlace = (view: ParagraphView, head: number): boolean =>
   childrenBy(view.tokens, head, 'prep').some((p) => view.tokens.lower(p) === 'of');
 
 const isPlaceUnder = (view: ParagraphView, prep: number): boolean =>
-  childrenBy(view.tokens, prep, 'pobj').some((o) => mentionOf(view, o)?.mention.type === 'Place');
+  childrenBy(view.tokens, prep, 'pobj').some((o) => mentionOf(view, o, 'Place') !== undefined);
 
 /** Whether the one who acts is known to have authority over others: an office, a public body, a state. */
 export function isAuthority(view: ParagraphView, head: number): boolean {

@@ -43,16 +43,22 @@ const PARTS_OF_BODIES: ReadonlySet<string> = words(
   'chamber house branch wing arm panel board committee leadership leader member unit section faction',
 );
 
+/** "the Criminal Court's appeals chamber", "EU ministers": the body before the noun. */
+const ownersOf = (view: ParagraphView, head: number): readonly number[] =>
+  childrenBy(view.tokens, head, 'compound', 'nmod', 'poss')
+    .filter((c) => view.mentionsAt(c).some((m) => m.mention.type === 'Body' && m.last < head))
+    .slice(0, 1);
+
 /** "Hezbollah guerrillas", "EU ministers", "the leaders of Romania and Honduras": the bodies or states that people without a mention of their own act for. */
 export function actedFor(view: ParagraphView, head: number): readonly number[] {
   const t = view.tokens;
   if (PARTS_OF_BODIES.has(lemmaOf(t, head)) && mentionOf(view, head) === undefined)
-    return prepObjects(t, head, 'of').filter((o) => mentionOf(view, o)?.mention.type === 'Body');
+    return ownersOf(view, head).length > 0
+      ? ownersOf(view, head)
+      : prepObjects(t, head, 'of').filter((o) => mentionOf(view, o)?.mention.type === 'Body');
   if (!ACTING_FOR.has(lemmaOf(t, head)) || mentionOf(view, head) !== undefined) return [];
-  const owner = childrenBy(t, head, 'compound', 'nmod', 'poss').find((c) =>
-    view.mentionsAt(c).some((m) => m.mention.type === 'Body' && m.last < head),
-  );
-  if (owner !== undefined) return [owner];
+  const owners = ownersOf(view, head);
+  if (owners.length > 0) return owners;
   if (!t.tag(head).endsWith('S')) return [];
   return prepObjects(t, head, 'of', 'from').filter((o) => ['Place', 'Body'].includes(mentionOf(view, o)?.mention.type ?? ''));
 }

@@ -21,7 +21,7 @@ const CROWDS =
 
 /** Texts that hold a rule say what holds: "the measure bans rallies". A bill does not yet. */
 const TEXTS = words(
-  'law decree measure order rule act regulation directive ordinance edict curfew lockdown decision ruling judgment verdict resolution',
+  'law decree measure order rule act regulation directive ordinance edict curfew lockdown decision ruling judgment verdict resolution pass mandate',
 );
 export const areTexts = (view: ParagraphView, actors: readonly number[]): boolean =>
   actors.length > 0 && actors.every((a) => TEXTS.has(lemmaOf(view.tokens, a)) && mentionOf(view, a) === undefined);

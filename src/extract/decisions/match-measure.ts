@@ -32,7 +32,7 @@ const COMES: Readonly<Record<string, Act>> = {
   'remain+under': 'enact',
 };
 /** "the new rules come into force", "the measures apply to": whatever they are; further on in a text they are those it has told. */
-const RULES = words('rule measure regulation requirement guideline scheme');
+const RULES = words('rule measure regulation requirement guideline scheme mandate pass');
 const FORCES = words('take+into enter+into come+into go+into take apply remain+in be+in end');
 const EFFECT = new Set(['effect', 'force', 'place']);
 

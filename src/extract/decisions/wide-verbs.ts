@@ -5,6 +5,7 @@ import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { childrenBy, isVerb, lemmaOf, phraseLemmas } from '../claims/syntax.ts';
 import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
+import { areTexts } from './agents.ts';
 import { frameOf, type KindMatch } from './frame-of.ts';
 import { NOT_REMOVED } from './lexicon/noun-classes.ts';
 import { BINDING, CLOSED_THINGS, FREE_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
@@ -47,7 +48,8 @@ type More = Partial<WideMatch>;
 
 function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undefined {
   const unsaid = predicate.passive && predicate.subjects.length === 0;
-  if (!unsaid && !predicate.subjects.some((s) => isAuthority(view, s))) return foretold(view, predicate);
+  if (!unsaid && !predicate.subjects.some((s) => isAuthority(view, s)) && !(areTexts(view, predicate.subjects) && has(predicate, w.RULING)))
+    return foretold(view, predicate);
   const more =
     ceased(view, predicate) ??
     adjudicated(view, predicate) ??
@@ -133,7 +135,10 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
       has(predicate, w.RULED) &&
       !predicate.prepObjects('for').some((o) => w.PLAYED.has(lemmaOf(t, o))) &&
       !predicate.prepObjects('from').some((o) => w.PLATFORMS.has(t.lower(o)));
-    return { act: has(predicate, words('abolish overturn revoke rescind')) ? 'lift' : 'enact', anonymous: unnamed };
+    return {
+      act: has(predicate, words('abolish overturn revoke rescind')) ? 'lift' : 'enact',
+      anonymous: unnamed || areTexts(view, predicate.subjects),
+    };
   }
   // "stops publishing its records"
   if (has(predicate, words('stop cease discontinue')) && childrenBy(t, predicate.token, 'xcomp').some((c) => t.tag(c) === 'VBG'))
@@ -205,7 +210,7 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
 const isOwnDoing = ({ tokens: t }: ParagraphView, noun: number): boolean =>
   childrenBy(t, noun, 'acl').some((c) => w.NOT_DEEDS.has(lemmaOf(t, c)) && !w.DECISIVE.has(lemmaOf(t, c)));
 
-const LIMITS = words('limit rule order restriction requirement cap measure ceiling curb');
+const LIMITS = words('limit rule order restriction requirement mandate cap measure ceiling curb');
 
 /** "announces that it will build a wall", "decides to merge two regions": whatever an authority says that it will do. */
 function foretold(view: ParagraphView, predicate: Predicate): WideMatch | undefined {

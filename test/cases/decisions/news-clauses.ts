@@ -79,4 +79,14 @@ export const NEWS_CLAUSES: readonly DecisionCase[] = [
     'visitors alone are no rule without a deed',
   ),
   row('No person may leave home after nine.', 'movement_restriction enact in_force'),
+  // Third reading: passes and mandates as texts, chambers of bodies, troops that deploy.
+  row('The new pass will ban smokers from the stadium.', 'other_decision enact in_force', 'a text whose rule is to come names nobody'),
+  row('The mandate bans open fires.', 'other_decision enact in_force'),
+  row('The mandate to work from home will be lifted in May.', 'other_decision lift announced'),
+  row('The banker is acquitted of fraud by the European Court of Justice appeals chamber.', 'court_ruling enact adopted | European Court'),
+  row('Some 2,000 Ugandan Army troops deploy along the border with Rwanda.', 'force_deployment enact adopted'),
+  row('Iraq releases twelve security personnel arrested on Monday.', 'detention lift adopted | Iraq'),
+  row('Malaysia will pursue sanctions against Myanmar.', 'trade_or_sanctions enact announced | Malaysia'),
+  row('Ho Lam is elected as the new Chief Executive of Macau by the Election Committee.', 'appointment enact adopted | Election Committee'),
+  row('The Arab League grants Palestine a seat.', 'other_decision enact adopted | Arab League'),
 ];

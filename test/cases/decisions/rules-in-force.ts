@@ -52,4 +52,5 @@ export const RULES_IN_FORCE: readonly DecisionCase[] = [
   row('Governor Lucia Prado announces that all shops will have to close at nine.', 'other_decision enact announced | Prado'),
   row('Canberra announces that tests will be made free for pensioners.', 'subsidy_or_payment enact announced | Canberra'),
   row('New taxes were imposed in Samoa.', 'tax_or_budget enact adopted | | Samoa'),
+  row('All food courts and markets in Penang are to close for a week.', 'other_decision enact announced | | Penang'),
 ];

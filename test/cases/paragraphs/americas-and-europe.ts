@@ -40,7 +40,6 @@ export const AMERICAS_AND_EUROPE: readonly ParagraphCase[] = [
       'assembly_ban enact in_force/adopted',
       'border_measure/movement_restriction/other_decision enact in_force/adopted',
     ],
-    misses: ['decision missed: border_measure/movement_restriction/other_decision enact in_force/adopted'],
   },
   {
     on: '2022-02-15',

@@ -162,7 +162,7 @@ export const MEASURE_ACTS: Readonly<Record<'enact' | 'extend' | 'lift' | 'suspen
     enact:
       words(`declare introduce impose proclaim decree establish institute enact implement enforce order issue announce adopt approve pass sign place agree+to agree+on agree+upon
     add launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in go+into move+into move+to drop+to shift+to return+to put+on put+under place+on place+under
-    put_in ratify schedule expand promulgate activate confirm mandate hand_down hand deliver`),
+    put_in pursue ratify schedule expand promulgate activate confirm mandate hand_down hand deliver`),
     extend: words('extend prolong renew lengthen'),
     lift: words(
       'lift end cancel revoke terminate ease repeal relax remove scrap drop abolish rescind withdraw loosen call_off waive shelve ditch',

@@ -19,7 +19,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   relative brother sister son daughter wife husband cousin reporter editor mailman teacher doctor scientist monk priest bishop cleric imam footballer
   player singer rapper actor hacker spy agent smuggler pirate fugitive criminal gangster boss tycoon oligarch billionaire dozens hundreds thousands
   other colleague fighter foreigner ally follower hundred dozen thousand rioter looter figure candidate whistleblower defector cadet pilot captain crew
-  policeman guard owner defendant employee driver fisherman villager youth teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher mercenary assassin dozens clergyman nun pastor cyclist dealer forger accomplice fan staff associate clergy serviceman`);
+  policeman guard owner defendant personnel employee driver fisherman villager youth teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher mercenary assassin dozens clergyman nun pastor cyclist dealer forger accomplice fan staff associate clergy serviceman`);
 
 export const GOVERNMENT_NOUNS: ReadonlySet<string> = words('government cabinet');
 

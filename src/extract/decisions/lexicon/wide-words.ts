@@ -17,7 +17,7 @@ export const CLOSING: ReadonlySet<string> = words('close close_down shut shut_do
 export const HALTING: ReadonlySet<string> = words('suspend halt pause freeze resume restart postpone delay defer');
 export const GRANTING: ReadonlySet<string> = words('grant give restore issue');
 export const GRANTED: ReadonlySet<string> = words(
-  'asylum citizenship autonomy independence permission right immunity refuge licence license visa clearance authorization authorisation approval residency exemption waiver status reprieve',
+  'asylum citizenship autonomy independence permission right immunity refuge licence license visa clearance authorization authorisation approval seat membership residency exemption waiver status reprieve',
 );
 /** "declares Saturday a day of mourning", "designates the valley as a disaster area". */
 export const DECLARING: ReadonlySet<string> = words('declare designate classify proclaim inscribe list');

@@ -21,9 +21,15 @@ export function opens(clause: RuleClause): ToldRule | undefined {
     (t.tag(predicate.token) === 'VBP' && view.timesIn(view.sentenceRange(predicate.token)).length > 0);
   if (aux.some((a) => ['can', 'may', 'will'].includes(a)) || (isToldNow && areAtLarge(clause, who)))
     return ruleFor(clause, who, { act: 'lift' });
-  const isHeadline = aux.includes('to') && t.dep(predicate.token) === 'ROOT';
-  return isHeadline ? ruleFor(clause, who, { act: 'lift', stage: 'announced' }) : undefined;
+  return isToBe(clause) ? ruleFor(clause, who, { act: 'lift', stage: 'announced' }) : undefined;
 }
+
+/** "all bars to close", "food halls are to close" */
+const isToBe = (clause: RuleClause): boolean => {
+  const { tokens: t } = clause.view;
+  const { token } = clause.predicate;
+  return auxiliaries(clause).includes('to') && (t.dep(token) === 'ROOT' || (t.dep(token) === 'xcomp' && t.lemma(t.head(token)) === 'be'));
+};
 
 /** "pubs must shut at ten", "all schools to close", "all bars will close". */
 export function shuts(clause: RuleClause): ToldRule | undefined {
@@ -33,8 +39,8 @@ export function shuts(clause: RuleClause): ToldRule | undefined {
   const who = subjectsOf(t, predicate.token);
   const aux = auxiliaries(clause);
   if (aux.includes('must')) return ruleFor(clause, who, { act: 'enact' });
-  const isHeadline = aux.includes('to') && t.dep(predicate.token) === 'ROOT';
-  if (isHeadline || (aux.includes('will') && areAtLarge(clause, who))) return ruleFor(clause, who, { act: 'enact', stage: 'announced' });
+  if (isToBe(clause) || (aux.includes('will') && areAtLarge(clause, who)))
+    return ruleFor(clause, who, { act: 'enact', stage: 'announced' });
   // "All shops closed": a note leaves out that they are.
   const isBare = aux.length === 0 && /^VB[DN]$/.test(t.tag(predicate.token)) && !hasCause(clause);
   const areAll = who.some((s) => t.children(s).some((c) => ['all', 'non', 'essential', 'non-essential'].includes(t.lower(c))));

@@ -84,6 +84,13 @@ export const FORCE_AND_JUSTICE_DEEDS: readonly DeedRow[] = [
     with: words('combat military peacekeeping observer'),
     authority: true,
   },
+  {
+    kind: 'force_deployment',
+    verbs: words('deploy'),
+    classes: ['none'],
+    subjects: n.FORCE_NOUNS,
+    toward: words('to in along near'),
+  },
   { kind: 'force_deployment', verbs: words('declare order announce decree'), nouns: words('mobilization mobilisation') },
   {
     kind: 'force_deployment',
