@@ -68,6 +68,15 @@ const isWrittenAsAbbreviation = (name: string): boolean => (name.includes('.') ?
 const held = (former: FormerName | undefined, on: IsoDate | undefined): boolean =>
   former !== undefined && on !== undefined && (former[2] === '' || former[2] <= on) && (former[3] === '' || on <= former[3]);
 
+/** `Tunis` is the capital, though other languages call its country so: a capital's own name beats a further name of its country. */
+function withoutForeignNames(found: readonly NamedPlace[], key: string): readonly NamedPlace[] {
+  const [first] = found;
+  if (first?.place.kind !== 'country' || nameKey(first.place.name) === key) return found;
+  const isItsCapital = ({ place }: NamedPlace): boolean =>
+    place.isCapital === true && place.country === first.place.country && nameKey(place.name) === key;
+  return found.some(isItsCapital) ? found.slice(1) : found;
+}
+
 /** The gazetteer over an opened file. */
 export function openGazetteer(file: GazetteerFile): Gazetteer {
   const names = table(file, 'name');
@@ -111,7 +120,7 @@ export function openGazetteer(file: GazetteerFile): Gazetteer {
   function readings(name: string, on?: IsoDate): readonly NamedPlace[] {
     const key = nameKey(name).replace(/^the /, '');
     if (key === '') return [];
-    const exact = collect(name, key, undefined, on);
+    const exact = withoutForeignNames(collect(name, key, undefined, on), key);
     const head = headNoun(name);
     if (head === undefined) return exact.length > 0 ? exact : collectBySound(key, undefined);
     // The noun tells the level: `Mangistau region` is never a village of that name, `Almaty airport` never the city.

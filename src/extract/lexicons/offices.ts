@@ -24,7 +24,7 @@ export const OFFICE_NOUNS: ReadonlyMap<string, OfficeRank> = wordTable<OfficeRan
   speaker: `speaker deputy_speaker president_of_the_senate speaker_of_the_house speaker_of_parliament majority_leader
     minority_leader house_speaker parliament_speaker speaker_of_the_parliament senate_president`,
   judge: `judge chief_justice justice magistrate chief_judge associate_justice`,
-  prosecutor: `prosecutor prosecutor_general prosecutor-general attorney_general chief_prosecutor public_prosecutor
+  prosecutor: `prosecutor prosecutor_general prosecutor-general attorney_general attorney-general solicitor-general chief_prosecutor public_prosecutor
     deputy_prosecutor solicitor_general deputy_attorney_general district_attorney state_prosecutor ombudsman
     procurator_general`,
   commander: `commander commander-in-chief commander_in_chief chief_of_staff chief_of_the_general_staff army_chief

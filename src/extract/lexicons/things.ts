@@ -24,7 +24,7 @@ export const NOT_NAMES: ReadonlySet<string> =
   words(`i i'm i've i'd i'll january february march april may june july august september october november december jan jan. feb feb.
   mar apr apr. jun jul aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday gmt utc bst est
   edt pst cet am pm ad bc ce bce q a chapter figure table page section article part volume no no. nos. tv dvd cd pc dna hiv aids vs v. etc ok
-  yes no oh well internet web god lord christmas easter ramadan hell earth_day english bible koran photo image file source copyright video audio
+  yes no oh well internet web god lord christmas easter ramadan diwali eid hanukkah passover nowruz rs rs. hell earth_day english bible koran photo image file source copyright video audio
   advertisement caption via mp3 pdf html http https www isbn phd ba ma bsc msc mba vat `);
 
 /** Capitals that abbreviate a common noun, a measure, a degree. */

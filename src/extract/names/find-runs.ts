@@ -5,7 +5,7 @@ import { NAME_SUFFIXES } from '../lexicons/persons.ts';
 import { PAIRED_PLACES, PLACE_HEADS } from '../lexicons/places.ts';
 import { THING_HEADS } from '../lexicons/things.ts';
 import { words } from '../lexicons/words.ts';
-import { lowerOf } from '../tokens.ts';
+import { isCapitalised, lowerOf } from '../tokens.ts';
 import { isParticle, type WordFlags } from './word-flags.ts';
 
 /** Owners whose genitive stays inside a name: `People's Republic`, `Lord's Resistance Army`. */
@@ -200,7 +200,9 @@ export function findRuns(paragraph: Paragraph, flags: WordFlags, taken: readonly
     while (i < sentence.to) {
       // "al-Assad", "bin Salman": the particle opens the name.
       const opensWithParticle = (t.lower(i) === 'al' || t.lower(i) === 'el') && isNameHyphen(t, flags, i + 1 < t.length ? i + 1 : i);
-      if (taken[i] === true || (!flags.isName[i] && !opensWithParticle)) {
+      // "Reporters without Borders", "Save the Children": a word that opens the sentence opens a known name.
+      const opensKnown = flags.opens[i] === true && isCapitalised(t.text(i)) && endOfKnown(t, i, sentence.to) > i;
+      if (taken[i] === true || (!flags.isName[i] && !opensWithParticle && !opensKnown)) {
         i++;
         continue;
       }

@@ -23,11 +23,15 @@ const headLemma = (t: Tokens, i: number): string => (t.head(i) === i ? '' : t.le
 export const isAimedAt = (t: Tokens, { from }: TokenRange): boolean =>
   from > 0 && /^(?:in|at)$/.test(t.lower(from - 1)) && t.dep(from - 1) === 'prep' && AIMED.has(headLemma(t, from - 1));
 
+/** "[Kisumu] police", "a [Perth] woman". */
+const isBeforeTownsfolk = (t: Tokens, { from, to }: TokenRange): boolean =>
+  to < t.length && OF_TOWN.has(t.lower(to)) && !(from > 0 && isPossessive(t, from - 1));
+
 /** Whether the words beside a name are those that stand beside places: "at [Nampally]", "the road to [Madadeni]", "across the [Tyne]", "[Kisumu] police". */
 export function standsWherePlacesDo(t: Tokens, { from, to }: TokenRange): boolean {
+  if (isBeforeTownsfolk(t, { from, to })) return true;
   const before = from - 1;
   if (before < 0 || isPossessive(t, to)) return false;
-  if (to < t.length && OF_TOWN.has(t.lower(to)) && !isPossessive(t, before)) return true;
   const word = t.lower(before);
   if (word === 'the') return before > 0 && ALONG.has(t.lower(before - 1));
   const lemma = headLemma(t, before);

@@ -106,6 +106,11 @@ export const NAME_CASES: readonly NameCase[] = [
     ],
   },
   { text: 'The Ministry of Justice decides in June.', want: [['Body', 'Ministry of Justice']] },
+  { text: 'Reporters without Borders published its review.', want: [['Body', 'Reporters without Borders']] },
+  { text: 'Save the Children reports a surge in deaths.', want: [['Body', 'Save the Children']] },
+  { text: 'Save the whales, they said in Hobart.', not: [['Body', 'Save']] },
+  { text: 'The Attorney-General of Kenya cleared her.', want: [['Office', 'Attorney-General of Kenya']], not: [['Person', 'General']] },
+  { text: 'Jackson closed the debate.', want: [['Person', 'Jackson']] },
   // One noun for several ministries.
   {
     text: 'The prime minister met the Foreign and Defence Ministries in Madrid.',

@@ -44,6 +44,8 @@ export const PLACE_REPORTS: readonly {
     text: 'Roads from {Place:Beirut} to {Place:Zahle} and {Place:Batroun} were cut. Trucks stopped in {Place:Qwrtzville}.',
     want: { Qwrtzville: 'place/lb/qwrtzville' },
   },
+  { text: 'Officials in {Place:Tunis} said so.', want: { Tunis: 'place/tn/tunis' } },
+  { text: 'Officials in {Place:Guatemala} said so.', want: { Guatemala: 'place/gt/guatemala' } },
   { text: 'A tornado hit {Place:Paris}, {Place:Texas}, on Monday.', want: { Paris: 'place/us/paris', Texas: 'place/us/texas' } },
   { text: 'The summit opens in {Place:Paris} on Monday.', want: { Paris: 'place/fr/paris' } },
   {
