@@ -6,11 +6,14 @@ import { childrenBy, isVerb, lemmaOf, phraseLemmas } from '../claims/syntax.ts';
 import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { areTexts } from './agents.ts';
-import { frameOf, type KindMatch } from './frame-of.ts';
+import { foretold } from './foretold.ts';
+import { frameOf } from './frame-of.ts';
 import { NOT_REMOVED } from './lexicon/noun-classes.ts';
-import { BINDING, CLOSED_THINGS, FREE_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
+import { CLOSED_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
 import * as w from './lexicon/wide-words.ts';
+import { madeBinding } from './made-binding.ts';
 import { isCourt } from './match-deed.ts';
+import { clausesOf, has, type More, matchOf, type WideMatch } from './wide-match.ts';
 
 /** Decisions of an authority whose kind the tables do not know: `other_decision`, kept so that new kinds are found by counting. Stands last: everything narrower has had its turn. */
 export function findWideDecisions(view: ParagraphView, found: readonly Frame[]): readonly Frame[] {
@@ -33,18 +36,7 @@ export function findWideDecisions(view: ParagraphView, found: readonly Frame[]):
   return frames;
 }
 
-interface WideMatch extends KindMatch {
-  /** A passive that need not say by whom: "was ordered to leave". */
-  readonly anonymous?: boolean;
-  /** A state, an office or a public body must do it; a bare name is not enough. */
-  readonly publicOnly?: boolean;
-  /** "no longer recognizes": denied, and a decision for that. */
-  readonly ceased?: boolean;
-}
-
 const asLifted = (frame: Frame): Frame => ({ ...frame, reading: { ...frame.reading, polarity: 'pos', news: frame.reading.told } });
-
-type More = Partial<WideMatch>;
 
 function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undefined {
   const unsaid = predicate.passive && predicate.subjects.length === 0;
@@ -62,25 +54,6 @@ function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undef
     changed(view, predicate);
   return more === undefined ? foretold(view, predicate) : matchOf(predicate, more);
 }
-
-function matchOf(predicate: Predicate, more: More): WideMatch {
-  return {
-    kind: 'other_decision',
-    act: 'enact',
-    objects: predicate.objects,
-    role: 'CONCERNS',
-    key: predicate.keys.at(-1) ?? '',
-    rule: 'decisions/wide-verbs',
-    ...more,
-  };
-}
-
-const has = (predicate: Predicate, list: ReadonlySet<string>): boolean => predicate.keys.some((k) => list.has(k));
-/** What is under the verb as a clause; "bans using" may hang on it like a circumstance. */
-const clausesOf = ({ tokens: t }: ParagraphView, verb: number): readonly number[] => [
-  ...childrenBy(t, verb, 'ccomp', 'xcomp'),
-  ...childrenBy(t, verb, 'advcl').filter((c) => c === verb + 1 && t.tag(c) === 'VBG'),
-];
 
 /** "will no longer recognize foreign permits" */
 function ceased({ tokens: t }: ParagraphView, predicate: Predicate): More | undefined {
@@ -153,16 +126,6 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
   return undefined;
 }
 
-/** "makes masks mandatory", "vaccination was made compulsory", "tests will be made free". */
-function madeBinding(view: ParagraphView, predicate: Predicate): More | undefined {
-  if (!has(predicate, words('make'))) return undefined;
-  const t = view.tokens;
-  const made = [predicate.token, ...clausesOf(view, predicate.token)].flatMap((v) => childrenBy(t, v, 'oprd', 'acomp', 'ccomp', 'xcomp'));
-  const isFree = predicate.objects.some((o) => FREE_THINGS.has(lemmaOf(t, o))) && made.some((i) => t.lower(i) === 'free');
-  if (isFree) return { kind: 'subsidy_or_payment', publicOnly: true, anonymous: predicate.passive };
-  return made.some((i) => BINDING.has(t.lower(i))) ? { publicOnly: true, anonymous: predicate.passive } : undefined;
-}
-
 /** "hands the enclave to Oman", "ceded the province to its neighbour": land that changes hands. */
 function ceded(view: ParagraphView, predicate: Predicate): More | undefined {
   if (!has(predicate, w.CEDING) || predicate.prepObjects('to').length === 0) return undefined;
@@ -211,35 +174,3 @@ const isOwnDoing = ({ tokens: t }: ParagraphView, noun: number): boolean =>
   childrenBy(t, noun, 'acl').some((c) => w.NOT_DEEDS.has(lemmaOf(t, c)) && !w.DECISIVE.has(lemmaOf(t, c)));
 
 const LIMITS = words('limit rule order restriction requirement mandate cap measure ceiling curb');
-
-/** "announces that it will build a wall", "decides to merge two regions": whatever an authority says that it will do. */
-function foretold(view: ParagraphView, predicate: Predicate): WideMatch | undefined {
-  const t = view.tokens;
-  const verb = predicate.token;
-  const up = t.head(verb);
-  const lemma = lemmaOf(t, verb);
-  const dep = t.dep(verb);
-  if (dep === 'ROOT') return promised(view, predicate);
-  const above = verbPredicate(t, up);
-  const purpose = dep === 'advcl' && above.keys.at(-1) === 'vote';
-  if (dep !== 'ccomp' && dep !== 'xcomp' && !purpose) return undefined;
-  const says = ['say', 'promise', 'pledge'].includes(above.keys.at(-1) ?? '');
-  if (above.passive || !(has(above, w.FORETELLING) || says) || (says && !w.DECISIVE.has(lemma) && lemma !== 'make')) return undefined;
-  if (!above.subjects.some((s) => isPublic(view, s)) || above.subjects.some((s) => isPersonal(view, s) && !isPublic(view, s)))
-    return undefined;
-  const ahead = t.children(verb).some((c) => t.dep(c) === 'aux' && ['will', 'would', 'to', 'must', 'shall', "'ll"].includes(t.lower(c)));
-  const bound = t.children(verb).some((c) => t.dep(c) === 'aux' && t.lower(c) === 'must');
-  const own = bound || predicate.passive || predicate.subjects.some((s) => t.pos(s) === 'PRON' || isPublic(view, s));
-  if (says && !predicate.passive && predicate.objects.length === 0 && clausesOf(view, verb).length === 0) return undefined;
-  const deed = !bound && w.NOT_DEEDS.has(lemma) && !w.DECISIVE.has(lemma) ? madeBinding(view, predicate) !== undefined : true;
-  return ahead && own && deed ? matchOf({ ...predicate }, { publicOnly: true, governed: true }) : undefined;
-}
-
-/** "Bolivia will move its clocks", "The mayor to sell two bridges": nobody is quoted, the deed is told as coming. */
-function promised(view: ParagraphView, predicate: Predicate): WideMatch | undefined {
-  const t = view.tokens;
-  const ahead = childrenBy(t, predicate.token, 'aux').some((a) => ['will', 'to'].includes(t.lower(a)));
-  if (!ahead || predicate.passive || predicate.objects.length === 0 || !has(predicate, w.DECISIVE)) return undefined;
-  if (predicate.objects.some((o) => isPersonal(view, o))) return undefined;
-  return predicate.subjects.some((s) => isPublic(view, s)) ? matchOf(predicate, { publicOnly: true }) : undefined;
-}
