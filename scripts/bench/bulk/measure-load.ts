@@ -34,7 +34,7 @@ export async function measureLoad({ reports }: { readonly reports: number }): Pr
       hour(availableParallelism(), cpu(cost)),
     ];
     const rows = [row(`${whole(reports)} reports of ${WORDS} words`, first), row('the same again', second)];
-    const head = ['load', 'time', 'reports an hour', 'of the time deriving', 'CPU a report', 'reports an hour if no core idles'];
+    const head = ['load', 'time', 'reports an hour', 'of the time only deriving', 'CPU a report', 'reports an hour if no core idles'];
     return `${table(head, rows)}
 
 ${boundOf(first)} The second load is ${times(first.seconds / second.seconds)} faster by the clock and ${times(cpu(first) / cpu(second))} by CPU; it wrote ${second.summary.rows} rows.`;
