@@ -129,9 +129,8 @@ export function passiveSubjects(t: Tokens, verb: number, depth = 0): readonly nu
   // "The embassy in Oslo, Norway, is closed": the subject may hang on the auxiliary.
   const auxiliary = childBy(t, verb, 'auxpass');
   const own =
-    childrenBy(t, verb, 'nsubjpass')
-      .filter((c) => c < verb)
-      .at(-1) ??
+    // "The surgeon Nadia Osman is cleared": the name after its noun.
+    childrenBy(t, verb, 'nsubjpass').find((c, k) => k > 0 && t.pos(c) === 'PROPN') ??
     childBy(t, verb, 'nsubjpass') ??
     (isUndergone(t, verb) ? childBy(t, verb, 'nsubj') : undefined) ??
     (auxiliary === undefined ? undefined : (childBy(t, verb, 'nsubj') ?? childBy(t, auxiliary, 'nsubj', 'nsubjpass')));

@@ -89,4 +89,5 @@ export const NEWS_CLAUSES: readonly DecisionCase[] = [
   row('Malaysia will pursue sanctions against Myanmar.', 'trade_or_sanctions enact announced | Malaysia'),
   row('Ho Lam is elected as the new Chief Executive of Macau by the Election Committee.', 'appointment enact adopted | Election Committee'),
   row('The Arab League grants Palestine a seat.', 'other_decision enact adopted | Arab League'),
+  row('A curfew from 9:00 p.m. to 5:00 a.m. local time will also be imposed.', 'curfew enact announced'),
 ];
