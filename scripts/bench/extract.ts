@@ -19,7 +19,7 @@ const ROUNDS = 3;
 const WARMING = 5;
 
 /** The built code: what runs TypeScript directly wraps every inner function to keep its name, which costs more than many rules do. */
-const built = async <T>(path: string): Promise<T> => (await import(`../dist/${path}.js`)) as T;
+const built = async <T>(path: string): Promise<T> => (await import(`../../dist/${path}.js`)) as T;
 const { openEquipment } = await built<typeof import('../../src/cli/parts.ts')>('cli/parts');
 const { readReferenceFiles } = await built<typeof import('../../src/cli/reference-files.ts')>('cli/reference-files');
 const { readConfig } = await built<typeof import('../../src/config.ts')>('config');

@@ -1,6 +1,5 @@
 import type { DecisionKindCode } from '../../../model/decision-kinds.ts';
 import type { ParagraphView } from '../../claims/paragraph-view.ts';
-import { subjectsOf } from '../../claims/subjects.ts';
 import { childBy, childrenBy, lemmaOf } from '../../claims/syntax.ts';
 import { mentionOf } from '../../claims/things.ts';
 import { words } from '../../claims/words.ts';
@@ -17,7 +16,7 @@ export function allowedOrRequired(clause: RuleClause): ToldRule | undefined {
   const obliges = OBLIGING.has(lemma) || lemma === 'need';
   if (!(obliges || ALLOWING.has(lemma)) || !(predicate.passive || isBare(clause))) return undefined;
   const t = view.tokens;
-  const who = predicate.passive ? predicate.objects : subjectsOf(t, predicate.token);
+  const who = predicate.passive ? predicate.objects : predicate.subjects;
   const negated = isNegated(clause);
   // "more testing is needed" is an opinion, "a test is no longer needed" a rule.
   if (lemma === 'need' && !negated) return undefined;

@@ -1,4 +1,3 @@
-import { subjectsOf } from '../../claims/subjects.ts';
 import { childBy, childrenBy, lemmaOf } from '../../claims/syntax.ts';
 import { words } from '../../claims/words.ts';
 import { BINDING, REQUIRED_THINGS, RULE_NOUNS } from '../lexicon/rule-words.ts';
@@ -16,7 +15,7 @@ export function isBinding(clause: RuleClause): ToldRule | undefined {
   if (quality === undefined) return undefined;
   const isThing = (noun: string): boolean => REQUIRED_THINGS.has(noun) || (t.lower(quality) === 'enforceable' && RULE_NOUNS.has(noun));
   const negated = isNegated(clause);
-  return ruleFor(clause, subjectsOf(t, predicate.token), { act: negated ? 'lift' : 'enact', negated, trigger: quality }, (noun) =>
+  return ruleFor(clause, predicate.subjects, { act: negated ? 'lift' : 'enact', negated, trigger: quality }, (noun) =>
     isThing(noun) ? 'other_decision' : undefined,
   );
 }

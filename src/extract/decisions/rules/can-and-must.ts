@@ -1,5 +1,4 @@
 import type { DecisionKindCode } from '../../../model/decision-kinds.ts';
-import { subjectsOf } from '../../claims/subjects.ts';
 import { childBy, childrenBy, lemmaOf } from '../../claims/syntax.ts';
 import { ARRIVAL_NOUNS } from '../lexicon/noun-classes.ts';
 import { CLOSED_THINGS, REGULATED_ACTS, REGULATED_PEOPLE, REQUIRED_THINGS, UNRULED_ACTS } from '../lexicon/rule-words.ts';
@@ -11,7 +10,7 @@ export function canDo(clause: RuleClause): ToldRule | undefined {
   const kindOfAct = REGULATED_ACTS.get(lemma);
   if (kindOfAct === undefined || predicate.passive || isNotTold(clause)) return undefined;
   if (!auxiliaries(clause).some((a) => a === 'can' || a === 'may' || a === 'ca')) return undefined;
-  const who = subjectsOf(view.tokens, predicate.token);
+  const who = predicate.subjects;
   const negated = isNegated(clause);
   if (negated ? hasCause(clause) : !isEased(clause, who)) return undefined;
   const forbids = negated || isAtMost(clause, who);
@@ -22,11 +21,11 @@ export function canDo(clause: RuleClause): ToldRule | undefined {
 export function mustDo(clause: RuleClause): ToldRule | undefined {
   const { view, predicate, lemma } = clause;
   const t = view.tokens;
-  if (predicate.passive || isNotTold(clause)) return undefined;
-  const who = subjectsOf(t, predicate.token);
+  if (predicate.passive) return undefined;
   const aux = auxiliaries(clause);
   const mustDoIt = aux.includes('must');
-  if (!mustDoIt && !(aux.includes('to') && t.dep(predicate.token) === 'ROOT')) return undefined;
+  if ((!mustDoIt && !(aux.includes('to') && t.dep(predicate.token) === 'ROOT')) || isNotTold(clause)) return undefined;
+  const who = predicate.subjects;
   const kind =
     kindOfDuty(clause, predicate.token) ?? (mustDoIt && !UNRULED_ACTS.has(lemma) && areAnybody(clause, who) ? 'other_decision' : undefined);
   if (kind === undefined) return undefined;
@@ -44,7 +43,7 @@ export function needsThing(clause: RuleClause): ToldRule | undefined {
   if (thing === undefined) return undefined;
   const kind = lemmaOf(t, thing) === 'visa' ? 'border_measure' : 'other_decision';
   const negated = isNegated(clause);
-  return ruleFor(clause, subjectsOf(t, predicate.token), { act: negated ? 'lift' : 'enact', negated }, forPeople(kind));
+  return ruleFor(clause, predicate.subjects, { act: negated ? 'lift' : 'enact', negated }, forPeople(kind));
 }
 
 /** "bars have to close at ten", "residents no longer need to boil water", "visitors do not have to register". */
@@ -58,7 +57,7 @@ export function hasToDo(clause: RuleClause): ToldRule | undefined {
   const isNow = ['VBP', 'VBZ'].includes(t.tag(predicate.token)) || auxiliaries(clause).some((a) => ['will', 'do', 'does'].includes(a));
   if (!isNow || UNRULED_ACTS.has(lemmaOf(t, duty))) return undefined;
   const negated = isNegated(clause);
-  const who = subjectsOf(t, predicate.token);
+  const who = predicate.subjects;
   const kind = kindOfDuty(clause, duty) ?? (areAnybody(clause, who) ? 'other_decision' : undefined);
   if (kind === undefined) return undefined;
   if (negated && who.some((i) => t.lower(i) === 'you')) return { kind, act: 'lift', who: [], negated, deed: duty };
@@ -73,7 +72,7 @@ export function isAbleTo(clause: RuleClause): ToldRule | undefined {
   const deed = able === undefined ? undefined : childBy(t, able, 'xcomp');
   if (deed === undefined || isNegated(clause)) return undefined;
   const kind = REGULATED_ACTS.get(lemmaOf(t, deed));
-  const who = subjectsOf(t, predicate.token);
+  const who = predicate.subjects;
   if (kind === undefined || !isEased(clause, who)) return undefined;
   return ruleFor(clause, who, { act: 'lift', deed }, forPeople(kind));
 }

@@ -1,11 +1,13 @@
-import { subjectsOf } from '../../claims/subjects.ts';
 import { childrenBy, lemmaOf, prepObjects } from '../../claims/syntax.ts';
 import { FREE_THINGS, PAID_NOUNS, REGULATED_PEOPLE } from '../lexicon/rule-words.ts';
 import { auxiliaries, isNegated, type RuleClause, type ToldRule } from './rule-clause.ts';
 
+const CLAIMING: ReadonlySet<string> = new Set(['claim', 'apply', 'entitle', 'be']);
+
 /** "families can claim an allowance", "workers may apply for a grant", "are eligible for a payment", "are entitled to a rebate". */
 export function mayClaim(clause: RuleClause): ToldRule | undefined {
   const { view, predicate, lemma } = clause;
+  if (!CLAIMING.has(lemma)) return undefined;
   const t = view.tokens;
   const isAllowed = auxiliaries(clause).some((a) => a === 'can' || a === 'may');
   const quality = lemma === 'be' ? childrenBy(t, predicate.token, 'acomp').find((a) => t.lower(a) === 'eligible') : undefined;
@@ -19,7 +21,7 @@ export function mayClaim(clause: RuleClause): ToldRule | undefined {
           : quality === undefined
             ? []
             : prepObjects(t, quality, 'for');
-  const who = lemma === 'entitle' ? predicate.objects : subjectsOf(t, predicate.token);
+  const who = lemma === 'entitle' ? predicate.objects : predicate.subjects;
   if (!what.some((o) => PAID_NOUNS.has(lemmaOf(t, o))) || !who.some((i) => REGULATED_PEOPLE.has(lemmaOf(t, i)))) return undefined;
   const negated = isNegated(clause);
   return { kind: 'subsidy_or_payment', act: negated ? 'lift' : 'enact', who, negated };
@@ -34,7 +36,7 @@ export function isOffered(clause: RuleClause): ToldRule | undefined {
   if (quality === undefined) return undefined;
   const isFree = t.lower(quality) === 'free';
   const negated = isNegated(clause);
-  const who = subjectsOf(t, predicate.token);
+  const who = predicate.subjects;
   const offered = who.some((i) => (isFree ? FREE_THINGS : PAID_NOUNS).has(lemmaOf(t, i)));
   // "free of charge", "free for pupils": "free from" and "free of" something else are no prices.
   const isSaid =

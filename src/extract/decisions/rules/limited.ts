@@ -1,4 +1,3 @@
-import { subjectsOf } from '../../claims/subjects.ts';
 import { lemmaOf } from '../../claims/syntax.ts';
 import { mentionOf } from '../../claims/things.ts';
 import { type RuleClause, ruleFor, type ToldRule } from './rule-clause.ts';
@@ -11,7 +10,7 @@ export function limited(clause: RuleClause): ToldRule | undefined {
   const t = view.tokens;
   if ((lemma !== 'limit' && lemma !== 'restrict') || predicate.prepObjects('to').length === 0) return undefined;
   const isBare = !predicate.passive && predicate.objects.length === 0 && t.tag(predicate.token) === 'VBD';
-  const who = predicate.passive ? predicate.objects : isBare ? subjectsOf(t, predicate.token) : [];
+  const who = predicate.passive ? predicate.objects : isBare ? predicate.subjects : [];
   const isPlace = who.some((i) => mentionOf(view, i)?.mention.type === 'Place' || PLACES.has(lemmaOf(t, i)));
   return isPlace ? { kind: 'movement_restriction', act: 'enact', who } : ruleFor(clause, who, { act: 'enact' });
 }

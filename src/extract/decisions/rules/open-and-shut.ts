@@ -1,4 +1,3 @@
-import { subjectsOf } from '../../claims/subjects.ts';
 import { childrenBy, lemmaOf } from '../../claims/syntax.ts';
 import { words } from '../../claims/words.ts';
 import { REGULATED_PEOPLE } from '../lexicon/rule-words.ts';
@@ -14,7 +13,7 @@ export function opens(clause: RuleClause): ToldRule | undefined {
   const { view, predicate, lemma } = clause;
   const t = view.tokens;
   if (!OPENING.has(lemma) || predicate.passive || predicate.objects.length > 0 || isNegated(clause)) return undefined;
-  const who = subjectsOf(t, predicate.token).filter((s) => !REGULATED_PEOPLE.has(lemmaOf(t, s)) || lemmaOf(t, s) === 'business');
+  const who = predicate.subjects.filter((s) => !REGULATED_PEOPLE.has(lemmaOf(t, s)) || lemmaOf(t, s) === 'business');
   const aux = auxiliaries(clause);
   const isToldNow =
     (lemma === 'reopen' && !aux.includes('to')) ||
@@ -36,7 +35,7 @@ export function shuts(clause: RuleClause): ToldRule | undefined {
   const { view, predicate, lemma } = clause;
   const t = view.tokens;
   if (!SHUTTING.has(lemma) || predicate.passive || predicate.objects.length > 0) return undefined;
-  const who = subjectsOf(t, predicate.token);
+  const who = predicate.subjects;
   const aux = auxiliaries(clause);
   if (aux.includes('must')) return ruleFor(clause, who, { act: 'enact' });
   if (isToBe(clause) || (aux.includes('will') && areAtLarge(clause, who)))
@@ -53,7 +52,7 @@ export function staysShut(clause: RuleClause): ToldRule | undefined {
   const t = view.tokens;
   if (!['stay', 'be', 'remain'].includes(lemma)) return undefined;
   const shut = childrenBy(t, predicate.token, 'acomp', 'oprd').find((a) => SHUT.has(t.lower(a)));
-  return shut === undefined ? undefined : ruleFor(clause, subjectsOf(t, predicate.token), { act: 'enact', trigger: shut });
+  return shut === undefined ? undefined : ruleFor(clause, predicate.subjects, { act: 'enact', trigger: shut });
 }
 
 /** "nightclubs still cannot open" */
@@ -61,7 +60,7 @@ export function mayNotRun(clause: RuleClause): ToldRule | undefined {
   const { view, predicate, lemma } = clause;
   if (!RUNNING.has(lemma) || predicate.passive || !isNegated(clause) || hasCause(clause)) return undefined;
   if (!auxiliaries(clause).some((a) => ['can', 'ca', 'may', 'must'].includes(a))) return undefined;
-  const who = subjectsOf(view.tokens, predicate.token);
+  const who = predicate.subjects;
   return areAtLarge(clause, who) ? ruleFor(clause, who, { act: 'enact', negated: true }) : undefined;
 }
 
