@@ -1,7 +1,7 @@
 import type { Evidence, Mention, MentionSpan } from '../model/evidence.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
+import { groupBy } from '../model/group-by.ts';
 import { splitCountry } from './bodies/country-words.ts';
-import { groupBy } from './derive/order.ts';
 
 /** A word of the report that speaks of a country. */
 export interface CountryMark {

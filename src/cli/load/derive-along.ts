@@ -1,5 +1,5 @@
-/** Reports that are worth a pass: fewer cost more each, more leave the last pass longer when nothing is left to read. */
-const WORTH_A_PASS = 500;
+/** Reports that fill a pass. Smaller ones cost more: each reads again the blocks that the one before it read. */
+const WORTH_A_PASS = 2000;
 
 /** Derives beside the reading of a load. */
 export interface DerivingAlong {

@@ -58,6 +58,7 @@ export async function loadInto(
   const derive = (options: DrainOptions): Promise<unknown> => drainWorkList(store, deriveRows(equipment.gazetteer), run, TOOL, options);
   const along = deriveAlong((atLeast) => derive({ atLeast, shouldStop: async () => stop.isAsked() || (await forgetting.isDue()) }));
   const showProgress = progressLine(say, input);
+  let readingEnded: number;
   try {
     await loadEvidence(
       input.watch(loadRecords(paths, options)),
@@ -76,14 +77,14 @@ export async function loadInto(
       tally,
     );
   } finally {
+    readingEnded = Date.now();
     await along.settle();
     await workforce.close();
   }
   await forgetting.finish();
-  const derivationStarted = Date.now();
   await derive({ shouldStop: stop.isAsked });
   for (const line of [adviser.summary(), adviser.stopReason()]) if (line !== undefined) say(line);
   const interrupted = stop.isAsked() || adviser.stopReason() !== undefined;
   if (!interrupted) refuseNothing(paths, tally);
-  return summarize(tally, run, derivationStarted, interrupted);
+  return summarize(tally, run, readingEnded, interrupted);
 }

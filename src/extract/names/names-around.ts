@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { NameMention } from './name-mention.ts';
 
 /** The names of one paragraph by where they stand. */
@@ -11,12 +12,7 @@ export interface NamesAround {
 
 /** The names of each paragraph, by its number. */
 export function namesAround(names: readonly NameMention[]): (paragraph: number) => NamesAround {
-  const byParagraph = new Map<number, NameMention[]>();
-  for (const name of names) {
-    const list = byParagraph.get(name.paragraph);
-    if (list) list.push(name);
-    else byParagraph.set(name.paragraph, [name]);
-  }
+  const byParagraph = groupBy(names, ({ paragraph }) => paragraph);
   return (paragraph) => {
     const own = byParagraph.get(paragraph) ?? [];
     const covered = new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import { nameKey } from '../../model/name-key.ts';
 import { CITY_REGION_ROWS, REGION_CENTRE_ROWS, REGION_NOUN_ROWS } from '../data/region-nouns.ts';
 import { headNoun } from '../head-nouns.ts';
@@ -38,16 +39,6 @@ function regionStem(name: string): string {
 
 /** Russian and Ukrainian adjectives that dumps keep: `Leningradskaya` → `Leningrad`. */
 const withoutAdjective = (stem: string): string => stem.replace(/(?:in)?sk(?:aya|iy|yi|oe|aia)$/, '');
-
-const groupBy = (rows: readonly CityRow[], key: (row: CityRow) => string): ReadonlyMap<string, CityRow[]> => {
-  const groups = new Map<string, CityRow[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-};
 
 /** First-level regions that hold a populated place, keyed `KZ.09`. Those that are one city are left to the city. */
 export function draftRegions(

@@ -1,5 +1,5 @@
+import { groupBy } from '../../model/group-by.ts';
 import { blockOfSlot, hasDay, isDatedSlot, laneOfSlot, REST } from '../../model/slot.ts';
-import { groupBy } from '../group-by.ts';
 import { readRows } from '../planned-once.ts';
 import type { Pass } from './pass.ts';
 import type { SlotRange } from './stored-happenings.ts';

@@ -1,8 +1,8 @@
 import type { ReportFacts } from '../../model/derivation.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { BAND_KEYS } from '../../model/properties.ts';
 import type { RelationshipRow } from '../../model/rows.ts';
 import { relationshipProperties } from '../columns.ts';
-import { groupBy } from '../group-by.ts';
 import { readRows } from '../session.ts';
 import { type Pass, writePart } from './pass.ts';
 import type { Work } from './work.ts';

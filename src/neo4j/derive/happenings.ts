@@ -1,8 +1,8 @@
 import type { ClaimWithMentions, HappeningSurroundings } from '../../model/derivation.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { GraphRows } from '../../model/rows.ts';
 import { blockOfSlot } from '../../model/slot.ts';
 import type { Decision, Event } from '../../model/world.ts';
-import { groupBy } from '../group-by.ts';
 import { partsOf } from './block-parts.ts';
 import { type LoadedClaims, loadClaims } from './claims.ts';
 import { peopleConcerned } from './holdings.ts';

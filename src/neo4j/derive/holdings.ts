@@ -1,7 +1,7 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { GraphRows, RelationshipRow } from '../../model/rows.ts';
 import type { Decision, Event, Holding } from '../../model/world.ts';
 import { nodeProperties, relationshipProperties } from '../columns.ts';
-import { groupBy } from '../group-by.ts';
 import { labelOfId } from '../own-labels.ts';
 import { readRows, write } from '../session.ts';
 import { NAMES } from './claims.ts';

@@ -1,6 +1,6 @@
+import { groupBy } from '../../model/group-by.ts';
 import { LINK_ROLES } from '../../model/relationship-types.ts';
 import type { Decision } from '../../model/world.ts';
-import { groupBy } from '../group-by.ts';
 import { readRows } from '../session.ts';
 import { type Pass, writePart } from './pass.ts';
 import { readDecisionsOfBlocks, readEdgesFrom, readHappeningsById } from './stored-decisions.ts';

@@ -1,5 +1,5 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { Assignment, Unit } from '../../model/unit.ts';
-import { groupBy } from '../group-by.ts';
 import { UNIT_LABEL } from '../own-labels.ts';
 import { readRows } from '../planned-once.ts';
 import type { Pass } from './pass.ts';

@@ -1,9 +1,9 @@
 import { InvariantError } from '../../errors.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { isEntityType, type Label } from '../../model/labels.ts';
 import type { NodeRow, RelationshipRow } from '../../model/rows.ts';
 import { driverProperties, nodeMap, type Packed, packNode } from '../columns.ts';
 import type { Store } from '../connect.ts';
-import { groupBy } from '../group-by.ts';
 import { write } from '../planned-once.ts';
 import { type PendingRow, QUEUE } from '../work-list.ts';
 import type { WorldChanges } from './diff.ts';

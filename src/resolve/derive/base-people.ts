@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../model/derivation.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { entityId, hashOf } from '../../model/ids.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { Assignment, Unit } from '../../model/unit.ts';
@@ -7,7 +8,7 @@ import type { BaseEntity } from './base-entity.ts';
 import { bestName } from './best-name.ts';
 import { type Apart, clusterPeople, type PersonCluster } from './cluster-people.ts';
 import { sharedNames } from './compare-names.ts';
-import { byText, groupBy, sortedUnique } from './order.ts';
+import { byText, sortedUnique } from './order.ts';
 import { type PersonUnit, personUnit, referenceUnit } from './unit.ts';
 
 /** Where words say that somebody is of a country, that one; else where they are spoken of by far the most, as units tell. */

@@ -1,8 +1,9 @@
 import type { ReportFacts } from '../../model/derivation.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Report } from '../../model/report.ts';
 import type { Relation } from '../../model/world.ts';
 import { duplicateBands, duplicateSignature, NEAR_DUPLICATE, shareOfShingles, shingles, similarity } from '../near-duplicates/index.ts';
-import { byText, groupBy } from './order.ts';
+import { byText } from './order.ts';
 
 type Spoken = Pick<Report, 'id' | 'text' | 'sourceId' | 'publishedAt' | 'url' | 'externalId'>;
 

@@ -1,4 +1,5 @@
 import type { DerivedEntities, EntityBlocks, Knowledge } from '../../model/derivation.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { entityId } from '../../model/ids.ts';
 import type { Anchor, Judgement } from '../../model/judgement.ts';
 import { nameKey } from '../../model/name-key.ts';
@@ -6,7 +7,7 @@ import type { Unit } from '../../model/unit.ts';
 import type { Entity, JudgedNode } from '../../model/world.ts';
 import { baseEntities, CROWDED } from './base-entities.ts';
 import type { BaseEntity, Separations } from './base-entity.ts';
-import { byId, byText, groupBy, reportOf } from './order.ts';
+import { byId, byText, reportOf } from './order.ts';
 import type { PersonUnit } from './unit.ts';
 
 export interface EntityInput extends EntityBlocks {

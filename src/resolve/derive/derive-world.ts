@@ -1,6 +1,7 @@
 import type { HappeningSurroundings, Knowledge } from '../../model/derivation.ts';
 import type { Claim, Evidence } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { ReferenceData } from '../../model/reference-data.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -14,7 +15,7 @@ import { changesHoldings, deriveHoldings, peopleOf } from './derive-holdings.ts'
 import { deriveLinks } from './derive-links.ts';
 import { hiddenReports, judgementsInForce } from './judgements.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { byId, byText, groupBy, sortedUnique } from './order.ts';
+import { byId, byText, sortedUnique } from './order.ts';
 import { placeReport } from './place-report.ts';
 import { referenceOf } from './reference-of.ts';
 import { compareRoles } from './roles.ts';

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../../model/derivation.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { ReferenceData } from '../../model/reference-data.ts';
 import type { Entity, Holding } from '../../model/world.ts';
 import { referenceIndex } from '../link-mentions.ts';
 import { referenceEntity, referenceRelations } from '../reference/reference-entity.ts';
 import { personKey } from './entity-keys.ts';
-import { byId, groupBy, sortedUnique } from './order.ts';
+import { byId, sortedUnique } from './order.ts';
 
 export function knowledgeOf(reference: ReferenceData, gazetteer: Gazetteer): Knowledge {
   const index = referenceIndex(reference, gazetteer);

@@ -1,11 +1,12 @@
 import type { Mention } from '../../model/evidence.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { hashOf } from '../../model/ids.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Entity } from '../../model/world.ts';
 import { type PersonName, parsePersonName } from '../people/index.ts';
 import { isPersonKey } from './entity-keys.ts';
-import { groupBy, sortedUnique } from './order.ts';
+import { sortedUnique } from './order.ts';
 
 /** How much of a person's name is there. */
 export type NameForm = 'full' | 'initials' | 'bare';

@@ -6,7 +6,7 @@ import { auxiliaries, hasCause, isNegated, type RuleClause, ruleFor, type ToldRu
 
 /** "people can meet outdoors", "residents cannot leave", "six people may gather". */
 export function canDo(clause: RuleClause): ToldRule | undefined {
-  const { view, predicate, lemma } = clause;
+  const { predicate, lemma } = clause;
   const kindOfAct = REGULATED_ACTS.get(lemma);
   if (kindOfAct === undefined || predicate.passive || isNotTold(clause)) return undefined;
   if (!auxiliaries(clause).some((a) => a === 'can' || a === 'may' || a === 'ca')) return undefined;

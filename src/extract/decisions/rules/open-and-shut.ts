@@ -57,7 +57,7 @@ export function staysShut(clause: RuleClause): ToldRule | undefined {
 
 /** "nightclubs still cannot open" */
 export function mayNotRun(clause: RuleClause): ToldRule | undefined {
-  const { view, predicate, lemma } = clause;
+  const { predicate, lemma } = clause;
   if (!RUNNING.has(lemma) || predicate.passive || !isNegated(clause) || hasCause(clause)) return undefined;
   if (!auxiliaries(clause).some((a) => ['can', 'ca', 'may', 'must'].includes(a))) return undefined;
   const who = predicate.subjects;
