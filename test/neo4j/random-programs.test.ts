@@ -13,6 +13,7 @@ import {
   migrate,
   newRun,
   queueEverything,
+  readRows,
   type Store,
   write,
   writeEvidence,
@@ -191,5 +192,26 @@ describe('random programs of load, forget, judge, undo, rebuild and derive', () 
 
   it('do so where a crowd bears one family name', { timeout: 3_600_000 }, async () => {
     await fc.assert(fc.asyncProperty(crowdedProgram, check), { numRuns: Math.ceil(RUNS / 5), endOnFailure: true });
+  });
+
+  it('find by a surname who bears it in a crowd', { timeout: 3_600_000 }, async () => {
+    const person = (text: string) => ({ role: 'DECIDED' as const, thing: { text, type: 'Person' as const, country: 'PE' } });
+    const rosa = makeEvidence({
+      key: 'rosa',
+      statements: [{ kind: 'organisation_ban', arguments: [person('Rosa Quispe'), person('Quispe')] }],
+    });
+    const { start, end } = crowd.mentions.at(-1)!.spans[0]!;
+    const judgement = judged(
+      {
+        verdict: 'refers_to',
+        subject: { kind: 'span', reportId: crowd.report.id, start, end },
+        object: { kind: 'entity', type: 'Person', norm: 'quispe', country: 'PE' },
+      },
+      0,
+    );
+    const load = (which: number): readonly Step[] => [{ do: 'load', which: [which], isDerivedBeside: false }, { do: 'derive' }];
+    await check({ reports: [crowd, rosa], judgements: [judgement], steps: [...load(0), ...load(1), { do: 'judge', which: 0 }] });
+    const referred = await readRows(database().store, "MATCH (:Mention)-[:REFERS_TO {rule: 'resolve/judgements'}]->(p) RETURN p.id AS id");
+    expect(referred).toEqual([{ id: 'person/pe/rosa-quispe' }]);
   });
 });

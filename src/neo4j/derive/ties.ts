@@ -3,7 +3,7 @@ import type { Unit } from '../../model/unit.ts';
 import { UNIT_LABEL } from '../own-labels.ts';
 import { readRows } from '../session.ts';
 import type { Pass } from './pass.ts';
-import type { StoredUnit } from './unit-blocks.ts';
+import { placeOfSpelling, type StoredUnit } from './unit-blocks.ts';
 
 type EntityAnchor = Anchor & { kind: 'entity' };
 
@@ -19,7 +19,7 @@ export interface Tie {
 const BY_NAME = `UNWIND $norms AS norm
 MATCH (n:Name {norm: norm})-[:NAMES]->(e:Entity)
 RETURN norm, e.id AS id, labels(e) AS labels, e.country AS country,
-  COLLECT { MATCH (u:${UNIT_LABEL} {entity: e.id}) RETURN DISTINCT u.block } AS blocks`;
+  COLLECT { MATCH (u:${UNIT_LABEL} {entity: e.id}) RETURN DISTINCT u.spelling } AS spellings`;
 
 const isEntity = (anchor: Anchor | undefined): anchor is EntityAnchor => anchor?.kind === 'entity';
 
@@ -32,11 +32,13 @@ export async function readTies(
   if (inForce.length === 0) return [];
   const anchors = inForce.flatMap(({ subject, object }) => [subject, object].filter(isEntity));
   const norms = [...new Set(anchors.map(({ norm }) => norm))];
-  const named = await readRows<{ norm: string; id: string; labels: readonly string[]; country: string | null; blocks: readonly string[] }>(
-    store,
-    BY_NAME,
-    { norms },
-  );
+  const named = await readRows<{
+    norm: string;
+    id: string;
+    labels: readonly string[];
+    country: string | null;
+    spellings: readonly string[];
+  }>(store, BY_NAME, { norms });
   const units = new Map(
     [...alone.map(({ unit }) => unit), ...created.filter(({ mention }) => mention !== undefined)].map((unit) => [unit.id, unit]),
   );
@@ -52,11 +54,12 @@ export async function readTies(
         ({ norm, labels, country }) =>
           norm === anchor.norm && labels.includes(anchor.type) && (country ?? 'xx').toLowerCase() === anchor.country.toLowerCase(),
       );
-      const blocks = [
-        rules.anchorBlock(anchor),
-        ...others.flatMap(({ id, blocks }) => (blocks.length > 0 ? blocks : id.startsWith('person/') ? [] : [id])),
-      ];
-      return blocks.map((block) => ({ block, group: anchor.norm }));
+      // Who bears the name may stand in a crowd by other spellings.
+      const bearers = others.flatMap(({ id, spellings }) =>
+        spellings.length > 0 ? spellings.map(placeOfSpelling) : id.startsWith('person/') ? [] : [{ block: id, group: anchor.norm }],
+      );
+      const blocks = [rules.anchorBlock(anchor), ...bearers.map(({ block }) => block)];
+      return [...bearers, ...blocks.map((block) => ({ block, group: anchor.norm }))];
     });
     const own = [judgement.subject, judgement.object].filter(isEntity);
     return { judgement, blocks: new Set(places.map(({ block }) => block)), anchors: own, places };

@@ -36,6 +36,11 @@ const ALONE = `MATCH (u:${UNIT_LABEL}) WHERE u.mention IS NOT NULL ${RETURN_UNIT
 
 export const spellingKey = ({ block, group }: Pick<Unit, 'block' | 'group'>): string => `${block}#${group}`;
 
+export function placeOfSpelling(key: string): Pick<Unit, 'block' | 'group'> {
+  const at = key.lastIndexOf('#');
+  return { block: key.slice(0, at), group: key.slice(at + 1) };
+}
+
 /** Units that judgements speak of. */
 export const aloneUnits = async ({ store, inForce }: Pass): Promise<readonly StoredUnit[]> =>
   inForce.length === 0 ? [] : (await readRows<Found>(store, ALONE)).map(toStored);
