@@ -86,7 +86,6 @@ function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>):
 function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<number>): boolean {
   const t = view.tokens;
   let at = m.last;
-  const nearest = true;
   for (let steps = 0; steps < 30 && !clause.has(at); steps++) {
     if (t.dep(at) === 'prep' || t.dep(at) === 'agent') {
       const word = t.lower(at);
@@ -97,7 +96,6 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
       // "a mailman from Florida", "the leader of Peru": where people come from, not where the act applies.
       const whose = t.head(at);
       if (
-        nearest &&
         (word === 'from' || word === 'of') &&
         isNoun(t, whose) &&
         isPersonal(view, whose) &&
