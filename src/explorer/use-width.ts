@@ -1,15 +1,21 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Width of an element in CSS pixels, so that a drawing's letters keep their size on a phone. */
-export function useWidth(box: RefObject<HTMLElement | null>, before: number): number {
-  const [width, setWidth] = useState(before);
-  useEffect(() => {
-    if (!box.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry && entry.contentRect.width > 0) setWidth(Math.round(entry.contentRect.width));
-    });
-    observer.observe(box.current);
+/**
+ * Width of an element in CSS pixels, so that a drawing's letters keep their size on a phone.
+ * Taken before the first painting: a drawing as wide as the guess would for a moment be wider than a phone.
+ */
+export function useWidth(box: RefObject<HTMLElement | null>, guess: number): number {
+  const [width, setWidth] = useState(guess);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const take = (): void => {
+      if (element.clientWidth > 0) setWidth(element.clientWidth);
+    };
+    take();
+    const observer = new ResizeObserver(take);
+    observer.observe(element);
     return () => observer.disconnect();
   }, [box]);
   return width;

@@ -113,6 +113,16 @@ describe.skipIf(!canRun)('explorer in a browser', () => {
     expect(wide).toEqual([]);
   });
 
+  it('fits a phone from the first painting on, before anything could be measured again', async () => {
+    const phone = await explorer.newPage({ viewport: { width: 390, height: 844 }, isMobile: true });
+    await phone.addInitScript('globalThis.ResizeObserver = class { observe() {} unobserve() {} disconnect() {} };');
+    for (const path of ['/', '/map']) {
+      await explorer.open(phone, path);
+      await phone.locator('figure svg').first().waitFor();
+      expect(await phone.evaluate<number>(TOO_WIDE), path).toBeLessThanOrEqual(0);
+    }
+  });
+
   it('stands in with SVG and the table where there is no WebGL, and says so', async () => {
     const plain = await explorer.newPage();
     await plain.addInitScript(`{
