@@ -1,6 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { applyGovernor, lookUpGovernor } from './apply-governor.ts';
-import { ADJECTIVE_GOVERNORS, NOUN_GOVERNORS, VERB_GOVERNORS } from './lexicon/governors.ts';
+import { ADJECTIVE_GOVERNORS, type Governor, NOUN_GOVERNORS, VERB_GOVERNORS } from './lexicon/governors.ts';
 import { CONDITIONS, FUTURE, isToldNow, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
 import { verbKeys } from './predicate.ts';
 import { lower, type State, unreal } from './reading-state.ts';
@@ -160,6 +160,9 @@ function adverbial(t: Tokens, at: number, up: number, s: State): number | undefi
 const keysOver = (t: Tokens, at: number, up: number): readonly string[] =>
   childrenBy(t, at, 'mark').some((m) => t.lower(m) === 'for') ? [`${lemmaOf(t, up)}+for`, ...verbKeys(t, up)] : verbKeys(t, up);
 
+/** "is to close": the verb below says what. */
+const IS_TO: Governor = { stage: 'announced', factuality: 'PR', raises: true };
+
 /** A clause under a verb or an adjective. */
 function govern(t: Tokens, at: number, up: number, s: State): number | undefined {
   const adjective = t.pos(up) === 'ADJ' ? ADJECTIVE_GOVERNORS.get(lemmaOf(t, up)) : undefined;
@@ -172,7 +175,7 @@ function govern(t: Tokens, at: number, up: number, s: State): number | undefined
     passiveAdjective ??
     (acomp === undefined ? undefined : ADJECTIVE_GOVERNORS.get(lemmaOf(t, acomp))) ??
     lookUpGovernor(VERB_GOVERNORS, keys) ??
-    (be && t.dep(at) === 'xcomp' ? { stage: 'announced' as const, factuality: 'PR' as const, raises: true } : undefined);
+    (be && t.dep(at) === 'xcomp' ? IS_TO : undefined);
   const infinitive = childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to') || t.dep(at) === 'xcomp';
   if (governor === undefined) {
     if (infinitive) {
@@ -182,7 +185,9 @@ function govern(t: Tokens, at: number, up: number, s: State): number | undefined
     return up;
   }
   const designed = isVerb(t, up) && isPassive(t, up) && (lemmaOf(t, up) === 'intend' || lemmaOf(t, up) === 'plan');
+  const { trigger } = s;
   applyGovernor(t, at, up, designed ? { ...governor, unreal: true } : governor, s, infinitive);
+  if (governor === IS_TO) s.trigger = trigger;
   if (isVerb(t, up)) ownMood(t, up, s);
   return up;
 }

@@ -14,6 +14,11 @@ import {
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
+/** "raised by ten percent", "extended by a month": how much, not by whom. */
+const MARGINS: ReadonlySet<string> = new Set(
+  'percent cent % point third half quarter fifth tenth day week month year hour minute dollar euro pound margin metre meter'.split(' '),
+);
+
 /** Agents of a passive: "by the king", "by order of the king". */
 export function agents(t: Tokens, at: number): readonly number[] {
   const found: number[] = [];
@@ -26,7 +31,7 @@ export function agents(t: Tokens, at: number): readonly number[] {
       found.push(...(through.length > 0 ? through : withConjuncts(t, o)));
     }
   }
-  return found.filter((i) => isNoun(t, i) || t.pos(i) === 'PRON');
+  return found.filter((i) => (isNoun(t, i) || t.pos(i) === 'PRON') && !MARGINS.has(lemmaOf(t, i)));
 }
 
 /** The agent of a passive, also where the parser hangs it on the words before it: "relieved of his post by the president". */

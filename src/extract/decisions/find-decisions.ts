@@ -9,6 +9,7 @@ import { matchMeasures } from './match-measure.ts';
 import { findReceivedAid } from './received-aid.ts';
 import { findReplacements } from './replacement.ts';
 import { findRulesInForce } from './rules-in-force.ts';
+import { findVerblessNotes } from './verbless-notes.ts';
 import { findWideDecisions } from './wide-verbs.ts';
 
 type Finder = (view: ParagraphView, found: readonly Frame[]) => readonly Frame[];
@@ -21,6 +22,7 @@ const FINDERS: readonly Finder[] = [
   findReplacements, // appointments without their verb
   findWideDecisions, // an authority decides something else
   findRulesInForce, // nobody decides, but the words say what is allowed
+  findVerblessNotes, // nor is there a verb
 ];
 
 /** Decisions of a paragraph as frames, one a clause and kind. */

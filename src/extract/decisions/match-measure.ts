@@ -53,6 +53,9 @@ function rowOf(view: ParagraphView, head: number, also: readonly number[] = []):
   return undefined;
 }
 
+/** The kind of the measure that the noun names by itself. */
+export const measureNamed = (view: ParagraphView, noun: number): MeasureRow['kind'] | undefined => rowOf(view, noun)?.kind;
+
 function meets(phrase: ReadonlySet<string>, list: ReadonlySet<string>, head: string): boolean {
   for (const word of phrase) if (word !== head && list.has(word)) return true;
   return false;

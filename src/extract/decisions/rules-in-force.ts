@@ -37,7 +37,7 @@ export function findRulesInForce(view: ParagraphView, found: readonly Frame[]): 
     const speaker = reading.attributedTo?.head;
     if (speaker !== undefined && isPrivate(view, speaker)) continue;
     if (!holds(reading) || (reading.polarity === 'neg') !== (told.negated ?? false)) continue;
-    const actors = reading.actors.filter((a) => isAuthority(view, a));
+    const actors = reading.actors.filter((a) => isAuthority(view, a) && !who.includes(a));
     const stage = told.stage ?? (reading.stage === 'announced' || actors.length > 0 ? 'announced' : 'in_force');
     frames.push({
       ...frame,

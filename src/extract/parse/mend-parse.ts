@@ -2,6 +2,7 @@ import type { Analysis, Tokens } from '../../model/analysis.ts';
 import { repairAlertLevels } from './repair-alert-level.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
 import { repairMainVerbs } from './repair-main-verb.ts';
+import { repairNotes } from './repair-note.ts';
 import { repairOpen } from './repair-open.ts';
 import { repairParticiples } from './repair-participle.ts';
 import { repairPrefixes } from './repair-prefix.ts';
@@ -14,6 +15,7 @@ const REPAIRS: readonly ((tokens: Tokens) => Tokens)[] = [
   repairHeadlineVerbs,
   repairMainVerbs, // the main verb is known: what stands around it
   repairParticiples,
+  repairNotes,
   repairOpen,
   repairAlertLevels,
 ];

@@ -126,11 +126,17 @@ function splitPart(item: ClaimInReport): string | undefined {
 const SAME_WORDS = '~';
 const wordsPart = (text: string): string => `${SAME_WORDS}${hashOf([nameKey(text)], 8)}`;
 
+function clauseOf({ sentenceIndex, start, end }: Claim, sentences: readonly Sentence[]): string {
+  const sentence = sentences.find(({ index }) => index === sentenceIndex);
+  return sentence === undefined ? '' : sentence.text.slice(start - sentence.start, end - sentence.start);
+}
+
 /**
  * `decision|curfew|enact|kz|almaty`, by claim id: claims of one block may be about one happening, those of different blocks
  * never are. It depends on the claim's own report only, so that nothing moves it when people are merged. Where a report says
  * nothing that tells an act from others of its kind ("a man was arrested"), the sentence that first does so stands for it:
- * another report speaks of the same act only if it has the same sentence. Claims about neither decision nor event have none.
+ * another report speaks of the same act only if it has the same sentence. What has no kind of its own is told apart by its
+ * clause: "shops may open" and "masks must be worn" are two rules. Claims about neither decision nor event have none.
  */
 export function blocksOf(items: readonly ClaimInReport[], sentences: readonly Sentence[]): ReadonlyMap<string, string> {
   const blocks = new Map<string, string>();
@@ -141,6 +147,7 @@ export function blocksOf(items: readonly ClaimInReport[], sentences: readonly Se
     const stem = [claim.about, claim.kind, claim.act ?? '', countryPart(jurisdictionOf(item))].join('|');
     const part = splitPart(item) ?? (isCountryWide(item) ? 'none' : undefined);
     if (part !== undefined) blocks.set(claim.id, `${stem}|${part}`);
+    else if (claim.kind === 'other_decision') blocks.set(claim.id, `${stem}|${wordsPart(clauseOf(claim, sentences))}`);
     else vague.set(stem, [...(vague.get(stem) ?? []), claim]);
   }
   for (const [stem, claims] of vague) {

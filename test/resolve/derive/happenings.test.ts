@@ -116,6 +116,21 @@ describe('claims that name neither a place nor an object', () => {
       reports: [report([said('law_adoption', SENATE)]), report([said('law_adoption', SENATE)])],
       want: 2,
     },
+    {
+      what: 'two rules of no kind that a report tells',
+      reports: [
+        report([
+          { ...said('other_decision'), words: 'Shops may open' },
+          { ...said('other_decision'), words: 'Masks must be worn' },
+        ]),
+      ],
+      want: 2,
+    },
+    {
+      what: 'one rule of no kind that a report tells in the same words twice',
+      reports: [report([said('other_decision'), said('other_decision')])],
+      want: 1,
+    },
     { what: 'two acts of no kind in one place', reports: [report([bar(CUSCO)]), report([bar(CUSCO)])], want: 2 },
     {
       what: 'two evacuations that nobody orders',

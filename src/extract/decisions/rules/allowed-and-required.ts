@@ -8,6 +8,7 @@ import { isNegated, kindByNoun, type RuleClause, ruleFor, type ToldRule } from '
 
 const ALLOWING = words('allow permit');
 const OBLIGING = words('require oblige mandate');
+const TRADED = words('export import shipment sale');
 const FORBIDDING = words('ban prohibit forbid restrict');
 
 /** "residents are not allowed to leave", "are allowed two visitors", "weddings are permitted", "masks are no longer required". */
@@ -53,11 +54,13 @@ const isPresent = ({ view: { tokens: t }, predicate: { token } }: RuleClause): b
   t.lower(token) === 'permitted' && childrenBy(t, token, 'auxpass').some((a) => t.lower(a) === 'is');
 
 const kindOfThing = (noun: string, obliges: boolean): DecisionKindCode | undefined =>
-  REGULATED_EVENTS.has(noun)
-    ? 'assembly_ban'
-    : REGULATED_ACTIVITIES.has(noun) || (obliges && REQUIRED_THINGS.has(noun))
-      ? 'other_decision'
-      : undefined;
+  TRADED.has(noun)
+    ? 'trade_or_sanctions'
+    : REGULATED_EVENTS.has(noun)
+      ? 'assembly_ban'
+      : REGULATED_ACTIVITIES.has(noun) || (obliges && REQUIRED_THINGS.has(noun))
+        ? 'other_decision'
+        : undefined;
 
 /** "travel between the islands is no longer restricted" */
 export function noLongerForbidden(clause: RuleClause): ToldRule | undefined {

@@ -1,8 +1,8 @@
 import type { DecisionKindCode } from '../../../model/decision-kinds.ts';
-import { childBy, childrenBy, lemmaOf } from '../../claims/syntax.ts';
+import { childBy, childrenBy, lemmaOf, prepObjects } from '../../claims/syntax.ts';
 import { ARRIVAL_NOUNS } from '../lexicon/noun-classes.ts';
 import { CLOSED_THINGS, REGULATED_ACTS, REGULATED_PEOPLE, REQUIRED_THINGS, UNRULED_ACTS } from '../lexicon/rule-words.ts';
-import { auxiliaries, hasCause, isNegated, type RuleClause, ruleFor, type ToldRule } from './rule-clause.ts';
+import { auxiliaries, hasCause, isNegated, isNotTold, isToBe, type RuleClause, ruleFor, type ToldRule } from './rule-clause.ts';
 
 /** "people can meet outdoors", "residents cannot leave", "six people may gather". */
 export function canDo(clause: RuleClause): ToldRule | undefined {
@@ -12,8 +12,9 @@ export function canDo(clause: RuleClause): ToldRule | undefined {
   if (!auxiliaries(clause).some((a) => a === 'can' || a === 'may' || a === 'ca')) return undefined;
   const who = predicate.subjects;
   const negated = isNegated(clause);
-  if (negated ? hasCause(clause) : !isEased(clause, who)) return undefined;
-  const forbids = negated || isAtMost(clause, who);
+  const limited = isOnly(clause);
+  if (negated ? hasCause(clause) : !limited && !isEased(clause, who)) return undefined;
+  const forbids = negated || limited || isAtMost(clause, who);
   return ruleFor(clause, who, { act: forbids ? 'enact' : 'lift', negated }, forPeople(kindOfAct));
 }
 
@@ -24,10 +25,13 @@ export function mustDo(clause: RuleClause): ToldRule | undefined {
   if (predicate.passive) return undefined;
   const aux = auxiliaries(clause);
   const mustDoIt = aux.includes('must');
-  if ((!mustDoIt && !(aux.includes('to') && t.dep(predicate.token) === 'ROOT')) || isNotTold(clause)) return undefined;
+  const areTo = isToBe(clause);
+  if ((!mustDoIt && !areTo) || isNotTold(clause)) return undefined;
   const who = predicate.subjects;
+  // "residents are to work from home"; "actors to receive awards" is a headline's future.
+  const binds = mustDoIt || t.dep(predicate.token) === 'xcomp';
   const kind =
-    kindOfDuty(clause, predicate.token) ?? (mustDoIt && !UNRULED_ACTS.has(lemma) && areAnybody(clause, who) ? 'other_decision' : undefined);
+    kindOfDuty(clause, predicate.token) ?? (binds && !UNRULED_ACTS.has(lemma) && areAnybody(clause, who) ? 'other_decision' : undefined);
   if (kind === undefined) return undefined;
   const negated = isNegated(clause);
   if (mustDoIt && REGULATED_ACTS.has(lemma) && who.some((i) => t.lower(i) === 'you')) return { kind, act: 'enact', who: [], negated };
@@ -79,7 +83,10 @@ export function isAbleTo(clause: RuleClause): ToldRule | undefined {
 
 function kindOfDuty({ view: { tokens: t } }: RuleClause, verb: number): DecisionKindCode | undefined {
   const takesTest = lemmaOf(t, verb) === 'take' && childrenBy(t, verb, 'dobj').some((o) => REQUIRED_THINGS.has(lemmaOf(t, o)));
-  return takesTest ? 'other_decision' : REGULATED_ACTS.get(lemmaOf(t, verb));
+  if (takesTest) return 'other_decision';
+  const staysHome =
+    lemmaOf(t, verb) === 'remain' && prepObjects(t, verb, 'at', 'in').some((o) => ['home', 'residence'].includes(t.lower(o)));
+  return staysHome ? 'movement_restriction' : REGULATED_ACTS.get(lemmaOf(t, verb));
 }
 
 /** Travellers are held and tested at a border. */
@@ -100,13 +107,13 @@ const areAnybody = ({ view: { tokens: t } }: RuleClause, who: readonly number[])
     childrenBy(t, i, 'det', 'poss').every((d) => !['the', 'this', 'these', 'that'].includes(t.lower(d)) && t.dep(d) !== 'poss'),
   );
 
-/** "Must visitors register?", "those who must stay": asked, or only said to tell who is meant. */
-const isNotTold = ({ view, predicate: { token } }: RuleClause): boolean =>
-  view.tokens.text(view.sentenceRange(token).to - 1) === '?' || view.tokens.dep(token) === 'relcl';
-
 /** "no more than six people" */
 const isAtMost = ({ view: { tokens: t } }: RuleClause, who: readonly number[]): boolean =>
   who.some((i) => t.lower(t.leftEdge(i)) === 'no' && t.lower(t.leftEdge(i) + 1) === 'more');
+
+/** "people may leave their homes only for work" */
+const isOnly = ({ view: { tokens: t }, predicate: { token } }: RuleClause): boolean =>
+  t.children(token).some((c) => c > token && (t.dep(c) === 'prep' || t.dep(c) === 'advcl') && t.lower(t.leftEdge(c)) === 'only');
 
 /** "people can now visit", "six people can meet", "residents can leave from Monday": what anybody can do at any time is no rule. */
 function isEased({ view, predicate: { token, objects }, lemma }: RuleClause, who: readonly number[]): boolean {

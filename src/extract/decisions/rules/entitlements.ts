@@ -1,5 +1,7 @@
 import { childrenBy, lemmaOf, prepObjects } from '../../claims/syntax.ts';
-import { FREE_THINGS, PAID_NOUNS, REGULATED_PEOPLE } from '../lexicon/rule-words.ts';
+import { kindOfMatter } from '../lexicon/note-words.ts';
+import { CLOSED_THINGS, FREE_THINGS, PAID_NOUNS, REGULATED_PEOPLE } from '../lexicon/rule-words.ts';
+import { isMoney } from '../match-deed.ts';
 import { auxiliaries, isNegated, type RuleClause, type ToldRule } from './rule-clause.ts';
 
 const CLAIMING: ReadonlySet<string> = new Set(['claim', 'apply', 'entitle', 'be']);
@@ -22,7 +24,11 @@ export function mayClaim(clause: RuleClause): ToldRule | undefined {
             ? []
             : prepObjects(t, quality, 'for');
   const who = lemma === 'entitle' ? predicate.objects : predicate.subjects;
-  if (!what.some((o) => PAID_NOUNS.has(lemmaOf(t, o))) || !who.some((i) => REGULATED_PEOPLE.has(lemmaOf(t, i)))) return undefined;
+  if (
+    !what.some((o) => PAID_NOUNS.has(lemmaOf(t, o)) || isMoney(view, o)) ||
+    !who.some((i) => REGULATED_PEOPLE.has(lemmaOf(t, i)) || CLOSED_THINGS.has(lemmaOf(t, i)))
+  )
+    return undefined;
   const negated = isNegated(clause);
   return { kind: 'subsidy_or_payment', act: negated ? 'lift' : 'enact', who, negated };
 }
@@ -42,4 +48,17 @@ export function isOffered(clause: RuleClause): ToldRule | undefined {
   const isSaid =
     !isFree || negated || [quality, predicate.token].some((h) => prepObjects(t, h, 'of', 'for', 'to').some((o) => o > quality));
   return offered && isSaid ? { kind: 'subsidy_or_payment', act: negated ? 'lift' : 'enact', who, negated, trigger: quality } : undefined;
+}
+
+/** "small firms are exempt from VAT", "pensioners are exempt from the charge". */
+export function isExempt(clause: RuleClause): ToldRule | undefined {
+  const { view, predicate, lemma } = clause;
+  const t = view.tokens;
+  if (lemma !== 'be' && lemma !== 'remain' && lemma !== 'become') return undefined;
+  const exempt = childrenBy(t, predicate.token, 'acomp').find((a) => t.lower(a) === 'exempt');
+  const from = exempt === undefined ? [] : [...prepObjects(t, exempt, 'from'), ...predicate.prepObjects('from')];
+  if (exempt === undefined || from.length === 0) return undefined;
+  const negated = isNegated(clause);
+  const kind = from.map((o) => kindOfMatter(lemmaOf(t, o))).find((k) => k !== undefined) ?? 'other_decision';
+  return { kind, act: negated ? 'lift' : 'enact', who: predicate.subjects, negated, trigger: exempt };
 }

@@ -1,7 +1,7 @@
 import { childrenBy, lemmaOf } from '../../claims/syntax.ts';
 import { words } from '../../claims/words.ts';
 import { REGULATED_PEOPLE } from '../lexicon/rule-words.ts';
-import { areAtLarge, auxiliaries, hasCause, isNegated, type RuleClause, ruleFor, type ToldRule } from './rule-clause.ts';
+import { areAtLarge, auxiliaries, hasCause, isNegated, isToBe, type RuleClause, ruleFor, type ToldRule } from './rule-clause.ts';
 
 const OPENING = words('open reopen resume restart');
 const RUNNING = words('open reopen operate trade resume');
@@ -23,13 +23,6 @@ export function opens(clause: RuleClause): ToldRule | undefined {
   return isToBe(clause) ? ruleFor(clause, who, { act: 'lift', stage: 'announced' }) : undefined;
 }
 
-/** "all bars to close", "food halls are to close" */
-const isToBe = (clause: RuleClause): boolean => {
-  const { tokens: t } = clause.view;
-  const { token } = clause.predicate;
-  return auxiliaries(clause).includes('to') && (t.dep(token) === 'ROOT' || (t.dep(token) === 'xcomp' && t.lemma(t.head(token)) === 'be'));
-};
-
 /** "pubs must shut at ten", "all schools to close", "all bars will close". */
 export function shuts(clause: RuleClause): ToldRule | undefined {
   const { view, predicate, lemma } = clause;
@@ -43,7 +36,16 @@ export function shuts(clause: RuleClause): ToldRule | undefined {
   // "All shops closed": a note leaves out that they are.
   const isBare = aux.length === 0 && /^VB[DN]$/.test(t.tag(predicate.token)) && !hasCause(clause);
   const areAll = who.some((s) => t.children(s).some((c) => ['all', 'non', 'essential', 'non-essential'].includes(t.lower(c))));
-  return isBare && areAll && areAtLarge(clause, who) ? ruleFor(clause, who, { act: 'enact' }) : undefined;
+  return isBare && (areAll || isTerse(clause)) && areAtLarge(clause, who) ? ruleFor(clause, who, { act: 'enact' }) : undefined;
+}
+
+/** "Hotels closed, except three in Athens.": a line without an article or another verb. */
+function isTerse({ view, predicate: { token } }: RuleClause): boolean {
+  const { tokens: t } = view;
+  const { from, to } = view.sentenceRange(token);
+  if (to - from > 12) return false;
+  for (let i = from; i < to; i++) if (i !== token && (t.tag(i) === 'DT' || t.tag(i).startsWith('VB') || t.tag(i) === 'RB')) return false;
+  return true;
 }
 
 /** "nightclubs remain closed" */

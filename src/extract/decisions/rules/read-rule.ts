@@ -4,10 +4,13 @@ import { lemmaOf } from '../../claims/syntax.ts';
 import { allowedOrRequired, noLongerForbidden } from './allowed-and-required.ts';
 import { isBinding, isRequirement, isUnlawful } from './binding.ts';
 import { canDo, hasToDo, isAbleTo, mustDo, needsThing } from './can-and-must.ts';
-import { isOffered, mayClaim } from './entitlements.ts';
+import { mayNotDo, mustBeDone, shallDo } from './duties.ts';
+import { isExempt, isOffered, mayClaim } from './entitlements.ts';
 import { limited } from './limited.ts';
 import { isSuspended, mayNotRun, opens, shuts, staysShut } from './open-and-shut.ts';
+import { paidOut } from './payments.ts';
 import type { RuleReader, ToldRule } from './rule-clause.ts';
+import { forbidden, unsigned } from './unsigned.ts';
 
 /** In this order; the first that reads the clause wins. */
 const READERS: readonly RuleReader[] = [
@@ -15,11 +18,15 @@ const READERS: readonly RuleReader[] = [
   noLongerForbidden,
   limited,
   mayClaim,
+  paidOut, // "are to receive" is more than a duty
   canDo,
   shuts, // "must close" says more than that something must be done
   mayNotRun,
   mustDo,
   hasToDo,
+  mayNotDo,
+  mustBeDone,
+  shallDo,
   needsThing,
   isAbleTo,
   opens,
@@ -29,6 +36,9 @@ const READERS: readonly RuleReader[] = [
   isRequirement,
   isUnlawful,
   isOffered,
+  isExempt,
+  forbidden,
+  unsigned,
 ];
 
 /** What the clause tells of a rule, where nobody is named who made it. */

@@ -66,6 +66,17 @@ export function isNegated({ view: { tokens: t }, predicate: { token } }: RuleCla
 export const auxiliaries = ({ view: { tokens: t }, predicate }: RuleClause): readonly string[] =>
   childrenBy(t, predicate.token, 'aux').map((a) => t.lower(a));
 
+/** "all bars to close", "food halls are to close" */
+export const isToBe = (clause: RuleClause): boolean => {
+  const { tokens: t } = clause.view;
+  const { token } = clause.predicate;
+  return auxiliaries(clause).includes('to') && (t.dep(token) === 'ROOT' || (t.dep(token) === 'xcomp' && t.lemma(t.head(token)) === 'be'));
+};
+
+/** "Must visitors register?", "those who must stay": asked, or only said to tell who is meant. */
+export const isNotTold = ({ view, predicate: { token } }: RuleClause): boolean =>
+  view.tokens.text(view.sentenceRange(token).to - 1) === '?' || view.tokens.dep(token) === 'relcl';
+
 /** "schools", "all bars", "retail": things at large; one museum may open its doors as it likes. */
 export function areAtLarge({ view: { tokens: t } }: RuleClause, who: readonly number[]): boolean {
   return who.some(
