@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { isGazetteError } from '../errors.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { explainSystemError } from './system-error.ts';
 import { version } from './version.ts';
 
 /** Builds the program; only the command that is asked for is read from disk. */
@@ -25,21 +26,23 @@ async function buildProgram(asked: string | undefined): Promise<Command> {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   const isDebug = process.argv.includes('--debug');
-  const text = error instanceof Error ? error.message : String(error);
-  const hint = isGazetteError(error) ? '' : ' This is a defect of Gazette; run again with --debug to see where.';
+  const known = explainSystemError(error) ?? error;
+  const text = known instanceof Error ? known.message : String(known);
+  const hint = isGazetteError(known) ? '' : ' This is a defect of Gazette; run again with --debug to see where.';
   process.stderr.write(`gazette: ${text}${hint}\n`);
   if (isDebug && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  return exitCodeOf(error);
+  return exitCodeOf(known);
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
+  process.exit(error.code === 'EPIPE' ? EXIT.done : report(error));
 });
 // Nobody reads the messages any more: no reason to stop.
 process.stderr.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+// An error that no call waits for, such as that of a stream: told like any other, not as a stack.
+process.on('uncaughtException', (error) => process.exit(report(error)));
 
 try {
   const asked = process.argv.slice(2).find((word) => !word.startsWith('-'));

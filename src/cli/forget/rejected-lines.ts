@@ -1,19 +1,19 @@
 import { createReadStream, createWriteStream, existsSync, renameSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { coverNames, coverStrings, type Tombstones } from '../../forget/index.ts';
 
 /** Covers forgotten names in a file of rejected records; the new file takes the old one's place when it is whole. */
 export async function forgetInRejected(path: string, tombstones: Tombstones): Promise<void> {
   if (!existsSync(path)) return;
   const partial = `${path}.partial`;
-  const out = createWriteStream(partial, { mode: 0o600 });
   const coverText = (text: string): string => coverNames(text, tombstones);
-  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line !== '') out.write(`${coverLine(line, coverText)}\n`);
-  }
-  out.end();
-  await finished(out);
+  const covered = async function* (): AsyncGenerator<string> {
+    for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (line !== '') yield `${coverLine(line, coverText)}\n`;
+    }
+  };
+  await pipeline(covered, createWriteStream(partial, { mode: 0o600 }));
   renameSync(partial, path);
 }
 
