@@ -2,6 +2,7 @@ export { dumpHash, dumpLines } from './dump.ts';
 export { evidenceRows } from './evidence-rows.ts';
 export {
   adminFiles,
+  type BackupRow,
   EXPORT_FORMATS,
   type ExportFilter,
   type GraphSource,

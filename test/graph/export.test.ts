@@ -79,7 +79,8 @@ describe('exports', () => {
     const back = text!.trim().split('\n').map(readBackupLine);
     const nodes = back.flatMap((row): NodeRow[] => (row !== undefined && 'node' in row ? [row.node] : []));
     expect(new Map(nodes.map((row) => [row.id, row]))).toEqual(new Map(SAMPLE.nodes.map((row) => [row.id, row])));
-    expect(back.length).toBe(SAMPLE.nodes.length + SAMPLE.relationships.length);
+    expect(back.at(-1)).toEqual({ end: SAMPLE.nodes.length + SAMPLE.relationships.length });
+    expect(back.length).toBe(SAMPLE.nodes.length + SAMPLE.relationships.length + 1);
   });
 
   it('plover and ftm name every decision', async () => {
@@ -105,6 +106,15 @@ describe('filters', () => {
     }
     const ids = new Set(rows.nodes.map(({ id }) => id));
     expect(rows.relationships.filter(({ from, to }) => !ids.has(from) || !ids.has(to))).toEqual([]);
+  });
+
+  it('a country is that of the law', () => {
+    const all = decisions(SAMPLE);
+    const country = String(all.find(({ properties }) => properties.jurisdiction !== undefined)?.properties.jurisdiction);
+    const kept = decisions(selectRows(SAMPLE, { country: [country] }));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.every(({ properties }) => properties.jurisdiction === country)).toBe(true);
+    expect(decisions(selectRows(SAMPLE, { country: ['AQ'] }))).toEqual([]);
   });
 
   it('a place takes in its parts when asked', () => {

@@ -22,7 +22,7 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
   backup,
 };
 
-export { readBackupLine } from './backup.ts';
+export { type BackupRow, readBackupLine } from './backup.ts';
 export { type ExportFilter, selectRows } from './filter.ts';
 export type { ExportFormat, GraphSource } from './format.ts';
 export { adminFiles } from './neo4j-admin.ts';
