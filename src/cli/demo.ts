@@ -3,12 +3,14 @@ import { type Config, readConfig } from '../config.ts';
 import { findLocalServer, localHome, stopLocalServer, withStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
 import { EXIT } from './exit-codes.ts';
+import { portNumber } from './flag-values.ts';
 import { loadInto } from './load/load-into.ts';
 import { loadReferenceInto } from './load/reference-into.ts';
 import { summaryLine } from './load/summary.ts';
 import { print, say } from './output.ts';
 import { openEquipment } from './parts.ts';
 import { serveUntilStopped } from './serving.ts';
+import { listenForStop, type StopSignal } from './stop-signal.ts';
 
 const sample = (path: string): string => fileURLToPath(new URL(`../../test/${path}`, import.meta.url));
 const REPORTS = sample('reports');
@@ -40,22 +42,23 @@ function describeLinks({ port, bolt, browser, passwordFile }: Links): string {
   ].join('\n');
 }
 
-async function loadSamples(store: Parameters<typeof loadInto>[0], config: Config): Promise<void> {
+async function loadSamples(store: Parameters<typeof loadInto>[0], config: Config, stop: StopSignal): Promise<void> {
   const equipment = await openEquipment(config);
   say('Loading the sample reports ...');
   await loadReferenceInto(store, REFERENCE, equipment, config, { source: 'sample reference data' }, say);
-  say(summaryLine(await loadInto(store, [REPORTS], equipment, config, { country: 'KZ', zone: 'Asia/Almaty' }, say)));
+  say(summaryLine(await loadInto(store, [REPORTS], equipment, config, { country: 'KZ', zone: 'Asia/Almaty' }, say, stop)));
 }
 
-async function demo(port: number | undefined): Promise<number> {
-  const config = readConfig();
-  const wasRunning = findLocalServer(localHome(config.home)) !== undefined;
-  const code = await withStore(config, say, async (store) => {
-    await loadSamples(store, config);
+function loadAndServe(config: Config, port: number | undefined, stop: StopSignal): Promise<number> {
+  return withStore(config, say, async (store) => {
+    await loadSamples(store, config, stop);
+    const stopped = stop.exitCode();
+    if (stopped !== undefined) return stopped;
     const { uri, browser, passwordFile } = store.address;
     return serveUntilStopped(store, config, {
       port: port ?? config.port,
       host: '127.0.0.1',
+      stop,
       onReady: (serving) =>
         print(
           describeLinks({
@@ -67,14 +70,26 @@ async function demo(port: number | undefined): Promise<number> {
         ),
     });
   });
-  if (!wasRunning && (await stopLocalServer(config.home))) say('Neo4j is stopped too.');
-  return code === EXIT.interrupted ? EXIT.done : code;
+}
+
+/** A Neo4j that the demo has started ends with it, however it ends. */
+async function demo(port: number | undefined): Promise<number> {
+  const config = readConfig();
+  const wasRunning = findLocalServer(localHome(config.home)) !== undefined;
+  const stop = listenForStop(say, 'stopping the demo (a second signal stops at once, and leaves Neo4j running)');
+  try {
+    const code = await loadAndServe(config, port, stop);
+    return code === EXIT.interrupted ? EXIT.done : code;
+  } finally {
+    stop.release();
+    if (!wasRunning && (await stopLocalServer(config.home))) say('Neo4j is stopped too.');
+  }
 }
 
 export const command: CommandModule = {
   configure(command) {
     command
-      .option('--port <number>', 'where to listen; 0 takes a free one', Number)
+      .option('--port <number>', 'where to listen; 0 takes a free one', portNumber)
       .addHelpText('after', '\nExample:\n  gazette demo')
       .action(async ({ port }: { readonly port?: number }) => {
         process.exitCode = await demo(port);

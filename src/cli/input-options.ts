@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FORMATS, type LoadOptions, RECORD_FIELDS, type RecordField } from '../loaders/index.ts';
+import { countryCode } from './flag-values.ts';
+import { languageTag, publishedDate, timeZone, webAddress } from './input-values.ts';
 
 /** Flags that `load` and `extract` share: what the files do not say themselves. */
 export type InputOptions = LoadOptions;
@@ -35,12 +37,16 @@ export function addInputOptions(command: Command): Command {
   return command
     .argument('<path...>', 'files, folders, globs, addresses of pages on an allowed host, or - for standard input')
     .addOption(new Option('--format <format>', 'what the input is').choices(['auto', ...FORMATS]).default('auto'))
-    .option('--published <date>', 'when the reports were published, where they do not say: 2022-01-05 or 2022-01-05T10:00:00+06:00')
-    .option('--zone <name>', 'time zone that "today" and "this morning" count in, for example Asia/Almaty')
+    .option(
+      '--published <date>',
+      'when the reports were published, where they do not say: 2022-01-05 or 2022-01-05T10:00:00+06:00',
+      publishedDate,
+    )
+    .option('--zone <name>', 'time zone that "today" and "this morning" count in, for example Asia/Almaty', timeZone)
     .option('--source <name>', 'name or domain of who published the reports')
-    .option('--url <url>', 'address of the report (one report only)')
-    .option('--country <code>', 'country an unlocated report speaks from, two letters, for example KZ')
-    .option('--lang <tag>', 'language of the reports, where they do not say, for example en')
+    .option('--url <url>', 'address of the report (one report only)', webAddress)
+    .option('--country <code>', 'country an unlocated report speaks from, two letters, for example KZ', countryCode)
+    .option('--lang <tag>', 'language of the reports, where they do not say, for example en', languageTag)
     .option(
       '--allow-host <host>',
       'fetch paths that are addresses of this host; repeat for more; nothing is fetched without it',

@@ -9,11 +9,12 @@ import { addInputOptions, PROVIDER_HELP } from './input-options.ts';
 import { dryRun } from './load/dry-run.ts';
 import { type LoadIntoOptions, loadInto } from './load/load-into.ts';
 import { loadOffline } from './load/load-offline.ts';
-import { listenForStop } from './load/stop-signal.ts';
+import { rejectedPath } from './load/rejected-file.ts';
 import { summaryLine } from './load/summary.ts';
 import { print, say } from './output.ts';
 import { openEquipment } from './parts.ts';
 import { queueOf, queueOption } from './queue-option.ts';
+import { GOING_ON, listenForStop } from './stop-signal.ts';
 import { workersOption } from './workers-option.ts';
 
 interface Options extends LoadIntoOptions {
@@ -35,18 +36,19 @@ async function resumable<T>(loading: Promise<T>): Promise<T> {
 async function load(paths: readonly string[], options: Options): Promise<number> {
   const config = readConfig();
   await findInputs(paths, options.allowHost);
-  const stop = listenForStop(say);
+  const stop = listenForStop(say, GOING_ON);
   try {
     if (options.dryRun === true) {
       return await withStore(config, say, async (store) => dryRun(store, paths, await openEquipment(config), config, options, print));
     }
-    const chosen = { ...options, ...queueOf(options, config) };
+    const chosen = { ...options, queue: queueOf(options, config) };
     const summary =
       options.offline === true
         ? await loadOffline(paths, await openEquipment(config), config, options, say, stop)
         : await withStore(config, say, async (store) =>
             resumable(loadInto(store, paths, await openEquipment(config), config, chosen, say, stop)),
           );
+    if (summary.rejected > 0) say(`the reasons of what was rejected are in ${rejectedPath(config, options)}, which can be loaded again`);
     print(options.json === true ? JSON.stringify(summary) : summaryLine(summary));
     return stop.exitCode() ?? (summary.rejected > 0 || summary.interrupted ? EXIT.partly : EXIT.done);
   } finally {

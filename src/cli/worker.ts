@@ -11,6 +11,7 @@ import { openHands } from './load/workforce.ts';
 import { print, say } from './output.ts';
 import { openEquipment } from './parts.ts';
 import { queueOf, queueOption } from './queue-option.ts';
+import { listenForStop } from './stop-signal.ts';
 import { asTable } from './table.ts';
 import { workersOption } from './workers-option.ts';
 
@@ -40,28 +41,15 @@ async function listDead(transport: Transport, lanes: Lanes): Promise<number> {
   return dead.length > 0 ? EXIT.partly : EXIT.done;
 }
 
-/** Resolves with the exit code once a signal comes; a second one ends the process at once. */
-const untilStopped = (): Promise<number> =>
-  new Promise((done) => {
-    for (const [signal, code] of [
-      ['SIGINT', EXIT.interrupted],
-      ['SIGTERM', EXIT.terminated],
-    ] as const) {
-      process.on(signal, () => {
-        process.once(signal, () => process.exit(code));
-        say('finishing the jobs under way (a second signal stops at once; their jobs then go to another worker)');
-        done(code);
-      });
-    }
-  });
+const STOPPING = 'finishing the jobs under way (a second signal stops at once; their jobs then go to another worker)';
 
 async function work(store: Store, config: Config, transport: Transport, lanes: Lanes, workers: number | undefined): Promise<number> {
-  const stopped = untilStopped();
+  const stop = listenForStop(say, STOPPING);
   const hands = openHands(store, config, await openEquipment(config), await openAdviser(config), workers);
   try {
     await serveLanes(transport, lanes, hands.doing, AT_ONCE);
     say('waiting for jobs; Ctrl-C to stop');
-    const code = await stopped;
+    const code = await stop.asked;
     await transport.close();
     return code;
   } finally {
@@ -71,7 +59,7 @@ async function work(store: Store, config: Config, transport: Transport, lanes: L
 
 async function run(options: Options): Promise<number> {
   const config = readConfig();
-  const { queue } = queueOf(options, config);
+  const queue = queueOf(options, config);
   if (queue === undefined) {
     throw new InputError('A worker takes its jobs from a Redis: add --queue redis://HOST or set GAZETTE_QUEUE.', { code: 'usage' });
   }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Config } from '../../config.ts';
 import { InputError } from '../../errors.ts';
 import { type LoadOptions, loadRecords } from '../../loaders/index.ts';
@@ -9,12 +8,13 @@ import { deriveRows } from '../derivation.ts';
 import { openForgetting } from '../forget/forgetting.ts';
 import type { Equipment } from '../parts.ts';
 import { readBy } from '../rules-version.ts';
+import type { StopSignal } from '../stop-signal.ts';
 import { deriveAlong } from './derive-along.ts';
 import { inputProgress } from './input-progress.ts';
+import { notedProblems } from './noted-problems.ts';
 import { progressLine } from './progress.ts';
-import { rejectedFile } from './rejected-file.ts';
+import { rejectedFile, rejectedPath } from './rejected-file.ts';
 import { loadEvidence } from './run-load.ts';
-import type { StopSignal } from './stop-signal.ts';
 import { type LoadSummary, newTally, summarize, type Tally } from './summary.ts';
 import { openWorkforce } from './workforce.ts';
 
@@ -24,16 +24,17 @@ export interface LoadIntoOptions extends LoadOptions {
   /** Threads that read; 0 for none but this one, a core each when absent. */
   readonly workers?: number;
   /** Address of a Redis whose workers do the reading and writing; absent, this process does. */
-  readonly queue?: string;
+  readonly queue?: string | undefined;
 }
 
 export const TOOL = 'gazette load';
-export const NEVER: StopSignal = { isAsked: () => false, exitCode: () => undefined, release: () => {} };
+export const NEVER: Pick<StopSignal, 'isAsked'> = { isAsked: () => false };
 
 /** Throws when no report was loaded or known: a whole input of the wrong kind should not pass for a success. */
-export function refuseNothing(paths: readonly string[], { loaded, unchanged, rejected, skipped }: Tally): void {
+export function refuseNothing(paths: readonly string[], { loaded, unchanged, rejected, skipped }: Tally, reasons: string): void {
   if (loaded + unchanged > 0) return;
-  throw new InputError(`Nothing could be loaded from ${paths.join(', ')}: ${rejected} rejected, ${skipped} skipped.`, {
+  const why = rejected > 0 ? ` (the reasons are in ${reasons})` : '';
+  throw new InputError(`Nothing could be loaded from ${paths.join(', ')}: ${rejected} rejected${why}, ${skipped} skipped.`, {
     code: 'nothing_loadable',
   });
 }
@@ -46,11 +47,12 @@ export async function loadInto(
   config: Config,
   options: LoadIntoOptions,
   say: (line: string) => void,
-  stop: StopSignal = NEVER,
+  stop: Pick<StopSignal, 'isAsked'> = NEVER,
 ): Promise<LoadSummary> {
   const run = newRun(TOOL, readBy(equipment));
   const tally = newTally();
   const input = inputProgress(paths);
+  const problems = notedProblems();
   const adviser = await openAdviser(config);
   await migrate(store);
   const workforce = await openWorkforce(store, config, equipment, adviser, options);
@@ -65,9 +67,9 @@ export async function loadInto(
       {
         run,
         statesOf: (reports) => reportStates(store, reports),
-        prepare: prepareReport,
+        prepare: (input) => problems.note(prepareReport(input), input.position.path),
         ...workforce,
-        onRejected: rejectedFile(options.rejected ?? join(config.home, 'rejected.jsonl'), forgetting.inRejection),
+        onRejected: rejectedFile(rejectedPath(config, options), forgetting.inRejection),
         onProgress(counts) {
           showProgress(counts);
           along.offer();
@@ -83,8 +85,8 @@ export async function loadInto(
   }
   await forgetting.finish();
   await derive({ shouldStop: stop.isAsked });
-  for (const line of [adviser.summary(), adviser.stopReason()]) if (line !== undefined) say(line);
+  for (const line of [...problems.lines(), adviser.summary(), adviser.stopReason()]) if (line !== undefined) say(line);
   const interrupted = stop.isAsked() || adviser.stopReason() !== undefined;
-  if (!interrupted) refuseNothing(paths, tally);
+  if (!interrupted) refuseNothing(paths, tally, rejectedPath(config, options));
   return summarize(tally, run, readingEnded, interrupted);
 }

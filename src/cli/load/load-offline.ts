@@ -10,15 +10,16 @@ import { deriveRows } from '../derivation.ts';
 import { folderWriter } from '../export/folder-writer.ts';
 import type { Equipment } from '../parts.ts';
 import { readBy } from '../rules-version.ts';
+import type { StopSignal } from '../stop-signal.ts';
 import { readBatch } from './do-batch.ts';
 import { evidenceFiles } from './evidence-files.ts';
 import { inputProgress } from './input-progress.ts';
 import { type LoadIntoOptions, NEVER, refuseNothing, TOOL } from './load-into.ts';
+import { notedProblems } from './noted-problems.ts';
 import { progressLine } from './progress.ts';
 import { openReader } from './reader.ts';
-import { rejectedFile } from './rejected-file.ts';
+import { rejectedFile, rejectedPath } from './rejected-file.ts';
 import { loadEvidence } from './run-load.ts';
-import type { StopSignal } from './stop-signal.ts';
 import { type LoadSummary, newTally, summarize } from './summary.ts';
 import { BATCH_REPORTS, SESSIONS } from './workforce.ts';
 
@@ -48,7 +49,7 @@ export async function loadOffline(
   config: Config,
   options: LoadIntoOptions,
   say: (line: string) => void,
-  stop: StopSignal = NEVER,
+  stop: Pick<StopSignal, 'isAsked'> = NEVER,
 ): Promise<LoadSummary> {
   await checkEmpty(config, say);
   const rules = readBy(equipment);
@@ -61,13 +62,15 @@ export async function loadOffline(
   const files = evidenceFiles(writer);
   const tally = newTally();
   const input = inputProgress(paths);
+  const problems = notedProblems();
+  const isStopped = (): boolean => stop.isAsked() || adviser.stopReason() !== undefined;
   try {
     await loadEvidence(
       input.watch(loadRecords(paths, options)),
       {
         run,
         statesOf: async (reports) => new Map(reports.map(({ id }) => [id, 'new'])),
-        prepare: prepareReport,
+        prepare: (input) => problems.note(prepareReport(input), input.position.path),
         async work(batch) {
           const { read, failed, postponed } = await readBatch(batch, {
             read: (input) => reader.read({ input }),
@@ -79,18 +82,19 @@ export async function loadOffline(
         partOf: () => 0,
         batchReports: BATCH_REPORTS,
         batchesAtOnce: SESSIONS,
-        onRejected: rejectedFile(options.rejected ?? join(config.home, 'rejected.jsonl'), (rejection) => rejection),
+        onRejected: rejectedFile(rejectedPath(config, options), (rejection) => rejection),
         onProgress: progressLine(say, input),
-        shouldStop: stop.isAsked,
+        shouldStop: isStopped,
       },
       tally,
     );
     await writer.close();
-    if (stop.isAsked()) {
+    for (const line of [...problems.lines(), adviser.summary(), adviser.stopReason()]) if (line !== undefined) say(line);
+    if (isStopped()) {
       say('nothing was imported; an offline load that was stopped begins anew');
       return summarize({ ...tally, skipped: tally.skipped + tally.loaded, loaded: 0, rows: 0 }, run, Date.now(), true);
     }
-    refuseNothing(paths, tally);
+    refuseNothing(paths, tally, rejectedPath(config, options));
     await stopLocalServer(config.home);
     say(`importing ${tally.rows.toLocaleString('en')} rows with neo4j-admin`);
     await importIntoLocal(config, folder, files.importArguments(), say);
@@ -101,7 +105,7 @@ export async function loadOffline(
       return summarize(tally, run, derivationStarted, false);
     });
   } finally {
-    await reader.close();
+    await Promise.allSettled([reader.close(), writer.close()]);
     rmSync(folder, { recursive: true, force: true });
   }
 }

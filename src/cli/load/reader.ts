@@ -19,7 +19,7 @@ export interface Reader {
 const ALONE = 60;
 /** Reports a task: enough that handing over costs nothing, few enough that no thread waits for another at the end. */
 const TASK = 10;
-/** A report that takes longer than this is rejected and its thread ended. */
+/** A report that takes longer than this, from when its turn has come, is rejected and its thread ended. */
 const TASK_WITHIN_MS = 120_000;
 const WORKER = fileURLToPath(new URL('./extract-worker.js', import.meta.url));
 /** Run from its sources, without a build, Gazette reads in one thread: Node does not load TypeScript in others. */
@@ -53,8 +53,9 @@ function openPool(config: Config, threads: number): Pool {
     new Promise<readonly Answer[]>((done, fail) => {
       if (broken !== undefined) return fail(broken);
       underWay.add(fail);
+      const ahead = Math.ceil(pool.queueSize / threads);
       pool
-        .run(tasks, { signal: AbortSignal.timeout(TASK_WITHIN_MS) })
+        .run(tasks, { signal: AbortSignal.timeout(TASK_WITHIN_MS * (1 + ahead)) })
         .then(done, fail)
         .finally(() => underWay.delete(fail));
     });

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { Config } from '../../config.ts';
 import { ConfigError } from '../../errors.ts';
 import { rejectionLine } from '../../loaders/index.ts';
 import type { Rejection } from '../../model/report.ts';
@@ -18,6 +19,10 @@ function appendLine(path: string, line: string): void {
     closeSync(file);
   }
 }
+
+/** Where rejected records go. */
+export const rejectedPath = ({ home }: Config, { rejected }: { readonly rejected?: string }): string =>
+  rejected ?? join(home, 'rejected.jsonl');
 
 /** Appends rejected records as JSON lines, as `cover` leaves them. */
 export function rejectedFile(path: string, cover: (rejection: Rejection) => Rejection): (rejection: Rejection) => void {

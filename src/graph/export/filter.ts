@@ -7,6 +7,8 @@ export interface ExportFilter {
   readonly stage?: readonly string[];
   readonly act?: readonly string[];
   readonly certainty?: readonly string[];
+  /** Countries of their law (`jurisdiction`), ISO 3166-1 alpha-2. */
+  readonly country?: readonly string[];
   readonly decider?: string;
   readonly place?: string;
   /** Places inside the place count too. */
@@ -47,10 +49,11 @@ function reach(start: readonly string[], types: readonly string[], edges: Index[
 const DECIDERS = ['DECIDED', 'PROPOSED', 'ANNOUNCED', 'DEMANDED'];
 
 function fits(decision: NodeRow, filter: ExportFilter, index: Index, places: ReadonlySet<string> | undefined): boolean {
-  const { kind, stage, act, certainty, earliest, latest, name } = decision.properties;
+  const { kind, stage, act, certainty, jurisdiction, earliest, latest, name } = decision.properties;
   const isIn = (list: readonly string[] | undefined, value: unknown): boolean =>
     list === undefined || list.length === 0 || list.includes(String(value));
   if (!isIn(filter.kind, kind) || !isIn(filter.stage, stage) || !isIn(filter.act, act) || !isIn(filter.certainty, certainty)) return false;
+  if (!isIn(filter.country, jurisdiction)) return false;
   if (filter.from !== undefined && !(latest !== undefined && String(latest) >= filter.from)) return false;
   if (filter.to !== undefined && !((earliest ?? latest) !== undefined && String(earliest ?? latest) <= filter.to)) return false;
   if (filter.text !== undefined && !String(name).toLowerCase().includes(filter.text.toLowerCase())) return false;
