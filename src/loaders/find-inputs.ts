@@ -55,6 +55,8 @@ async function* matches(pattern: string): AsyncGenerator<Found> {
 
 /** The inputs of each path, in order. Every path is looked at before the first input is read: a typing error costs nothing. */
 export async function findInputs(paths: readonly string[], allowHosts: readonly string[] = []): Promise<AsyncGenerator<Found>[]> {
+  if (paths.filter((path) => path === '-').length > 1)
+    throw new InputError('Standard input (-) is named more than once, and can be read once. Name it once.', { code: 'usage' });
   const lists: AsyncGenerator<Found>[] = [];
   for (const path of paths) {
     if (/^https?:\/\//i.test(path)) {

@@ -172,6 +172,16 @@ describe('JSON lines', () => {
     expect((await all([again], { map: { text: 'body' } })).map(brief)).toEqual(['Body.', 'invalid_json']);
   });
 
+  it('follows the name of a file only where the user hands in rejections, and never in data', async () => {
+    const secret = file('secret.txt', 'Nothing for a graph.');
+    const line = rejectionLine({ position: { path: secret }, code: 'unreadable_file', reason: 'x' });
+    const half = line.slice(0, 40);
+    expect((await all([file('rejected.jsonl', `${line}\n`)])).map(brief)).toEqual(['Nothing for a graph.']);
+    expect((await all([file('news.jsonl', `${line}\n{"text":"News."}\n`)])).map(brief)).toEqual(['not_a_record', 'News.']);
+    // A line that breaks off costs no other.
+    expect((await all([file('rejected.jsonl', `${half}\n{"text":"News."}\n`)])).map(brief)).toEqual(['invalid_json', 'News.']);
+  });
+
   it('a report that failed after it was read comes back with its id', async () => {
     const line = (record: object): string =>
       rejectionLine({ position: { path: 'news/port.txt' }, code: 'provider_failed', reason: 'x', record });

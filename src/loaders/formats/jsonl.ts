@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { isGazetteError } from '../../errors.ts';
 import type { LoadedRecord, SourcePosition } from '../../model/report.ts';
 import { type Input, inputFromFile } from '../input.ts';
@@ -25,8 +26,21 @@ function fault(line: Line, position: SourcePosition): LoadedRecord {
 /** A report that was read and failed later is kept with the names of its fields in code; `id` is what records call theirs. */
 const withId = (record: object): object => ('externalId' in record && !('id' in record) ? { ...record, id: record.externalId } : record);
 
+/**
+ * Whether a file may name others that are read in its place. Any data may hold lines that look like rejected ones, and a file of
+ * this machine that a stranger names must not end up in a graph: only what the user hands in, under a name that says so, is followed.
+ */
+const mayNameFiles = ({ path, found, nested, url }: Input): boolean =>
+  /rejected/i.test(basename(path)) && found !== true && nested !== true && url === undefined;
+
 /** A line of `rejected.jsonl` carries the record it is about, or names the file. What is read again keeps its first place, and so its id. */
-async function* again(line: object, options: LoadOptions, position: SourcePosition, loadInner: LoadInner): AsyncGenerator<LoadedRecord> {
+async function* again(
+  line: object,
+  input: Input,
+  options: LoadOptions,
+  position: SourcePosition,
+  loadInner: LoadInner,
+): AsyncGenerator<LoadedRecord> {
   const read = readerOf(line);
   const record = read('record');
   const before = read('position.path');
@@ -37,6 +51,7 @@ async function* again(line: object, options: LoadOptions, position: SourcePositi
     typeof before === 'string' &&
     read('position.line') === undefined &&
     read('position.record') === undefined &&
+    mayNameFiles(input) &&
     existsSync(before)
   ) {
     yield* loadInner(inputFromFile(before), { ...options, format: 'auto' });
@@ -48,6 +63,16 @@ async function* again(line: object, options: LoadOptions, position: SourcePositi
     );
 }
 
+/** The object of a line that begins as those of `rejected.jsonl` do; undefined when it breaks off. */
+function rejectedLine(text: string): object | undefined {
+  if (!text.startsWith('{"rejected":')) return undefined;
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    return undefined;
+  }
+}
+
 function readLine(text: string, options: LoadOptions, position: SourcePosition): LoadedRecord {
   try {
     const value = readJson(text, `Line ${position.line} of ${position.path}`);
@@ -55,7 +80,7 @@ function readLine(text: string, options: LoadOptions, position: SourcePosition):
     return rejected(
       position,
       'not_a_record',
-      `Line ${position.line} of ${position.path} is not a JSON object. One report a line is expected.`,
+      `Line ${position.line} of ${position.path} is not a JSON object. One report a line is expected; a list of them is read with --format json.`,
       text,
     );
   } catch (error) {
@@ -68,8 +93,12 @@ function readLine(text: string, options: LoadOptions, position: SourcePosition):
 async function* load(input: Input, options: LoadOptions, loadInner: LoadInner): AsyncGenerator<LoadedRecord> {
   for await (const line of splitLines(input)) {
     const position = { path: input.path, line: line.number, byte: line.byte };
-    if (line.text === undefined) yield fault(line, position);
-    else if (line.text.startsWith('{"rejected":')) yield* again(JSON.parse(line.text) as object, options, position, loadInner);
+    if (line.text === undefined) {
+      yield fault(line, position);
+      continue;
+    }
+    const before = rejectedLine(line.text);
+    if (before !== undefined) yield* again(before, input, options, position, loadInner);
     else if (line.text.trim() !== '') yield readLine(line.text, options, position);
   }
 }
