@@ -38,7 +38,7 @@ async function forgetReportsOf(given: readonly string[]): Promise<void> {
     for (const id of absent) say(`there is no report ${id}`);
     if (forgotten.size === 0) {
       throw new InputError('No report was forgotten; "gazette query" and the explorer show ids like report/0123456789abcdef.', {
-        code: 'report_not_found',
+        code: 'unknown_id',
       });
     }
     print(`${forgotten.size} reports forgotten; ${removed} nodes that nothing else supports went with them`);

@@ -1,19 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { InputError } from '../errors.ts';
-import { type QueryAnswer, runQuery, withStore } from '../neo4j/index.ts';
+import { runQuery, withStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
 import { print, say } from './output.ts';
-import { asCsv, asTable } from './table.ts';
+import { ROW_FORMATS, type RowFormat, rowFormatOption } from './table.ts';
 
 const SAVED = fileURLToPath(new URL('../../cypher/queries', import.meta.url));
 
 interface Options {
   readonly param: readonly string[];
-  readonly format: 'table' | 'json' | 'csv' | 'jsonl';
+  readonly format: RowFormat;
 }
 
 const savedQueries = (): readonly string[] =>
@@ -55,28 +54,24 @@ function defaultParameters(query: string): readonly string[] {
   return [...query.matchAll(/^\/\/ :param (\w+) ?=> ?(.+)$/gm)].map(([, name, value]) => `${name}=${value?.trim()}`);
 }
 
-const FORMATS: Readonly<Record<Options['format'], (answer: QueryAnswer) => string>> = {
-  table: ({ keys, rows }) => asTable(keys, rows),
-  csv: ({ keys, rows }) => asCsv(keys, rows),
-  json: ({ rows }) => JSON.stringify(rows, null, 2),
-  jsonl: ({ rows }) => rows.map((row) => JSON.stringify(row)).join('\n'),
-};
-
 export const command: CommandModule = {
   configure(command) {
     command
       .argument('<name-or-file>', 'a saved query of cypher/queries, or a file')
       .option('--param <name=value>', 'a parameter; repeatable', (text: string, all: string[]) => [...all, text], [])
-      .addOption(new Option('--format <format>', 'how rows are printed').choices(['table', 'json', 'csv', 'jsonl']).default('table'))
+      .addOption(rowFormatOption())
       .addHelpText(
         'after',
         `\nSaved queries: ${savedQueries().join(', ')}\n\nExample:\n  gazette query decisions-in-force --param on=2022-01-06`,
       )
       .action(async (nameOrFile: string, options: Options) => {
         const text = readQuery(nameOrFile);
+        if (text.replaceAll(/^\s*\/\/.*$/gm, '').trim() === '')
+          throw new InputError(`${nameOrFile} holds no query. Write one in Cypher that only reads.`, { code: 'query_invalid' });
         const parameters = readParameters([...defaultParameters(text), ...options.param]);
         await withStore(readConfig(), say, async (store) => {
-          const answer = FORMATS[options.format](await runQuery(store, text, parameters));
+          const { keys, rows } = await runQuery(store, text, parameters);
+          const answer = ROW_FORMATS[options.format](keys, rows);
           if (answer !== '') print(answer);
         });
       });

@@ -1,17 +1,28 @@
 import { userInfo } from 'node:os';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
-import { loadGazetteer } from '../gazetteer/index.ts';
+import { InputError } from '../errors.ts';
 import { judgementRow } from '../graph/index.ts';
-import { addJudgement, drainWorkList, type JudgementRequest, migrate, newRun, type Store, withStore } from '../neo4j/index.ts';
+import {
+  addJudgement,
+  drainWorkList,
+  type JudgementRequest,
+  migrate,
+  newRun,
+  planJudgement,
+  type Store,
+  withStore,
+} from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
 import { deriveRows } from './derivation.ts';
+import { wholeNumber } from './flag-values.ts';
 import { print, say } from './output.ts';
+import { openGazetteer } from './parts.ts';
 import { explainPair } from './review/explain.ts';
 import { judgedList, reviewQueue } from './review/queue.ts';
-import { readRequests } from './review/read-csv.ts';
+import { readRequests, rowOf } from './review/read-csv.ts';
 import { derivedBy } from './rules-version.ts';
-import { asCsv, asTable } from './table.ts';
+import { ROW_FORMATS, type RowFormat, rowFormatOption } from './table.ts';
 
 interface By {
   readonly by: string;
@@ -21,15 +32,26 @@ interface ListOptions {
   readonly limit: number;
   readonly skip: number;
   readonly judged?: boolean;
-  readonly format: 'table' | 'csv' | 'json' | 'jsonl';
+  readonly format: RowFormat;
 }
 
-/** Judges in order and derives once at the end; prints one line a judgement. */
-async function judgeAll(requests: readonly JudgementRequest[]): Promise<void> {
+/** Throws when one of the requests cannot be meant, and says which. */
+async function checkAll(store: Store, requests: readonly JudgementRequest[], file: string): Promise<void> {
+  for (const [i, request] of requests.entries()) {
+    await planJudgement(store, request).catch((cause: unknown) => {
+      if (!(cause instanceof InputError)) throw cause;
+      throw new InputError(`${rowOf(file, i)}: ${cause.message} Nothing was judged.`, { code: cause.code, cause });
+    });
+  }
+}
+
+/** Judges in order and derives once at the end; prints one line a judgement. All of a `file` are judged, or none. */
+async function judgeAll(requests: readonly JudgementRequest[], file?: string): Promise<void> {
   const config = readConfig();
-  const gazetteer = loadGazetteer(config.cache);
+  const gazetteer = openGazetteer(config);
   await withStore(config, say, async (store) => {
     await migrate(store);
+    if (file !== undefined) await checkAll(store, requests, file);
     for (const request of requests) {
       const { id, verdict, changed } = await addJudgement(store, request, judgementRow);
       print(`${id} ${changed ? verdict : `${verdict}: already so`}`);
@@ -38,23 +60,10 @@ async function judgeAll(requests: readonly JudgementRequest[]): Promise<void> {
   });
 }
 
-const number = (text: string): number => {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 10_000) throw new InvalidArgumentError('a whole number from 0 to 10000.');
-  return value;
-};
-
 const withReason = (command: Command): Command =>
   command
     .requiredOption('--why <sentence>', 'why, in a sentence; others will read it')
     .option('--by <name>', 'who judges', userInfo().username);
-
-const FORMATS: Readonly<Record<ListOptions['format'], (keys: readonly string[], rows: readonly Record<string, unknown>[]) => string>> = {
-  table: asTable,
-  csv: asCsv,
-  json: (_, rows) => JSON.stringify(rows, null, 2),
-  jsonl: (_, rows) => rows.map((row) => JSON.stringify(row)).join('\n'),
-};
 
 async function list({ limit, skip, judged, format }: ListOptions): Promise<void> {
   await withStore(readConfig(), say, async (store: Store) => {
@@ -63,7 +72,7 @@ async function list({ limit, skip, judged, format }: ListOptions): Promise<void>
         ? await judgedList(store, limit, skip)
         : ((await reviewQueue(store, limit, skip)) as unknown as Record<string, unknown>[]);
     const keys = judged === true ? ['id', 'verdict', 'subject', 'object', 'by', 'at', 'why'] : ['id', 'what', 'name', 'stake', 'why'];
-    const text = FORMATS[format](keys, rows);
+    const text = ROW_FORMATS[format](keys, rows);
     if (text !== '') print(text);
   });
 }
@@ -84,9 +93,9 @@ Example:
       .command('list')
       .description('what only an editor can settle, by how much of the graph would change; or the judgements in force')
       .option('--judged', 'the judgements in force instead, newest first')
-      .addOption(new Option('--limit <n>', 'how many').argParser(number).default(20))
-      .addOption(new Option('--skip <n>', 'how many to leave out').argParser(number).default(0))
-      .addOption(new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json', 'jsonl']).default('table'))
+      .addOption(new Option('--limit <n>', 'how many').argParser(wholeNumber(0, 10_000)).default(20))
+      .addOption(new Option('--skip <n>', 'how many to leave out').argParser(wholeNumber(0, 10_000)).default(0))
+      .addOption(rowFormatOption())
       .action(list);
     const two = (verdict: 'same' | 'different', first: string, second: string, description: string): void => {
       withReason(command.command(verdict).description(description).argument(first).argument(second)).action(
@@ -117,7 +126,7 @@ Example:
       .description('judge in bulk from a CSV file with the columns verdict,subject,object,why,by')
       .argument('<file>')
       .option('--by <name>', 'who judges, where a row does not say', userInfo().username)
-      .action(async (file: string, { by }: { by: string }) => judgeAll(readRequests(file, by)));
+      .action(async (file: string, { by }: { by: string }) => judgeAll(readRequests(file, by), file));
     command
       .command('explain')
       .description('why two people are one or two, feature by feature')

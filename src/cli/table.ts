@@ -1,10 +1,15 @@
+import { Option } from 'commander';
+import { csvCell } from '../model/csv.ts';
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
 const cell = (value: unknown): string =>
   value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 const WIDEST = 60;
 
 /** Rows in columns, for reading; long cells are cut. */
-export function asTable(keys: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]): string {
+export function asTable(keys: readonly string[], rows: Rows): string {
   const cells = rows.map((row) =>
     keys.map((key) => {
       const text = cell(row[key]).replaceAll(/\s+/g, ' ');
@@ -20,12 +25,21 @@ export function asTable(keys: readonly string[], rows: readonly Readonly<Record<
   return [line(keys), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
 }
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP ASVS 1.2.10). */
-function csvCell(value: unknown): string {
-  const text = cell(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+export const asCsv = (keys: readonly string[], rows: Rows): string =>
+  [
+    keys.map((key) => csvCell(key, key)).join(','),
+    ...rows.map((row) => keys.map((key) => csvCell(row[key], cell(row[key]))).join(',')),
+  ].join('\r\n');
 
-export const asCsv = (keys: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]): string =>
-  [keys.map(csvCell).join(','), ...rows.map((row) => keys.map((key) => csvCell(row[key])).join(','))].join('\r\n');
+export type RowFormat = 'table' | 'json' | 'csv' | 'jsonl';
+
+/** How rows can be printed, by the name of `--format`. */
+export const ROW_FORMATS: Readonly<Record<RowFormat, (keys: readonly string[], rows: Rows) => string>> = {
+  table: asTable,
+  json: (_, rows) => JSON.stringify(rows, null, 2),
+  csv: asCsv,
+  jsonl: (_, rows) => rows.map((row) => JSON.stringify(row)).join('\n'),
+};
+
+export const rowFormatOption = (): Option =>
+  new Option('--format <format>', 'how rows are printed').choices(Object.keys(ROW_FORMATS)).default('table');

@@ -187,6 +187,6 @@ describe('gazette forget person', () => {
   });
 
   test('says when there is no such person', async () => {
-    expect(await run('forget', 'person', 'person/pe/nobody', '--yes')).toMatchObject({ code: 3 });
+    expect(await run('forget', 'person', 'person/pe/nobody', '--yes')).toMatchObject({ code: 2 });
   });
 });

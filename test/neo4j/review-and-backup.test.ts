@@ -122,6 +122,17 @@ describe('judgements', () => {
     expect(() => readRequests(path, 'ada')).toThrow(/row 3.*"merge"/);
   });
 
+  it('come in bulk all or none, and the row at fault is named', async () => {
+    const { store, env } = database();
+    const before = await judgedList(store, 10, 0);
+    const path = join(folder, 'half.csv');
+    writeFileSync(path, 'verdict,subject,object,why\nsame,person/pe/rosa-quispe,person/pe/juana-mamani,one\nhide,report/none,,a forgery\n');
+    const { code, stderr } = await gazette(['review', 'apply', path], env);
+    expect(stderr).toMatch(/half\.csv, row 3: There is no report with the id report\/none\..* Nothing was judged\./);
+    expect(code).toBe(2);
+    expect(await judgedList(store, 10, 0)).toEqual(before);
+  });
+
   it('are waited for by the person known by a part of the name', async () => {
     expect((await reviewQueue(database().store, 10, 0)).map(({ id, why }) => [id, why])).toEqual([
       ['person/pe/huaman', 'nobody of this family name is known in full'],
@@ -160,6 +171,12 @@ describe('a backup', () => {
     await emptyGraph(store);
     expect(await gazette(['import', to], env)).toMatchObject({ code: 0 });
     expect(await linesOf(store)).toEqual(before);
+  });
+
+  it('nor is an export of what is not there', async () => {
+    const { code, stderr } = await gazette(['export', join(folder, 'none'), '--place', 'place/pe/cuzco'], database().env);
+    expect(stderr).toContain('with the id place/pe/cuzco');
+    expect(code).toBe(2);
   });
 
   it('is not written over what is there', async () => {

@@ -78,7 +78,7 @@ export async function forgetPerson(store: Store, id: string, config: Config, gaz
   }
   if (total === undefined) {
     throw new InputError('There is no person with this id; "gazette query" and the explorer show ids like person/kz/name.', {
-      code: 'person_not_found',
+      code: 'unknown_id',
     });
   }
   return total;

@@ -16,7 +16,8 @@ interface Found {
 
 async function find(store: Store, id: string): Promise<Found> {
   const [row] = await readRows<Found>(store, NAMES, { id });
-  if (row === undefined) throw new InputError(`There is no entity with the id ${id}.`, { code: 'usage' });
+  if (row === undefined)
+    throw new InputError(`There is no entity with the id ${id}; "gazette query" and the explorer show ids.`, { code: 'unknown_id' });
   return row;
 }
 

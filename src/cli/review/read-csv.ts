@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { InputError } from '../../errors.ts';
 import type { JudgementRequest } from '../../neo4j/index.ts';
@@ -6,19 +6,24 @@ import type { JudgementRequest } from '../../neo4j/index.ts';
 const VERDICTS: readonly JudgementRequest['verdict'][] = ['same', 'different', 'refer', 'hide', 'unhide', 'undo'];
 const isVerdict = (text: string | undefined): text is JudgementRequest['verdict'] => VERDICTS.includes(text as JudgementRequest['verdict']);
 
+/** Where a row stands, for messages; the header is the first. */
+export const rowOf = (path: string, index: number): string => `${path}, row ${index + 2}`;
+
 /** Judgements from a CSV file with the columns verdict, subject, object, why and by; nothing is judged when a row is wrong. */
 export function readRequests(path: string, by: string): readonly JudgementRequest[] {
+  if (!existsSync(path)) throw new InputError(`There is no ${path}. Check the path.`, { code: 'path_not_found' });
+  const text = readFileSync(path, 'utf8');
   let rows: readonly Readonly<Record<string, string>>[];
   try {
-    rows = parse(readFileSync(path, 'utf8'), { columns: true, bom: true, skip_empty_lines: true, trim: true });
+    rows = parse(text, { columns: true, bom: true, skip_empty_lines: true, trim: true });
   } catch (cause) {
-    throw new InputError(`${path} could not be read as CSV (${(cause as Error).message}); its header is verdict,subject,object,why,by.`, {
-      code: 'path_not_found',
+    throw new InputError(`${path} is no CSV (${(cause as Error).message}); its header is verdict,subject,object,why,by.`, {
+      code: 'review_csv',
       cause,
     });
   }
   return rows.map((row, i) => {
-    const line = `${path}, row ${i + 2}`;
+    const line = rowOf(path, i);
     if (!isVerdict(row.verdict)) {
       throw new InputError(`${line}: the column verdict says "${row.verdict ?? ''}"; write one of ${VERDICTS.join(', ')}.`, {
         code: 'review_csv',
