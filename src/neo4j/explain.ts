@@ -46,7 +46,8 @@ export function explain(error: unknown, uri: string): Error {
       },
     );
   }
-  if (UNREACHABLE.test(code) || UNREACHABLE.test(message)) {
+  // A code of Neo4j's own is an answer, also where it speaks of a time that ran out.
+  if (!code.startsWith('Neo.') && (UNREACHABLE.test(code) || UNREACHABLE.test(message))) {
     return new StoreError(
       `Neo4j does not answer at ${where}: start it, correct NEO4J_URI, or unset NEO4J_URI to use the local server ("gazette db start").`,
       { code: 'unreachable', cause: error },

@@ -23,7 +23,7 @@ export { type ReportState, reportStates } from './read/known-reports.ts';
 export { markRead, outdatedReports } from './read/outdated-reports.ts';
 export { readReportRows } from './read/report-rows.ts';
 export { type Rival, readRivals } from './read/rivals.ts';
-export { type QueryAnswer, runQuery } from './read/run-query.ts';
+export { runQuery } from './read/run-query.ts';
 export { evidenceFromRows } from './read/stored-evidence.ts';
 export { streamNodes, streamRelationships } from './read/stream-graph.ts';
 export { changeJudgements } from './reference/judgements.ts';

@@ -29,6 +29,7 @@ function plain(value: unknown): unknown {
 }
 
 const WRITES = /AccessMode|Writing in read access mode/;
+const SECONDS = 60;
 
 /** Runs one query that may only read. Throws InputError when it would write or is not Cypher. */
 export async function runQuery(store: Store, text: string, parameters: Readonly<Record<string, unknown>>): Promise<QueryAnswer> {
@@ -40,7 +41,7 @@ export async function runQuery(store: Store, text: string, parameters: Readonly<
         const answer = await result;
         return { records: answer.records, keys: (await result.keys()) as readonly string[] };
       },
-      { timeout: 60_000 },
+      { timeout: SECONDS * 1000 },
     );
     return { keys, rows: records.map((record: DriverRecord) => plain(record.toObject()) as Readonly<Record<string, unknown>>) };
   } catch (error) {
@@ -50,6 +51,12 @@ export async function runQuery(store: Store, text: string, parameters: Readonly<
         code: 'query_writes',
         cause: error,
       });
+    }
+    if (/TransactionTimedOut/.test(code)) {
+      throw new InputError(
+        `The query took longer than ${SECONDS} seconds and was stopped: narrow it, or run it in Neo4j Browser, which waits longer.`,
+        { code: 'query_slow', cause: error },
+      );
     }
     if (/Statement\.(Syntax|Parameter|Type|Semantic|Argument)/.test(code)) {
       throw new InputError(`The query cannot be run: ${message.split('\n')[0]}`, { code: 'query_invalid', cause: error });

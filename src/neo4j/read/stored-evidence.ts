@@ -1,4 +1,5 @@
 import type { Claim, ClaimArgument, EntityLink, Evidence, Mention, MentionSpan, Sentence } from '../../model/evidence.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Report } from '../../model/report.ts';
 import type { GraphRows, NodeRow, Properties, RelationshipRow } from '../../model/rows.ts';
 import type { MentionForm } from '../../model/vocabulary.ts';
@@ -180,8 +181,9 @@ export function readClaim({ id, properties }: NodeRow, sentenceIndex: number, at
 /** One report's evidence as it was written, from its rows. Times that no claim uses are not stored and not given back. */
 export function evidenceFromRows({ nodes, relationships }: GraphRows): Evidence {
   const of = (label: NodeRow['label']): readonly NodeRow[] => nodes.filter((node) => node.label === label);
+  const byStart = groupBy(relationships, ({ from }) => from);
   const edges = (type: RelationshipRow['type'], from: string): readonly RelationshipRow[] =>
-    relationships.filter((row) => row.type === type && row.from === from);
+    (byStart.get(from) ?? []).filter((row) => row.type === type);
   const sentences = of('Sentence')
     .map(readSentence)
     .sort((a, b) => a.index - b.index);
