@@ -52,23 +52,34 @@ export async function askPatiently<T>(...question: Parameters<typeof ask>): Prom
   }
 }
 
-/** Asks when the variables change; the last answer stays until the next one is there. */
+interface Told<T> {
+  /** The question that it is about. */
+  readonly key: string;
+  readonly asked: Asked<T>;
+}
+
+/**
+ * Asks when the variables change. The last answer stays as `data` until the next one is there, but only the answer to what is
+ * asked now is `done`: who judges by it must not judge by the one before.
+ */
 export function useAsk<T>(query: string, variables: Readonly<Record<string, unknown>>, enabled = true): Asked<T> {
-  const [asked, setAsked] = useState<Asked<T>>({ state: 'loading' });
   const [times, setTimes] = useState(0);
-  const key = JSON.stringify(variables);
+  const [last, setLast] = useState<Told<T>>({ key: '', asked: { state: 'loading' } });
+  const key = JSON.stringify([query, variables, times]);
   useEffect(() => {
     if (!enabled) return;
     const stop = new AbortController();
-    setAsked((last) => (last.state === 'done' ? { state: 'loading', data: last.data } : { state: 'loading' }));
-    askPatiently<T>(query, JSON.parse(key) as Record<string, unknown>, stop.signal)
-      .then((data) => setAsked({ state: 'done', data }))
+    const [, sent] = JSON.parse(key) as [string, Readonly<Record<string, unknown>>];
+    askPatiently<T>(query, sent, stop.signal)
+      .then((data) => setLast({ key, asked: { state: 'done', data } }))
       .catch((error: unknown) => {
         if (stop.signal.aborted) return;
         const known = error instanceof QuestionError ? error : new QuestionError(String(error), 'INTERNAL');
-        setAsked({ state: 'failed', error: known, again: () => setTimes((now) => now + 1) });
+        setLast({ key, asked: { state: 'failed', error: known, again: () => setTimes((now) => now + 1) } });
       });
     return () => stop.abort();
-  }, [query, key, enabled, times]);
-  return asked;
+  }, [query, key, enabled]);
+  const { asked } = last;
+  if (last.key === key) return asked;
+  return asked.state === 'failed' || asked.data === undefined ? { state: 'loading' } : { state: 'loading', data: asked.data };
 }

@@ -53,7 +53,8 @@ function Nowhere(): JSX.Element {
 
 export function App(): JSX.Element {
   const place = usePlace();
-  const page = PAGES[place.path.split('/')[1] ?? ''];
+  const first = place.path.split('/')[1] ?? '';
+  const page = Object.hasOwn(PAGES, first) ? PAGES[first] : undefined;
   useEffect(() => {
     document.addEventListener('click', followLinks);
     return () => document.removeEventListener('click', followLinks);

@@ -7,10 +7,19 @@ export interface Place {
   readonly hash: string;
 }
 
+/** An address may hold a `%` that stands for nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 const current = (): Place => ({
-  path: decodeURIComponent(location.pathname),
+  path: decoded(location.pathname),
   query: new URLSearchParams(location.search),
-  hash: decodeURIComponent(location.hash.slice(1)),
+  hash: decoded(location.hash.slice(1)),
 });
 
 const listeners = new Set<() => void>();

@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Asked, askPatiently, QuestionError, useAsk } from './api.ts';
 
 export const PAGE = 100;
 /** A page of the browser stays usable with so many rows; beyond them an export serves better. */
 const MOST = 5000;
+
+const NO_ROWS: readonly never[] = [];
 
 interface Keyed {
   readonly pageKey?: string;
@@ -11,6 +13,7 @@ interface Keyed {
 
 /** A list that is longer than one answer. */
 export interface Paged<Row> {
+  /** The same list as long as nothing is added. */
   readonly rows: readonly Row[];
   readonly isReading: boolean;
   readonly error?: string;
@@ -34,7 +37,7 @@ export function usePages<Data, Row extends Keyed>(
 ): { readonly asked: Asked<Data>; readonly paged: Paged<Row> } {
   const asked = useAsk<Data>(query, { ...variables, first: PAGE });
   const key = JSON.stringify(variables);
-  const none: Later<Row> = { key, rows: [], isLast: false, isReading: false };
+  const none: Later<Row> = { key, rows: NO_ROWS, isLast: false, isReading: false };
   const [state, setState] = useState(none);
   const later = state.key === key ? state : none;
   const [stop] = useState<{ key: string }>({ key });
@@ -45,8 +48,8 @@ export function usePages<Data, Row extends Keyed>(
     };
   }, [key, stop]);
 
-  const first = asked.state === 'failed' || asked.data === undefined ? [] : pick(asked.data);
-  const rows = [...first, ...later.rows];
+  const first = asked.state === 'failed' || asked.data === undefined ? NO_ROWS : pick(asked.data);
+  const rows = useMemo(() => [...first, ...later.rows], [first, later.rows]);
   const read = async (pages: number): Promise<void> => {
     let added = later.rows;
     let isLast = false;
@@ -61,6 +64,7 @@ export function usePages<Data, Row extends Keyed>(
       }
       setState({ key, rows: added, isLast, isReading: false });
     } catch (error) {
+      if (stop.key !== key) return;
       const message = error instanceof QuestionError ? error.message : String(error);
       setState({ key, rows: added, isLast, isReading: false, error: message });
     }
@@ -70,7 +74,7 @@ export function usePages<Data, Row extends Keyed>(
     rows,
     isReading: later.isReading,
     ...(later.error === undefined ? {} : { error: later.error }),
-    ...(isDone || later.isReading ? {} : { more: (pages: number) => void read(pages) }),
+    ...(isDone || later.isReading || asked.state !== 'done' ? {} : { more: (pages: number) => void read(pages) }),
   };
   return { asked, paged };
 }

@@ -45,6 +45,7 @@ describe('permalinks', () => {
     expect((await server().send('/report/h1')).code).toBe('NOT_FOUND');
     expect((await server().send('/decision/kz/nothing')).status).toBe(404);
     expect((await server().send('/decision/%ff')).status).toBe(400);
+    expect((await server().send('/nothing/%ff')).status).toBe(404);
   });
 
   test('a browser on a dead link gets a page, a program JSON', async () => {

@@ -41,6 +41,16 @@ describe.skipIf(!canRun)('explorer in a browser', () => {
     expect(await page.locator('.text .here').first().innerText()).not.toBe('');
   });
 
+  it('opens an address whose % stands for nothing', async () => {
+    await open('/#100%');
+    await page
+      .getByRole('link', { name: /Almaty: state of emergency/ })
+      .first()
+      .waitFor();
+    await open('/nothing/%ff');
+    await page.getByRole('link', { name: 'All decisions' }).waitFor();
+  });
+
   it('finds a person by search and shows who held which office', async () => {
     await open('/');
     await page.getByRole('combobox', { name: /Search people/ }).fill('Tokayev');

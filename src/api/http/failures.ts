@@ -18,8 +18,17 @@ const BODY_ERRORS: Readonly<Record<string, readonly [number, string]>> = {
   'request.size.invalid': [400, 'The body is not as long as its header says.'],
 };
 
+/** An address in letters where it is one, else as it was sent. */
+function readable(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 export const notFound: RequestHandler = (req) => {
-  throw new Refusal('NOT_FOUND', `There is nothing at ${decodeURI(req.path).slice(0, 200)}.`);
+  throw new Refusal('NOT_FOUND', `There is nothing at ${readable(req.path).slice(0, 200)}.`);
 };
 
 /** A person who follows a dead link gets the explorer, which says so, rather than JSON. */

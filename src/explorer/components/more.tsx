@@ -20,6 +20,7 @@ export function More({
         {of} {noun}
         {paged.isReading ? ', reading on …' : ''}
       </span>
+      {paged.error === undefined ? null : <span class="bad">{paged.error}</span>}
       {paged.more ? (
         <>
           <button type="button" onClick={() => paged.more?.(1)}>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { hrefOf } from '../router.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Neo4jBrowserLink } from './neo4j-browser-link.tsx';
 
@@ -10,10 +11,10 @@ export function ThingTools({ id }: { readonly id: string }): JSX.Element {
         Show in the graph
       </a>
       <Neo4jBrowserLink id={id} />
-      <a class="button" href={`/${id}.json`} data-leave>
+      <a class="button" href={`${hrefOf(id)}.json`} data-leave>
         JSON
       </a>
-      <a class="button" href={`/${id}.csv`} data-leave>
+      <a class="button" href={`${hrefOf(id)}.csv`} data-leave>
         CSV
       </a>
       <CopyButton label="Copy link" text={() => location.href} />

@@ -23,10 +23,9 @@ export function MapPage({ query }: { readonly query: URLSearchParams }): JSX.Ele
   const { asked, paged } = usePages<Page, PlacedRow>(PLACED, { filter }, (page) => page.decisionsPage);
   const events = useEvents(filter);
   useTitle('Map');
-  const count = paged.rows.length;
   const rows = useMemo(
-    () => [...paged.rows, ...events].sort((a, b) => ((a.sortDate ?? '') < (b.sortDate ?? '') ? -1 : 1)),
-    [count, events, paged.rows[0]],
+    () => [...paged.rows, ...events].sort((a, b) => (a.sortDate ?? '').localeCompare(b.sortDate ?? '')),
+    [paged.rows, events],
   );
   const spots = useMemo(() => spotsOf(rows), [rows]);
   const unplaced = rows.filter((row) => row.places.every((place) => place.location === null)).length;
