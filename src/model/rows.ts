@@ -29,3 +29,6 @@ export interface GraphRows {
   readonly nodes: readonly NodeRow[];
   readonly relationships: readonly RelationshipRow[];
 }
+
+/** The report whose evidence these rows are. */
+export const reportIdOf = ({ nodes }: GraphRows): string => nodes.find(({ label }) => label === 'Report')!.id;

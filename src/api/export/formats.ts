@@ -1,3 +1,4 @@
+import { xmlText } from '../../model/xml.ts';
 import { csvLine } from '../pages/csv.ts';
 import { CLAIMS, DECISIONS, EDGES, NODES } from './statements.ts';
 
@@ -15,12 +16,6 @@ export interface Format {
   readonly tail?: string;
   row(row: Row, isFirst: boolean, table: string): string;
 }
-
-/** Characters that XML 1.0 cannot hold go; the rest is escaped. */
-const xmlText = (value: unknown): string =>
-  String(value ?? '')
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const filled = (row: Row, leaveOut: readonly string[]): readonly (readonly [string, unknown])[] =>
   Object.entries(row).filter(([key, value]) => value !== null && value !== undefined && !leaveOut.includes(key));

@@ -1,3 +1,4 @@
+import { csvCell } from '../../model/csv.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../model/properties.ts';
 import type { PropertyValue } from '../../model/rows.ts';
 import type { Chunk, GraphSource } from './format.ts';
@@ -8,16 +9,8 @@ const textOf = (value: PropertyValue | undefined): string => {
   return typeof value === 'object' && 'latitude' in value ? `${value.latitude},${value.longitude}` : String(value);
 };
 
-export const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP ASVS 1.2.10). */
-function csvCell(value: PropertyValue | undefined): string {
-  const text = textOf(value);
-  const isFormula = typeof value !== 'number' && /^\s*[=+\-@\t\r＝＋－＠]/.test(text);
-  return quoted(isFormula ? `'${text}` : text);
-}
-
-const line = (cells: readonly (PropertyValue | undefined)[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+const line = (cells: readonly (PropertyValue | undefined)[]): string =>
+  `${cells.map((value) => csvCell(value, textOf(value))).join(',')}\r\n`;
 
 /** A table a label and a table a relationship type, for spreadsheets; with a header even where nothing follows. */
 export async function* csv(source: GraphSource): AsyncGenerator<Chunk> {

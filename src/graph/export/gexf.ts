@@ -1,5 +1,5 @@
+import { xmlText } from '../../model/xml.ts';
 import { type Chunk, type GraphSource, WORLD } from './format.ts';
-import { xmlText } from './xml.ts';
 
 const ATTRIBUTES = ['label', 'kind', 'country', 'stage', 'certainty', 'when', 'origin'] as const;
 

@@ -1,7 +1,7 @@
 import { NODE_PROPERTIES, type PropertyType, type PropertyTypes, RELATIONSHIP_PROPERTIES } from '../../model/properties.ts';
 import type { Properties, PropertyValue } from '../../model/rows.ts';
+import { xmlText } from '../../model/xml.ts';
 import type { Chunk, GraphSource } from './format.ts';
-import { xmlText } from './xml.ts';
 
 const TYPES: Readonly<Record<PropertyType, string>> = {
   text: 'string',

@@ -1,7 +1,7 @@
+import { csvField } from '../../model/csv.ts';
 import { isEntityType } from '../../model/labels.ts';
 import { NODE_PROPERTIES, type PropertyType, type PropertyTypes, RELATIONSHIP_PROPERTIES } from '../../model/properties.ts';
 import type { NodeRow, Properties, PropertyValue, RelationshipRow } from '../../model/rows.ts';
-import { quoted } from './csv.ts';
 import type { Chunk, GraphSource } from './format.ts';
 
 const TYPES: Readonly<Record<PropertyType, string>> = {
@@ -20,10 +20,10 @@ const SEPARATOR = '\u001f';
 
 function cell(value: PropertyValue | undefined): string {
   if (value === undefined) return '';
-  if (Array.isArray(value)) return quoted(value.map((item) => String(item).replaceAll(SEPARATOR, ' ')).join(SEPARATOR));
-  if (typeof value === 'object' && 'latitude' in value) return quoted(`{latitude:${value.latitude}, longitude:${value.longitude}}`);
+  if (Array.isArray(value)) return csvField(value.map((item) => String(item).replaceAll(SEPARATOR, ' ')).join(SEPARATOR));
+  if (typeof value === 'object' && 'latitude' in value) return csvField(`{latitude:${value.latitude}, longitude:${value.longitude}}`);
   // The importer takes an unquoted empty text for no value.
-  return value === '' ? '""' : quoted(String(value));
+  return value === '' ? '""' : csvField(String(value));
 }
 
 const header = (types: PropertyTypes): readonly string[] => Object.entries(types).map(([key, type]) => `${key}:${TYPES[type]}`);
@@ -49,12 +49,12 @@ export function adminFiles(): AdminFiles {
       const types = NODE_PROPERTIES[label];
       const labels = isEntityType(label) ? `Entity${SEPARATOR}${label}` : label;
       const head = (): readonly string[] => ['id:ID', ...header(types), ':LABEL'];
-      return line(nodes, `${label}.csv`, head, [quoted(id), ...cells(types, properties), labels]);
+      return line(nodes, `${label}.csv`, head, [csvField(id), ...cells(types, properties), labels]);
     },
     relationship({ type, from, to, properties }) {
       const types = RELATIONSHIP_PROPERTIES[type];
       const head = (): readonly string[] => [':START_ID', ...header(types), ':END_ID', ':TYPE'];
-      return line(relationships, `${type}.csv`, head, [quoted(from), ...cells(types, properties), quoted(to), type]);
+      return line(relationships, `${type}.csv`, head, [csvField(from), ...cells(types, properties), csvField(to), type]);
     },
     importArguments: () => [
       '--array-delimiter=U+001F',
