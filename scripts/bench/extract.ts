@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Evidence } from '../../src/model/evidence.ts';
+import { NO_REFERENCE_DATA } from '../../src/model/reference-data.ts';
 import { ordinaryNews } from './ordinary-news.ts';
 
 /**
@@ -21,7 +22,6 @@ const WARMING = 5;
 /** The built code: what runs TypeScript directly wraps every inner function to keep its name, which costs more than many rules do. */
 const built = async <T>(path: string): Promise<T> => (await import(`../../dist/${path}.js`)) as T;
 const { openEquipment } = await built<typeof import('../../src/cli/parts.ts')>('cli/parts');
-const { readReferenceFiles } = await built<typeof import('../../src/cli/reference-files.ts')>('cli/reference-files');
 const { readConfig } = await built<typeof import('../../src/config.ts')>('config');
 const { findClaims } = await built<typeof import('../../src/extract/claims/find-claims.ts')>('extract/claims/find-claims');
 const { makeContext } = await built<typeof import('../../src/extract/context.ts')>('extract/context');
@@ -35,7 +35,6 @@ const { linkMentions } = await built<typeof import('../../src/resolve/index.ts')
 const { prepareReport } = await built<typeof import('../../src/text/index.ts')>('text/index');
 
 const equipment = await openEquipment(readConfig());
-const { data: reference } = readReferenceFiles([], {}, equipment.gazetteer);
 const { analyser, gazetteer } = equipment;
 
 /** Texts of a JSON lines file with `text`: real news in place of our own sentences, of which each states something. */
@@ -74,7 +73,7 @@ function readBatch(texts: readonly string[], costs: Costs): void {
     const { report, sentences } = context;
     return { report, sentences, mentions, times, claims: findClaims(context, mentions, times), problems: [] };
   });
-  const resolved = timed('linking', claimed, (evidence) => linkMentions(evidence, gazetteer, reference));
+  const resolved = timed('linking', claimed, (evidence) => linkMentions(evidence, gazetteer, NO_REFERENCE_DATA));
   timed('rows', resolved, (evidence) => evidenceRows(evidence, () => undefined));
 }
 

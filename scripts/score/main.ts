@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { openEquipment } from '../../src/cli/parts.ts';
-import { readReferenceFiles } from '../../src/cli/reference-files.ts';
 import { readConfig } from '../../src/config.ts';
 import type { ExtractOutput } from '../../src/graph/index.ts';
 import { extractOutput } from '../../src/graph/index.ts';
 import { loadRecords } from '../../src/loaders/index.ts';
+import { NO_REFERENCE_DATA } from '../../src/model/reference-data.ts';
 import { readReport } from '../../src/pipeline.ts';
 import { deriveWorld } from '../../src/resolve/index.ts';
 import { type GoldDocument, type PredictedDocument, showErrors } from './show-errors.ts';
@@ -53,8 +53,7 @@ const named = args.filter((arg) => !arg.startsWith('--'));
 const chosen = named.length > 0 ? named : [...SETS];
 
 const equipment = await openEquipment(readConfig());
-const { data } = readReferenceFiles([], {}, equipment.gazetteer);
-const parts = { ...equipment, reference: data };
+const parts = { ...equipment, reference: NO_REFERENCE_DATA };
 const rows: string[] = [];
 for (const set of chosen) {
   const path = `${GOLD}/${set}.jsonl`;

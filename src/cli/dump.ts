@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { readConfig } from '../config.ts';
 import { dumpLines, withStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
-import { print, say } from './output.ts';
+import { pour, print, say } from './output.ts';
 
 interface Options {
   readonly hash?: boolean;
@@ -19,7 +18,7 @@ export const command: CommandModule = {
           const hash = createHash('sha256');
           for await (const line of dumpLines(store)) {
             if (options.hash === true) hash.update(`${line}\n`);
-            else if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+            else await pour(`${line}\n`);
           }
           if (options.hash === true) print(hash.digest('hex'));
         });

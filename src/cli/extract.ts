@@ -4,13 +4,13 @@ import { extractOutput } from '../graph/index.ts';
 import { loadRecords } from '../loaders/index.ts';
 import type { ReportInput } from '../model/report.ts';
 import { type Parts, readPrepared } from '../pipeline.ts';
-import { deriveWorld, describeRejection } from '../resolve/index.ts';
+import { deriveWorld } from '../resolve/index.ts';
 import { prepareReport } from '../text/index.ts';
 import { type Adviser, openAdviser } from './adviser.ts';
 import type { CommandModule } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { addInputOptions, type InputOptions, PROVIDER_HELP } from './input-options.ts';
-import { print, say } from './output.ts';
+import { pour, say } from './output.ts';
 import { openEquipment } from './parts.ts';
 import { readReferenceFiles } from './reference-files.ts';
 
@@ -20,8 +20,7 @@ interface ExtractOptions extends InputOptions {
 
 async function openParts(config: Config, references: readonly string[]): Promise<Parts> {
   const equipment = await openEquipment(config);
-  const { data, rejected } = readReferenceFiles(references, {}, equipment.gazetteer);
-  for (const fault of rejected) say(describeRejection(fault));
+  const { data } = readReferenceFiles(references, {}, equipment.gazetteer, say);
   return { ...equipment, reference: data };
 }
 
@@ -48,7 +47,7 @@ async function extract(paths: readonly string[], options: ExtractOptions): Promi
     const output = record.kind === 'report' ? await outputOf(record.report, parts, adviser) : record.rejection.reason;
     if (record.kind === 'report' && typeof output === 'string') {
       reports += 1;
-      print(output);
+      await pour(`${output}\n`);
     } else {
       rejected += 1;
       say(typeof output === 'string' ? output : output.message);

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { InputError } from '../errors.ts';
@@ -6,7 +5,7 @@ import { loadRecords } from '../loaders/index.ts';
 import type { ParagraphSpan } from '../model/report.ts';
 import type { CommandModule } from './command.ts';
 import { EXIT } from './exit-codes.ts';
-import { say } from './output.ts';
+import { pour, say } from './output.ts';
 import { toConllu } from './parse/conllu.ts';
 import { toTable } from './parse/table.ts';
 import { openAnalyser } from './parts.ts';
@@ -46,7 +45,7 @@ async function parse(paths: readonly string[], { format }: Options): Promise<voi
     for (const [i, paragraph] of paragraphs.entries()) {
       const id = `${position.path}${position.record === undefined ? '' : `:${position.record}`}#${i + 1}`;
       const shown = format === 'conllu' ? toConllu(paragraph, id, text) : `${toTable(paragraph)}\n`;
-      if (!process.stdout.write(shown)) await once(process.stdout, 'drain');
+      await pour(shown);
     }
   }
   if (parsed === 0)

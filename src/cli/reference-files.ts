@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
-import { type ParsedReference, parseReference, type ReferenceFile, type ReferenceKind } from '../resolve/index.ts';
+import { describeRejection, type ParsedReference, parseReference, type ReferenceFile, type ReferenceKind } from '../resolve/index.ts';
 
 const FORMATS: Readonly<Record<string, 'csv' | 'jsonl'>> = { '.csv': 'csv', '.jsonl': 'jsonl', '.ndjson': 'jsonl' };
 
@@ -30,10 +30,19 @@ function readOne(path: string, options: ReferenceFileOptions): ReferenceFile {
   return { path, text, format, source: options.source ?? basename(path), ...(options.kind ? { kind: options.kind } : {}) };
 }
 
-/** The reading half of `load-reference` and of `extract --reference`. */
-export function readReferenceFiles(paths: readonly string[], options: ReferenceFileOptions, gazetteer: Gazetteer): ParsedReference {
-  return parseReference(
+/** The reading half of `load-reference` and of `extract --reference`; says what of the files was left out. */
+export function readReferenceFiles(
+  paths: readonly string[],
+  options: ReferenceFileOptions,
+  gazetteer: Gazetteer,
+  say: (line: string) => void,
+): ParsedReference {
+  const parsed = parseReference(
     paths.map((path) => readOne(path, options)),
     gazetteer,
   );
+  for (const fault of parsed.rejected) say(describeRejection(fault));
+  for (const { path, columns, known } of parsed.ignored)
+    say(`${path}: nothing is read from ${columns.join(', ')}; the columns that are read are ${known.join(', ')}.`);
+  return parsed;
 }

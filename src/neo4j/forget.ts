@@ -1,5 +1,5 @@
 import { StoreError } from '../errors.ts';
-import type { GraphRows } from '../model/rows.ts';
+import { type GraphRows, reportIdOf } from '../model/rows.ts';
 import type { WorkKeys } from '../model/work.ts';
 import type { Store } from './connect.ts';
 import { REMOVE_EVIDENCE, REMOVE_LONELY_SOURCES } from './evidence/remove.ts';
@@ -42,7 +42,7 @@ export async function forgetReports(
 
 /** Puts other evidence in place of what these reports have; `evidence` carries the keys of both. */
 export async function replaceEvidence(store: Store, evidence: readonly EvidenceRow[], run: LoadRun, batch: string): Promise<void> {
-  const replace = evidence.map(({ rows }) => rows.nodes.find(({ label }) => label === 'Report')!.id);
+  const replace = evidence.map(({ rows }) => reportIdOf(rows));
   const { failed } = await writeReports(store, evidence, { run, batch, replace });
   if (failed.length > 0) throw new StoreError(`${failed.length} reports could not be changed: ${failed[0]?.reason}`, { code: 'too_large' });
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../errors.ts';
 import type { Store } from './connect.ts';
-import { sleep } from './local/process.ts';
 import { LOCK_LABEL } from './own-labels.ts';
 import { runAlone, writeRows } from './session.ts';
 

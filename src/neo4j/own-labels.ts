@@ -1,4 +1,5 @@
-import { ENTITY_TYPES, LABELS, type Label } from '../model/labels.ts';
+import { labelOf } from '../model/label-of.ts';
+import { isEntityType, type Label } from '../model/labels.ts';
 
 /** Nodes with which Gazette keeps its own house in a database: applied migrations and locks. Never in the dump or an export. */
 export const MIGRATION_LABEL = 'GazetteMigration';
@@ -36,18 +37,12 @@ const ID_PREFIX: Readonly<Record<Label, readonly string[]>> = {
   Pending: ['pending/'],
 };
 
-const PART_LABELS: Readonly<Record<string, Label>> = { s: 'Sentence', m: 'Mention', c: 'Claim' };
-
 /** The label that an id of Gazette's stands for. */
-export function labelOfId(id: string): Label {
-  const part = /^report\/[^#]*#(.)/.exec(id)?.[1];
-  if (part !== undefined) return PART_LABELS[part] ?? 'Report';
-  return LABELS.find((label) => ID_PREFIX[label].some((prefix) => id.startsWith(prefix))) ?? 'Topic';
-}
+export const labelOfId = (id: string): Label => labelOf(id) ?? 'Topic';
 
 /** A Cypher condition that holds for Gazette's own nodes of a label; uses the index of the label's constraint. */
 export const isOwn = (variable: string, label: Label): string =>
   `(${ID_PREFIX[label].map((prefix) => `${variable}.id STARTS WITH '${prefix}'`).join(' OR ')})`;
 
 /** `Person` becomes `Person&Entity`: the label under which a node is found and no one else's is. */
-export const labelPattern = (label: Label): string => ((ENTITY_TYPES as readonly string[]).includes(label) ? `Entity&${label}` : label);
+export const labelPattern = (label: Label): string => (isEntityType(label) ? `Entity&${label}` : label);

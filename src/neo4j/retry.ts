@@ -1,4 +1,4 @@
-import { sleep } from './local/process.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
 

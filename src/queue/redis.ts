@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, Queue, QueueEvents, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { ConfigError, StoreError } from '../errors.ts';
@@ -19,7 +20,6 @@ const LOOK_AGAIN_MS = 15_000;
 const FULL_WAIT_MS = 100;
 const FIRST_ANSWER_MS = 8000;
 
-const sleep = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 const withoutSecret = (url: string): string => url.replace(/\/\/[^@/]*@/, '//');
 
 /** Throws ConfigError for an address that no Redis could have. */

@@ -138,11 +138,21 @@ describe('gazette load', { timeout: 240_000 }, () => {
     const absent = await gazette(['load', join(folder, 'absent.txt')], { ...env, NEO4J_URI: 'bolt://127.0.0.1:1' });
     expect(absent.code, absent.stderr).toBe(2);
     writeFileSync(join(folder, 'nothing.csv'), '');
-    expect((await gazette(['load', join(folder, 'nothing.csv'), '--rejected', join(folder, 'r.jsonl')], env)).code).toBe(3);
+    const reasons = join(folder, 'r.jsonl');
+    const nothing = await gazette(['load', join(folder, 'nothing.csv'), '--rejected', reasons], env);
+    expect([nothing.code, nothing.stderr]).toEqual([3, expect.stringContaining(`the reasons are in ${reasons}`)]);
     const stopped = await gazette(['load', REPORTS], { ...env, NEO4J_URI: 'bolt://127.0.0.1:1' });
     expect(stopped.code).toBe(4);
     expect(stopped.milliseconds).toBeLessThan(10_000);
     expect(stopped.stderr).toContain('unset NEO4J_URI to use the local server');
+  });
+
+  test('--queue memory reads here, whatever the settings say', async () => {
+    const { env } = database();
+    const path = join(folder, 'curfew.txt');
+    writeFileSync(path, 'The mayor of Lima declared a curfew in Lima on 3 May 2019.');
+    const here = await gazette(['load', path, '--queue', 'memory'], { ...env, GAZETTE_QUEUE: 'redis://127.0.0.1:1' });
+    expect(here, here.stderr).toMatchObject({ code: 0, stdout: 'seen 1 = loaded 1 + unchanged 0 + rejected 0 + skipped 0\n' });
   });
 
   test('a dry run says what would change and changes nothing', async () => {

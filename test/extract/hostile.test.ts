@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openEquipment } from '../../src/cli/parts.ts';
-import { readReferenceFiles } from '../../src/cli/reference-files.ts';
 import { readConfig } from '../../src/config.ts';
 import { type ExtractOutput, evidenceRows, extractOutput } from '../../src/graph/index.ts';
+import { NO_REFERENCE_DATA } from '../../src/model/reference-data.ts';
 import { type Parts, readReport } from '../../src/pipeline.ts';
 import { deriveWorld } from '../../src/resolve/index.ts';
 
@@ -15,7 +15,7 @@ const LONGEST_MS = 10_000;
 let parts: Parts;
 beforeAll(async () => {
   const equipment = await openEquipment(readConfig());
-  parts = { ...equipment, reference: readReferenceFiles([], {}, equipment.gazetteer).data };
+  parts = { ...equipment, reference: NO_REFERENCE_DATA };
 });
 
 /** The whole way from a text to rows and output; every span must be its slice. */

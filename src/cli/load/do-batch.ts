@@ -1,9 +1,9 @@
 import { ConfigError, ProviderError } from '../../errors.ts';
 import type { Tombstones } from '../../forget/index.ts';
 import type { ReportInput } from '../../model/report.ts';
-import type { GraphRows } from '../../model/rows.ts';
-import type { WorkKeys } from '../../model/work.ts';
+import { type GraphRows, reportIdOf } from '../../model/rows.ts';
 import { type EvidenceRow, type Pace, readReportRows, type Store, type Written, withLease, writeReports } from '../../neo4j/index.ts';
+import { withOldKeys } from '../derivation.ts';
 import { forgetInRow } from '../forget/forget-in-row.ts';
 import type { Batch, Outcome, ReadBatch } from './batch.ts';
 
@@ -16,8 +16,6 @@ export interface Doing {
   readonly rules: string;
   /** Reads a report: slow, in worker threads where there are some. */
   read(input: ReportInput): Promise<EvidenceRow>;
-  /** The work-list keys of evidence that is stored, for what replaces it. */
-  keysOf(rows: GraphRows): WorkKeys;
   /** Who is forgotten now. */
   forgotten(): Promise<Tombstones | undefined>;
 }
@@ -55,30 +53,24 @@ export async function readBatch(
   return { read: { run: batch.run, name: batch.name, evidence, replace: batch.replace }, failed, postponed };
 }
 
-const idOf = ({ rows }: EvidenceRow): string => rows.nodes.find(({ label }) => label === 'Report')?.id ?? '';
-
-/** Keys of the evidence that goes, so that what it alone supported goes too. */
-async function keysOfReplaced(ids: readonly string[], { store, keysOf }: Doing): Promise<ReadonlyMap<string, WorkKeys>> {
-  const keys = new Map<string, WorkKeys>();
-  for await (const rows of readReportRows(store, ids)) keys.set(idOf({ rows, keys: {} }), keysOf(rows));
-  return keys;
+/** Stored evidence that goes, by the report's id. */
+async function storedRows(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, GraphRows>> {
+  const stored = new Map<string, GraphRows>();
+  for await (const rows of readReportRows(store, ids)) stored.set(reportIdOf(rows), rows);
+  return stored;
 }
-
-const withKeys = (evidence: EvidenceRow, more: WorkKeys | undefined): EvidenceRow => {
-  if (more === undefined) return evidence;
-  const keys: Record<string, readonly string[]> = { ...more };
-  for (const [stratum, list] of Object.entries(evidence.keys)) keys[stratum] = [...(keys[stratum] ?? []), ...list];
-  return { ...evidence, keys };
-};
 
 /** Writes a batch that was read; doing it again does nothing. */
 export async function writeBatch({ run, name, evidence, replace }: ReadBatch, doing: Doing): Promise<Outcome> {
   if (evidence.length === 0) return { loaded: [], unchanged: [], failed: [], postponed: [], rows: 0 };
-  const here = new Set(evidence.map(idOf));
+  const here = new Set(evidence.map(({ rows }) => reportIdOf(rows)));
   const replaced = replace.filter((id) => here.has(id));
   const write = async (): Promise<Written> => {
-    const oldKeys = await keysOfReplaced(replaced, doing);
-    const rows = evidence.map((one) => withKeys(one, oldKeys.get(idOf(one))));
+    const stored = await storedRows(doing.store, replaced);
+    const rows = evidence.map((one) => {
+      const old = stored.get(reportIdOf(one.rows));
+      return old === undefined ? one : withOldKeys(one, old);
+    });
     return writeReports(doing.store, rows, { run, batch: name, replace: replaced, pace: doing.pace });
   };
   // A derivation that has read what goes would write edges to it.

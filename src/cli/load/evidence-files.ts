@@ -1,5 +1,5 @@
 import { adminFiles } from '../../graph/index.ts';
-import type { GraphRows } from '../../model/rows.ts';
+import { type GraphRows, reportIdOf } from '../../model/rows.ts';
 import { batchRows } from '../../neo4j/index.ts';
 import type { FolderWriter } from '../export/folder-writer.ts';
 import type { Outcome, ReadBatch } from './batch.ts';
@@ -32,7 +32,7 @@ export function evidenceFiles(writer: FolderWriter): EvidenceFiles {
     importArguments: files.importArguments,
     async write({ run, name, evidence }) {
       for (const { rows } of evidence) await put(rows);
-      const loaded = evidence.map(({ rows }) => rows.nodes.find(({ label }) => label === 'Report')?.id ?? '');
+      const loaded = evidence.map(({ rows }) => reportIdOf(rows));
       if (loaded.length > 0)
         await put(
           batchRows(

@@ -1,7 +1,6 @@
 import type { Config } from '../../config.ts';
 import { forgetInReference } from '../../forget/index.ts';
 import { drainWorkList, migrate, newRun, type Store, writeReference } from '../../neo4j/index.ts';
-import { describeRejection } from '../../resolve/index.ts';
 import { deriveRows } from '../derivation.ts';
 import { forgottenNames } from '../forget/secret.ts';
 import type { Equipment } from '../parts.ts';
@@ -25,8 +24,7 @@ export async function loadReferenceInto(
   options: ReferenceFileOptions,
   say: (line: string) => void,
 ): Promise<ReferenceSummary> {
-  const { data, rejected } = readReferenceFiles(files, options, equipment.gazetteer);
-  for (const fault of rejected) say(describeRejection(fault));
+  const { data, rejected } = readReferenceFiles(files, options, equipment.gazetteer, say);
   await migrate(store);
   const tombstones = await forgottenNames(store, config);
   const loaded = await writeReference(store, tombstones === undefined ? data : forgetInReference(data, tombstones));

@@ -4,7 +4,6 @@ import { newPace, type Store } from '../../neo4j/index.ts';
 import { inProcessTransport } from '../../queue/in-process.ts';
 import { redisTransport } from '../../queue/redis.ts';
 import type { Adviser } from '../adviser.ts';
-import { keysOfRows } from '../derivation.ts';
 import { forgottenNames } from '../forget/secret.ts';
 import type { Equipment } from '../parts.ts';
 import { readBy } from '../rules-version.ts';
@@ -43,7 +42,6 @@ export function openHands(store: Store, config: Config, equipment: Equipment, ad
     pace: newPace(),
     rules: readBy(equipment),
     read: (input: ReportInput) => reader.read({ input }),
-    keysOf: keysOfRows,
     forgotten: () => forgottenNames(store, config),
   };
   return { doing, close: reader.close };

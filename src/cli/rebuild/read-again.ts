@@ -1,6 +1,6 @@
 import { BLOCK } from '../../model/block.ts';
 import { canonicalText } from '../../model/canonical.ts';
-import type { GraphRows } from '../../model/rows.ts';
+import { type GraphRows, reportIdOf } from '../../model/rows.ts';
 import {
   type EvidenceRow,
   evidenceFromRows,
@@ -38,7 +38,6 @@ function saidBy(rows: GraphRows): string {
   return canonicalText({ sentences, mentions, claims });
 }
 
-const idOf = ({ nodes }: GraphRows): string => nodes.find(({ label }) => label === 'Report')?.id ?? '';
 /** A text that somebody was taken out of would be read with holes, and what was read before it had them would be lost. */
 const isCovered = ({ nodes }: GraphRows): boolean =>
   nodes.some(({ label, properties }) => label === 'Report' && String(properties.text).includes(BLOCK));
@@ -59,10 +58,10 @@ export async function readAgain(store: Store, run: LoadRun, options: ReadAgainOp
       const old = stored[i]!;
       if (answer.status === 'rejected') {
         tally.failed++;
-        options.onFailed(idOf(old), (answer.reason as Error).message);
+        options.onFailed(reportIdOf(old), (answer.reason as Error).message);
         continue;
       }
-      done.push(idOf(old));
+      done.push(reportIdOf(old));
       if (answer.value === undefined) continue;
       tally.read++;
       if (saidBy(answer.value.rows) !== saidBy(old)) replacing.push(withOldKeys(answer.value, old));

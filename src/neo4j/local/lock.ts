@@ -1,6 +1,7 @@
 import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../../errors.ts';
-import { isAlive, sleep } from './process.ts';
+import { isAlive } from './process.ts';
 
 /** Longer than a start takes on a busy machine. */
 const PATIENCE_MS = 180_000;

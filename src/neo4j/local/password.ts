@@ -1,5 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { sleep } from './process.ts';
 
 const USER = 'neo4j';
 const FACTORY_PASSWORD = 'neo4j';

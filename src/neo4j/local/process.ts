@@ -22,5 +22,3 @@ function commandOf(pid: number): string {
 /** Whether `pid` is a Neo4j that was started on this server folder. */
 export const isServerOf = (pid: number, serverFolder: string): boolean =>
   isAlive(pid) && commandOf(pid).includes(`--home-dir=${serverFolder} `);
-
-export const sleep = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

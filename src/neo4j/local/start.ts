@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, copyFileSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../../errors.ts';
 import { type LocalHome, localHome, localPassword, makeFolders } from './home.ts';
 import { ensureJars } from './jars.ts';
@@ -8,7 +9,7 @@ import { findJava } from './java.ts';
 import { withLock } from './lock.ts';
 import { setFirstPassword } from './password.ts';
 import { freePort } from './ports.ts';
-import { isServerOf, sleep } from './process.ts';
+import { isServerOf } from './process.ts';
 import { javaArguments, type Ports, type ServerOptions, serverConfiguration } from './settings.ts';
 import { findLocalServer, type LocalServer, lastServer, rememberServer } from './state.ts';
 

@@ -29,8 +29,8 @@ export interface ReferenceRejection {
 export interface ParsedReference {
   readonly data: ReferenceData;
   readonly rejected: readonly ReferenceRejection[];
-  /** Columns that no kind knows and that were left out. */
-  readonly ignored: readonly string[];
+  /** Columns of a file that its kind does not know, with those that it does. */
+  readonly ignored: readonly { readonly path: string; readonly columns: readonly string[]; readonly known: readonly string[] }[];
 }
 
 /** Thrown and caught inside this file only: a row's fault is noted, never thrown at the user. */
@@ -180,6 +180,7 @@ interface Sheet {
   readonly file: ReferenceFile;
   readonly kind: ReferenceKind;
   readonly rows: readonly ReferenceRow[];
+  readonly known: readonly string[];
   readonly ignored: readonly string[];
 }
 
@@ -200,8 +201,8 @@ function openSheet(file: ReferenceFile): Sheet {
       code: 'reference_header',
     });
   }
-  const known = [...COLUMNS[kind].required, ...COLUMNS[kind].optional];
-  return { file, kind, rows, ignored: columns.filter((column) => !known.includes(column)) };
+  const known = [...new Set([...COLUMNS[kind].required, ...COLUMNS[kind].optional])];
+  return { file, kind, rows, known, ignored: columns.filter((column) => !known.includes(column)) };
 }
 
 /** Reads reference files together, so that an alias may name what another file states. A faulty row is left out whole, with its reason. */
@@ -247,7 +248,10 @@ export function parseReference(files: readonly ReferenceFile[], gazetteer: Gazet
     (kind) => kind === 'aliases',
     (row, { file }) => entities.push(aliasOf(row, file.source, known, gazetteer)),
   );
-  return { data: { entities, holdings }, rejected, ignored: [...new Set(sheets.flatMap((sheet) => sheet.ignored))] };
+  const ignored = sheets
+    .filter((sheet) => sheet.ignored.length > 0)
+    .map((sheet) => ({ path: sheet.file.path, columns: sheet.ignored, known: sheet.known }));
+  return { data: { entities, holdings }, rejected, ignored };
 }
 
 /** `holdings.csv, line 7, column end: 2019 is before 2020. The row was left out.` */

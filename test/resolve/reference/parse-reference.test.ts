@@ -103,7 +103,10 @@ describe('parseReference', () => {
   });
 
   it('names columns it does not know', () => {
-    expect(parseReference([csv('name,country,birth,shoe\nX Y,KZ,1950,44')], gazetteer).ignored).toEqual(['shoe']);
+    const [ignored, ...others] = parseReference([csv('name,country,birth,shoe\nX Y,KZ,1950,44')], gazetteer).ignored;
+    expect(others).toEqual([]);
+    expect(ignored?.columns).toEqual(['shoe']);
+    expect(ignored?.known).toContain('sector');
   });
 });
 

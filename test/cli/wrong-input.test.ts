@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { gazette, MAIN } from '../neo4j/gazette.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gazette-wrong-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+/** A backup folder with these rows. */
+function backup(name: string, rows: string): string {
+  mkdirSync(join(folder, name));
+  file(join(name, 'backup.jsonl'), rows);
+  return join(folder, name);
+}
+
+const NODE = '["node","Place","place/pe/cusco",{"name":"Cusco","origin":"report"}]\n';
+
+interface Case {
+  readonly args: readonly string[];
+  readonly code: number;
+  readonly says: RegExp;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const CASES: readonly Case[] = [
+  { args: ['export', 'out', '--kind', 'curfews'], code: 2, says: /no "curfews"; write some of .*curfew/ },
+  { args: ['export', 'out', '--stage', 'adopted,done'], code: 2, says: /no "done"/ },
+  { args: ['export', 'out', '--from', '2022-02-30'], code: 2, says: /a day like 2022-01-05/ },
+  { args: ['export', 'out', '--min-sources', 'many'], code: 2, says: /a whole number from 1/ },
+  { args: ['demo', '--port', 'abc'], code: 2, says: /a whole number from 0 to 65535/ },
+  { args: ['serve', '--port', ''], code: 2, says: /a whole number from 0 to 65535/ },
+  { args: ['load', 'README.md', '--workers', '-1'], code: 2, says: /a whole number from 0 to 64/ },
+  { args: ['load', 'README.md', '--published', '03/04/2022'], code: 2, says: /day first or month first/ },
+  { args: ['load', 'README.md', '--published', 'yesterday'], code: 2, says: /a date like 2022-01-05/ },
+  { args: ['extract', 'README.md', '--zone', 'Asia/Almatty'], code: 2, says: /no such time zone/ },
+  { args: ['extract', 'README.md', '--country', 'Kazakhstan'], code: 2, says: /two letters of a country/ },
+  { args: ['extract', 'README.md', '--lang', 'English!'], code: 2, says: /a language tag/ },
+  { args: ['extract', 'README.md', '--url', 'file:///etc/passwd'], code: 2, says: /begins with http/ },
+  { args: ['query', folder], code: 3, says: /cannot be used \(read EISDIR\): it is a folder/ },
+  { args: ['query', file('empty.cypher', '// Only a title\n\n')], code: 3, says: /empty\.cypher holds no query/ },
+  { args: ['load', '-', '-'], code: 2, says: /Standard input \(-\) is named more than once/ },
+  { args: ['review', 'apply', join(folder, 'absent.csv')], code: 2, says: /There is no .*absent\.csv/ },
+  { args: ['review', 'apply', file('quotes.csv', 'verdict,subject\n"same,a\n')], code: 3, says: /is no CSV/ },
+  { args: ['import', backup('whole-lines', NODE)], code: 3, says: /has 1 rows and no last line: it was cut/ },
+  { args: ['import', backup('too-few', `${NODE}["end",2]\n`)], code: 3, says: /has 1 of 2 rows: it was cut/ },
+  { args: ['import', backup('half-line', NODE.slice(0, 30))], code: 3, says: /line 1 is no row of a backup/ },
+  { args: ['import', backup('other', '{"a":1}\n')], code: 3, says: /line 1 is no row of a backup/ },
+  {
+    args: ['db', 'start'],
+    code: 3,
+    says: /cannot be used \(mkdir ENOTDIR\).*Correct the path/,
+    env: { GAZETTE_HOME: join(file('a-file', ''), 'home'), NEO4J_URI: '' },
+  },
+];
+
+describe('wrong input says what to do, and nothing is called a defect', () => {
+  test.each(CASES.map((one) => ({ ...one, name: one.args.map((arg) => arg.replace(`${folder}/`, '')).join(' ') })))(
+    '$name',
+    async ({ args, code, says, env }) => {
+      // No case may get as far as the database.
+      const outcome = await gazette(args, { NEO4J_URI: 'bolt://127.0.0.1:1', ...env });
+      expect(outcome.stderr).toMatch(says);
+      expect(outcome.stderr).not.toMatch(/defect|\n {4}at /);
+      expect(outcome.code).toBe(code);
+    },
+  );
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', MAIN, 'parse', file('a.txt', 'Rain fell.')], {
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(/\(write ENOSPC\): the disk is full/);
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(3);
+  });
+});
