@@ -120,6 +120,7 @@ export interface DerivationRules {
 
   reportFacts(report: Pick<Report, 'id' | 'text' | 'sourceId' | 'publishedAt' | 'url' | 'externalId'>): ReportFacts;
   nearDuplicates(reports: readonly ReportFacts[]): readonly Relation[];
+  nearDuplicatesBetween(reports: readonly ReportFacts[], others: readonly ReportFacts[]): readonly Relation[];
   revisions(reports: readonly ReportFacts[]): readonly Relation[];
   superseded(reports: readonly ReportFacts[]): ReadonlySet<string>;
 

@@ -2,7 +2,9 @@ import type { ReportFacts } from '../../model/derivation.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { BAND_KEYS } from '../../model/properties.ts';
 import type { RelationshipRow } from '../../model/rows.ts';
+import type { Relation } from '../../model/world.ts';
 import { relationshipProperties } from '../columns.ts';
+import type { Store } from '../connect.ts';
 import { readRows } from '../session.ts';
 import { type Pass, writePart } from './pass.ts';
 import type { Work } from './work.ts';
@@ -25,6 +27,7 @@ interface Found {
   readonly publishedAt: string | null;
   readonly record: string | null;
   readonly bands: readonly (string | null)[];
+  readonly text?: string;
 }
 
 const RETURN_FACTS = `RETURN r.id AS id, coalesce([(r)-[:FROM]->(s) | s.id][0], '') AS sourceId, r.publishedAt AS publishedAt, r.record AS record,
@@ -36,68 +39,74 @@ const WITH_BANDS = `UNWIND $rows AS row
 MATCH (r:Report)
 WHERE (${BAND_KEYS.map((key, i) => `r.${key} = row[1][${i}]`).join(' OR ')}) AND r.id <> row[0]
 RETURN DISTINCT r.id AS other`;
-const TEXTS = 'UNWIND $ids AS id MATCH (r:Report {id: id}) RETURN r.id AS id, r.text AS text';
+const WITH_TEXT = `${BY_ID}, r.text AS text`;
+/** Others that are looked at together: as many texts as fit into memory. */
+const AT_ONCE = 5000;
 const EDGES = `UNWIND $ids AS id
 MATCH (:Report {id: id})-[e:NEAR_DUPLICATE_OF|REVISION_OF]-()
 WITH DISTINCT e
 RETURN type(e) AS type, startNode(e).id AS from, endNode(e).id AS to, properties(e) AS properties`;
 
+const toFacts = ({ id, sourceId, publishedAt, record, bands, text = '' }: Found): ReportFacts => ({
+  id,
+  sourceId,
+  publishedAt: publishedAt ?? '',
+  text,
+  bands: bands.filter((band) => band !== null),
+  ...(record === null ? {} : { recordKey: record }),
+});
+
+const readFacts = async (store: Store, ids: readonly string[]): Promise<readonly ReportFacts[]> =>
+  ids.length === 0 ? [] : (await readRows<Found>(store, WITH_TEXT, { ids })).map(toFacts);
+
+/** The pairs that these reports make among each other and with all others of the graph. */
+async function nearDuplicatesOf({ store, rules }: Pass, touched: readonly Found[]): Promise<readonly Relation[]> {
+  const rows = touched.map(({ id, bands }) => [id, bands]);
+  const alike = rows.length === 0 ? [] : (await readRows<{ other: string }>(store, WITH_BANDS, { rows })).map(({ other }) => other);
+  if (alike.length === 0) return [];
+  const own = await readFacts(
+    store,
+    touched.map(({ id }) => id),
+  );
+  const isOwn = new Set(own.map(({ id }) => id));
+  const others = alike.filter((id) => !isOwn.has(id));
+  const found = [rules.nearDuplicates(own)];
+  for (let i = 0; i < others.length; i += AT_ONCE)
+    found.push(rules.nearDuplicatesBetween(own, await readFacts(store, others.slice(i, i + AT_ONCE))));
+  return found.flat();
+}
+
+/** All reports of the records that these reports stand for, where one has several or lost one. */
+async function revisedOf({ store }: Pass, touched: readonly Found[], lost: ReadonlySet<string>): Promise<readonly ReportFacts[]> {
+  const records = [...new Set([...lost, ...touched.flatMap(({ record }) => record ?? [])])];
+  const members = records.length === 0 ? [] : await readRows<Found>(store, BY_RECORD, { records });
+  const groups = groupBy(members, ({ record }) => record ?? '');
+  const revised = [...groups].filter(([record, group]) => group.length > 1 || lost.has(record)).flatMap(([, group]) => group);
+  return readFacts(
+    store,
+    revised.map(({ id }) => id),
+  );
+}
+
 /** The first stratum: copies and revisions of the pass's reports, and which of them speak. */
 export async function deriveDuplicates(pass: Pass, work: Work, more: ReadonlySet<string>): Promise<Speaking> {
   const { store, rules, hidden } = pass;
   const touched = await readRows<Found>(store, BY_ID, { ids: [...new Set([...work.reports, ...more])] });
-  const rows = touched.map(({ id, bands }) => [id, bands]);
-  const records = [...new Set([...work.records, ...touched.flatMap(({ record }) => record ?? [])])];
-  const [alike, members] = await Promise.all([
-    rows.length === 0 ? [] : readRows<{ other: string }>(store, WITH_BANDS, { rows }),
-    records.length === 0 ? [] : readRows<Found>(store, BY_RECORD, { records }),
-  ]);
-  const groups = groupBy(members, ({ record }) => record ?? '');
-  const revised = [...groups].filter(([record, group]) => group.length > 1 || work.records.has(record)).flatMap(([, group]) => group);
-  const known = new Map([...touched, ...members].map((found) => [found.id, found]));
-  const candidates = alike.map(({ other }) => other);
-  const missing = candidates.filter((id) => !known.has(id));
-  for (const found of missing.length === 0 ? [] : await readRows<Found>(store, BY_ID, { ids: missing })) known.set(found.id, found);
-
-  const isRevised = revised.length > 0;
-  const compared = candidates.length === 0 ? [] : [...touched.map(({ id }) => id), ...candidates];
-  const needText = [...new Set([...compared, ...revised.map(({ id }) => id)])];
-  const texts = new Map(
-    (needText.length === 0 ? [] : await readRows<{ id: string; text: string }>(store, TEXTS, { ids: needText })).map(({ id, text }) => [
-      id,
-      text,
-    ]),
-  );
-  const factsOf = (id: string): ReportFacts => {
-    const { sourceId, publishedAt, record, bands } = known.get(id)!;
-    return {
-      id,
-      sourceId,
-      publishedAt: publishedAt ?? '',
-      text: texts.get(id) ?? '',
-      bands: bands.filter((band) => band !== null),
-      ...(record === null ? {} : { recordKey: record }),
-    };
-  };
+  const [pairs, revised] = await Promise.all([nearDuplicatesOf(pass, touched), revisedOf(pass, touched, work.records)]);
   const own = new Set(touched.map(({ id }) => id));
-  const pairs = rules.nearDuplicates([...new Set(compared)].map(factsOf)).filter(({ from, to }) => own.has(from) || own.has(to));
-  const facts = revised.map(({ id }) => factsOf(id));
-  const wanted = rules.relationRows([...pairs, ...rules.revisions(facts)]);
-  const ends = [...new Set([...own, ...revised.map(({ id }) => id)])];
-  const inGroup = new Set(facts.map(({ id }) => id));
-  const current =
-    ends.length === 0
-      ? []
-      : (await readRows<Edge>(store, EDGES, { ids: ends }))
-          .map(toRow)
-          .filter(({ type, from, to }) => (type === 'REVISION_OF' ? inGroup.has(from) : own.has(from) || own.has(to)));
+  const inRecord = new Set(revised.map(({ id }) => id));
+  const ends = [...new Set([...own, ...inRecord])];
+  const current = (ends.length === 0 ? [] : await readRows<Edge>(store, EDGES, { ids: ends }))
+    .map(toRow)
+    .filter(({ type, from, to }) => (type === 'REVISION_OF' ? inRecord.has(from) : own.has(from) || own.has(to)));
+  const wanted = rules.relationRows([...pairs, ...rules.revisions(revised)]);
   await writePart(pass, { current: { nodes: [], relationships: current }, wanted: { nodes: [], relationships: wanted } });
 
-  const silent = rules.superseded(facts.filter(({ id }) => !hidden.has(id)));
+  const silent = rules.superseded(revised.filter(({ id }) => !hidden.has(id)));
   return {
     reports: ends,
     isLive: (id) => !hidden.has(id) && !silent.has(id),
-    doubtful: new Set(isRevised ? revised.map(({ id }) => id) : []),
+    doubtful: inRecord,
     sources: new Set(touched.map(({ sourceId }) => sourceId)),
   };
 }

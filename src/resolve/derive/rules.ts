@@ -8,7 +8,7 @@ import type { ReferenceData } from '../../model/reference-data.ts';
 import type { Entity } from '../../model/world.ts';
 import { CROWDED } from './base-entities.ts';
 import { siblingBlocks } from './claim-block.ts';
-import { nearDuplicates, reportFacts, revisions, superseded } from './derive-duplicates.ts';
+import { nearDuplicates, nearDuplicatesBetween, reportFacts, revisions, superseded } from './derive-duplicates.ts';
 import { bears, deriveEntities } from './derive-entities.ts';
 import { deriveHappenings } from './derive-happenings.ts';
 import { changesHoldings, deriveHoldings, peopleOf } from './derive-holdings.ts';
@@ -87,6 +87,7 @@ export const derivationRules = (gazetteer: Gazetteer): Omit<DerivationRules, Row
   hidden: hiddenReports,
   reportFacts,
   nearDuplicates,
+  nearDuplicatesBetween,
   revisions,
   superseded,
   place: (evidence, inForce, reference) => place(evidence, inForce, reference, gazetteer),

@@ -1,3 +1,3 @@
-export { shingles } from './shingles.ts';
+export { type Shingles, shingles } from './shingles.ts';
 export { duplicateBands, duplicateSignature } from './signature.ts';
 export { isNearDuplicate, NEAR_DUPLICATE, shareOfShingles, similarity } from './similarity.ts';

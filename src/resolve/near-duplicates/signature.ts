@@ -1,3 +1,4 @@
+import { splitMix } from './hash-words.ts';
 import { shingles } from './shingles.ts';
 
 /** Least hash of each of `SIGNATURE_SIZE` hash functions over the shingles; empty for a text without words. */
@@ -13,23 +14,9 @@ const FUNCTIONS: readonly (readonly [number, number])[] = Array.from({ length: S
   splitMix(2 * index + 2),
 ]);
 
-function splitMix(seed: number): number {
-  let value = Math.imul(seed, 0x9e3779b9);
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
-}
-
-/** FNV-1a over UTF-16 units, mixed so that every bit counts. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return splitMix(value);
-}
-
 /** MinHash: the share of equal numbers in two signatures estimates the `similarity` of their texts. */
 export function duplicateSignature(text: string): DuplicateSignature {
-  const hashes = Uint32Array.from(shingles(text), hash);
+  const hashes = shingles(text);
   if (hashes.length === 0) return [];
   return FUNCTIONS.map(([factor, offset]) => {
     let least = 0xffffffff;

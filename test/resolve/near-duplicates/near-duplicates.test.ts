@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { duplicateBands, duplicateSignature, isNearDuplicate, similarity } from '../../../src/resolve/near-duplicates/index.ts';
+import { nearDuplicates, nearDuplicatesBetween, reportFacts } from '../../../src/resolve/derive/derive-duplicates.ts';
+import {
+  duplicateBands,
+  duplicateSignature,
+  isNearDuplicate,
+  shareOfShingles,
+  shingles,
+  similarity,
+} from '../../../src/resolve/near-duplicates/index.ts';
 
 const DISPATCH =
   'The council of Kisumu closed the old port on Monday after two cranes fell. The mayor, Grace Ouma, said the port would stay closed for six weeks. ' +
@@ -47,6 +55,38 @@ describe('near-duplicates', () => {
       }),
       { numRuns: 300, seed: 7 },
     );
+  });
+
+  it('leaves a pair early only where it is not alike enough', () => {
+    const words = fc.array(fc.constantFrom('port', 'crane', 'mayor', 'lake', 'boat'), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(words, words, fc.double({ min: 0.01, max: 1, noNaN: true }), (a, b, least) => {
+        const [left, right] = [shingles(a.join(' ')), shingles(b.join(' '))];
+        const share = shareOfShingles(left, right);
+        expect(shareOfShingles(left, right, least)).toBe(share >= least ? share : 0);
+      }),
+      { numRuns: 1000, seed: 7 },
+    );
+  });
+
+  it('finds of two sets the pairs between them', () => {
+    const texts = [DISPATCH, `${DISPATCH} (Reporting by the lake desk)`, `Old port shut\n\n${DISPATCH}`, 'The lake froze.', ''];
+    const facts = texts.map((text, i) =>
+      reportFacts({
+        id: `report/${i}`,
+        text,
+        sourceId: 'source/x',
+        publishedAt: `2024-01-0${5 - i}`,
+      }),
+    );
+    const pairs = (found: readonly { from: string; to?: string | undefined }[]): readonly string[] =>
+      found.map(({ from, to }) => `${from} ${to}`).sort();
+    const all = ['report/0 report/1', 'report/0 report/2', 'report/1 report/2'];
+    expect(pairs(nearDuplicates(facts))).toEqual(all);
+    for (let cut = 0; cut <= facts.length; cut++) {
+      const [some, rest] = [facts.slice(0, cut), facts.slice(cut)];
+      expect(pairs([...nearDuplicates(some), ...nearDuplicates(rest), ...nearDuplicatesBetween(some, rest)])).toEqual(all);
+    }
   });
 
   it('keeps its keys from version to version', () => {
