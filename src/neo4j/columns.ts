@@ -95,8 +95,17 @@ function unpack(types: PropertyTypes, stored: Readonly<Record<string, unknown>>)
   return properties;
 }
 
-/** `[c.kind, c.act]`: properties as a list, so that their names are not sent and read again with each row; `fromList` reads it. */
-export const asList = (variable: string, keys: readonly string[]): string => `[${keys.map((key) => `${variable}.${key}`).join(', ')}]`;
+/** Everything that the database holds of a label, but the id. */
+export const keysOf = (label: Label): readonly string[] => NODE_KEYS.get(label) ?? [];
+
+/**
+ * `[c.kind, toString(c.earliest)]`: properties as a list, so that their names are not sent and read again with each row, and dates
+ * as the text that a row holds; `fromList` reads it.
+ */
+export const asList = (label: Label, variable: string, keys: readonly string[] = keysOf(label)): string => {
+  const value = (key: string): string => (STORED[label][key] === 'date' ? `toString(${variable}.${key})` : `${variable}.${key}`);
+  return `[${keys.map(value).join(', ')}]`;
+};
 
 export function fromList(keys: readonly string[], values: readonly unknown[]): Properties {
   const properties: Record<string, PropertyValue> = {};

@@ -45,12 +45,12 @@ const OF_MENTION = ['id', 'type', 'text', 'norm', 'form', 'country', 'plural', '
 
 const BY_SLOT = `UNWIND $slots AS slot
 MATCH (c:Claim {slot: slot})
-RETURN c.id AS id, slot, ${asList('c', OF_CLAIM)} AS claim,
+RETURN c.id AS id, slot, ${asList('Claim', 'c', OF_CLAIM)} AS claim,
   CASE c.kind WHEN 'statement' THEN [(c)-[:STATED_IN]->(s) | s.text][0] END AS sentence, COLLECT {
   MATCH (c)-[:HAS_ARGUMENT]->(m:Mention)
   WITH DISTINCT m
   OPTIONAL MATCH (m)-[:REFERS_TO]->(e)
-  RETURN [${asList('m', OF_MENTION)}, m.referenceLink, e.id]
+  RETURN [${asList('Mention', 'm', OF_MENTION)}, m.referenceLink, e.id]
 } AS mentions`;
 const BY_BLOCK = BY_SLOT.replace(
   'UNWIND $slots AS slot\nMATCH (c:Claim {slot: slot})',
@@ -65,10 +65,11 @@ RETURN id, n.text AS name`;
 
 /** Claims that stand in these slots, or anywhere in these blocks (each with its `#`). */
 export async function loadClaims(store: Store, slots: readonly string[], blocks: readonly string[]): Promise<LoadedClaims> {
-  const found = [
-    ...(slots.length === 0 ? [] : await readRows<Found>(store, BY_SLOT, { slots })),
-    ...(blocks.length === 0 ? [] : await readRows<Found>(store, BY_BLOCK, { blocks })),
-  ];
+  const read = await Promise.all([
+    slots.length === 0 ? [] : readRows<Found>(store, BY_SLOT, { slots }),
+    blocks.length === 0 ? [] : readRows<Found>(store, BY_BLOCK, { blocks }),
+  ]);
+  const found = read.flat();
   const reports = await readBriefs(
     store,
     found.map(({ id }) => reportOfClaim(id)),
@@ -77,16 +78,16 @@ export async function loadClaims(store: Store, slots: readonly string[], blocks:
   const marked: string[] = [];
   const claims = new Map(
     found.map(({ id, slot, claim: listed, sentence, mentions }) => {
-      const read = mentions.map(([mention, link, entity]): [string, Mention] => {
-        const own = readMention({ label: 'Mention', id: String(mention[0]), properties: fromList(OF_MENTION, mention) }, []);
-        if (entity !== null) referents.set(own.id, { id: entity, type: labelOfId(entity) as EntityType });
-        return [own.id, link === null ? own : { ...own, link: JSON.parse(link) as NonNullable<Mention['link']> }];
+      const own = mentions.map(([mention, link, entity]): [string, Mention] => {
+        const one = readMention({ label: 'Mention', id: String(mention[0]), properties: fromList(OF_MENTION, mention) }, []);
+        if (entity !== null) referents.set(one.id, { id: entity, type: labelOfId(entity) as EntityType });
+        return [one.id, link === null ? one : { ...one, link: JSON.parse(link) as NonNullable<Mention['link']> }];
       });
       const properties = fromList(OF_CLAIM, listed);
       if (properties.conflictsWithReference === true) marked.push(id);
       const claim = readClaim({ label: 'Claim', id, properties }, 0, undefined);
       const { publishedOn } = reports.get(reportOfClaim(id)) ?? {};
-      return [id, { claim, slot, mentions: new Map(read), publishedOn, sentence: sentence ?? undefined }] as const;
+      return [id, { claim, slot, mentions: new Map(own), publishedOn, sentence: sentence ?? undefined }] as const;
     }),
   );
   const entityIds = [...new Set([...referents.values()].map(({ id }) => id))];

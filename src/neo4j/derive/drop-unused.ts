@@ -52,7 +52,7 @@ export async function dropUnused(
     const gone = dropped.map(({ id }) => id).filter((id) => labelOfId(id) === 'Person');
     people.push(...gone);
     await writePart(pass, {
-      later: { holdings: gone },
+      later: () => ({ holdings: gone }),
       current: {
         nodes: current.nodes.filter(({ label }) => label !== 'Name'),
         relationships: current.relationships,

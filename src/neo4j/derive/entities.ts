@@ -79,7 +79,7 @@ export async function derivePassEntities(pass: Pass, placed: Placed, work: Entit
   };
   const slots = await slotsConcerned(pass, { redirected: references.redirected, renamed, moved, offices: work.offices });
   const people = peopleMoved(pass, moved);
-  await writePart(pass, { current, wanted, redirects, later: { happenings: [...slots], holdings: people } });
+  await writePart(pass, { current, wanted, redirects, later: () => ({ happenings: [...slots], holdings: people }) });
 
   const were = [
     ...found.stored.flatMap(({ assignment }) => assignment?.entityId ?? []),

@@ -3,6 +3,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { GraphRows } from '../../model/rows.ts';
 import { blockOfSlot } from '../../model/slot.ts';
 import type { Decision, Event } from '../../model/world.ts';
+import type { WorldChanges } from '../world/diff.ts';
 import { partsOf } from './block-parts.ts';
 import { type LoadedClaims, loadClaims } from './claims.ts';
 import { peopleConcerned } from './holdings.ts';
@@ -49,18 +50,34 @@ export async function derivePassHappenings(pass: Pass, slots: ReadonlySet<string
     parts.flatMap(({ ranges }) => ranges),
     [...loaded.claims.keys()],
   );
-  const before = current.nodes.map(({ id }) => id);
   const wanted = rules.happeningRows(happenings);
-  const links = new Set([
-    ...before,
+  const linking = [
     ...happenings.filter((one) => mayLink(one, loaded)).map(({ id }) => id),
     ...(await pointingHappenings(pass, [...loaded.reports.keys()])),
-    ...parts.filter(({ block }) => block.startsWith('decision|')).map(({ block }) => blockKey(block)),
-  ]);
+  ];
+  const linksOf = (changes: WorldChanges): ReadonlySet<string> => new Set([...linking, ...changedHappenings(current, changes)]);
   const holdings = new Set([...peopleConcerned(pass, current, happenings), ...loaded.marked]);
-  await writePart(pass, { current, wanted, later: { links: [...links], holdings: [...holdings] } });
-  return { links, holdings };
+  const changes = await writePart(pass, {
+    current,
+    wanted,
+    later: (found) => ({ links: [...linksOf(found)], holdings: [...holdings] }),
+  });
+  return { links: linksOf(changes), holdings };
 }
+
+/** Keys of the links stratum: happenings that may lose links which they had, and blocks in which acts may find another decision. */
+function changedHappenings(before: GraphRows, changes: WorldChanges): readonly string[] {
+  const { putNodes, dropNodes, addRelationships, dropRelationships, created } = changes;
+  const ends = [...addRelationships, ...dropRelationships].flatMap(({ from, to }) => [from, to]);
+  const changed = new Set([...putNodes, ...dropNodes].map(({ id }) => id));
+  const decisions = [...before.nodes, ...putNodes].filter(({ label, id }) => label === 'Decision' && changed.has(id));
+  return [
+    ...[...changed, ...ends].filter((id) => isHappening(id) && !created.has(id)),
+    ...decisions.map(({ properties }) => blockKey(String(properties.block))),
+  ];
+}
+
+const isHappening = (id: string): boolean => id.startsWith('decision/') || id.startsWith('event/');
 
 /** Whether words or its act link a happening to another. */
 const mayLink = (happening: Decision | Event, { claims }: LoadedClaims): boolean =>

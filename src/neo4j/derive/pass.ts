@@ -59,15 +59,15 @@ export interface Part {
   readonly wanted: GraphRows;
   /** Former ids that lead elsewhere by a judgement. */
   readonly redirects?: readonly { readonly id: string; readonly now: string }[];
-  /** For later strata; queued in the transaction that writes, or in one before. */
-  readonly later?: WorkKeys;
+  /** For later strata, by what changes; queued in the transaction that writes, or in one before. */
+  readonly later?: (changes: WorldChanges) => WorkKeys;
 }
 
 /** Writes the difference of a part of the world, with redirects of what vanished and a note of what changed. */
-export async function writePart(pass: Pass, { current, wanted, redirects = [], later = {} }: Part): Promise<WorldChanges> {
+export async function writePart(pass: Pass, { current, wanted, redirects = [], later = () => ({}) }: Part): Promise<WorldChanges> {
   const { store, run, why, noted, done } = pass;
   const changes = diffRows(current, wanted);
-  const pending = laterWork(pass, later);
+  const pending = laterWork(pass, later(changes));
   if (isEmpty(changes) && redirects.length === 0) {
     if (pending.length > 0) await applyChanges(store, changes, pending);
     return changes;

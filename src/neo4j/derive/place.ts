@@ -42,7 +42,7 @@ const OF_MENTION = [
 const BRIEF = `UNWIND $ids AS id
 MATCH (r:Report {id: id})
 RETURN id,
-  COLLECT { MATCH (r)<-[:IN_REPORT]-()<-[:OCCURS_IN]-(m) WITH DISTINCT m RETURN ${asList('m', OF_MENTION)} } AS mentions,
+  COLLECT { MATCH (r)<-[:IN_REPORT]-()<-[:OCCURS_IN]-(m) WITH DISTINCT m RETURN ${asList('Mention', 'm', OF_MENTION)} } AS mentions,
   COLLECT { MATCH (r)<-[:IN_REPORT]-()<-[:STATED_IN]-(c) RETURN {id: c.id, slot: c.slot, arguments: c.arguments} } AS claims,
   COLLECT {
     MATCH (r)<-[:IN_REPORT]-()<-[:OCCURS_IN]-(m)-[e:REFERS_TO]->(x)

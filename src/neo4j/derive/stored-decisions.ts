@@ -2,7 +2,7 @@ import type { ClaimArgument } from '../../model/evidence.ts';
 import type { RelationshipType } from '../../model/relationship-types.ts';
 import type { RelationshipRow } from '../../model/rows.ts';
 import type { Decision, Event, HappeningRole } from '../../model/world.ts';
-import { nodeProperties, relationshipProperties } from '../columns.ts';
+import { asList, fromList, keysOf, relationshipProperties } from '../columns.ts';
 import type { Store } from '../connect.ts';
 import { labelOfId } from '../own-labels.ts';
 import { readRows } from '../session.ts';
@@ -17,42 +17,39 @@ export interface StoredHappening {
 interface Found {
   readonly [key: string]: unknown;
   readonly id: string;
-  readonly properties: Record<string, unknown>;
-  readonly claims: readonly { readonly id: string; readonly published: string | null; readonly pointers: readonly string[] }[];
-  readonly roles: readonly {
-    readonly type: HappeningRole['type'];
-    readonly other: string;
-    readonly basis: HappeningRole['basis'] | null;
-  }[];
+  readonly columns: readonly unknown[];
+  readonly claims: readonly (readonly [id: string, published: string | null, pointers: readonly string[]])[];
+  readonly roles: readonly (readonly [type: HappeningRole['type'], other: string, basis: HappeningRole['basis'] | null])[];
 }
 
+const branch = (label: 'Decision' | 'Event'): string => `MATCH (h:${label} {id: id}) RETURN h, ${asList(label, 'h')} AS columns`;
 const BY_ID = `UNWIND $ids AS id
-CALL (id) { MATCH (h:Decision {id: id}) RETURN h UNION ALL MATCH (h:Event {id: id}) RETURN h }
-RETURN id, properties(h) AS properties,
+CALL (id) { ${branch('Decision')} UNION ALL ${branch('Event')} }
+RETURN id, columns,
   COLLECT {
     MATCH (h)<-[:SUPPORTS]-(c:Claim)-[:STATED_IN]->()-[:IN_REPORT]->(r)
-    RETURN {id: c.id, published: r.publishedAt, pointers: [a IN coalesce(c.arguments, []) WHERE a CONTAINS '"claimId"']}
+    RETURN [c.id, r.publishedAt, [a IN coalesce(c.arguments, []) WHERE a CONTAINS '"claimId"']]
   } AS claims,
-  COLLECT { MATCH (h)-[e:APPOINTS|REMOVES|DECIDED|TO_OFFICE]-(x:Entity) RETURN {type: type(e), other: x.id, basis: e.basis} } AS roles`;
+  COLLECT { MATCH (h)-[e:APPOINTS|REMOVES|DECIDED|TO_OFFICE]-(x:Entity) RETURN [type(e), x.id, e.basis] } AS roles`;
 const BY_BLOCK = `UNWIND $blocks AS block
 MATCH (h:Decision {block: block})
-RETURN h.id AS id, properties(h) AS properties, [] AS claims, [] AS roles`;
+RETURN h.id AS id, ${asList('Decision', 'h')} AS columns, [] AS claims, [] AS roles`;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function toStored({ id, properties, claims, roles }: Found): StoredHappening {
-  const sorted = [...claims].sort((a, b) => byText(a.published ?? '~', b.published ?? '~') || byText(a.id, b.id));
+function toStored({ id, columns, claims, roles }: Found): StoredHappening {
+  const sorted = [...claims].sort(([a, when], [b, then]) => byText(when ?? '~', then ?? '~') || byText(a, b));
   return {
     happening: {
-      ...(nodeProperties(labelOfId(id), properties) as unknown as Decision),
+      ...(fromList(keysOf(labelOfId(id)), columns) as unknown as Decision),
       id,
-      claimIds: sorted.map((claim) => claim.id),
+      claimIds: sorted.map(([claimId]) => claimId),
       denyingClaimIds: [],
       roles: roles
-        .map(({ type, other, basis }): HappeningRole => ({ type, entityId: other, ...(basis ? { basis } : {}), claimIds: [] }))
+        .map(([type, entityId, basis]): HappeningRole => ({ type, entityId, ...(basis ? { basis } : {}), claimIds: [] }))
         .sort((a, b) => byText(a.type, b.type) || byText(a.entityId ?? '', b.entityId ?? '')),
     },
-    pointers: new Map(sorted.map((claim) => [claim.id, claim.pointers.map((text) => JSON.parse(text) as ClaimArgument)])),
+    pointers: new Map(sorted.map(([claimId, , pointers]) => [claimId, pointers.map((text) => JSON.parse(text) as ClaimArgument)])),
   };
 }
 
