@@ -73,8 +73,9 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
   government: `white_house kremlin downing_street élysée elysee elysée_palace blue_house number_10 sublime_porte vatican holy_see akorda`,
   ministry: `pentagon foreign_office home_office state_department mod fco dod whitehall foggy_bottom dfat dfid defra`,
   agency: `fbi cia nsa kgb fsb mi5 mi6 mossad isi interpol europol nasa epa fda cdc irs faa ntsb fema osce_mission irna sbu gru bnd nsc gchq
-    dea atf usaid federal_reserve bundesbank knb rosneft_board scotland_yard roscosmos homeland_security shin_bet dgse`,
+    dea atf usaid federal_reserve bundesbank knb rosneft_board scotland_yard roscosmos jaxa isro esa homeland_security shin_bet dgse`,
   security_force: `bundeswehr red_army wehrmacht idf pla rpf ypg ypj pmf pmu irgc centcom us_central_command janjaweed carabinieri sdf luftwaffe waffen-ss
+    tatmadaw gardaí garda mossos carabineros bundespolizei gendarmerie
     gestapo spetsnaz basij quds_force isaf monusco unifil afp_police cjtf-oir cjtf_oir cjtf royal_navy royal_air_force raf fsa ypg/ypj ss sa stasi nkvd
     omon interpol_team csto_peacekeepers`,
   parliament:
@@ -89,10 +90,12 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
     mcdonald's starbucks coca-cola pepsi nestlé nestle unilever pfizer astrazeneca moderna novartis bayer siemens philips nintendo oracle cisco
     netflix uber tesla spacex halliburton blackwater lehman_brothers goldman_sachs jpmorgan citigroup hsbc barclays ubs aeroflot lufthansa kazmunaygas
     kazatomprom tengizchevroil wikipedia yahoo ebay paypal mozilla verizon vodafone aig enron arcelormittal tiktok whatsapp telegram instagram aramco
+    glaxosmithkline sanofi bskyb yukos mercedes-benz renault peugeot hyundai lenovo ericsson alstom thyssenkrupp
     sinovac biontech qantas ryanair easyjet bloomberg foxconn opera airasia sinopec cnpc gsk general_motors general_electric`,
   media: `bbc cnn reuters associated_press ap afp agence_france-presse tass itar-tass interfax xinhua al_jazeera al-jazeera fox_news sky_news nbc abc
     cbs npr pbs der_spiegel spiegel le_monde figaro el_país el_pais the_guardian guardian the_times wikinews usa_today time_magazine newsweek
     the_economist economist haaretz kommersant pravda izvestia ria_novosti sana fars_news itv itn cbc dpa ansa kyodo nhk pti_news anadolu tengrinews
+    ynet yonhap kcna wafa irib efe belta ukrinform interfax-ukraine prensa_latina press_trust_of_india
     kazinform rfe/rl voice_of_america radio_free_europe politico huffington_post bild die_zeit euronews bellingcat wikileaks variety wired forbes`,
   international: `nato un eu united_nations european_union european_commission european_parliament european_council african_union au arab_league
     asean osce opec imf world_bank wto who unicef unesco unhcr iaea wfp ocha undp unrwa cis csto sco eeu ecowas sadc igad g7 g8 g20 oecd mercosur

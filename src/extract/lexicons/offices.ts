@@ -43,6 +43,15 @@ export const OFFICE_NOUNS: ReadonlyMap<string, OfficeRank> = wordTable<OfficeRan
   spokesperson: 'spokesman spokeswoman spokesperson press_officer',
 });
 
+/** Offices that one country alone has, by the words of their noun. */
+export const OFFICES_OF_ONE_COUNTRY: ReadonlyMap<string, string> = wordTable({
+  VA: 'pope pontiff',
+  IE: 'taoiseach tánaiste tanaiste',
+  GB: 'chancellor_of_the_exchequer',
+});
+/** Churches that have a pope of their own. */
+export const OTHER_CHURCHES: ReadonlySet<string> = words('coptic orthodox alexandrian');
+
 /** Ranks whose bare noun makes an office of the graph; the others only colour a person beside them. */
 export const RANKS_WITHOUT_OFFICE: ReadonlySet<OfficeRank> = new Set<OfficeRank>(['deputy', 'spokesperson', 'other']);
 
@@ -67,4 +76,4 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = words(`foreign external inte
   aerospace space nuclear power electricity mining mines minerals geology national policy cooperation co-operation international
   relations human rights equality integration employment pensions population food supply supplies veterans parliamentary
   constitutional legal law reform administration local government state property privatisation privatization enterprise business
-  small medium enterprises consumer competition statistics research heritage arts veterans homeland commonwealth`);
+  small medium enterprises work consumer competition statistics research heritage arts veterans homeland commonwealth`);

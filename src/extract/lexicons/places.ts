@@ -62,4 +62,6 @@ export const KNOWN_AREAS: ReadonlySet<string> =
   darfur south_sudan tigray palestine palestinian_territories east_jerusalem east_timor euphrates tigris nile danube fergana_valley kordofan
   euphrates_river east_coast west_coast rhodesia zaire burma siam ceylon persia mesopotamia gaul lapland galicia flanders wallonia corsica sicily sardinia
   transylvania westminster hollywood manhattan brooklyn bronx queens capitol british_isles iberian_peninsula anatolia hindu_kush himalayas alps andes
-  sahara eurozone guantanamo guantánamo_bay guantanamo_bay chernobyl fukushima tiananmen_square tahrir_square maidan ground_zero camp_david`);
+  sahara eurozone guantanamo guantánamo_bay guantanamo_bay borneo java sumatra sulawesi bali lombok luzon mindanao
+  visayas honshu hokkaido kyushu shikoku okinawa oahu maui kauai crete rhodes lesbos chios corfu majorca mallorca menorca ibiza tenerife lampedusa
+  zanzibar hispaniola tasmania sakhalin hainan jeju gotland zealand jutland cornwall palmyra negev galilee kalimantan patagonia chernobyl fukushima tiananmen_square tahrir_square maidan ground_zero camp_david`);

@@ -52,13 +52,6 @@ export const THING_OPENERS: ReadonlySet<string> =
   words(`cyclone hurricane typhoon storm operation hms uss usns rms hmas hmcs ins mv ss fs typhoons project
   battle treaty war siege exercise tropical world_war flight apollo soyuz mission covid covid-19 win windows`);
 
-/** Capitalised words that, alone, only say of which kind or side something is: "a Western journalist", "neo-Nazi". */
-export const COLOURING_WORDS: ReadonlySet<string> = words(
-  `western eastern northern southern north south east west nazi nazis maoist islamist jihadist marxist stalinist zionist
-  arab arabs tuareg tuaregs hutu tutsi uyghur uyghurs uighur uighurs yazidi yazidis berber berbers pashtun pashtuns rohingya rohingyas maasai kikuyu
-  roma igbo hausa yoruba fulani oromo amhara maori inuit confederate`,
-);
-
 /** Nouns that close the name of a vote or contest which a year opens: "the 1997 United Kingdom general election". */
 export const CONTEST_NOUNS: ReadonlySet<string> =
   words(`election elections by-election referendum primary primaries championship championships cup olympics

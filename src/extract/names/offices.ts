@@ -3,7 +3,15 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { OfficeRank } from '../../model/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 import { BODY_HEADS } from '../lexicons/bodies.ts';
-import { ACTING_WORDS, FORMER_WORDS, OFFICE_MODIFIERS, OFFICE_NOUNS, PORTFOLIO_WORDS } from '../lexicons/offices.ts';
+import {
+  ACTING_WORDS,
+  FORMER_WORDS,
+  OFFICE_MODIFIERS,
+  OFFICE_NOUNS,
+  OFFICES_OF_ONE_COUNTRY,
+  OTHER_CHURCHES,
+  PORTFOLIO_WORDS,
+} from '../lexicons/offices.ts';
 import { HONORIFICS } from '../lexicons/persons.ts';
 import { isCapitalised, lowerOf, textOf } from '../tokens.ts';
 import { countryOf, demonymAt } from './country-words.ts';
@@ -93,7 +101,7 @@ function before(context: ExtractContext, t: Tokens, noun: TokenRange, floor: num
     }
     let length = 0;
     for (const words of [3, 2, 1]) {
-      if (from - words < floor || !isCapitalised(t.text(from - words))) continue;
+      if (from - words < floor || !isCapitalised(t.text(from - words)) || t.text(from - 1) === ',') continue;
       const found = countryOf(gazetteer, textOf(t, { from: from - words, to: from }));
       if (found === undefined) continue;
       // "New Mexico Governor": the country closes the name of another place.
@@ -162,6 +170,10 @@ function complement(
   return undefined;
 }
 
+/** The one country that has such an office: a pope that is not Coptic is that of the Vatican. */
+const countryOfOffice = (t: Tokens, noun: TokenRange): string | undefined =>
+  noun.from > 0 && OTHER_CHURCHES.has(t.lower(noun.from - 1)) ? undefined : OFFICES_OF_ONE_COUNTRY.get(lowerOf(t, noun));
+
 function phraseAt(
   context: ExtractContext,
   paragraph: number,
@@ -181,6 +193,7 @@ function phraseAt(
   if (t.lower(noun.to - 1) === 'secretary' && noun.to - noun.from === 1 && portfolio === undefined && !isCapitalised(t.text(noun.from)))
     return undefined;
   const of = right?.portfolio === undefined ? left.owner : undefined;
+  const country = left.country ?? countryOfOffice(t, noun);
   return {
     paragraph,
     from: left.from,
@@ -189,7 +202,7 @@ function phraseAt(
     rank,
     plural,
     ...(portfolio === undefined ? {} : { portfolio: portfolio.toLowerCase() }),
-    ...(left.country === undefined ? {} : { country: left.country }),
+    ...(country === undefined ? {} : { country }),
     ...(of === undefined ? {} : { of }),
     acting: left.acting,
     former: left.former,

@@ -11,6 +11,9 @@ export function strongest(votes: Votes): Choice {
   return found;
 }
 
+/** What the name of a country alone says for a place; more of it is said against a given name. */
+export const COUNTRY_VOTES = 3.5;
+
 /** How much the other places of the same words weigh beside this one. */
 const ELSEWHERE = 1;
 
@@ -36,7 +39,8 @@ export function settleTypes(drafts: readonly NameDraft[]): readonly Choice[] {
     add(votes, draft.own, 1);
     add(votes, draft.here, 1 - ELSEWHERE);
     add(votes, pool.votes, ELSEWHERE / pool.count);
-    if (surnames.get(draft.key) === 'Person') votes.Person += 2.5;
+    // A country's name as well, as Jordan, gives way to the full name beside it.
+    if (surnames.get(draft.key) === 'Person') votes.Person += 2.5 + Math.max(0, draft.own.Place - COUNTRY_VOTES);
     if (givenNames.has(draft.key)) votes.Person += 1.2;
     const expanded = acronyms.get(draft.key);
     if (expanded !== undefined) votes[expanded] += 5;

@@ -7,11 +7,9 @@ import { PERSON_NOUNS } from '../lexicons/person-nouns.ts';
 import { HONORIFICS } from '../lexicons/persons.ts';
 import { KNOWN_AREAS } from '../lexicons/places.ts';
 import { THING_HEADS } from '../lexicons/things.ts';
-import { isAllCaps, isCapitalised, textOf } from '../tokens.ts';
-
+import { isAllCaps, isCapitalised, lowerOf, textOf } from '../tokens.ts';
 import { saidToBe } from './beside.ts';
 import { countryNamed, demonymAt } from './country-words.ts';
-
 import { isHeadOf } from './find-runs.ts';
 import { isParticle, type WordFlags } from './word-flags.ts';
 
@@ -80,11 +78,15 @@ function titlesIn(
   { from, to }: TokenRange,
 ): { readonly at: number; readonly end: number } | undefined {
   for (let i = from; i < to - 1; i++) {
-    // "Member States" and "Member Bank" are no members.
-    const isMember = i > from && t.lower(i) === 'member' && i + 2 < to && isGiven(gazetteer, t.text(i + 1));
+    // "Member States" and "Member Bank" are no members, "Santiago Metropolitan Region" has no metropolitan.
+    const isInside = i > from && /^(?:member|metropolitan)$/.test(t.lower(i));
+    if (isInside && !(i + 2 < to && isGiven(gazetteer, t.text(i + 1)))) continue;
+    const isMember = isInside && t.lower(i) === 'member';
     // "Trader Amina Diallo said": any noun for a person that opens a sentence.
     const isRole = opens && i === from && to - i === 3 && PERSON_NOUNS.has(t.lower(i)) && isGiven(gazetteer, t.text(i + 1));
     if (!isMember && !isRole && !HONORIFICS.has(t.lower(i))) continue;
+    // "General Electric"
+    if (KNOWN_BODIES.has(lowerOf(t, { from: i, to }))) continue;
     // "Saint Petersburg", "Bishop Auckland"
     if (
       (t.lower(i) === 'saint' || t.lower(i) === 'bishop') &&

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { BodyKind, PlaceKind } from '../../model/vocabulary.ts';
 import { BODY_HEADS, CLUB_ENDS, CLUB_OPENERS, COMMON_NOUN_HEADS, FOREIGN_BODY_OPENERS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-name-genders.ts';
+import { COLOURING_WORDS, COMMON_WORDS, MAKES_AND_MODELS, PEOPLES, THINGS_ALONE } from '../lexicons/no-names.ts';
 import {
   FEMALE_TITLES,
   HONORIFICS,
@@ -15,13 +16,14 @@ import {
 } from '../lexicons/persons.ts';
 import { KNOWN_AREAS, PLACE_HEADS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
-import { COLOURING_WORDS, CONTEST_NOUNS, THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
+import { CONTEST_NOUNS, THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
 import { isAllCaps, lowerOf, textOf } from '../tokens.ts';
 import { isClosedByPlaces, isListedAsPlace, isOfPlace, isPlaceByItsNoun, opensPlaceList, saidToBe } from './beside.ts';
 import { countryInside, countryOf } from './country-words.ts';
 import { type NameDraft, noVotes, type Votes } from './drafts.ts';
 import { LABEL_VOTES } from './label-votes.ts';
 import { isPlaceOnly, standsAmongPlaces } from './place-lists.ts';
+import { COUNTRY_VOTES } from './settle-types.ts';
 import type { NamePart } from './split-run.ts';
 import { isAimedAt, standsWherePlacesDo } from './where.ts';
 import type { WordFlags } from './word-flags.ts';
@@ -94,6 +96,9 @@ function headWord(t: Tokens, { from, to }: NamePart): Head | undefined {
   return undefined;
 }
 
+const isGiven = (gazetteer: Gazetteer, lower: string): boolean =>
+  gazetteer.isGivenName(lower) || MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+
 function gazetteerVotes(gazetteer: Gazetteer, words: string, votes: Votes, isSingle: boolean): void {
   const lower = words.toLowerCase().replaceAll('’', "'");
   if (KNOWN_AREAS.has(lower)) votes.Place += 4;
@@ -108,7 +113,8 @@ function gazetteerVotes(gazetteer: Gazetteer, words: string, votes: Votes, isSin
     return;
   }
   if (best.match === 'key') votes.Place += 0.3;
-  else if (best.place.kind === 'country') votes.Place += 3.5;
+  // Jordan, Chad: a given name alone is rarer than the country, and behind a full name it is a surname all the same.
+  else if (best.place.kind === 'country') votes.Place += isSingle && isGiven(gazetteer, lower) ? COUNTRY_VOTES + 2.5 : COUNTRY_VOTES;
   else if (best.match === 'abbreviation') votes.Place += 1;
   else if (best.place.kind === 'admin1') votes.Place += isSingle ? 2 : 2.6;
   else if (best.place.isCapital && best.place.kind === 'city') votes.Place += 2.4;
@@ -124,11 +130,11 @@ function personVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart, votes: Vot
   const last = t.lower(to - 1);
   if (part.titles.length > 0) votes.Person += 3;
   if (part.isBearer) votes.Person += 2;
-  const isGiven = gazetteer.isGivenName(first) || MALE_NAMES.has(t.lower(from)) || FEMALE_NAMES.has(t.lower(from));
+  const startsGiven = isGiven(gazetteer, t.lower(from));
   // "Alma-Ata", "Santa Ana": names of big places that begin with a given name.
   const isBigPlace =
     length > 1 && gazetteer.places(textOf(t, part)).some(({ match, place }) => match !== 'key' && (place.population ?? 0) > 100_000);
-  if (isGiven && length <= 5 && !isBigPlace) votes.Person += length === 1 ? 1.7 : 2.6;
+  if (startsGiven && length <= 5 && !isBigPlace) votes.Person += length === 1 ? 1.7 : 2.6;
   if (SURNAMES.has(last) && length <= 4) votes.Person += length === 1 ? 0.9 : 1.1;
   if (NAME_SUFFIXES.has(last) && length > 1) votes.Person += 1;
   for (let i = from + 1; i < to - 1; i++) if (/^\p{Lu}\.$/u.test(t.text(i))) votes.Person += 2;
@@ -179,7 +185,7 @@ function contextVotes(t: Tokens, flags: WordFlags, part: NamePart, votes: Votes)
     else if (label === 'GPE') votes.Place += 0.4;
     else if (label === 'ORG') votes.Body += 0.3;
   }
-  if (/^(?:regime|administration|presidency)$/.test(next)) votes.Person += 0.8;
+  if (/^(?:regime|administration|presidency)$/.test(next)) votes.Person += part.to - part.from === 1 && isThe ? 2.2 : 0.8;
   if (next === ',' && part.to + 2 < t.length && /^\d\d$/.test(t.text(part.to + 1)) && t.text(part.to + 2) === ',') votes.Person += 2;
   if (/^(?:who|whom|whose)$/.test(next) || (next === ',' && part.to + 1 < t.length && /^who(?:se)?$/.test(t.lower(part.to + 1))))
     votes.Person += 1;
@@ -206,13 +212,24 @@ function isInContest(t: Tokens, { from, to }: NamePart): boolean {
 function isNamesake(gazetteer: Gazetteer, t: Tokens, part: NamePart): boolean {
   if (part.to - part.from !== 2 || headOfWord(t.lower(part.to - 1), true)?.type !== 'Place') return false;
   const first = t.lower(part.from);
-  const isGiven = gazetteer.isGivenName(t.text(part.from)) || MALE_NAMES.has(first) || FEMALE_NAMES.has(first);
+  const startsGiven = isGiven(gazetteer, first);
   return (
-    (isGiven && SURNAMES.has(t.lower(part.to - 1))) ||
-    (isGiven &&
+    (startsGiven && SURNAMES.has(t.lower(part.to - 1))) ||
+    (startsGiven &&
       /^(?:tower|ward|bay|hill|park|street|lake|rivers?|banks|field|ford|forest|wall)$/.test(t.lower(part.to - 1)) &&
       gazetteer.places(textOf(t, part))[0]?.match !== 'exact')
   );
+}
+
+/** How much speaks against a single word as a name; the noun of a body or place names it. */
+function votesAgainst(gazetteer: Gazetteer, t: Tokens, { from, to, titles }: NamePart, isHeadWord: boolean): number {
+  const word = t.lower(from);
+  if (to < t.length && t.spaceAfter(from) && MAKES_AND_MODELS.has(t.text(to))) return 4;
+  if (COLOURING_WORDS.has(word) || THINGS_ALONE.has(word)) return 4;
+  const isNobody = PEOPLES.has(word) || (COMMON_WORDS.has(word) && !isHeadWord);
+  if (!isNobody || SURNAMES.has(word) || isGiven(gazetteer, word)) return 0;
+  // "Miss Universe": more than a title says for a person.
+  return titles.length > 0 ? 7 : 4;
 }
 
 /** Weighs what the words, the model, the gazetteer and the surroundings say the part is. */
@@ -235,7 +252,7 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   if (/\p{L}\d|^\d+(?!\d*(?:st|nd|rd|th)\b)/u.test(words)) own.None += 1.5;
   // Makes and models: "Su-34", "COVID-19".
   if (/\p{L}-\d+\p{L}*$/u.test(words) && !KNOWN_BODIES.has(words.toLowerCase())) own.None += 2.5;
-  if (part.to - part.from === 1 && COLOURING_WORDS.has(words.toLowerCase())) own.None += 4;
+  if (part.to - part.from === 1) own.None += votesAgainst(gazetteer, t, part, head !== undefined);
   const isContest = isInContest(t, part);
   if (isContest) own.None += 8;
   personVotes(gazetteer, t, part, own);

@@ -590,4 +590,57 @@ export const NOT_NAMES: readonly NameCase[] = [
   },
   { text: 'Wales introduces a lockdown.', want: [['Place', 'Wales']] },
   { text: 'Mexican Secretary of Foreign Affairs Luis Ernesto Diaz left.', want: [['Person', 'Luis Ernesto Diaz']] },
+  // A country whose name is a given name too, alone and beside the person.
+  { text: 'Jordan reopened two crossings to Iraq on Sunday.', want: [['Place', 'Jordan']], not: [['Person', 'Jordan']] },
+  { text: 'Chad recalled its envoy. Aid for Chad is late.', want: [['Place', 'Chad']], not: [['Person', 'Chad']] },
+  { text: 'Coach Michael Jordan left. Jordan thanked the fans.', want: [['Person', 'Jordan']], not: [['Place', 'Jordan']] },
+  { text: 'Colonel Steven Jordan was charged. Jordan still faces a trial.', want: [['Person', 'Jordan']], not: [['Place', 'Jordan']] },
+  // Peoples, faiths, feasts and makes name nobody.
+  ...['Sikh', 'Tamil', 'Druze', 'Alawite', 'Maronite', 'Quechua'].map(
+    (people): NameCase => ({
+      text: `Shops in the ${people} quarter closed. A ${people} leader called for calm.`,
+      not: [
+        ['Person', people],
+        ['Body', people],
+      ],
+    }),
+  ),
+  { text: 'Pilgrims left for the Hajj. Talks on Brexit went on.', not: ['Hajj', 'Brexit'].map((word) => ['Person', word] as const) },
+  {
+    text: 'The army fired two Zarnak missiles and lost a Belkis drone.',
+    not: ['Zarnak', 'Belkis'].map((word) => ['Person', word] as const),
+  },
+  { text: 'Cases of the Delta variant rose in Lagos.', want: [['Place', 'Lagos']], not: [['Place', 'Delta']] },
+  // Common words with a capital.
+  {
+    text: 'Landslides block the road to Sorata. Turnout was low.',
+    not: ['Landslides', 'Turnout'].map((word) => ['Person', word] as const),
+  },
+  { text: 'She was crowned Miss Universe in Quito.', not: [['Person', 'Universe']] },
+  {
+    text: 'General Motors and General Electric cut jobs.',
+    want: [
+      ['Body', 'General Motors'],
+      ['Body', 'General Electric'],
+    ],
+  },
+  {
+    text: 'General Okello and Ms Hope spoke.',
+    want: [
+      ['Person', 'Okello'],
+      ['Person', 'Hope'],
+    ],
+  },
+  { text: 'The Valparaiso Metropolitan Region was shut.', want: [['Place', 'Valparaiso Metropolitan Region']] },
+  { text: 'Metropolitan Nikolai Petrov led the prayer.', want: [['Person', 'Nikolai Petrov']] },
+  { text: 'The Mulroney administration cut the tax.', want: [['Person', 'Mulroney']] },
+  // The comma before an office parts it from the country.
+  {
+    text: 'After a week in Kenya, President Leila Haddad flew home.',
+    want: [
+      ['Place', 'Kenya'],
+      ['Office', 'President'],
+    ],
+  },
+  { text: 'Boats reached Lesbos and Okinawa.', want: ['Lesbos', 'Okinawa'].map((isle) => ['Place', isle] as const) },
 ];

@@ -1,0 +1,75 @@
+import { words } from './words.ts';
+
+// Own compilation from general knowledge; Apache-2.0.
+
+/** Sides and movements: alone they only colour what stands behind them, as in "a Western journalist", "neo-Nazi". */
+export const COLOURING_WORDS: ReadonlySet<string> = words(
+  `western eastern northern southern north south east west nazi nazis maoist islamist jihadist stalinist zionist arab arabs confederate`,
+);
+
+/** Peoples and faiths: alone they say of which kind somebody is, and name nobody. Those of countries are in the gazetteer. */
+export const PEOPLES: ReadonlySet<string> =
+  words(`christian christians muslim muslims jew jews jewish hindu hindus buddhist buddhists sikh sikhs jain jains catholic catholics protestant protestants
+  anglican anglicans evangelical evangelicals lutheran baptist methodist mormon mormons orthodox coptic copt copts maronite maronites druze alawite
+  alawites alevi alevis ismaili ahmadi ahmadis ahmadiyya zoroastrian baha'i bahai bahá'í rastafarian sunni sunnis shia shias shi'a shiite shiites
+  shi'ite shi'ites salafi salafis salafist wahhabi sufi sufis yazidi yazidis tamil tamils sinhalese bengali bengalis punjabi punjabis kashmiri kashmiris
+  sindhi baloch balochi baluch pashtun pashtuns hazara hazaras uzbek uzbeks tajik tajiks turkmen turkmens kurd kurds kurdish assyrian assyrians chaldean
+  circassian chechen chechens ingush tatar tatars bashkir cossack cossacks bosniak bosniaks serb serbs croat croats gorani vlach romani sinti saami sami
+  basque basques catalan catalans galician breton bretons corsican flemish walloon welsh scottish cornish frisian sorb gazan gazans karen kachin shan
+  chin mon rakhine moro moros lumad igorot dayak papuan javanese sundanese acehnese balinese hmong khmer uyghur uyghurs uighur uighurs tibetan tibetans
+  mongol manchu zhuang hui hakka ainu ryukyuan aboriginal aborigines torres maori navajo cherokee sioux apache mohawk cree métis inuit inuk quechua
+  aymara mapuche guarani yanomami garifuna zulu zulus xhosa sotho tswana ndebele shona ovambo herero hutu hutus tutsi tutsis kikuyu luo luhya kalenjin
+  masai maasai turkana somali oromo oromos amhara amharas tigrayan tigrayans afar dinka nuer shilluk fur zaghawa rohingya rohingyas roma tuareg tuaregs
+  berber berbers sahrawi sahrawis fulani hausa igbo yoruba ijaw ogoni ashanti akan ewe wolof mandinka roman romans greek byzantine ottoman ottomans
+  etruscan viking vikings celtic celt celts aztec aztecs maya mayan mayans inca incas hellenic nordic slavic slav slavs balkan arabic islamic semitic
+  caucasian hispanic hispanics latino latinos latina asian african-american afro-american democrat republican tory whig labourite conservative liberal
+  socialist communist marxist anarchist fascist`);
+
+/** Feasts, events, products and ideas that stand alone with a capital and are no person, body or place. */
+export const THINGS_ALONE: ReadonlySet<string> =
+  words(`hajj umrah ashura brexit grexit eid purim hanukkah yom_kippur rosh_hashanah lent advent halloween thanksgiving juneteenth carnival oktoberfest ramadan
+  islam christianity hinduism sikhism judaism buddhism catholicism gmail youtube_music bitcoin ethereum dogecoin chatgpt gpt covid ebola zika mers sars
+  mpox monkeypox h1n1 h5n1 omicron sputnik covaxin covishield abdala soberana paxlovid remdesivir novichok sarin semtex fentanyl kepler hubble voyager
+  curiosity perseverance rosetta philae hayabusa2 chandrayaan shenzhou soyuz starship ariane tomahawk patriot scud qassam kassam grad buk iskander
+  kinzhal himars javelin stinger exocet starlink eurovision nasdaq dow ftse nikkei sensex kospi dax olympic iconic concorde dreamliner superbowl euro
+  euros`);
+
+/** Common nouns, adjectives and verbs that headlines, titles and split names write with a capital. None is a usual name of a person. */
+export const COMMON_WORDS: ReadonlySet<string> =
+  words(`concern riot riots exit formula law laws bill bills landslide landslides criminal criminals turnout gunfire marine marines electric vaccine vaccines
+  humanitarian world tomb nature variant variants member members region regions mass lava index convention memorial independent fire fires square
+  alternative down staff debris cabin test tests open tsunami immigration terror airspace life medical vice research runner apartheid arson concert
+  transport magnitude onboard nationwide weather recall democracy wind gunman gunmen area areas jailed volunteers volunteer person persons draft frozen
+  air anthem elementary action shadow drama order orders debate servant limited conspiracy schedule alert studio avalanche opportunity guerrilla
+  guerrillas prisoner prisoners bullet live circuit beach suicide medication gasoline category survivor survivors communications show counsel leftist
+  fellow defeated closing martial honorary stem rocket rockets institutions library night population store stores price prices right peace environment
+  school schools syndicate inquiry banner dismissal airstrike airstrikes speed watches country countries killer universal universe armed seat seats
+  laureate senior aftermath give landfall goodwill policy death deaths flotilla map gay parliamentary child children drought road roads ally allies eye
+  tornado tornadoes fugitive fugitives fighting medal medals award separation access work sport sports implementation verdict murder murders retired
+  suspended sexual roll heat veteran veterans season finals final assailants assailant manager escape lunar studies disasters disaster chaos ship ships
+  nun city cities kindergarten estimate democratic flight flights said type standard benefits proposal energy land voter voters cause deport sea euros
+  transparency maximum small majority making events event trophy carrier triple victim victims chance journey works reading wildfire wildfires coffee
+  assistant radical knowledge museums museum prisons prison probation lives prominent career born advocacy dust migration investigations investigation
+  report reports terrorism blue family miles urban list cinemas certificate worldwide health travel mosques mosque tennis number boycott agreement
+  prophet establishments singles visa citizens music safety security indigenous record records mixed racing government governments galaxy arrest arrests
+  residence drones drone fireworks housing arms tech airport airports medicines medicine treasurer immigrants migrants migrant refugees refugee hostages
+  hostage crash crashes collapse explosion explosions blast blasts flood floods flooding storm storms quake earthquake volcano eruption outbreak
+  pandemic epidemic lockdown curfew quarantine protest protests strike strikes rally rallies vote votes voting election elections poll polls ballot
+  referendum campaign campaigns talks deal deals treaty sanctions tariff tariffs budget tax taxes economy inflation unemployment trade exports imports
+  oil gas coal power electricity water food hospital hospitals doctors nurses patients students teachers workers farmers fishermen soldiers troops
+  police officers officials authorities lawmakers ministers president minister governor mayor judge judges court courts trial trials jury lawsuit
+  charges sentence appeal ruling rulings coup coups ceasefire truce war wars battle battles attack attacks bombing bombings shooting shootings stabbing
+  kidnapping abduction massacre genocide corruption fraud scandal bribery smuggling trafficking piracy espionage hacking cyberattack data internet
+  website websites video videos photo photos film films movie movies book books album song songs newspaper newspapers television radio media company
+  companies bank banks stock stocks market markets shares profit profits merger bankruptcy layoffs jobs wages minimum pensions insurance bus buses train
+  trains railway railways bridge bridges tunnel tunnels dam dams ferry boat boats aircraft airplane helicopter helicopters satellite satellites
+  spacecraft astronaut astronauts planet comet asteroid telescope eclipse scientists researchers animal animals wildlife species forest forests river
+  rivers island islands coast desert mountain`);
+
+/** Nouns that a word before them only tells apart from others of their kind: "Scud missiles", "the Delta variant", "the Olympic flame". */
+export const MAKES_AND_MODELS: ReadonlySet<string> =
+  words(`missile missiles rocket rockets drone drones torpedo torpedoes spacecraft probe probes telescope telescopes rover rovers satellite satellites lander
+  orbiter capsule variant variants strain strains mutation mutations subvariant flame torch coin coins app apps vaccine vaccines pilgrimage prize prizes
+  gospel gospels bible helicopter helicopters aircraft airliner airliners jet jets fighter plane planes tank tanks rifle rifles submarine submarines
+  surface-to-air air-defense air-defence anti-tank howitzer howitzers launcher launchers virus viruses malware ransomware worm trojan smartphone
+  smartphones tablet tablets console engine engines`);
