@@ -1,3 +1,4 @@
+import { nameKey } from '../../model/name-key.ts';
 import { SAME_NAME } from '../people/index.ts';
 import { compareNames } from './compare-names.ts';
 import { byText } from './order.ts';
@@ -67,6 +68,21 @@ const isFull = (cluster: Growing): boolean => cluster.units.some(({ form, refere
 const sameCountry = (cluster: Growing, unit: PersonUnit): boolean =>
   cluster.units.some(({ country }) => country !== undefined && country === unit.country);
 
+/** Said in so many ways, and so many times more than anyone else of the name: whom a name that tells no more means. */
+interface Fame {
+  readonly units: number;
+  readonly times: number;
+}
+const BETTER_KNOWN: Fame = { units: 5, times: 4 };
+/** For a bare surname, which relatives share. */
+const FAR_BETTER_KNOWN: Fame = { units: 10, times: 8 };
+
+function mostKnown(clusters: readonly Growing[], { units, times }: Fame): Growing | undefined {
+  const [most, next] = clusters.toSorted((a, b) => b.units.length - a.units.length);
+  if (most === undefined || most.units.length < units) return undefined;
+  return most.units.length >= times * (next?.units.length ?? 0) ? most : undefined;
+}
+
 /** Candidates for a name without a given name: in the same report, else with the same country or office. */
 function bearers(
   founders: PeopleIndex,
@@ -78,11 +94,36 @@ function bearers(
     clusters.filter((cluster) => isFull(cluster) && match(cluster, unit, apart) !== undefined);
   const here = fitting(founders.holding(unit.beside));
   if (here.length > 0) return { where: 'named in full in the same report', found: here };
-  const near = isCrowded ? undefined : founders.near(unit, BEARERS_CAP);
-  return {
-    where: 'the one bearer of this name with the same country or office',
-    found: fitting(near ?? []),
-  };
+  const near = isCrowded ? [] : fitting(founders.near(unit, BEARERS_CAP) ?? []);
+  if (near.length > 0 || isCrowded || unit.isFirm || founders.clusters.length > BEARERS_CAP)
+    return { where: 'the one bearer of this name with the same country or office', found: near };
+  const spelt = fitting(founders.clusters).filter((cluster) => cluster.units.some((other) => hasFamilyName(other, unit)));
+  const known = mostKnown(spelt, FAR_BETTER_KNOWN);
+  return { where: 'known far better than any other of this name', found: known === undefined ? [] : [known] };
+}
+
+const hasFamilyName = ({ name }: PersonUnit, { text }: PersonUnit): boolean => nameKey(name.family.at(-1)?.text ?? '') === nameKey(text);
+
+interface Match {
+  readonly cluster: Growing;
+  readonly how: Joined;
+}
+
+/**
+ * Whom a full name means, of those that it fits best: who is known far better than the others of its country or of all, else
+ * the first of its country, else who was put there for the same doubt.
+ */
+function oneOf(matches: readonly Match[], unit: PersonUnit): Match | undefined {
+  const tied = matches.filter(({ how }) => how.score === matches[0]!.how.score);
+  const near = tied.filter(({ cluster }) => sameCountry(cluster, unit));
+  const open = near.length > 0 ? near : tied;
+  if (open.length < 2) return open[0];
+  const known = mostKnown(
+    open.map(({ cluster }) => cluster),
+    BETTER_KNOWN,
+  );
+  if (known !== undefined) return open.find(({ cluster }) => cluster === known);
+  return near[0] ?? tied.find(({ cluster }) => cluster.rivals.length > 0 && cluster.units[0]!.country === unit.country);
 }
 
 /** Puts the full names into clusters, in their order. */
@@ -100,18 +141,17 @@ function clusterFullNames(units: readonly PersonUnit[], apart: Apart): PeopleInd
         return how === undefined || how.score < SAME_NAME ? [] : [{ cluster, how }];
       })
       .sort((a, b) => b.how.score - a.how.score);
-    const [best, second] = matches;
+    const best = oneOf(matches, unit);
     if (unit.reference !== undefined) {
       const own = index.ofReference(unit.reference.id);
       if (own === undefined) found(unit);
       else index.put(own, unit, { score: 1, why: 'one entry of reference data' });
-    } else if (best === undefined) found(unit);
-    else if (second !== undefined && second.how.score === best.how.score && !sameCountry(best.cluster, unit)) {
+    } else if (best === undefined)
       found(
         unit,
         matches.map(({ cluster }) => cluster.units[0]!.key),
       );
-    } else index.put(best.cluster, unit, best.how);
+    else index.put(best.cluster, unit, best.how);
   }
   return index;
 }

@@ -97,6 +97,12 @@ function givenSimilarity(a: readonly NamePart[], b: readonly NamePart[]): number
 
 const hasFullGiven = (name: PersonName): boolean => pieces(name.given).some((piece) => !isInitialText(piece));
 
+/** George W. Bush is not George H. W. Bush. */
+function haveOtherMiddle(a: PersonName, b: PersonName): boolean {
+  const [left, right] = [pieces(a.given)[1] ?? '', pieces(b.given)[1] ?? ''];
+  return isInitialText(left) && isInitialText(right) && initialSound(soundsOf(left)) !== initialSound(soundsOf(right));
+}
+
 /** `Ashraf Ghani` in `Ashraf Ghani Ahmadzai`: a family name that some leave out. A second given name is no family name. */
 function containedIn(short: PersonName, long: PersonName): boolean {
   if (short.given.length === 0 || long.given.length < 2 || short.family.length !== 1) return false;
@@ -138,6 +144,7 @@ export function comparePersonNames(first: string | PersonName, second: string | 
     const isFull = hasFullGiven(a) && hasFullGiven(b);
     add('given', given, isFull ? 0.5 : 0.35, `${display(a.given)} and ${display(b.given)}`);
     if (given < GIVEN_ALIKE) return refuse('different given names');
+    if (haveOtherMiddle(a, b)) return refuse('different middle initials');
   }
   if (a.patronymic.length > 0 && b.patronymic.length > 0) {
     const father = soundSimilarity(fatherSounds(a.patronymic[0]!), fatherSounds(b.patronymic[0]!));

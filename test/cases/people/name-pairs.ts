@@ -568,6 +568,10 @@ Mehmet Ağar # Mehmet Akar
 Hulusi Akar # Halil Akar
 Ali Babacan # Ali Baban
 George W. Bush # Jeb Bush
+George W. Bush # George H. W. Bush
+J. R. Tolkien = J. R. R. Tolkien
+Ana B. Lopez # Ana D. Lopez
+John F. Kerry = John Kerry
 Bill Clinton # Hillary Clinton
 Donald Trump # Ivanka Trump
 Donald Trump # Melania Trump

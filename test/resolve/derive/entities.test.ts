@@ -65,6 +65,57 @@ describe('people', () => {
       reports: [[spokenOf('Rosa Quispe', 'BO')], [person('Rosa Quispe', 'PE')], [spokenOf('Rosa Quispe', 'CL')]],
       want: ['person/pe/rosa-quispe'],
     },
+    {
+      what: 'a name without a country means who is known far better, wherever reports speak of them',
+      reports: [
+        ...['president', 'former president', 'senator', 'candidate', 'leader'].map((role) => [person('Rosa Quispe', 'PE', [role])]),
+        [person('Rosa Quispe', 'BO')],
+        [person('Rosa Quispe')],
+        [person('Rosa Quispe', undefined, ['president'])],
+        [spokenOf('Rosa Quispe', 'CL')],
+      ],
+      want: ['person/bo/rosa-quispe', 'person/pe/rosa-quispe'],
+    },
+    {
+      what: 'of two as well known it means neither, and is one doubt, however it is said',
+      reports: [
+        [person('Rosa Quispe', 'PE')],
+        [person('Rosa Quispe', 'BO')],
+        [person('Rosa Quispe')],
+        [person('Rosa Quispe', undefined, ['president'])],
+        [person('Rosa Quispe', undefined, ['leader'])],
+      ],
+      want: ['person/bo/rosa-quispe', 'person/pe/rosa-quispe', 'person/xx/rosa-quispe'],
+    },
+    {
+      what: 'of two as well known it means the one of its country',
+      reports: [
+        [person('Rosa Quispe', 'PE')],
+        [person('Rosa Quispe', 'BO')],
+        [spokenOf('Rosa Quispe', 'BO')],
+        [spokenOf('Rosa Quispe', 'PE')],
+      ],
+      want: ['person/bo/rosa-quispe', 'person/pe/rosa-quispe'],
+    },
+    {
+      what: 'a bare surname means who is known far better than all relatives',
+      reports: [
+        ...Array.from({ length: 10 }, (_, i) => [person('Rosa Quispe', 'PE', [`office ${i}`])]),
+        [person('Juana Quispe', 'BO')],
+        [person('Quispe')],
+      ],
+      want: ['person/bo/juana-quispe', 'person/pe/rosa-quispe'],
+    },
+    {
+      what: 'but nobody where a relative is known as well',
+      reports: [
+        ...Array.from({ length: 10 }, (_, i) => [person('Rosa Quispe', 'PE', [`office ${i}`])]),
+        [person('Juana Quispe', 'BO', ['mayor'])],
+        [person('Juana Quispe', 'BO')],
+        [person('Quispe')],
+      ],
+      want: ['person/bo/juana-quispe', 'person/pe/rosa-quispe', 'person/xx/quispe'],
+    },
     { what: 'a bare surname of nobody else is provisional', reports: [[person('Quispe', 'PE')]], want: ['person/pe/quispe'] },
   ])('$what', ({ reports, want }) => {
     expect(
