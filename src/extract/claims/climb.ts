@@ -160,6 +160,15 @@ function adverbial(t: Tokens, at: number, up: number, s: State): number | undefi
 const keysOver = (t: Tokens, at: number, up: number): readonly string[] =>
   childrenBy(t, at, 'mark').some((m) => t.lower(m) === 'for') ? [`${lemmaOf(t, up)}+for`, ...verbKeys(t, up)] : verbKeys(t, up);
 
+/** "told prosecutors to examine the contracts": an order, where "told them that" reports; whoever is told to resign is asked. */
+const isOrder = (t: Tokens, at: number, up: number): boolean =>
+  lemmaOf(t, up) === 'tell' &&
+  !['resign', 'step', 'quit'].includes(lemmaOf(t, at)) &&
+  t.dep(at) !== 'advcl' &&
+  childrenBy(t, at, 'aux')
+    .map((a) => t.lower(a))
+    .join() === 'to';
+
 /** "is to close": the verb below says what. */
 const IS_TO: Governor = { stage: 'announced', factuality: 'PR', raises: true };
 
@@ -174,6 +183,7 @@ function govern(t: Tokens, at: number, up: number, s: State): number | undefined
     adjective ??
     passiveAdjective ??
     (acomp === undefined ? undefined : ADJECTIVE_GOVERNORS.get(lemmaOf(t, acomp))) ??
+    (isOrder(t, at, up) ? VERB_GOVERNORS.get('instruct') : undefined) ??
     lookUpGovernor(VERB_GOVERNORS, keys) ??
     (be && t.dep(at) === 'xcomp' ? IS_TO : undefined);
   const infinitive = childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to') || t.dep(at) === 'xcomp';

@@ -20,12 +20,13 @@ const ACTOR_ROLE: Readonly<Partial<Record<Stage, ActorRole>>> = {
   in_force: 'DECIDED',
   rejected: 'OPPOSED',
 };
-/** Kinds that a state does to others: the actor's own country is not where they apply. */
+/** Kinds that a state does to others or says to them: the actor's own country is not where they apply. */
 const ABROAD: ReadonlySet<string> = new Set([
   'agreement_or_relations',
   'trade_or_sanctions',
   'force_deployment',
   'military_assistance_request',
+  'statement',
 ]);
 const SPLIT_BY_OBJECT: ReadonlySet<string> = new Set(['REMOVES', 'APPOINTS']);
 
@@ -54,6 +55,16 @@ function argument(view: ParagraphView, role: ClaimArgument['role'], head: number
     basis: placed ? basisOf(placed) : 'explicit',
     ...(attribute === undefined ? {} : { attribute }),
   };
+}
+
+/** "in the southern city of Kandahar": under a preposition of place. */
+function isLocated(t: Tokens, { last }: PlacedMention): boolean {
+  let at = last;
+  for (let steps = 0; steps < 8 && t.pos(at) !== 'VERB'; steps++) {
+    if (['in', 'at', 'near'].includes(t.lower(at))) return true;
+    at = t.head(at);
+  }
+  return false;
 }
 
 const placeArgument = (view: ParagraphView, role: 'APPLIES_IN' | 'HAPPENED_IN', m: PlacedMention): ClaimArgument => ({
@@ -95,7 +106,9 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
   );
   // Two states that swap prisoners do it between them.
   const between = frame.kind === 'detention' && reading.actors.length > 1 && places.fromActor.length > 1;
-  const where = places.applied.length > 0 ? places.applied : ABROAD.has(frame.kind) || between ? [] : places.fromActor;
+  // "Peru accused Chile": of whom one speaks and for whom is not where it is said.
+  const applied = frame.kind === 'statement' ? places.applied.filter((m) => isLocated(t, m)) : places.applied;
+  const where = applied.length > 0 ? applied : ABROAD.has(frame.kind) || between ? [] : places.fromActor;
   const placeRole = decision ? 'APPLIES_IN' : 'HAPPENED_IN';
   const heads = reading.actors.flatMap((head) => {
     const behind = actedFor(view, head);

@@ -6,7 +6,7 @@ import { childrenBy, isNoun, isVerb, lemmaOf, prepObjects } from '../claims/synt
 import { frameOf, type KindMatch } from './frame-of.ts';
 import { DEED_NOUNS } from './lexicon/deeds/deed-nouns.ts';
 import { EXTENDING_ACTS, kindOfMatter, NOTE_NOUNS, PENALTIES, REGIMES, UNDOING_ACTS } from './lexicon/note-words.ts';
-import { BINDING, CLOSED_THINGS, REGULATED_PEOPLE, REQUIRED_THINGS } from './lexicon/rule-words.ts';
+import { BINDING, CLOSED_THINGS, REGULATED_ACTIVITIES, REGULATED_PEOPLE, REQUIRED_THINGS } from './lexicon/rule-words.ts';
 import { isMoney, matchDeed } from './match-deed.ts';
 import { matchMeasures, measureNamed } from './match-measure.ts';
 
@@ -55,7 +55,7 @@ function noteOf(view: ParagraphView, noun: number): KindMatch | undefined {
   const lemma = lemmaOf(t, noun);
   const rest = { act: 'enact', objects: [noun], key: 'impose', rule: 'decisions/verbless-notes', unnamed: true } as const;
   if (childrenBy(t, noun, 'det').some((d) => t.lower(d) === 'no')) {
-    const kind = kindOfMatter(lemma) ?? (REGULATED_PEOPLE.has(lemma) ? 'other_decision' : undefined);
+    const kind = kindOfMatter(lemma) ?? (REGULATED_PEOPLE.has(lemma) || REGULATED_ACTIVITIES.has(lemma) ? 'other_decision' : undefined);
     return kind === undefined ? undefined : { ...rest, kind };
   }
   const isSum = (o: number): boolean => isMoney(view, o) || childrenBy(t, o, 'nummod').length > 0;

@@ -84,4 +84,13 @@ export const RULES_IN_FORCE: readonly DecisionCase[] = [
   row('Electricity rationing in Lusaka from 1 to 30 September.', 'other_decision enact in_force | | Lusaka'),
   row('Shipments of rice will be allowed from May.', 'trade_or_sanctions lift announced'),
   row('Fares in Turin were raised by ten percent by the city council.', 'price_increase enact adopted | council | Turin'),
+  row('All businesses in Samoa may be open from Monday.', 'other_decision lift in_force | | Samoa'),
+  row('Gyms are allowed to be open provided that masks are worn.', 'other_decision lift in_force'),
+  row('People from Merseyside are not allowed to travel to Wales.', 'movement_restriction enact in_force | | Wales'),
+  row(
+    'Interior Minister Karl Huber said schooling would not be compulsory in Graz on Monday.',
+    'other_decision lift announced | Huber | Graz',
+  ),
+  row('The mayor of Turin told residents to evacuate the old town.', 'movement_restriction enact ordered | mayor | Turin'),
+  row('Families who lost their homes would receive 200,000 som each, the spokesman said.', 'subsidy_or_payment enact announced'),
 ];

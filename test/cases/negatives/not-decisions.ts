@@ -371,5 +371,12 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'Investigation of the crash by two teams.',
     'The season has been extended to May.',
     'The shops closed when the lights went out.',
+    'The coach told the players to leave.',
+    'The actor told fans to wait.',
+    'The shop may be open to offers.',
+    'Thousands of nurses are to stage a walkout.',
+    'Millions of people are to vote in India.',
+    'Her trip to Vietnam is postponed for several hours.',
+    'Train lines and universities closed down.',
   ],
 };

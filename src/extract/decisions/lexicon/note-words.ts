@@ -2,6 +2,7 @@ import type { DecisionKindCode } from '../../../model/decision-kinds.ts';
 import { words } from '../../claims/words.ts';
 import { AID_NOUNS, GATHERING_NOUNS, PRICE_NOUNS, TAX_NOUNS } from './noun-classes.ts';
 import { CLOSED_THINGS, PAID_NOUNS, REGULATED_ACTIVITIES, REGULATED_EVENTS, REQUIRED_THINGS } from './rule-words.ts';
+import { OWN_PLANS } from './wide-words.ts';
 
 /** Words of notices and policy notes. Origin: Gazette's own lists, from the usage of official notices; Apache-2.0. */
 
@@ -36,7 +37,10 @@ const KINDS: readonly (readonly [DecisionKindCode, ReadonlySet<string>])[] = [
   ['assembly_ban', new Set([...REGULATED_EVENTS, ...GATHERING_NOUNS])],
   ['curfew', words('curfew')],
   ['movement_restriction', words('movement travel traffic lockdown quarantine circulation')],
-  ['other_decision', new Set([...STATE_THINGS, ...CLOSED_THINGS, ...REQUIRED_THINGS, ...REGULATED_ACTIVITIES])],
+  [
+    'other_decision',
+    new Set([...STATE_THINGS, ...CLOSED_THINGS, ...REQUIRED_THINGS, ...[...REGULATED_ACTIVITIES].filter((a) => !OWN_PLANS.has(a))]),
+  ],
   ['border_measure', words('visa entry arrival')],
 ];
 

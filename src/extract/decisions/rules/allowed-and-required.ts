@@ -28,7 +28,7 @@ export function allowedOrRequired(clause: RuleClause): ToldRule | undefined {
     const isTold = who.some((o) => t.lower(o) === 'you' || (t.lower(o) === 'it' && isPresent(clause)));
     if (isTold) return { kind: kindOfAct ?? 'other_decision', who: [], ...rest };
     const isEntry = entersCountry(view, infinitive);
-    return ruleFor(clause, who, rest, (noun) =>
+    return ruleFor(clause, who, { ...rest, deed: infinitive, trigger: predicate.token }, (noun) =>
       isEntry
         ? 'border_measure'
         : REGULATED_PEOPLE.has(noun)

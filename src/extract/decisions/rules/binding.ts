@@ -4,6 +4,8 @@ import { BINDING, REQUIRED_THINGS, RULE_NOUNS } from '../lexicon/rule-words.ts';
 import { isNegated, type RuleClause, ruleFor, type ToldRule } from './rule-clause.ts';
 
 const ENFORCED = words('enforceable required');
+/** What else is made compulsory. */
+const COMPULSORY = words('schooling attendance education retirement service insurance voting conscription payment');
 const UNLAWFUL = words('illegal unlawful forbidden prohibited');
 
 /** "masks become mandatory on trains", "tests are no longer compulsory", "the scheme became legally enforceable". */
@@ -13,7 +15,8 @@ export function isBinding(clause: RuleClause): ToldRule | undefined {
   if (!['be', 'become', 'remain'].includes(lemma)) return undefined;
   const quality = childrenBy(t, predicate.token, 'acomp').find((a) => BINDING.has(t.lower(a)) || ENFORCED.has(t.lower(a)));
   if (quality === undefined) return undefined;
-  const isThing = (noun: string): boolean => REQUIRED_THINGS.has(noun) || (t.lower(quality) === 'enforceable' && RULE_NOUNS.has(noun));
+  const isThing = (noun: string): boolean =>
+    REQUIRED_THINGS.has(noun) || COMPULSORY.has(noun) || (t.lower(quality) === 'enforceable' && RULE_NOUNS.has(noun));
   const negated = isNegated(clause);
   return ruleFor(clause, predicate.subjects, { act: negated ? 'lift' : 'enact', negated, trigger: quality }, (noun) =>
     isThing(noun) ? 'other_decision' : undefined,

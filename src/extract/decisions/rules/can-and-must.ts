@@ -1,5 +1,6 @@
 import type { DecisionKindCode } from '../../../model/decision-kinds.ts';
 import { childBy, childrenBy, lemmaOf, prepObjects } from '../../claims/syntax.ts';
+import { words } from '../../claims/words.ts';
 import { ARRIVAL_NOUNS } from '../lexicon/noun-classes.ts';
 import { CLOSED_THINGS, REGULATED_ACTS, REGULATED_PEOPLE, REQUIRED_THINGS, UNRULED_ACTS } from '../lexicon/rule-words.ts';
 import { auxiliaries, hasCause, isNegated, isNotTold, isToBe, type RuleClause, ruleFor, type ToldRule } from './rule-clause.ts';
@@ -18,6 +19,11 @@ export function canDo(clause: RuleClause): ToldRule | undefined {
   return ruleFor(clause, who, { act: forbids ? 'enact' : 'lift', negated }, forPeople(kindOfAct));
 }
 
+/** What people "are to" do by a rule; "workers are to strike", "voters are to choose" tell what comes. */
+const DUTIES = words(
+  'work use pay submit report keep obtain limit refrain reduce operate provide follow comply hold teach remain wash disinfect test',
+);
+
 /** "all passengers must take a test", "employers must let staff work from home", "all travellers to show a pass". */
 export function mustDo(clause: RuleClause): ToldRule | undefined {
   const { view, predicate, lemma } = clause;
@@ -28,10 +34,8 @@ export function mustDo(clause: RuleClause): ToldRule | undefined {
   const areTo = isToBe(clause);
   if ((!mustDoIt && !areTo) || isNotTold(clause)) return undefined;
   const who = predicate.subjects;
-  // "residents are to work from home"; "actors to receive awards" is a headline's future.
-  const binds = mustDoIt || t.dep(predicate.token) === 'xcomp';
-  const kind =
-    kindOfDuty(clause, predicate.token) ?? (binds && !UNRULED_ACTS.has(lemma) && areAnybody(clause, who) ? 'other_decision' : undefined);
+  const binds = mustDoIt ? !UNRULED_ACTS.has(lemma) : t.dep(predicate.token) === 'xcomp' && DUTIES.has(lemma);
+  const kind = kindOfDuty(clause, predicate.token) ?? (binds && areAnybody(clause, who) ? 'other_decision' : undefined);
   if (kind === undefined) return undefined;
   const negated = isNegated(clause);
   if (mustDoIt && REGULATED_ACTS.has(lemma) && who.some((i) => t.lower(i) === 'you')) return { kind, act: 'enact', who: [], negated };

@@ -23,6 +23,18 @@ export function opens(clause: RuleClause): ToldRule | undefined {
   return isToBe(clause) ? ruleFor(clause, who, { act: 'lift', stage: 'announced' }) : undefined;
 }
 
+/** "all businesses may be open", "gyms are allowed to be open" */
+export function mayBeOpen(clause: RuleClause): ToldRule | undefined {
+  const { view, predicate, lemma } = clause;
+  const t = view.tokens;
+  if (lemma !== 'be' || isNegated(clause) || !childrenBy(t, predicate.token, 'acomp').some((a) => t.lower(a) === 'open')) return undefined;
+  const up = t.head(predicate.token);
+  const isAllowed = t.dep(predicate.token) === 'xcomp' && ['allow', 'permit'].includes(lemmaOf(t, up));
+  const who = isAllowed ? childrenBy(t, up, 'nsubjpass') : predicate.subjects;
+  const may = isAllowed || auxiliaries(clause).some((a) => ['can', 'may', 'will'].includes(a));
+  return may && areAtLarge(clause, who) ? ruleFor(clause, who, { act: 'lift' }) : undefined;
+}
+
 /** "pubs must shut at ten", "all schools to close", "all bars will close". */
 export function shuts(clause: RuleClause): ToldRule | undefined {
   const { view, predicate, lemma } = clause;
@@ -43,7 +55,7 @@ export function shuts(clause: RuleClause): ToldRule | undefined {
 function isTerse({ view, predicate: { token } }: RuleClause): boolean {
   const { tokens: t } = view;
   const { from, to } = view.sentenceRange(token);
-  if (to - from > 12) return false;
+  if (to - from > 12 || childrenBy(t, token, 'prt').length > 0) return false;
   for (let i = from; i < to; i++) if (i !== token && (t.tag(i) === 'DT' || t.tag(i).startsWith('VB') || t.tag(i) === 'RB')) return false;
   return true;
 }

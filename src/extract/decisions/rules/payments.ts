@@ -13,11 +13,13 @@ export function paidOut(clause: RuleClause): ToldRule | undefined {
   const { view, predicate, lemma } = clause;
   const t = view.tokens;
   if (isNegated(clause) || isNotTold(clause)) return undefined;
-  const isPaid = RECEIVING.has(lemma) && !predicate.passive && (auxiliaries(clause).includes('will') || isToBe(clause));
+  const isPaid =
+    RECEIVING.has(lemma) && !predicate.passive && (auxiliaries(clause).some((a) => a === 'will' || a === 'would') || isToBe(clause));
   const isRepaid = REPAYING.has(lemma) && predicate.passive && predicate.subjects.length === 0;
   if (!isPaid && !isRepaid) return undefined;
   const who = predicate.passive ? predicate.objects : predicate.subjects;
   const known = who.some((i) => REGULATED_PEOPLE.has(lemmaOf(t, i)) || FIRMS.has(lemmaOf(t, i)));
+  // "families who lost their homes"
   if (!known || !areAtLarge(clause, who)) return undefined;
   if (isPaid && !predicate.objects.some((o) => isMoney(view, o) || PAID_NOUNS.has(lemmaOf(t, o)))) return undefined;
   return { kind: 'subsidy_or_payment', act: 'enact', who, ...(isPaid ? { stage: 'announced' as const } : {}) };

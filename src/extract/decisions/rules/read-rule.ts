@@ -7,7 +7,7 @@ import { canDo, hasToDo, isAbleTo, mustDo, needsThing } from './can-and-must.ts'
 import { mayNotDo, mustBeDone, shallDo } from './duties.ts';
 import { isExempt, isOffered, mayClaim } from './entitlements.ts';
 import { limited } from './limited.ts';
-import { isSuspended, mayNotRun, opens, shuts, staysShut } from './open-and-shut.ts';
+import { isSuspended, mayBeOpen, mayNotRun, opens, shuts, staysShut } from './open-and-shut.ts';
 import { paidOut } from './payments.ts';
 import type { RuleReader, ToldRule } from './rule-clause.ts';
 import { forbidden, unsigned } from './unsigned.ts';
@@ -30,6 +30,7 @@ const READERS: readonly RuleReader[] = [
   needsThing,
   isAbleTo,
   opens,
+  mayBeOpen,
   staysShut,
   isSuspended,
   isBinding,
