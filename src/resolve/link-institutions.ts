@@ -1,5 +1,6 @@
 import type { EntityLink, Mention } from '../model/evidence.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
+import type { BodyKind } from '../model/vocabulary.ts';
 import { countriesOf, type MentionCountry } from './bodies/country-of-mention.ts';
 import { countryOfRegion, splitCountry } from './bodies/country-words.ts';
 import { readBody } from './bodies/read-body.ts';
@@ -54,6 +55,15 @@ function ofUnitedNations(mention: Mention, context: ReportContext): Reading | un
   return isSpokenOf ? { country: 'xx', idIn: () => `body/xx/${organ}`, rule: 'resolve/link-institutions' } : undefined;
 }
 
+const OFTEN_WORLDWIDE: ReadonlySet<BodyKind> = new Set(['media', 'company', 'movement']);
+
+/** Reuters and Boeing are no others where a report speaks of Chile; the First National Bank may be. */
+const isWorldwide = ({ type, form, norm, bodyKind }: Mention): boolean =>
+  type === 'Body' &&
+  form === 'name' &&
+  bodyKind !== undefined &&
+  (bodyKind === 'international' || (OFTEN_WORLDWIDE.has(bodyKind) && !norm.includes(' ')));
+
 /** Links an institution or office to that of its country; two countries as likely leave it open with both as alternatives. */
 export function linkInstitution(mention: Mention, context: ReportContext, gazetteer: Gazetteer, reference: ReferenceIndex): Mention {
   const type = mention.type as 'Body' | 'Office';
@@ -90,7 +100,8 @@ export function linkInstitution(mention: Mention, context: ReportContext, gazett
     };
     return withCountry({ ...mention, link }, context1);
   }
-  if (reading === undefined) return inWords.length === 1 ? withCountry(mention, context1) : mention;
+  if (reading === undefined)
+    return inWords.length === 1 && !(isWorldwide(mention) && context1?.basis !== 'words') ? withCountry(mention, context1) : mention;
   const links = inWords.map(
     (each): EntityLink => ({ entityId: reading.idIn(each.country), score: each.score, rule: reading.rule, why: each.why }),
   );

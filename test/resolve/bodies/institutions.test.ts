@@ -33,6 +33,21 @@ describe('institutions and offices', () => {
     expect(mentions.find(({ type }) => type === 'Body')?.country).toBe(want);
   });
 
+  it.each([
+    ['Reuters', 'media', 'Chile', undefined],
+    ['Boeing', 'company', 'Chile', undefined],
+    ['International Olympic Committee', 'international', 'Chile', undefined],
+    // Others bear such a name elsewhere.
+    ['Daily Mail', 'media', 'Chile', 'CL'],
+    ['First National Bank', 'company', 'Chile', 'CL'],
+    ['Labour Party', 'party', 'Chile', 'CL'],
+  ] as const)('%s (%s) of a report about %s is of %s', (name, bodyKind, place, want) => {
+    const evidence = makeEvidence(`{Place:${place}} voted on Sunday. {Body:${name}} said so.`);
+    const mentions = evidence.mentions.map((mention) => (mention.type === 'Body' ? { ...mention, bodyKind } : mention));
+    const linked = linkMentions({ ...evidence, mentions }, gazetteer, NO_REFERENCE_DATA);
+    expect(linked.mentions.find(({ type }) => type === 'Body')?.country).toBe(want);
+  });
+
   it('gives both readings where two countries are as likely', () => {
     const { mentions } = linkMentions(
       makeEvidence('{Place:Armenia} and {Place:Azerbaijan} spoke. The {Body:government} was pleased.'),
