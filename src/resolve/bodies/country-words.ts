@@ -46,24 +46,42 @@ export function splitCountry(text: string, gazetteer: Gazetteer): CountryWords {
   return { rest: clean(words) };
 }
 
-/** Words that name a region somewhere and a direction everywhere. */
-const DIRECTION = /^(?:north|south|east|west|central|upper|lower|middle|capital|federal|national|union)/i;
+interface OpeningRegion {
+  readonly region: GazetteerPlace;
+  /** Other places of that very name. */
+  readonly others: readonly GazetteerPlace[];
+}
 
-/** The country of a region at the start of a name, where no other country has one of that name: `Texas Department of Transportation`. */
-export function countryOfRegion(text: string, gazetteer: Gazetteer): string | undefined {
+/** The first-level region that opens a name: `Ohio Department of Education`, `New South Wales Police`. */
+function openingRegion(text: string, gazetteer: Gazetteer): OpeningRegion | undefined {
   const words = text.replace(/^the\s+/i, '').split(/\s+/);
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
     const first = words.slice(0, length).join(' ').replace(POSSESSIVE, '');
-    if (!/^\p{Lu}/u.test(first) || DIRECTION.test(first)) continue;
-    const named = gazetteer.places(first).filter(({ place, match }) => match === 'exact' && nameKey(place.name) === nameKey(first));
-    const [best] = named;
-    if (best?.place.kind !== 'admin1') continue;
-    const isOnly = named.every(({ place }) => place.country === best.place.country || (place.population ?? 0) < MANY_PEOPLE);
-    return isOnly && (best.place.population ?? 0) >= MANY_PEOPLE ? best.place.country : undefined;
+    if (!/^\p{Lu}/u.test(first)) continue;
+    const [region, ...others] = gazetteer
+      .places(first)
+      .filter(({ place, match }) => match === 'exact' && nameKey(place.name) === nameKey(first))
+      .map(({ place }) => place);
+    if (region?.kind === 'admin1') return { region, others };
   }
   return undefined;
 }
+
+export const regionAtStart = (text: string, gazetteer: Gazetteer): GazetteerPlace | undefined => openingRegion(text, gazetteer)?.region;
+
+/** Words that name a region somewhere and a direction everywhere. */
+const DIRECTION = /^(?:the\s+)?(?:north|south|east|west|central|upper|lower|middle|capital|federal|national|union)/i;
+/** Regions and cities that a reader elsewhere may know by name alone. */
 const MANY_PEOPLE = 500_000;
+
+/** The country of a region at the start of a name, where no other country has one of that name: `Texas Department of Transportation`. */
+export function countryOfRegion(text: string, gazetteer: Gazetteer): string | undefined {
+  const opening = DIRECTION.test(text) ? undefined : openingRegion(text, gazetteer);
+  if (opening === undefined) return undefined;
+  const { region, others } = opening;
+  const isLarge = ({ population = 0 }: GazetteerPlace): boolean => population >= MANY_PEOPLE;
+  return isLarge(region) && others.every((place) => place.country === region.country || !isLarge(place)) ? region.country : undefined;
+}
 
 export interface PlaceWords {
   readonly rest: string;
