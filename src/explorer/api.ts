@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { keptIn } from './kept.ts';
 
 interface Answer<T> {
   readonly data?: T;
@@ -14,9 +15,9 @@ export class QuestionError extends Error {
   }
 }
 
-const TOKEN_KEY = 'gazette-token';
-export const readToken = (): string => sessionStorage.getItem(TOKEN_KEY) ?? '';
-export const keepToken = (token: string): void => sessionStorage.setItem(TOKEN_KEY, token);
+const editorsToken = keptIn(() => sessionStorage, 'gazette-token');
+export const readToken = (): string => editorsToken.read() ?? '';
+export const keepToken = (token: string): void => editorsToken.write(token);
 
 /** Asks the GraphQL API of the server that this page came from. */
 export async function ask<T>(query: string, variables: Readonly<Record<string, unknown>> = {}, signal?: AbortSignal): Promise<T> {

@@ -1,7 +1,9 @@
+import { keptIn } from './kept.ts';
+
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const KEY = 'gazette-theme';
+const choice = keptIn(() => localStorage, 'gazette-theme');
 const listeners = new Set<() => void>();
 const tell = (): void => {
   for (const listener of listeners) listener();
@@ -9,13 +11,13 @@ const tell = (): void => {
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tell);
 
 export function readTheme(): Theme {
-  const kept = localStorage.getItem(KEY);
+  const kept = choice.read();
   return THEMES.find((theme) => theme === kept) ?? 'system';
 }
 
 /** Shows the theme and remembers it; `system` follows the reader's setting. */
 export function applyTheme(theme: Theme = readTheme()): void {
-  localStorage.setItem(KEY, theme);
+  choice.write(theme);
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   tell();

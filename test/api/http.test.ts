@@ -122,6 +122,21 @@ describe('export', () => {
   });
 });
 
+test('what an editor has judged no longer waits', async () => {
+  const { store } = server().database;
+  const id = 'report/a1#m21-Person';
+  const waiting = async (): Promise<readonly unknown[]> => {
+    const { data } = await server().ask('{ reviewQueue(first: 100) { id } }');
+    return (data?.reviewQueue as readonly { readonly id: string }[]).map((item) => item.id);
+  };
+  const alternatives = ['{"entityId":"place/kz/almaty","score":0.4}'];
+  await writeRows(store, 'MATCH (m:Mention {id: $id}) SET m.alternatives = $alternatives', { id, alternatives });
+  expect(await waiting()).toContain(id);
+  await writeRows(store, "MATCH (m:Mention {id: $id}) CREATE (:Judgement {id: 'judgement/a'})-[:JUDGES]->(m)", { id });
+  expect(await waiting()).not.toContain(id);
+  await writeRows(store, "MATCH (m:Mention {id: $id}), (j:Judgement {id: 'judgement/a'}) REMOVE m.alternatives DETACH DELETE j", { id });
+});
+
 describe('reconciliation', () => {
   test('says what it is, in the terms of version 0.2', async () => {
     const manifest = JSON.parse((await server().send('/reconcile')).text) as Record<string, unknown>;

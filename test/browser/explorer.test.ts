@@ -51,6 +51,16 @@ describe.skipIf(!canRun)('explorer in a browser', () => {
     await page.getByRole('link', { name: 'All decisions' }).waitFor();
   });
 
+  it('opens where the browser keeps nothing', async () => {
+    const stranger = await explorer.newPage();
+    await stranger.addInitScript(`for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });`);
+    await explorer.open(stranger, '/');
+    await stranger.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+    expect(await stranger.locator('html').getAttribute('data-theme')).toBe('dark');
+    await stranger.close();
+  });
+
   it('finds a person by search and shows who held which office', async () => {
     await open('/');
     await page.getByRole('combobox', { name: /Search people/ }).fill('Tokayev');

@@ -160,6 +160,30 @@ describe.skipIf(!canRun)('walks through the explorer', () => {
     await stranger.getByText('Only editors may judge').waitFor();
   });
 
+  it('offers nobody whom it has found by the name of the item before', async () => {
+    const stranger = await explorer.newPage();
+    // Whoever is looked for has a namesake, so that each item would have a candidate of its own.
+    await stranger.route('**/graphql', async (route) => {
+      const { query, variables } = route.request().postDataJSON() as { query: string; variables: { text: string } };
+      if (!query.includes('query Search')) return route.continue();
+      const hit = { id: 'person/kz/one', type: 'Person', name: `One ${variables.text}`, snippet: null, score: 1 };
+      return route.fulfill({ json: { data: { search: [hit] } } });
+    });
+    await explorer.open(stranger, '/review');
+    await stranger.getByRole('button', { name: /^Same: merge INTO One / }).waitFor();
+    const [before, after] = (await stranger.evaluate(`(async () => {
+      const offered = () => [...document.querySelectorAll('.verdicts bdi')].map(({ textContent }) => textContent).filter((words) => words.startsWith('Same'));
+      const shown = new Promise((done) => new MutationObserver(done).observe(document.querySelector('main h2'), { subtree: true, childList: true, characterData: true }));
+      const before = offered();
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'l' }));
+      await shown;
+      return [before, offered()];
+    })()`)) as readonly (readonly string[])[];
+    expect(before).toHaveLength(1);
+    expect(after).not.toContain(before?.[0]);
+    await stranger.close();
+  });
+
   it('finds the way between two names, each hop with the words that say so', async () => {
     await explorer.open(page, '/graph');
     for (const [label, name] of [

@@ -29,7 +29,7 @@ const WAITING = `CALL () {
   LIMIT 100
   UNION
   MATCH (m:Mention)
-  WHERE m.id > coalesce($after, '') AND m.alternatives IS NOT NULL
+  WHERE m.id > coalesce($after, '') AND m.alternatives IS NOT NULL AND NOT EXISTS { (:Judgement)-[:JUDGES]->(m) }
     AND EXISTS { (m)-[:OCCURS_IN]->(:Sentence)-[:IN_REPORT]->(:Report {status: 'live'}) }
   WITH m
   ORDER BY m.id
