@@ -63,7 +63,7 @@ async function run(options: Options): Promise<number> {
   if (queue === undefined) {
     throw new InputError('A worker takes its jobs from a Redis: add --queue redis://HOST or set GAZETTE_QUEUE.', { code: 'usage' });
   }
-  const transport = await redisTransport(queue);
+  const transport = await redisTransport(queue, say);
   try {
     return await withStore(config, say, async (store) => {
       const lanes = await sharedLanes(store);

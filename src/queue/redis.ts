@@ -53,8 +53,22 @@ interface Asking {
   last: Promise<unknown>;
 }
 
+/** Says when a connection is lost and when it is back: what waits for a Redis that is away looks like a standstill. */
+function watchAbsence(redis: Redis, url: string, say: (line: string) => void): void {
+  let isAway = false;
+  // Only a connection that was not closed on purpose is sought again.
+  redis.on('reconnecting', () => {
+    if (!isAway) say(`Redis at ${withoutSecret(url)} does not answer any more; waiting until it does`);
+    isAway = true;
+  });
+  redis.on('ready', () => {
+    if (isAway) say('Redis answers again');
+    isAway = false;
+  });
+}
+
 /** The transport over a Redis that any number of processes share; BullMQ does the rest. */
-export async function redisTransport(url: string): Promise<Transport> {
+export async function redisTransport(url: string, say: (line: string) => void = () => {}): Promise<Transport> {
   checkQueueAddress(url);
   await checkAnswer(url);
   const connections: Redis[] = [];
@@ -66,6 +80,7 @@ export async function redisTransport(url: string): Promise<Transport> {
     return redis;
   };
   const shared = connect();
+  watchAbsence(shared, url, say);
   const asking = new Map<string, Promise<Asking>>();
   const queues = new Map<string, Queue>();
   const workers: Worker[] = [];

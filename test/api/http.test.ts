@@ -127,7 +127,8 @@ test('what an editor has judged no longer waits', async () => {
   const id = 'report/a1#m21-Person';
   const waiting = async (): Promise<readonly unknown[]> => {
     const { data } = await server().ask('{ reviewQueue(first: 100) { id } }');
-    return (data?.reviewQueue as readonly { readonly id: string }[]).map((item) => item.id);
+    const { reviewQueue } = data as { readonly reviewQueue: readonly { readonly id: string }[] };
+    return reviewQueue.map((item) => item.id);
   };
   const alternatives = ['{"entityId":"place/kz/almaty","score":0.4}'];
   await writeRows(store, 'MATCH (m:Mention {id: $id}) SET m.alternatives = $alternatives', { id, alternatives });

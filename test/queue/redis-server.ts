@@ -18,6 +18,8 @@ const freePort = (): Promise<number> =>
 
 export interface RedisServer {
   readonly url: string;
+  /** Ends every connection, as a server that is started anew does. */
+  cut(): void;
   stop(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function startRedis(): Promise<RedisServer> {
   });
   return {
     url: `redis://127.0.0.1:${port}`,
+    cut: () => void spawnSync('redis-cli', ['-p', String(port), 'CLIENT', 'KILL', 'TYPE', 'normal']),
     async stop() {
       child.kill('SIGKILL');
       await ended;

@@ -148,4 +148,13 @@ describe('the address of a Redis', () => {
   test('a Redis that is not there is named within seconds', async () => {
     await expect(redisTransport('redis://:secret@127.0.0.1:1')).rejects.toThrow(/^Redis does not answer at redis:\/\/127\.0\.0\.1:1 /);
   });
+  test.skipIf(!HAS_REDIS)('one that goes away is told of, and that it is back', async () => {
+    const said: string[] = [];
+    const transport = await redisTransport(redis!.url, (line) => said.push(line));
+    await transport.waiting('any');
+    redis!.cut();
+    await vi.waitFor(() => expect(said).toEqual([expect.stringContaining('does not answer any more'), 'Redis answers again']), 10_000);
+    await transport.close();
+    expect(said).toHaveLength(2);
+  });
 });

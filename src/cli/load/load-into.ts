@@ -55,7 +55,7 @@ export async function loadInto(
   const problems = notedProblems();
   const adviser = await openAdviser(config);
   await migrate(store);
-  const workforce = await openWorkforce(store, config, equipment, adviser, options);
+  const workforce = await openWorkforce(store, config, equipment, adviser, options, say);
   const forgetting = await openForgetting(store, config, run);
   const derive = (options: DrainOptions): Promise<unknown> => drainWorkList(store, deriveRows(equipment.gazetteer), run, TOOL, options);
   const along = deriveAlong((atLeast) => derive({ atLeast, shouldStop: async () => stop.isAsked() || (await forgetting.isDue()) }));

@@ -54,9 +54,10 @@ export async function openWorkforce(
   equipment: Equipment,
   adviser: Adviser,
   { queue, workers }: { readonly queue?: string | undefined; readonly workers?: number | undefined },
+  say: (line: string) => void,
 ): Promise<Workforce> {
   const isShared = queue !== undefined;
-  const transport = isShared ? await redisTransport(queue) : inProcessTransport();
+  const transport = isShared ? await redisTransport(queue, say) : inProcessTransport();
   const lanes: Lanes = isShared ? await sharedLanes(store) : OWN_LANES;
   const hands = isShared ? undefined : openHands(store, config, equipment, adviser, workers);
   if (hands !== undefined) await serveLanes(transport, lanes, hands.doing, SESSIONS);
