@@ -15,7 +15,7 @@ import { words } from './words.ts';
 /** Who cannot take a decision of this graph: firms, clubs, media, churches, and armed men who hold people. Origin: Gazette's own list; Apache-2.0. */
 const PRIVATE_WORDS: ReadonlySet<string> =
   words(`company airline firm corporation manufacturer maker retailer carmaker automaker startup conglomerate
-  ceo cfo cto coach club team squad football cricket rugby basketball baseball hockey tennis soccer sport sports championship cup olympic olympics fifa uefa
+  ceo cfo cto owner coach club team squad football cricket rugby basketball baseball hockey tennis soccer sport sports championship cup olympic olympics fifa uefa
   snooker billiards athletics boxing wrestling swimming golf tournament cycling tour racing motorsport chess volleyball gymnastics
   newspaper magazine broadcaster publisher studio band festival museum church diocese archdiocese pope vatican bishop archbishop cardinal synod
   shareholder investor contractor brand chain supermarket restaurant hotel casino cruise cryptocurrency bookmaker gunman kidnapper hijacker
@@ -110,8 +110,16 @@ export function isPublic(view: ParagraphView, head: number): boolean {
   if (mention?.type === 'Body' && mention.bodyKind !== undefined) return PUBLIC_KINDS.has(mention.bodyKind);
   if (PUBLIC_NAMES.has(t.lower(head)) || (t.lower(head) === 'reserve' && t.lower(head - 1) === 'federal')) return true;
   if (mention?.type === 'Body') return false;
+  if (mention?.type === 'Person' && mention.roleWords?.some(isOfStateOffice)) return true;
   return [head, ...childrenBy(t, head, 'compound', 'appos', 'nmod')].some((i) => AUTHORITY_NOUNS.has(lemmaOf(t, i)));
 }
+
+/** Offices that only a state has, in what a report calls a person beside the name or elsewhere: "he announced", of the prime minister. */
+const STATE_OFFICES: ReadonlySet<string> = words(
+  'president minister premier chancellor governor mayor king queen emperor emir sultan taoiseach senator secretary speaker',
+);
+const isOfStateOffice = (role: string): boolean =>
+  !/^(?:former|ex)\b/.test(role) && role.split(/[\s-]/).some((word) => STATE_OFFICES.has(word));
 
 /** Whether the head can act at all; storms, protests and reports cannot. */
 export function isAgentive(view: ParagraphView, head: number): boolean {

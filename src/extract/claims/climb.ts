@@ -1,31 +1,23 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { applyGovernor, lookUpGovernor } from './apply-governor.ts';
-import { ADJECTIVE_GOVERNORS, type Governor, NOUN_GOVERNORS, VERB_GOVERNORS } from './lexicon/governors.ts';
+import {
+  ABOUT_THE_PAST,
+  ADJECTIVE_GOVERNORS,
+  type Governor,
+  HEARSAY,
+  LEADING_TO,
+  LIGHT_VERBS,
+  NOUN_GOVERNORS,
+  OFFICIAL_RESULTS,
+  VERB_GOVERNORS,
+} from './lexicon/governors.ts';
 import { CONDITIONS, FUTURE, isToldNow, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
 import { verbKeys } from './predicate.ts';
 import { lower, type State, unreal } from './reading-state.ts';
 import { firstTo, possessorsOrHost, subjectsOf } from './subjects.ts';
-import { childBy, childrenBy, clauseHead, coordinationHead, isNoun, isPassive, isVerb, lemmaOf } from './syntax.ts';
+import { childBy, childrenBy, clauseHead, coordinationHead, FAVOUR, isNoun, isPassive, isVerb, lemmaOf } from './syntax.ts';
 
 const NEWS_MARKS = new Set(['while', 'as', 'whereas', 'that']);
-const LIGHT = new Set([
-  'make',
-  'take',
-  'carry_out',
-  'conduct',
-  'undertake',
-  'issue',
-  'give',
-  'see',
-  'include',
-  'face',
-  'bring',
-  'announce',
-  'hold',
-  'obtain',
-  'secure',
-  'complete',
-]);
 
 /** One step up; undefined at the main clause or where reading stops. */
 export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) => boolean): number | undefined {
@@ -178,6 +170,11 @@ function govern(t: Tokens, at: number, up: number, s: State): number | undefined
   const keys = isVerb(t, up) ? keysOver(t, at, up) : [];
   const be = lemmaOf(t, up) === 'be';
   const acomp = be ? childBy(t, up, 'acomp') : undefined;
+  // "is reported to have authorized": hearsay of what has been done.
+  if (isVerb(t, up) && isPassive(t, up) && HEARSAY.has(t.lower(up)) && childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'have')) {
+    s.factuality = 'PR';
+    return up;
+  }
   const passiveAdjective = isVerb(t, up) && isPassive(t, up) ? ADJECTIVE_GOVERNORS.get(t.lower(up)) : undefined;
   const governor =
     adjective ??
@@ -211,7 +208,7 @@ function governNoun(t: Tokens, at: number, up: number, s: State): number | undef
     if (governor !== undefined && !(governor.reports && governor.stage === undefined)) {
       applyGovernor(t, at, up, { ...governor, reports: false }, s, false);
       if (s.stage === undefined && !governor.unreal) s.stage = 'adopted';
-    } else if (s.stage === undefined && keys.some((k) => LIGHT.has(k))) {
+    } else if (s.stage === undefined && keys.some((k) => LIGHT_VERBS.has(k))) {
       s.stage = 'adopted';
       if (s.actors.length === 0) s.actors = subjectsOf(t, up);
     }
@@ -254,11 +251,24 @@ function fromNoun(t: Tokens, at: number, noun: number, s: State): number | undef
   return noun;
 }
 
+/** "votes in favour of declaring": the verb over such a phrase. */
+function verbInFavour(t: Tokens, noun: number): number | undefined {
+  const verb = t.head(t.head(noun));
+  return FAVOUR.has(t.lower(noun)) && t.lower(t.head(noun)) === 'in' && isVerb(t, verb) ? verb : undefined;
+}
+
 function fromPreposition(t: Tokens, at: number, prep: number, s: State): number | undefined {
   const host = t.head(prep);
   if (host === prep) return undefined;
   const word = t.lower(prep);
   if (isNoun(t, host)) {
+    const verb = verbInFavour(t, host);
+    if (verb !== undefined) return govern(t, at, verb, s);
+    // "loses an appeal against his dismissal": what it is about has happened before.
+    if (ABOUT_THE_PAST.has(word)) {
+      unreal(s, 'presupposed', 'CT');
+      return undefined;
+    }
     if (NOUN_GOVERNORS.has(lemmaOf(t, host))) return fromNoun(t, at, host, s);
     if (s.stage === undefined) s.news = false;
     else if (t.dep(at) === 'pcomp') unreal(s, 'hypothetical', 'UU');
@@ -276,6 +286,10 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
   // "by dissolving", "after detaining": the means of what the main clause reports, or what came before it.
   if (t.dep(at) === 'pcomp' && (word === 'by' || (word === 'after' && !isPassive(t, at) && childBy(t, at, 'nsubj') === undefined)))
     return host;
+  if (s.stage === undefined && LEADING_TO.has(`${lemmaOf(t, host)}+${word}`) && OFFICIAL_RESULTS.has(lemmaOf(t, at))) {
+    s.stage = 'adopted';
+    return host;
+  }
   const keys = [`${lemmaOf(t, host)}+${word}`];
   const governor =
     lookUpGovernor(VERB_GOVERNORS, keys) ??

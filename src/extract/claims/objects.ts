@@ -92,7 +92,8 @@ function meantObject(t: Tokens, verb: number, object: number): number {
 
 /** What a verb is done to: its direct objects, the subject of its passive, or what the parser has hung elsewhere. */
 export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly number[] {
-  const direct = childrenBy(t, verb, 'dobj').flatMap((o) => withConjuncts(t, antecedent(t, o)));
+  // "awards the shipyard a contract": of two objects the second may pass for an apposition.
+  const direct = childrenBy(t, verb, 'dobj', 'appos').flatMap((o) => withConjuncts(t, antecedent(t, o)));
   const all = passive
     ? [...passiveSubjects(t, verb), ...direct]
     : direct.length > 0

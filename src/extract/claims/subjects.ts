@@ -96,7 +96,9 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
     case 'acl':
       if (t.tag(verb) === 'VBG') return withConjuncts(t, up);
       if (firstTo(t, verb) !== undefined) return subjectsOf(t, firstTo(t, verb) as number, depth + 1);
-      return isNoun(t, up) ? possessorsOrHost(t, up, depth + 1) : [];
+      if (isNoun(t, up)) return possessorsOrHost(t, up, depth + 1);
+      // "votes to give": an infinitive that the parser hangs on the verb like a noun's.
+      return isVerb(t, up) ? subjectsOf(t, up, depth + 1) : [];
     case 'relcl': {
       const first = firstTo(t, verb);
       return first === undefined ? withConjuncts(t, up) : subjectsOf(t, first, depth + 1);

@@ -59,9 +59,10 @@ function otherDeed(view: ParagraphView, predicate: Predicate, deed: KindMatch): 
 function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Frame[] {
   const t = view.tokens;
   const taken = new Set(found.flatMap((f) => f.objects.map((o) => o.head)));
+  const verbs = new Set(found.map((f) => f.content));
   const frames: Frame[] = [];
   for (let i = 0; i < t.length; i++) {
-    if (!isNoun(t, i) || taken.has(i)) continue;
+    if (!isNoun(t, i) || taken.has(i) || (t.dep(i) === 'dobj' && verbs.has(t.head(i)))) continue;
     const verb = DEED_NOUNS[lemmaOf(t, i)];
     if (verb === undefined) continue;
     const predicate = nounPredicate(t, i, verb);
@@ -83,10 +84,10 @@ function withoutRepeats(view: ParagraphView, frames: readonly Frame[]): readonly
   for (const f of byNews) {
     const sentence = view.sentenceRange(f.content).from;
     const others = bySentence.get(sentence) ?? [];
-    // What a court orders is its ruling, what a law allows its law.
+    // What a court orders is its ruling, what a law or a treaty allows is the law or the treaty.
     const ordered = others.some(
       (k) =>
-        (k.kind === 'court_ruling' || (k.kind === 'law_adoption' && f.kind === 'other_decision')) &&
+        (k.kind === 'court_ruling' || (f.kind === 'other_decision' && ['law_adoption', 'agreement_or_relations'].includes(k.kind))) &&
         k.content !== f.content &&
         f.reading.chain.includes(k.content),
     );

@@ -1,8 +1,10 @@
-import { isPublic } from '../claims/authority.ts';
+import type { Tokens } from '../../model/analysis.ts';
+import { isAuthority, isPublic } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { childrenBy, lemmaOf } from '../claims/syntax.ts';
 import { isPersonal } from '../claims/things.ts';
+import { words } from '../claims/words.ts';
 import * as w from './lexicon/wide-words.ts';
 import { madeBinding } from './made-binding.ts';
 import { clausesOf, has, matchOf, type WideMatch } from './wide-match.ts';
@@ -11,24 +13,38 @@ import { clausesOf, has, matchOf, type WideMatch } from './wide-match.ts';
 export function foretold(view: ParagraphView, predicate: Predicate): WideMatch | undefined {
   const t = view.tokens;
   const verb = predicate.token;
-  const up = t.head(verb);
+  const top = underWhichSaid(t, verb);
+  if (t.dep(top) === 'ROOT') return top === verb ? promised(view, predicate) : undefined;
+  const above = verbPredicate(t, t.head(top));
+  const votes = above.keys.at(-1) === 'vote';
+  if (!['ccomp', 'xcomp'].includes(t.dep(top)) && !(votes && ['advcl', 'acl'].includes(t.dep(top)))) return undefined;
   const lemma = lemmaOf(t, verb);
-  const dep = t.dep(verb);
-  if (dep === 'ROOT') return promised(view, predicate);
-  const above = verbPredicate(t, up);
-  const purpose = dep === 'advcl' && above.keys.at(-1) === 'vote';
-  if (dep !== 'ccomp' && dep !== 'xcomp' && !purpose) return undefined;
   const says = ['say', 'promise', 'pledge'].includes(above.keys.at(-1) ?? '');
   if (above.passive || !(has(above, w.FORETELLING) || says) || (says && !w.DECISIVE.has(lemma) && lemma !== 'make')) return undefined;
-  if (!above.subjects.some((s) => isPublic(view, s)) || above.subjects.some((s) => isPersonal(view, s) && !isPublic(view, s)))
-    return undefined;
-  const ahead = t.children(verb).some((c) => t.dep(c) === 'aux' && ['will', 'would', 'to', 'must', 'shall', "'ll"].includes(t.lower(c)));
-  const bound = t.children(verb).some((c) => t.dep(c) === 'aux' && t.lower(c) === 'must');
-  const own = bound || predicate.passive || predicate.subjects.some((s) => t.pos(s) === 'PRON' || isPublic(view, s));
+  if (!mayForetell(view, above, predicate)) return undefined;
   if (says && !predicate.passive && predicate.objects.length === 0 && clausesOf(view, verb).length === 0) return undefined;
-  const deed = !bound && w.NOT_DEEDS.has(lemma) && !w.DECISIVE.has(lemma) ? madeBinding(view, predicate) !== undefined : true;
-  return ahead && own && deed ? matchOf({ ...predicate }, { publicOnly: true, governed: true }) : undefined;
+  const auxiliaries = [...new Set([top, verb])].flatMap((v) => childrenBy(t, v, 'aux')).map((a) => t.lower(a));
+  const bound = auxiliaries.includes('must');
+  const own = bound || predicate.passive || predicate.subjects.some((s) => t.pos(s) === 'PRON' || isPublic(view, s));
+  const isDeed = bound || (votes ? !w.CHOOSING.has(lemma) : !w.NOT_DEEDS.has(lemma) || w.DECISIVE.has(lemma));
+  const deed = isDeed || madeBinding(view, predicate) !== undefined;
+  return auxiliaries.some((a) => AHEAD.has(a)) && own && deed ? matchOf(predicate, { publicOnly: true, governed: true }) : undefined;
 }
+/** Whether who says it is public, or says by name what a public body will do: "Vladimir Putin announces that Russia will". */
+function mayForetell(view: ParagraphView, above: Predicate, predicate: Predicate): boolean {
+  const ofState = predicate.subjects.some((s) => view.tokens.pos(s) !== 'PRON' && isPublic(view, s));
+  const may = (s: number): boolean => isPublic(view, s) || (ofState && isAuthority(view, s));
+  return above.subjects.some(may) && !above.subjects.some((s) => isPersonal(view, s) && !may(s));
+}
+const AHEAD = words("will would to must shall 'll");
+
+/** "it will begin administering", "it is to send", "it will help resettle": the verb of the clause in which the deed is told. */
+function underWhichSaid(t: Tokens, verb: number): number {
+  let at = verb;
+  while (t.dep(at) === 'xcomp' && LEADING.has(lemmaOf(t, t.head(at)))) at = t.head(at);
+  return at;
+}
+const LEADING = words('be begin start help continue resume');
 
 /** "Bolivia will move its clocks", "The mayor to sell two bridges": nobody is quoted, the deed is told as coming. */
 function promised(view: ParagraphView, predicate: Predicate): WideMatch | undefined {

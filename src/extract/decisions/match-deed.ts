@@ -1,5 +1,5 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { isAuthority } from '../claims/authority.ts';
+import { isAuthority, isPublic } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { childrenBy, hyphenated, lemmaOf, nounPhrase, phraseLemmas } from '../claims/syntax.ts';
@@ -81,6 +81,8 @@ function fittingObjects(
   if (row.subjects && !predicate.subjects.some((s) => row.subjects?.has(lemmaOf(t, s)))) return undefined;
   if ((row.passive && !predicate.passive) || (row.active && predicate.passive)) return undefined;
   if (row.authority && !predicate.subjects.some((s) => isAuthority(view, s))) return undefined;
+  if (row.public && !predicate.subjects.some((s) => isPublic(view, s))) return undefined;
+  if (row.public && predicate.prepObjects('for', 'to').some((o) => isOwnMatter(t, o))) return undefined;
   if (row.authority && objects.some((o) => mentionOf(view, o)?.mention.type === 'Place')) return undefined;
   if (row.subject === 'court' && !predicate.subjects.some((s) => isCourt(view, s))) return undefined;
   if (row.subject === 'country' && !predicate.subjects.some((s) => isCountry(view, s) || GOVERNMENT_NOUNS.has(lemmaOf(t, s))))
@@ -120,6 +122,7 @@ function fittingObjects(
     const byClass = row.classes?.some((c) => CLASS_TESTS[c](view, o)) ?? false;
     if (!noun && !partOf && !byClass) return false;
     if (row.without && holds(view, o, row.without)) return false;
+    if (row.public && isOwnMatter(t, o)) return false;
     if (row.kind === 'official_removal' && NOT_REMOVED.has(lemmaOf(t, o))) return false;
     if (row.with && !(row.anywhere ? somewhere(view, predicate, row.with) : holds(view, o, row.with))) return false;
     return true;
@@ -130,6 +133,10 @@ function fittingObjects(
 /** "summons ambassador Uchida": what somebody is stands before the name. */
 const hasTitle = (t: Tokens, name: number, nouns: ReadonlySet<string>): boolean =>
   t.pos(name) === 'PROPN' && childrenBy(t, name, 'compound', 'appos').some((c) => t.pos(c) === 'NOUN' && nouns.has(lemmaOf(t, c)));
+
+/** "The minister sells his house", "the state sees itself": nobody else's. */
+const isOwnMatter = (t: Tokens, object: number): boolean =>
+  /sel(?:f|ves)$/.test(t.lower(object)) || childrenBy(t, object, 'poss').some((p) => ['his', 'her'].includes(t.lower(p)));
 
 const VAGUE = words('series number part package set most some all group ton tonne million billion half');
 

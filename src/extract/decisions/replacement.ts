@@ -4,10 +4,11 @@ import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { passiveSubjects } from '../claims/subjects.ts';
 import { childBy, isVerb, lemmaOf, prepObjects } from '../claims/syntax.ts';
 import { isOffice, isPersonal, mentionOf } from '../claims/things.ts';
+import { words } from '../claims/words.ts';
 import { frameOf } from './frame-of.ts';
 
 /**
- * "He was replaced by the foreign minister", "Ana Torres succeeds Luis Vega as mayor", "making Tsvangirai prime minister": an
+ * "He was replaced by the foreign minister", "Ana Torres succeeds Luis Vega as mayor", "making Tsvangirai prime minister", "becomes chancellor": an
  * appointment without its verb.
  */
 export function findReplacements(view: ParagraphView): readonly Frame[] {
@@ -16,10 +17,11 @@ export function findReplacements(view: ParagraphView): readonly Frame[] {
   for (let i = 0; i < t.length; i++) {
     if (!isVerb(t, i)) continue;
     const lemma = lemmaOf(t, i);
-    if (lemma !== 'replace' && lemma !== 'succeed' && lemma !== 'make') continue;
+    const find = FINDERS.get(lemma);
+    if (find === undefined) continue;
     const predicate = verbPredicate(t, i);
     const named = lemma === 'replace' ? replacedWith(view, predicate) : undefined;
-    const appointed = named ?? (lemma === 'make' ? madeOfficer(view, i) : replacer(view, i));
+    const appointed = named ?? find(view, i);
     if (appointed === undefined) continue;
     const frame = frameOf(
       view,
@@ -37,6 +39,19 @@ function replacedWith(view: ParagraphView, predicate: Predicate): number | undef
   const [first] = predicate.prepObjects('with');
   return first !== undefined && mentionOf(view, first)?.mention.type === 'Person' ? first : undefined;
 }
+
+/** "Sajid Karim becomes Home Secretary"; "becomes the first premier to visit Oslo" says something else. */
+function risen(view: ParagraphView, verb: number): number | undefined {
+  const t = view.tokens;
+  const post = childBy(t, verb, 'attr');
+  const subject = childBy(t, verb, 'nsubj');
+  if (post === undefined || subject === undefined || !FILLED.has(lemmaOf(t, post)) || !isPersonal(view, subject)) return undefined;
+  const isNow = ['VBZ', 'VBP'].includes(t.tag(verb));
+  return isNow && childBy(t, post, 'relcl', 'acl', 'advcl', 'xcomp') === undefined && childBy(t, verb, 'xcomp', 'advcl') === undefined
+    ? subject
+    : undefined;
+}
+const FILLED = words('minister premier chancellor secretary governor ambassador speaker taoiseach mayor');
 
 function replacer(view: ParagraphView, verb: number): number | undefined {
   const t = view.tokens;
@@ -64,3 +79,11 @@ function madeOfficer(view: ParagraphView, verb: number): number | undefined {
   if (object === undefined || office === undefined) return undefined;
   return isPersonal(view, object) && isOffice(view, office) ? object : undefined;
 }
+
+/** Whom the words around such a verb put into office. */
+const FINDERS: ReadonlyMap<string, (view: ParagraphView, verb: number) => number | undefined> = new Map([
+  ['replace', replacer],
+  ['succeed', replacer],
+  ['make', madeOfficer],
+  ['become', risen],
+]);

@@ -1,18 +1,20 @@
+import type { Tokens } from '../../model/analysis.ts';
 import { isAuthority, isPublic } from '../claims/authority.ts';
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
-import { type Predicate, verbPredicate } from '../claims/predicate.ts';
-import { childrenBy, isVerb, lemmaOf, phraseLemmas } from '../claims/syntax.ts';
+import { nounPredicate, type Predicate, verbPredicate } from '../claims/predicate.ts';
+import { childrenBy, hyphenated, isVerb, lemmaOf, phraseLemmas } from '../claims/syntax.ts';
 import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { areTexts } from './agents.ts';
 import { foretold } from './foretold.ts';
 import { frameOf } from './frame-of.ts';
+import { DEED_NOUNS } from './lexicon/deeds/deed-nouns.ts';
 import { NOT_REMOVED } from './lexicon/noun-classes.ts';
 import { CLOSED_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
 import * as w from './lexicon/wide-words.ts';
 import { madeBinding } from './made-binding.ts';
-import { isCourt } from './match-deed.ts';
+import { isCourt, matchDeed } from './match-deed.ts';
 import { clausesOf, has, type More, matchOf, type WideMatch } from './wide-match.ts';
 
 /** Decisions of an authority whose kind the tables do not know: `other_decision`, kept so that new kinds are found by counting. Stands last: everything narrower has had its turn. */
@@ -51,7 +53,8 @@ function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undef
     ruled(view, predicate) ??
     madeBinding(view, predicate) ??
     ceded(view, predicate) ??
-    changed(view, predicate);
+    changed(view, predicate) ??
+    putOff(view, predicate);
   return more === undefined ? foretold(view, predicate) : matchOf(predicate, more);
 }
 
@@ -76,12 +79,18 @@ function ordered(view: ParagraphView, predicate: Predicate): More | undefined {
   const verb = predicate.token;
   const clause =
     clausesOf(view, verb).length > 0 ||
-    [...childrenBy(t, verb, 'advcl'), ...predicate.objects.flatMap((o) => childrenBy(t, o, 'acl', 'relcl', 'xcomp'))].some((c) =>
+    [...childrenBy(t, verb, 'advcl'), ...predicate.objects.flatMap((o) => clausesUnder(t, o))].some((c) =>
       t.children(c).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux'),
     );
   const out = predicate.objects.length > 0 && t.children(verb).some((c) => t.lower(c) === 'out');
   if (!clause && !out && !predicate.objects.some((o) => w.isAction(lemmaOf(t, o)))) return undefined;
   return { stage: 'ordered', anonymous: has(predicate, words('order instruct direct')) };
+}
+
+/** "orders those coming from abroad to isolate": also what hangs on a clause of the object. */
+function clausesUnder(t: Tokens, object: number): readonly number[] {
+  const own = childrenBy(t, object, 'acl', 'relcl', 'xcomp');
+  return [...own, ...own.flatMap((c) => childrenBy(t, c, 'xcomp', 'advcl', 'acl'))];
 }
 
 function closed(view: ParagraphView, predicate: Predicate): More | undefined {
@@ -93,7 +102,15 @@ function agreed(view: ParagraphView, predicate: Predicate): More | undefined {
   if (!has(predicate, words('agree')) || !predicate.subjects.some((s) => isPublic(view, s) || view.tokens.pos(s) === 'PRON'))
     return undefined;
   const objects = predicate.prepObjects('to', 'on');
-  return clausesOf(view, predicate.token).length > 0 || objects.length > 0 ? { kind: 'agreement_or_relations', objects } : undefined;
+  return clausesOf(view, predicate.token).some((c) => isUndertaking(view, c)) || objects.length > 0
+    ? { kind: 'agreement_or_relations', objects }
+    : undefined;
+}
+
+/** "agrees to admit inspectors"; "agree to work together" and "agree that the talks failed" bind nobody. */
+function isUndertaking({ tokens: t }: ParagraphView, clause: number): boolean {
+  if (w.AGREED_TALK.has(lemmaOf(t, clause))) return false;
+  return t.dep(clause) !== 'ccomp' || childrenBy(t, clause, 'aux').some((a) => t.tag(a) === 'MD' || t.lower(a) === 'to');
 }
 
 /** "permits imports", "fines the bank", "grants asylum", "declares a day of mourning". */
@@ -107,7 +124,7 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
       passive &&
       has(predicate, w.RULED) &&
       !predicate.prepObjects('for').some((o) => w.PLAYED.has(lemmaOf(t, o))) &&
-      !predicate.prepObjects('from').some((o) => w.PLATFORMS.has(t.lower(o)));
+      !predicate.prepObjects('from').some((o) => w.PLATFORMS.has(t.lower(o)) || w.PLAYED.has(lemmaOf(t, o)));
     return {
       act: has(predicate, words('abolish overturn revoke rescind')) ? 'lift' : 'enact',
       anonymous: unnamed || areTexts(view, predicate.subjects),
@@ -143,8 +160,7 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   const objects = predicate.objects;
   const some = (test: (lemma: string) => boolean): boolean => objects.some((o) => test(lemmaOf(t, o)));
   const act = has(predicate, w.UNDOING) ? 'lift' : has(predicate, words('extend')) ? 'extend' : 'enact';
-  if (has(predicate, words('announce')) && objects.some((o) => w.ANNOUNCED.has(lemmaOf(t, o)) && !isOwnDoing(view, o)))
-    return { publicOnly: true };
+  if (has(predicate, words('announce')) && objects.some((o) => isAnnounced(t, o) && !isOwnDoing(view, o))) return { publicOnly: true };
   if (has(predicate, words('extend prolong renew')) && objects.length > 0 && !some((lemma) => w.EXTENDED_HANDS.has(lemma)))
     return { act: 'extend', publicOnly: true };
   const isLimit =
@@ -162,12 +178,38 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   if (cancelled || (has(predicate, words('withdraw revoke suspend')) && some((lemma) => w.OFFERED.has(lemma))))
     return { act: 'lift', publicOnly: true };
   if (
+    has(predicate, w.ENDING) &&
+    objects.length > 0 &&
+    !objects.some((o) => isPersonal(view, o)) &&
+    !some((lemma) => w.OWN_PLANS.has(lemma))
+  )
+    return { act: has(predicate, words('suspend')) ? 'suspend' : 'lift', publicOnly: true };
+  if (
     has(predicate, w.HALTING) &&
     some((lemma) => lemma === 'use' || lemma === 'test' || ((w.isAction(lemma) || w.POLICIES.has(lemma)) && !w.OWN_PLANS.has(lemma)))
   )
     return { act: has(predicate, words('resume restart')) ? 'enact' : 'suspend', publicOnly: true };
   return undefined;
 }
+
+/** "postpones signing the treaty", "puts the deployment on hold": of the kind that the deed would be. */
+function putOff(view: ParagraphView, predicate: Predicate): More | undefined {
+  const t = view.tokens;
+  if (has(predicate, words('put place')) && predicate.prepObjects('on').some((o) => ['hold', 'ice'].includes(t.lower(o)))) {
+    const known = predicate.objects.map((o) => {
+      const verb = DEED_NOUNS[lemmaOf(t, o)];
+      return verb === undefined ? undefined : matchDeed(view, nounPredicate(t, o, verb));
+    });
+    return { act: 'suspend', publicOnly: true, kind: known.find((one) => one !== undefined)?.kind ?? 'other_decision' };
+  }
+  if (!has(predicate, w.HALTING) || has(predicate, words('resume restart'))) return undefined;
+  const [deed] = childrenBy(t, predicate.token, 'xcomp').filter((c) => t.tag(c) === 'VBG');
+  if (deed === undefined) return undefined;
+  const known = matchDeed(view, verbPredicate(t, deed));
+  return { act: 'suspend', publicOnly: true, ...(known ? { kind: known.kind, objects: known.objects } : {}) };
+}
+
+const isAnnounced = (t: Tokens, noun: number): boolean => w.ANNOUNCED.has(lemmaOf(t, noun)) || w.ANNOUNCED.has(hyphenated(t, noun) ?? '');
 
 /** "announces his intention to visit": a plan for nobody else. */
 const isOwnDoing = ({ tokens: t }: ParagraphView, noun: number): boolean =>

@@ -81,11 +81,7 @@ export const AFRICA_AND_THE_MIDDLE_EAST: readonly ParagraphCase[] = [
       'detention enact adopted | | Giza',
       'agreement_or_relations/other_decision suspend/enact adopted | African Union',
     ],
-    misses: [
-      'name missed: Person Adly Mansour',
-      'decision missed: media_censorship enact adopted',
-      'decision missed: detention enact adopted | | Giza',
-    ],
+    misses: ['name missed: Person Adly Mansour', 'decision missed: detention enact adopted | | Giza'],
   },
   {
     on: '2019-12-02',

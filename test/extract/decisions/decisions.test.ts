@@ -8,6 +8,7 @@ import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-free
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
 import { NEWS_CLAUSES } from '../../cases/decisions/news-clauses.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
+import { PUBLIC_DEEDS_CASES } from '../../cases/decisions/public-deeds.ts';
 import { RULES_IN_FORCE } from '../../cases/decisions/rules-in-force.ts';
 import { STAGES } from '../../cases/decisions/stages.ts';
 import { WIDE_DECISIONS_AND_RULES } from '../../cases/decisions/wide-decisions-and-rules.ts';
@@ -48,6 +49,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'economy and relations': ECONOMY_AND_RELATIONS,
   stages: STAGES,
   'wide decisions and rules': WIDE_DECISIONS_AND_RULES,
+  'public deeds': PUBLIC_DEEDS_CASES,
   'rules in force': RULES_IN_FORCE,
   'news clauses': NEWS_CLAUSES,
 };

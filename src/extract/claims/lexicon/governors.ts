@@ -99,3 +99,20 @@ export const NOUN_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
     },
   ),
 ]);
+
+/** Passives over a perfect infinitive, "is reported to have dismissed": hearsay of what has been done. */
+export const HEARSAY: ReadonlySet<string> = new Set(list('reported believed said understood rumoured rumored alleged'));
+
+/** "an appeal against his dismissal", "a petition over the arrest": what it is about has happened before. */
+export const ABOUT_THE_PAST: ReadonlySet<string> = new Set(list('against over about despite'));
+
+/** "The scandal leads to the arrest of two bankers": what only an authority does, told as a result. */
+export const LEADING_TO: ReadonlySet<string> = new Set(list('lead+to result+in end+in culminate+in'));
+export const OFFICIAL_RESULTS: ReadonlySet<string> = new Set(
+  list('arrest detention resignation dismissal sacking ouster impeachment imprisonment indictment deportation expulsion'),
+);
+
+/** Verbs that only carry their object: "makes an arrest", "announces the dismissal of". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  list('make take carry_out conduct undertake issue give see include face bring announce hold obtain secure complete'),
+);

@@ -19,7 +19,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   relative brother sister son daughter wife husband cousin reporter editor mailman teacher doctor scientist monk priest bishop cleric imam footballer
   player singer rapper actor hacker spy agent smuggler pirate fugitive criminal gangster boss tycoon oligarch billionaire dozens hundreds thousands
   other colleague fighter foreigner ally follower hundred dozen thousand rioter looter figure candidate whistleblower defector cadet pilot captain crew
-  policeman guard owner defendant personnel employee driver fisherman villager youth teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher mercenary assassin dozens clergyman nun pastor cyclist dealer forger accomplice fan staff associate clergy serviceman`);
+  policeman guard owner defendant personnel employee driver fisherman villager youth teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher mercenary assassin dozens clergyman nun pastor cyclist dealer forger accomplice fan staff associate clergy serviceman interpreter translator contractor diplomat expatriate evacuee deportee survivor hostage clerk waiter barber librarian mediator operative sergeant corporal lieutenant captain entrepreneur lecturer academic professor researcher rapper drummer tutor`);
 
 export const GOVERNMENT_NOUNS: ReadonlySet<string> = words('government cabinet');
 
@@ -50,7 +50,7 @@ export const MONEY_RATE_WORDS: ReadonlySet<string> = words(
 
 export const TREATY_NOUNS: ReadonlySet<string> =
   words(`agreement treaty accord pact deal ceasefire cease-fire truce armistice memorandum convention protocol declaration
-  alliance concordat settlement compact communique partnership charter`);
+  alliance concordat settlement compact communique communiqué partnership charter`);
 
 export const RELATION_NOUNS: ReadonlySet<string> = words('relation tie link contact cooperation hotline channel');
 

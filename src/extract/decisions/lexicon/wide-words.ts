@@ -1,4 +1,5 @@
 import { words } from '../../claims/words.ts';
+import { DEED_NOUNS } from './deeds/deed-nouns.ts';
 
 /** Words of decisions that no narrower row knows. Origin: Gazette's own lists, from news usage; Apache-2.0. */
 
@@ -7,17 +8,23 @@ export const RULING: ReadonlySet<string> = words(
   rename strip declassify greenlight green-light demolish naturalize denaturalize banish exile bar disqualify privatize deregulate exempt waive standardize phase_out annex renationalize let subpoena evict cull`,
 );
 /** Of those, what the passive says even when it does not say by whom. */
-export const RULED: ReadonlySet<string> = words('ban prohibit outlaw legalize decriminalize criminalize abolish');
+export const RULED: ReadonlySet<string> = words(
+  'ban prohibit outlaw legalize decriminalize criminalize abolish bar disqualify subpoena exile annex',
+);
 /** "banned for three matches": by a league, not by an authority. */
-export const PLAYED: ReadonlySet<string> = words('match game race season doping tournament round');
+export const PLAYED: ReadonlySet<string> = words(
+  'match game race season doping tournament round competition championship league cup event final debate',
+);
 /** "banned from Twitter": by its owners. */
 export const PLATFORMS: ReadonlySet<string> = words('twitter facebook youtube instagram tiktok reddit twitch airbnb');
 export const ORDERING: ReadonlySet<string> = words('order instruct direct decree mandate require command');
 export const CLOSING: ReadonlySet<string> = words('close close_down shut shut_down reopen suspend');
 export const HALTING: ReadonlySet<string> = words('suspend halt pause freeze resume restart postpone delay defer');
-export const GRANTING: ReadonlySet<string> = words('grant give restore issue');
+/** What only those do who have it in their hands, whatever it is. */
+export const ENDING: ReadonlySet<string> = words('suspend terminate annul invalidate');
+export const GRANTING: ReadonlySet<string> = words('grant give restore issue award offer confer');
 export const GRANTED: ReadonlySet<string> = words(
-  'asylum citizenship autonomy independence permission right immunity refuge licence license visa clearance authorization authorisation approval seat membership residency exemption waiver status reprieve',
+  'asylum citizenship autonomy independence permission right immunity refuge licence license visa clearance authorization authorisation approval seat membership residency exemption waiver status reprieve contract concession franchise mandate divorce amnesty power',
 );
 /** "declares Saturday a day of mourning", "designates the valley as a disaster area". */
 export const DECLARING: ReadonlySet<string> = words('declare designate classify proclaim inscribe list');
@@ -25,9 +32,9 @@ export const DECLARED: ReadonlySet<string> =
   words(`zone area disaster holiday mourning crisis epidemic reserve heritage monument sanctuary park war treasure
   independence independent right illegal unconstitutional invalid outbreak drought famine pandemic republic state`);
 export const CHANGING: ReadonlySet<string> = words(
-  `scrap drop abandon ditch end lift cancel adopt introduce impose set extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul
+  `scrap drop abandon ditch propose put_forward end lift cancel adopt introduce impose set extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul
   reform announce present outline release issue publish scale_back phase_out wind_down roll_out roll_back activate terminate discontinue shelve revise withdraw amend strengthen increase
-  rewrite toughen change loosen remove repeal rescind revoke reinstate restore bring_back reintroduce`,
+  rewrite toughen change replace loosen remove repeal rescind revoke reinstate restore bring_back reintroduce`,
 );
 /** What only those in power do, whatever it is. */
 export const IMPOSING: ReadonlySet<string> = words('introduce impose reintroduce reimpose reinstate mandate implement institute');
@@ -40,7 +47,7 @@ export const UNDOING: ReadonlySet<string> = words(
   'scrap drop abandon ditch end lift cancel ease reverse relax scale_back phase_out wind_down roll_back terminate discontinue shelve withdraw loosen remove repeal rescind revoke',
 );
 export const POLICIES: ReadonlySet<string> = words(
-  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance standard eligibility',
+  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance standard eligibility target goal',
 );
 export const CEDING: ReadonlySet<string> = words('hand hand_over hand_back cede transfer return');
 
@@ -51,7 +58,7 @@ export const EXTENDED_HANDS: ReadonlySet<string> = words(
 
 /** What an authority calls off without deciding for others. */
 export const OWN_PLANS: ReadonlySet<string> = words(
-  'visit trip tour meeting talk speech appearance appointment rally interview plan flight concert dinner lunch holiday vacation campaign attendance match game show',
+  'visit trip tour meeting talk speech appearance appointment rally interview plan flight concert dinner lunch holiday vacation campaign attendance match game show bid candidacy offensive operation sitting session',
 );
 
 /** What was granted or offered and is taken back. */
@@ -60,22 +67,30 @@ export const OFFERED: ReadonlySet<string> = words('invitation offer recognition 
 /** Nouns of action, by ending: "orders a review", not "orders vaccines". */
 const ACTION_NOUN = /(?:tion|sion|ment|ance|ence|ing|al|ure|age)$/;
 const ACTION_NOUNS = words(
-  'exercise drill halt end effort review slaughter cull stop start return change search release work cleanup help launch',
+  'exercise drill halt end effort review slaughter cull stop start return change search release work cleanup help launch clampdown crackdown shutdown purge withdrawal',
 );
 const NOT_ACTIONS = words(
   'equipment meal medicine ammunition weapon helicopter hospital material building clothing package document statement government parliament',
 );
 export const isAction = (lemma: string): boolean =>
-  ACTION_NOUNS.has(lemma) || (ACTION_NOUN.test(lemma) && lemma.length > 6 && !NOT_ACTIONS.has(lemma));
+  ACTION_NOUNS.has(lemma) || Object.hasOwn(DEED_NOUNS, lemma) || (ACTION_NOUN.test(lemma) && lemma.length > 6 && !NOT_ACTIONS.has(lemma));
 
 /** Nouns under "announce" that say a deed to come: "announces the closure of venues", "announces a plan to cull". */
 export const ANNOUNCED: ReadonlySet<string> = words(
   `closure suspension resumption expansion creation reopening withdrawal extension launch introduction abolition cancellation plan intention cull ban
   reduction overhaul easing reform relocation merger privatization nationalization measure change end cut construction drafting
-  revival restoration imposition reinstatement deportation mobilization annexation demolition dismissal`,
+  revival restoration imposition reinstatement deportation mobilization annexation demolition dismissal exit pause postponement boycott decision intent
+  shake-up shakeup crackdown freeze hike relaxation lowering tightening lifting restructuring reorganization reorganisation reshuffle moratorium
+  exclusion redeployment upgrade downgrade amnesty rollback ratification establishment formation`,
 );
 /** Verbs over what an authority will do. */
 export const FORETELLING: ReadonlySet<string> = words('announce confirm declare decide vote');
+/** What a chamber votes for without deciding anything but that. */
+export const CHOOSING: ReadonlySet<string> = words('elect reelect choose select decide determine pick');
+/** What people agree to do without binding themselves to anything. */
+export const AGREED_TALK: ReadonlySet<string> = words(
+  'work cooperate consider continue try disagree differ strive seek be keep remain think discuss',
+);
 /** What people in office do that decides nothing: they run, travel, talk, go on. */
 export const NOT_DEEDS: ReadonlySet<string> =
   words(`run stand seek win attend visit meet travel hold discuss talk continue be have remain stay become lead return appear speak

@@ -87,4 +87,11 @@ export const DEED_NOUNS: Readonly<Record<string, string>> = {
   rearrest: 'rearrest',
   swap: 'swap',
   exchange: 'exchange',
+  doubling: 'double',
+  tightening: 'tighten',
+  raising: 'raise',
+  lowering: 'lower',
+  sealing: 'seal',
+  jailing: 'jail',
+  reintroduction: 'reintroduce',
 };

@@ -25,6 +25,8 @@ export interface DeedRow {
   readonly governed?: boolean;
   /** The subject must be known to have authority: wide verbs. */
   readonly authority?: boolean;
+  /** The subject must be known to be a state, an office or a public body: verbs that are nobody else's decision. */
+  readonly public?: boolean;
   /** A preposition that must stand under the verb: "orders troops to the border". */
   readonly toward?: ReadonlySet<string>;
   /** What the subject must be. */

@@ -37,7 +37,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     kind: 'tax_or_budget',
     verbs:
       words(`tax levy sequester exempt raise cut reduce increase lower hike slash abolish introduce approve adopt pass unveil amend impose announce
-      present propose defer waive postpone suspend scrap halve double freeze`),
+      present propose defer waive postpone suspend scrap halve double freeze overhaul revise`),
     nouns: n.TAX_NOUNS,
     without: words('military aid'),
   },
@@ -45,7 +45,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     act: 'lift',
-    verbs: words('abolish cut end scrap remove suspend freeze withhold slash withdraw halt stop'),
+    verbs: words('abolish cut end scrap remove suspend freeze withhold slash withdraw halt stop block cut_off'),
     nouns: words('subsidy aid assistance grant funding'),
   },
   {

@@ -13,6 +13,13 @@ export const FORCE_AND_JUSTICE_DEEDS: readonly DeedRow[] = [
   { kind: 'force_authorisation', verbs: words('authorize approve'), nouns: words('use'), with: words('force weapon firearm') },
   {
     kind: 'force_authorisation',
+    verbs: words('authorize permit'),
+    nouns: n.FORCE_NOUNS,
+    with: words('operation strike attack raid shoot force invade'),
+    anywhere: true,
+  },
+  {
+    kind: 'force_authorisation',
     verbs: words('authorize approve endorse back call+for demand request'),
     nouns: words('strike airstrike intervention operation action'),
     with: words('military air peacekeeping'),
@@ -33,7 +40,7 @@ export const FORCE_AND_JUSTICE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'force_deployment',
-    verbs: words('deploy send dispatch mobilize station redeploy reinforce call_up'),
+    verbs: words('deploy send dispatch mobilize station redeploy reinforce call_up activate'),
     nouns: n.FORCE_NOUNS,
     role: 'TARGETS',
   },

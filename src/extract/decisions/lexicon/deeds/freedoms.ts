@@ -10,7 +10,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   { kind: 'martial_law', verbs: words('place put'), classes: ['any'], with: words('martial'), anywhere: true },
   {
     kind: 'media_censorship',
-    verbs: words('ban block shut shut_down close suspend censor revoke prohibit close_down'),
+    verbs: words('ban block shut shut_down close suspend censor revoke prohibit close_down take_down take_off take+off'),
     nouns: n.MEDIA_NOUNS,
     without: n.OTHER_STATIONS,
     role: 'TARGETS',
@@ -108,6 +108,12 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'trade_or_sanctions',
+    verbs: words('add+to place+on put+on include+on'),
+    nouns: words('list blacklist'),
+    with: words('trade sanction sanctions export entity'),
+  },
+  {
+    kind: 'trade_or_sanctions',
     verbs: words('ban embargo restrict suspend halt limit prohibit block stop curb'),
     nouns: words('export import trade shipment trading'),
     role: 'TARGETS',
@@ -131,6 +137,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     kind: 'trade_or_sanctions',
     verbs: words('sanction blacklist embargo'),
     classes: ['person', 'body', 'group', 'country', 'office'],
+    nouns: words('entity individual firm company bank ship tanker vessel network dealer'),
     role: 'TARGETS',
   },
   { kind: 'trade_or_sanctions', verbs: words('blacklist'), classes: ['any'], authority: true, role: 'TARGETS' },
@@ -234,7 +241,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   {
     kind: 'security_alert',
     verbs: words('raise lower upgrade downgrade increase elevate'),
-    nouns: words('level alert readiness'),
+    nouns: words('level alert readiness state'),
     with: words('threat alert security terror terrorism combat readiness alarm crisis severity'),
   },
   {
@@ -248,8 +255,8 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   {
     kind: 'security_alert',
     verbs: words('advise warn urge tell recommend'),
-    nouns: words('citizen national traveller traveler american briton canadian australian'),
-    with: words('travel travelling traveling leave visit'),
+    nouns: words('citizen national traveller traveler american briton canadian australian foreigner tourist student'),
+    with: words('travel travelling traveling leave visit depart'),
     anywhere: true,
     authority: true,
   },

@@ -6,7 +6,7 @@ import type { DeedRow } from './deed-row.ts';
 export const INSTITUTION_DEEDS: readonly DeedRow[] = [
   {
     kind: 'body_creation',
-    verbs: words('create form establish set_up convene found launch constitute inaugurate'),
+    verbs: words('create form establish set_up convene found launch constitute inaugurate appoint'),
     nouns: n.FOUNDED_BODY_NOUNS,
     role: 'CREATES',
   },
@@ -79,7 +79,7 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     subject: 'country',
     role: 'CONCERNS',
   },
-  { kind: 'agreement_or_relations', verbs: words('join accede+to'), classes: ['body'], subject: 'country', role: 'CONCERNS' },
+  { kind: 'agreement_or_relations', verbs: words('join rejoin accede+to'), classes: ['body'], subject: 'country', role: 'CONCERNS' },
   {
     kind: 'agreement_or_relations',
     verbs: words('admit readmit accept suspend expel authorize approve'),
@@ -132,7 +132,12 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     nouns: words('recognition'),
     authority: true,
   },
-  { kind: 'agreement_or_relations', verbs: words('join'), nouns: words('mission boycott coalition pact'), subject: 'country' },
+  {
+    kind: 'agreement_or_relations',
+    verbs: words('join rejoin'),
+    nouns: words('mission boycott coalition pact zone area eurozone programme program initiative agreement accord treaty convention'),
+    subject: 'country',
+  },
   { kind: 'agreement_or_relations', verbs: words('recall expel summon withdraw declare'), nouns: n.DIPLOMAT_NOUNS, role: 'TARGETS' },
   {
     kind: 'agreement_or_relations',

@@ -4,7 +4,12 @@ import type { DeedRow } from './deed-row.ts';
 
 /** Who comes into office and who goes: governments, officials, parliaments and the votes for them. */
 export const OFFICE_DEEDS: readonly DeedRow[] = [
-  { kind: 'government_dismissal', verbs: words('dismiss sack fire dissolve oust remove'), nouns: n.GOVERNMENT_NOUNS, role: 'REMOVES' },
+  {
+    kind: 'government_dismissal',
+    verbs: words('dismiss sack fire dissolve oust remove suspend'),
+    nouns: n.GOVERNMENT_NOUNS,
+    role: 'REMOVES',
+  },
   {
     kind: 'resignation',
     verbs: words(
@@ -53,6 +58,13 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     classes: ['office', 'person'],
     without: n.NOT_REMOVED,
     role: 'REMOVES',
+  },
+  {
+    kind: 'official_removal',
+    verbs: words('present introduce file draw_up submit table initiate'),
+    nouns: words('article motion complaint resolution'),
+    with: words('impeachment'),
+    stage: 'proposed',
   },
   {
     kind: 'official_removal',
@@ -198,6 +210,13 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     with: words('government cabinet coalition'),
     anywhere: true,
   },
+  {
+    kind: 'appointment',
+    verbs: words('reshuffle reorganize overhaul'),
+    nouns: words('cabinet government'),
+    authority: true,
+    role: 'APPOINTS',
+  },
   { kind: 'appointment', verbs: words('name form present'), nouns: words('cabinet line-up lineup'), authority: true, role: 'APPOINTS' },
   {
     kind: 'appointment',
@@ -211,7 +230,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     kind: 'appointment',
     verbs: words('invite ask task'),
     classes: ['person'],
-    with: words('form'),
+    with: words('form assume head'),
     anywhere: true,
     authority: true,
     role: 'APPOINTS',
