@@ -15,7 +15,7 @@ import { CONDITIONS, FUTURE, isToldNow, ownMood, POSSIBLE, reportsAbove } from '
 import { verbKeys } from './predicate.ts';
 import { lower, type State, unreal } from './reading-state.ts';
 import { firstTo, possessorsOrHost, subjectsOf } from './subjects.ts';
-import { childBy, childrenBy, clauseHead, coordinationHead, FAVOUR, isNoun, isPassive, isVerb, lemmaOf } from './syntax.ts';
+import { childBy, childrenBy, clauseHead, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, verbInFavour } from './syntax.ts';
 
 const NEWS_MARKS = new Set(['while', 'as', 'whereas', 'that']);
 
@@ -249,12 +249,6 @@ function fromNoun(t: Tokens, at: number, noun: number, s: State): number | undef
     s.actors = host;
   } else if (s.actors.length === 0) s.actors = host;
   return noun;
-}
-
-/** "votes in favour of declaring": the verb over such a phrase. */
-function verbInFavour(t: Tokens, noun: number): number | undefined {
-  const verb = t.head(t.head(noun));
-  return FAVOUR.has(t.lower(noun)) && t.lower(t.head(noun)) === 'in' && isVerb(t, verb) ? verb : undefined;
 }
 
 function fromPreposition(t: Tokens, at: number, prep: number, s: State): number | undefined {

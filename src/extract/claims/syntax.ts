@@ -186,3 +186,9 @@ const SPLIT_PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'out', 'down'
 /** "calls off its truce": a particle that the parser takes for a preposition. */
 export const splitParticle = (t: Tokens, verb: number): number | undefined =>
   childrenBy(t, verb, 'prep').find((p) => p === verb + 1 && SPLIT_PARTICLES.has(t.lower(p)));
+
+/** "votes in favour of declaring": the verb over such a phrase. */
+export function verbInFavour(t: Tokens, noun: number): number | undefined {
+  const verb = t.head(t.head(noun));
+  return FAVOUR.has(t.lower(noun)) && t.lower(t.head(noun)) === 'in' && isVerb(t, verb) ? verb : undefined;
+}
