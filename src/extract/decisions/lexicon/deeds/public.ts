@@ -173,7 +173,7 @@ export const PUBLIC_DEEDS: readonly DeedRow[] = [
   {
     kind: 'movement_restriction',
     stage: 'called_for',
-    verbs: words('ask urge advise tell recommend'),
+    verbs: words('ask urge advise recommend'),
     nouns: words('people resident citizen public inhabitant population everyone person'),
     with: words('home indoors inside evacuate'),
     anywhere: true,
