@@ -31,7 +31,8 @@ export const NOT_NAMES: ReadonlySet<string> =
 export const COMMON_ABBREVIATIONS: ReadonlySet<string> =
   words(`tv dvd cd pc dna hiv aids ok mp3 pdf html http https isbn phd ba ma bsc msc mba vat gdp
   ceo cfo ied ieds vbied vbieds uav suv atm sms gps gmt utc bst est edt pst cet ad bc bce am pm lgbt pow wmd lng lpg it ngo ngos url usb id vip iq
-  hq rpg suvs dj q&a faq mvp gop_nominee ad_hoc dvds cds mps mp`);
+  hq rpg suvs dj q&a faq mvp gop_nominee ad_hoc dvds cds mps mp pcr usd icu ufo ufos
+  lgbtq cbd sos dns ipo fm cest icbm icbms atacms thaad isp hd mmr epo npt jcpoa dmz sars mers`);
 
 /** Words that begin a sentence or a title in capitals and are no names. */
 export const OPENING_WORDS: ReadonlySet<string> =

@@ -611,6 +611,7 @@ export const NOT_NAMES: readonly NameCase[] = [
     not: ['Zarnak', 'Belkis'].map((word) => ['Person', word] as const),
   },
   { text: 'Cases of the Delta variant rose in Lagos.', want: [['Place', 'Lagos']], not: [['Place', 'Delta']] },
+  { text: 'PCR tests cost 40 USD, and the ICU is full.', not: ['PCR', 'USD', 'ICU'].map((word) => ['Body', word] as const) },
   // Common words with a capital.
   {
     text: 'Landslides block the road to Sorata. Turnout was low.',
