@@ -23,6 +23,7 @@ export function foretold(view: ParagraphView, predicate: Predicate): WideMatch |
   if (above.passive || !(has(above, w.FORETELLING) || says) || (says && !w.DECISIVE.has(lemma) && lemma !== 'make')) return undefined;
   if (!mayForetell(view, above, predicate)) return undefined;
   if (says && !predicate.passive && predicate.objects.length === 0 && clausesOf(view, verb).length === 0) return undefined;
+  if (predicate.objects.some((o) => w.SPOKEN_OF.has(lemmaOf(t, o)))) return undefined;
   const auxiliaries = [...new Set([top, verb])].flatMap((v) => childrenBy(t, v, 'aux')).map((a) => t.lower(a));
   const bound = auxiliaries.includes('must');
   const own = bound || predicate.passive || predicate.subjects.some((s) => t.pos(s) === 'PRON' || isPublic(view, s));

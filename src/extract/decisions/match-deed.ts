@@ -81,8 +81,6 @@ function fittingObjects(
   if (row.subjects && !predicate.subjects.some((s) => row.subjects?.has(lemmaOf(t, s)))) return undefined;
   if ((row.passive && !predicate.passive) || (row.active && predicate.passive)) return undefined;
   if (row.authority && !predicate.subjects.some((s) => isAuthority(view, s))) return undefined;
-  if (row.public && !predicate.subjects.some((s) => isPublic(view, s))) return undefined;
-  if (row.public && predicate.prepObjects('for', 'to').some((o) => isOwnMatter(t, o))) return undefined;
   if (row.authority && objects.some((o) => mentionOf(view, o)?.mention.type === 'Place')) return undefined;
   if (row.subject === 'court' && !predicate.subjects.some((s) => isCourt(view, s))) return undefined;
   if (row.subject === 'country' && !predicate.subjects.some((s) => isCountry(view, s) || GOVERNMENT_NOUNS.has(lemmaOf(t, s))))
@@ -127,8 +125,12 @@ function fittingObjects(
     if (row.with && !(row.anywhere ? somewhere(view, predicate, row.with) : holds(view, o, row.with))) return false;
     return true;
   });
-  return fitting.length > 0 ? fitting : undefined;
+  return fitting.length > 0 && (!row.public || isForOthers(view, predicate)) ? fitting : undefined;
 }
+
+/** Asked last, since it asks most. */
+const isForOthers = (view: ParagraphView, predicate: Predicate): boolean =>
+  predicate.subjects.some((s) => isPublic(view, s)) && !predicate.prepObjects('for', 'to').some((o) => isOwnMatter(view.tokens, o));
 
 /** "summons ambassador Uchida": what somebody is stands before the name. */
 const hasTitle = (t: Tokens, name: number, nouns: ReadonlySet<string>): boolean =>

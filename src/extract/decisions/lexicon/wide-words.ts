@@ -81,16 +81,18 @@ export const ANNOUNCED: ReadonlySet<string> = words(
   reduction overhaul easing reform relocation merger privatization nationalization measure change end cut construction drafting
   revival restoration imposition reinstatement deportation mobilization annexation demolition dismissal exit pause postponement boycott decision intent
   shake-up shakeup crackdown freeze hike relaxation lowering tightening lifting restructuring reorganization reorganisation reshuffle moratorium
-  exclusion redeployment upgrade downgrade amnesty rollback ratification establishment formation`,
+  exclusion redeployment upgrade downgrade amnesty rollback ratification establishment`,
 );
 /** Verbs over what an authority will do. */
 export const FORETELLING: ReadonlySet<string> = words('announce confirm declare decide vote');
 /** What a chamber votes for without deciding anything but that. */
-export const CHOOSING: ReadonlySet<string> = words('elect reelect choose select decide determine pick');
+export const CHOOSING: ReadonlySet<string> = words('elect reelect choose select decide determine pick become');
 /** What people agree to do without binding themselves to anything. */
 export const AGREED_TALK: ReadonlySet<string> = words(
-  'work cooperate consider continue try disagree differ strive seek be keep remain think discuss',
+  'work cooperate consider continue try disagree differ strive seek be keep remain think discuss hear',
 );
+/** What is only raised or restored in words. */
+export const SPOKEN_OF: ReadonlySet<string> = words('order calm peace confidence trust matter issue question concern hope');
 /** What people in office do that decides nothing: they run, travel, talk, go on. */
 export const NOT_DEEDS: ReadonlySet<string> =
   words(`run stand seek win attend visit meet travel hold discuss talk continue be have remain stay become lead return appear speak

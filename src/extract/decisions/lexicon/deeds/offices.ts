@@ -210,13 +210,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     with: words('government cabinet coalition'),
     anywhere: true,
   },
-  {
-    kind: 'appointment',
-    verbs: words('reshuffle reorganize overhaul'),
-    nouns: words('cabinet government'),
-    authority: true,
-    role: 'APPOINTS',
-  },
+  { kind: 'other_decision', verbs: words('reshuffle reorganize overhaul'), nouns: words('cabinet government'), authority: true },
   { kind: 'appointment', verbs: words('name form present'), nouns: words('cabinet line-up lineup'), authority: true, role: 'APPOINTS' },
   {
     kind: 'appointment',
