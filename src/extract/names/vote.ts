@@ -1,8 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import type { MentionTraits } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
-import type { BodyKind, PlaceKind } from '../../model/vocabulary.ts';
-import { BODY_HEADS, CLUB_ENDS, CLUB_OPENERS, COMMON_NOUN_HEADS, FOREIGN_BODY_OPENERS, KNOWN_BODIES } from '../lexicons/bodies.ts';
+import { KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-name-genders.ts';
 import { COLOURING_WORDS, COMMON_WORDS, MAKES_AND_MODELS, PEOPLES, THINGS_ALONE } from '../lexicons/no-names.ts';
 import {
@@ -14,13 +13,14 @@ import {
   PERSON_VERBS,
   SURNAME_ENDINGS,
 } from '../lexicons/persons.ts';
-import { KNOWN_AREAS, PLACE_HEADS } from '../lexicons/places.ts';
+import { KNOWN_AREAS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
-import { CONTEST_NOUNS, THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
+import { CONTEST_NOUNS, THING_HEADS } from '../lexicons/things.ts';
 import { isAllCaps, lowerOf, textOf } from '../tokens.ts';
 import { isClosedByPlaces, isListedAsPlace, isOfPlace, isPlaceByItsNoun, opensPlaceList, saidToBe } from './beside.ts';
 import { countryInside, countryOf } from './country-words.ts';
 import { type NameDraft, noVotes, type Votes } from './drafts.ts';
+import { headOf, headOfWord } from './head-noun.ts';
 import { LABEL_VOTES } from './label-votes.ts';
 import { isPlaceOnly, standsAmongPlaces } from './place-lists.ts';
 import { COUNTRY_VOTES } from './settle-types.ts';
@@ -41,60 +41,6 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'inside',
   'around',
 ]);
-
-const singular = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word);
-const lookUp = <T>(table: ReadonlyMap<string, T>, word: string): T | undefined => table.get(word) ?? table.get(singular(word));
-
-interface Head {
-  readonly type: 'Body' | 'Place' | 'None';
-  readonly bodyKind?: BodyKind;
-  readonly placeKind?: PlaceKind;
-  readonly strength: number;
-}
-
-function headOfWord(word: string, isLast: boolean): Head | undefined {
-  if (isLast && CLUB_ENDS.has(word)) return { type: 'Body', bodyKind: 'other', strength: 3.5 };
-  const body = lookUp(BODY_HEADS, word);
-  if (body !== undefined) return { type: 'Body', bodyKind: body, strength: COMMON_NOUN_HEADS.has(word) ? 2 : 3.5 };
-  const place = lookUp(PLACE_HEADS, word);
-  if (place !== undefined) return { type: 'Place', placeKind: place, strength: 3 };
-  if (isLast && (THING_HEADS.has(word) || THING_HEADS.has(singular(word)))) return { type: 'None', strength: 3.2 };
-  return undefined;
-}
-
-/** "Islamic State of Iraq": a known name with something behind it. */
-function knownOpening(t: Tokens, { from, to }: NamePart): Head | undefined {
-  for (let end = Math.min(to, from + 4); end >= from + 2; end--) {
-    const bodyKind = KNOWN_BODIES.get(lowerOf(t, { from, to: end }));
-    if (bodyKind !== undefined && (end === to || /^(?:of|in|for)$/.test(t.lower(end)))) return { type: 'Body', bodyKind, strength: 4 };
-  }
-  return undefined;
-}
-
-/** The noun that says what the name names: its last word, or the word before `of`. */
-function headWord(t: Tokens, { from, to }: NamePart): Head | undefined {
-  for (let i = from; i < to; i++) {
-    const next = i + 1 < to ? t.lower(i + 1) : '';
-    if (next !== 'of' && next !== 'for' && next !== 'on' && next !== 'against') continue;
-    const head = headOfWord(t.lower(i), true);
-    if (head !== undefined) return head;
-  }
-  if (to - from === 1) {
-    // "the Coalition", "Parliament": the noun alone, capitalised inside a sentence.
-    const own = headOfWord(t.lower(from), true);
-    return own === undefined || own.type === 'Place' ? undefined : { ...own, strength: own.strength === 3.5 ? 1.5 : 1 };
-  }
-  const foreign = FOREIGN_BODY_OPENERS.get(t.lower(from));
-  if (foreign !== undefined) return { type: 'Body', bodyKind: foreign, strength: 2.5 };
-  if (THING_OPENERS.has(t.lower(from))) return { type: 'None', strength: 4 };
-  const last = headOfWord(t.lower(to - 1), true);
-  if (last !== undefined) return last;
-  if (CLUB_OPENERS.has(t.lower(from))) return { type: 'Body', bodyKind: 'other', strength: 4 };
-  const first = t.lower(from);
-  if (first === 'mount' || first === 'lake' || first === 'camp' || first === 'fort' || first === 'port' || first === 'cape')
-    return { type: 'Place', placeKind: 'site', strength: 2 };
-  return undefined;
-}
 
 const isGiven = (gazetteer: Gazetteer, lower: string): boolean =>
   gazetteer.isGivenName(lower) || MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
@@ -242,7 +188,7 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   // "Shafiqul Islam"
   const isBelieversName =
     t.lower(part.to - 1) === 'islam' && part.to - part.from === 2 && t.tag(part.from) === 'NNP' && !THING_HEADS.has(t.lower(part.from));
-  const head = isOwnWord || isBelieversName ? undefined : (knownOpening(t, part) ?? headWord(t, part));
+  const head = isOwnWord || isBelieversName ? undefined : headOf(t, part);
   const labels = new Map<string, number>();
   for (let i = part.from; i < part.to; i++) labels.set(flags.label[i]!, (labels.get(flags.label[i]!) ?? 0) + 1 / (part.to - part.from));
   for (const [label, share] of labels)
