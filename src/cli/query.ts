@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.ts';
@@ -26,7 +26,11 @@ const savedQueries = (): readonly string[] =>
 function readQuery(nameOrFile: string): string {
   const saved = join(SAVED, `${nameOrFile}.cypher`);
   if (/^[\w-]+$/.test(nameOrFile) && existsSync(saved)) return readFileSync(saved, 'utf8');
-  if (existsSync(nameOrFile)) return readFileSync(nameOrFile, 'utf8');
+  if (existsSync(nameOrFile)) {
+    if (statSync(nameOrFile).isDirectory())
+      throw new InputError(`${nameOrFile} is a folder, and a query is a file: name one of its files.`, { code: 'path_not_found' });
+    return readFileSync(nameOrFile, 'utf8');
+  }
   throw new InputError(`There is no saved query and no file "${nameOrFile}"; saved queries: ${savedQueries().join(', ') || 'none'}.`, {
     code: 'path_not_found',
   });
@@ -66,7 +70,7 @@ export const command: CommandModule = {
       )
       .action(async (nameOrFile: string, options: Options) => {
         const text = readQuery(nameOrFile);
-        if (text.replaceAll(/^\s*\/\/.*$/gm, '').trim() === '')
+        if (text.split('\n').every((line) => /^(?:\/\/|$)/.test(line.trim())))
           throw new InputError(`${nameOrFile} holds no query. Write one in Cypher that only reads.`, { code: 'query_invalid' });
         const parameters = readParameters([...defaultParameters(text), ...options.param]);
         await withStore(readConfig(), say, async (store) => {

@@ -26,6 +26,7 @@ export function explainSystemError(error: unknown): ConfigError | undefined {
   const reason = REASONS[code] ?? REASONS[`${syscall} ${code}`];
   if (!(error instanceof Error) || reason === undefined) return undefined;
   const what = dest ?? path;
-  const failed = what === undefined ? 'The output cannot be written' : `${what} cannot be used`;
+  const stream = syscall === 'read' ? 'The input cannot be read' : 'The output cannot be written';
+  const failed = what === undefined ? stream : `${what} cannot be used`;
   return new ConfigError(`${failed} (${syscall} ${code}): ${reason}.`, { code: 'system', cause: error });
 }

@@ -44,7 +44,7 @@ const CASES: readonly Case[] = [
   { args: ['extract', 'README.md', '--country', 'Kazakhstan'], code: 2, says: /two letters of a country/ },
   { args: ['extract', 'README.md', '--lang', 'English!'], code: 2, says: /a language tag/ },
   { args: ['extract', 'README.md', '--url', 'file:///etc/passwd'], code: 2, says: /begins with http/ },
-  { args: ['query', folder], code: 3, says: /cannot be used \(read EISDIR\): it is a folder/ },
+  { args: ['query', folder], code: 2, says: /is a folder, and a query is a file/ },
   { args: ['query', file('empty.cypher', '// Only a title\n\n')], code: 3, says: /empty\.cypher holds no query/ },
   { args: ['load', '-', '-'], code: 2, says: /Standard input \(-\) is named more than once/ },
   { args: ['review', 'apply', join(folder, 'absent.csv')], code: 2, says: /There is no .*absent\.csv/ },
