@@ -1,7 +1,6 @@
 import type { TokenRange, Tokens } from '../../model/analysis.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-name-genders.ts';
 import { OFFICE_NOUNS } from '../lexicons/offices.ts';
 import { PERSON_NOUNS } from '../lexicons/person-nouns.ts';
 import { HONORIFICS } from '../lexicons/persons.ts';
@@ -11,6 +10,7 @@ import { isAllCaps, isCapitalised, lowerOf, textOf } from '../tokens.ts';
 import { saidToBe } from './beside.ts';
 import { countryNamed, demonymAt } from './country-words.ts';
 import { isHeadOf } from './find-runs.ts';
+import { isGiven } from './given-name.ts';
 import { isParticle, type WordFlags } from './word-flags.ts';
 
 /** A part of a run that names one thing, with the titles that stand before it. */
@@ -144,9 +144,6 @@ function placeBefore(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange):
   }
   return undefined;
 }
-
-const isGiven = (gazetteer: Gazetteer, word: string): boolean =>
-  gazetteer.isGivenName(word) || MALE_NAMES.has(word.toLowerCase()) || FEMALE_NAMES.has(word.toLowerCase());
 
 /** "Liberal Party of Canada | Frank Oliver": a full name behind a country. */
 function personBehind(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): number | undefined {

@@ -2,7 +2,6 @@ import type { Tokens } from '../../model/analysis.ts';
 import type { MentionTraits } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { KNOWN_BODIES } from '../lexicons/bodies.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-name-genders.ts';
 import { COLOURING_WORDS, COMMON_WORDS, MAKES_AND_MODELS, PEOPLES, THINGS_ALONE } from '../lexicons/no-names.ts';
 import {
   FEMALE_TITLES,
@@ -20,6 +19,7 @@ import { isAllCaps, lowerOf, textOf } from '../tokens.ts';
 import { isClosedByPlaces, isListedAsPlace, isOfPlace, isPlaceByItsNoun, opensPlaceList, saidToBe } from './beside.ts';
 import { countryInside, countryOf } from './country-words.ts';
 import { type NameDraft, noVotes, type Votes } from './drafts.ts';
+import { isGiven } from './given-name.ts';
 import { headOf, headOfWord } from './head-noun.ts';
 import { LABEL_VOTES } from './label-votes.ts';
 import { isPlaceOnly, standsAmongPlaces } from './place-lists.ts';
@@ -41,9 +41,6 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'inside',
   'around',
 ]);
-
-const isGiven = (gazetteer: Gazetteer, lower: string): boolean =>
-  gazetteer.isGivenName(lower) || MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 
 function gazetteerVotes(gazetteer: Gazetteer, words: string, votes: Votes, isSingle: boolean): void {
   const lower = words.toLowerCase().replaceAll('’', "'");
