@@ -127,7 +127,7 @@ export function beforeNoun({ t, sentence, from: first, to, bodyKind, placeKind, 
     const colours = demonym !== undefined && bodyKind === undefined && placeKind !== 'country';
     if (demonym !== undefined && bodyKind !== undefined) country ??= demonym;
     else if (!colours && bodyKind === 'ministry' && PORTFOLIO_WORDS.has(word)) portfolio.unshift(word);
-    else if (!colours && !LOOSE_MODIFIERS.has(word) && word !== '-') break;
+    else if (!colours && !LOOSE_MODIFIERS.has(word) && (word !== '-' || t.spaceAfter(from - 1))) break;
     from--;
   }
   // "a Brooklyn federal court", "the anti-corruption agency".

@@ -1,5 +1,6 @@
 import type { Analysis, Tokens } from '../../model/analysis.ts';
 import { repairAlertLevels } from './repair-alert-level.ts';
+import { repairDateline } from './repair-dateline.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
 import { repairMainVerbs } from './repair-main-verb.ts';
 import { repairNotes } from './repair-note.ts';
@@ -10,6 +11,7 @@ import { repairSwallowedVerbs } from './repair-swallowed.ts';
 
 /** In this order: each sees what those before it have mended. */
 const REPAIRS: readonly ((tokens: Tokens) => Tokens)[] = [
+  repairDateline, // where a report was written leaves its first sentence
   repairPrefixes, // "re-elects" is one word before anything asks for the verb
   repairSwallowedVerbs, // a sentence without a main verb gets it
   repairHeadlineVerbs,

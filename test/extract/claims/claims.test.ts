@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mendParse } from '../../../src/extract/parse/mend-parse.ts';
+import type { ClaimArgument } from '../../../src/model/evidence.ts';
 import { contains } from '../../../src/model/span.ts';
+import { DATELINES, type DeciderCase } from '../../cases/claims/deciders.ts';
 import { CLAIM_TIMES, HEADLINES, READINGS, SPLITS } from '../../cases/claims/readings.ts';
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
@@ -63,6 +65,26 @@ describe('where it applies', () => {
       ['Anna Kovacs'],
       ['Peter Nagy'],
     ]);
+  });
+});
+
+const ACTORS = new Set(['DECIDED', 'PROPOSED', 'ANNOUNCED', 'DEMANDED']);
+const DECIDERS: Readonly<Record<string, readonly DeciderCase[]>> = { datelines: DATELINES };
+
+describe.each(Object.entries(DECIDERS))('who decides where: %s', (_, table) => {
+  it.each(table)('$text', ({ text, want }) => {
+    const { claims, mentions } = read(text, DAY);
+    const nameOf = ({ mentionId, text: words }: ClaimArgument): string => mentions.find((m) => m.id === mentionId)?.text ?? `(${words})`;
+    const told = claims.filter((c) => c.about === 'decision' && c.stage !== undefined && c.polarity === 'pos');
+    const shown = told.map((c) => {
+      const texts = (keep: (role: string) => boolean): string =>
+        c.arguments
+          .filter((a) => keep(a.role))
+          .map(nameOf)
+          .join(', ');
+      return `${c.kind} | ${texts((role) => ACTORS.has(role))} | ${texts((role) => role === 'APPLIES_IN')}`.trim();
+    });
+    expect(shown).toEqual(want);
   });
 });
 
