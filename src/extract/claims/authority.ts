@@ -96,6 +96,7 @@ export function isAuthority(view: ParagraphView, head: number): boolean {
   const t = view.tokens;
   const near = [head, ...childrenBy(t, head, 'compound', 'appos', 'nmod')];
   if (near.some((i) => AUTHORITY_NOUNS.has(lemmaOf(t, i)) || view.mentionsAt(i).some((m) => m.mention.type === 'Office'))) return true;
+  if (t.lower(head) === 'i') return mention?.roleWords?.some(isOfStateOffice) ?? false;
   if (t.pos(head) === 'PRON') return ['he', 'she', 'it', 'they', 'we', 'who', 'which'].includes(t.lower(head));
   const label = view.nameLabelAt(head);
   return label === 'GPE' || label === 'ORG' || (mention?.type === 'Person' && label !== undefined);

@@ -5,6 +5,7 @@ import { type ExtractContext, sentenceIndexAt } from '../context.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { textOf } from '../tokens.ts';
 import { type Cluster, type Member, sortMembers } from './cluster.ts';
+import { linkFirstPerson } from './first-person.ts';
 import { linkPronouns } from './link-pronouns.ts';
 import { clusterNames } from './name-links.ts';
 import { linkNominals } from './nominal-links.ts';
@@ -13,7 +14,7 @@ import { clusterTopics } from './topic-links.ts';
 
 /**
  * Puts together what the report says of one thing; each span keeps the rule that linked it. Surest first:
- * names, offices, topics, then nominals that need a name before them, then pronouns. Where two are as likely, none is taken.
+ * names, offices, topics, then nominals that need a name before them, then pronouns, last the first person. Where two are as likely, none is taken.
  */
 export function linkCoreference(context: ExtractContext, names: readonly NameMention[]): readonly Mention[] {
   const clusters = [...clusterNames(context, names), ...clusterOffices(context, names), ...clusterTopics(context, names)];
@@ -22,6 +23,7 @@ export function linkCoreference(context: ExtractContext, names: readonly NameMen
   const nominals = linkNominals(context, names, clusterOf);
   const all = [...clusters, ...nominals].filter((cluster) => cluster.into === undefined && cluster.members.length > 0);
   linkPronouns(context, all);
+  linkFirstPerson(context, all);
   return all.map((cluster) => toMention(context, cluster)).sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || (a.id < b.id ? -1 : 1));
 }
 

@@ -61,3 +61,67 @@ export const DATELINES: readonly DeciderCase[] = [
   },
   { text: 'The Addis Ababa-based bloc suspended Mali.', want: ['other_decision | (Addis Ababa-based bloc) | Mali'] },
 ];
+
+/** "I" and "we" are who speaks. */
+export const FIRST_PERSONS: readonly DeciderCase[] = [
+  { text: '"We are imposing sanctions on ten officials," said Foreign Minister Petra Lang.', want: ['trade_or_sanctions | Petra Lang |'] },
+  {
+    text: 'Speaking in Oslo, Foreign Minister Petra Lang said:\nI have today instructed officials to speed up the payments. We are imposing an asset freeze on two commanders.',
+    want: ['other_decision | Petra Lang |', 'trade_or_sanctions | Petra Lang |'],
+  },
+  {
+    text: 'Foreign Minister Petra Lang said:\nThis is a dark day.\nThe measures follow a vote. We have banned the export of arms.',
+    want: ['trade_or_sanctions | (We) |'],
+  },
+  {
+    text: 'Canada welcomes the truce in Chad. We call on the Government of Chad to release all political prisoners.',
+    want: ['detention | Canada |'],
+  },
+  {
+    text: 'Canada condemns the attack in Mali. We will provide $5 million in aid to the victims and we are recalling our ambassador.',
+    want: ['subsidy_or_payment | Canada |', 'agreement_or_relations | Canada |'],
+  },
+  { text: 'Canada condemns the attack. France supports Canada. We will provide $5 million in aid.', want: ['subsidy_or_payment | (We) |'] },
+  {
+    text: 'The European Union deplores the coup in Gabon. We are suspending all military aid.',
+    want: ['subsidy_or_payment | European Union |'],
+  },
+  {
+    text: 'The governor of Jalisco toured the hospital. "We have ordered the closure of all bars," he said.',
+    want: ['other_decision | governor of Jalisco |'],
+  },
+  {
+    text: '"We cannot wait. I have ordered the police to close the market," Mayor Ana Cruz told reporters.',
+    want: ['other_decision | Ana Cruz |'],
+  },
+  {
+    text: 'Mayor Ana Cruz told reporters that the river had burst its banks. "We have declared a state of emergency," she added.',
+    want: ['state_of_emergency | Ana Cruz |'],
+  },
+  {
+    text: 'President Lena Aho stated: “We have decided to lift the curfew in Turku. I have dismissed the police chief.”',
+    want: ['curfew | Lena Aho | Turku', 'official_removal | Lena Aho |'],
+  },
+  {
+    text: '"We have banned rallies," the ministry said.\n"We have also closed the border," it added.',
+    want: ['assembly_ban | ministry |', 'border_measure | ministry |'],
+  },
+  { text: 'We have banned rallies in Oruro.', want: ['assembly_ban | (We) | Oruro'] },
+  { text: 'Minister Omar Haddad announced on television: "We will raise the minimum wage."', want: ['subsidy_or_payment | Omar Haddad |'] },
+  // Who is told is not who speaks.
+  { text: 'The court told Minister Omar Haddad to wait. We have banned rallies.', want: ['assembly_ban | (We) |'] },
+  {
+    text: '"We demand the release of all prisoners," said the opposition leader Bintou Ceesay.',
+    want: ['detention | Bintou Ceesay |'],
+  },
+  {
+    text: 'The cabinet banned rallies on Friday. "We are afraid," said Amal Nasser, a nurse.',
+    want: ['assembly_ban | cabinet |'],
+  },
+  {
+    text: 'Kenya remains worried about the drought. "We have banned the export of maize," said Agriculture Minister Peter Otieno.',
+    want: ['trade_or_sanctions | Peter Otieno |'],
+  },
+  { text: 'Nepal thanks its friends. We are sending two hundred soldiers to Pokhara.', want: ['force_deployment | Nepal | Pokhara'] },
+  { text: 'Iran - We have closed the strait, said the admiral.', want: ['border_measure | (admiral) |'] },
+];
