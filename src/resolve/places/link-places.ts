@@ -2,12 +2,14 @@ import type { EntityLink, Mention } from '../../model/evidence.ts';
 import type { Gazetteer, GazetteerPlace, NamedPlace } from '../../model/gazetteer.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { ReportContext } from '../report-context.ts';
+import { containersOf, holdingOf, listsOf } from './beside.ts';
 import { kilometres } from './distance.ts';
 import { linkUnlisted } from './link-unlisted.ts';
+import { type Namesakes, namesakesOf } from './namesakes.ts';
 import { MOST_NEIGHBOURS, type Neighbour, toNeighbour } from './neighbours.ts';
 import { plainName } from './plain-name.ts';
 import { regionsOfInstitutions } from './regions-of-institutions.ts';
-import { kindOfWords } from './unlisted.ts';
+import { kindBefore, kindOfWords } from './unlisted.ts';
 import { type PlaceClues, type WeighedPlace, weighPlace } from './weigh.ts';
 
 const RULE = 'resolve/places/link-places';
@@ -28,6 +30,10 @@ interface Open {
   readonly mention: Mention;
   readonly readings: readonly NamedPlace[];
   readonly containers: readonly string[];
+  readonly holding: readonly string[];
+  readonly listed: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+  readonly namesakes: Namesakes;
 }
 
 /** Readings of the name as it stands, else without a direction (`eastern Aleppo`). */
@@ -40,27 +46,7 @@ function readingsOf(text: string, on: string | undefined, gazetteer: Gazetteer):
   return part.length > 0 ? part : whole;
 }
 
-const AFTER = /^(?:,\s*|\s*\(\s*|\s+in\s+)(?:the\s+)?((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:of\s+)?\p{Lu}[\p{L}.'’-]*){0,3})/u;
-
-/** Ids of what stands behind the name as its container: `Paris, Texas`, `Aktau (Mangistau region)`. */
-function containersOf(mention: Mention, readings: readonly NamedPlace[], text: string, gazetteer: Gazetteer): string[] {
-  const found = new Set<string>();
-  for (const span of mention.spans) {
-    const words =
-      AFTER.exec(text.slice(span.end, span.end + 60))?.[1]
-        ?.replace(/['’]s?$/, '')
-        .split(/\s+/) ?? [];
-    for (let length = words.length; length > 0; length--) {
-      const name = words.slice(0, length).join(' ');
-      const around = gazetteer
-        .places(name)
-        .filter(({ place, match }) => match !== 'key' && readings.some((reading) => reading.place.partOf.includes(place.id)));
-      for (const { place } of around) found.add(place.id);
-      if (around.length > 0) break;
-    }
-  }
-  return [...found];
-}
+const isRegionItself = ({ place, match }: NamedPlace): boolean => place.kind === 'admin1' && match === 'exact';
 
 /** A city and the district or region around it, or two entries of one spot: no matter for doubt, the better one is taken. */
 const isSamePlace = (a: GazetteerPlace, b: GazetteerPlace): boolean =>
@@ -88,14 +74,21 @@ function decide(
   neighbours: readonly Neighbour[],
   context: ReportContext,
 ): { readonly ranked: readonly WeighedPlace[]; readonly lead: number } {
-  const kind = open.mention.placeKind ?? kindOfWords(open.mention.text);
+  const { text } = context.evidence.report;
+  const kind =
+    open.mention.placeKind ??
+    kindOfWords(open.mention.text) ??
+    open.mention.spans.map((span) => kindBefore(text, span.start)).find((each) => each !== undefined);
   const clues: PlaceClues = {
     containers: open.containers,
+    holding: open.holding,
+    listed: open.listed,
     neighbours: neighbours.filter((each) => each.mention !== open.mention.id),
     share: context.shareWithout(open.mention),
     source: context.source,
     readings: open.readings,
-    keys: keysOf(open.mention.text),
+    keys: open.keys,
+    namesakes: open.namesakes,
     isPlainWord: PLAIN.test(nameKey(plainName(open.mention.text))),
     ...(kind ? { kind } : {}),
   };
@@ -110,12 +103,25 @@ function decide(
 /** Links places by what the report says: first each name by itself, then with what its neighbours may be. */
 export function linkPlaces(mentions: readonly Mention[], context: ReportContext, gazetteer: Gazetteer): ReadonlyMap<string, Mention> {
   const { report } = context.evidence;
-  const opens = mentions
-    .filter((mention) => mention.type === 'Place' && mention.form === 'name')
-    .map((mention): Open => {
-      const readings = readingsOf(mention.text, report.publishedOn, gazetteer);
-      return { mention, readings, containers: containersOf(mention, readings, report.text, gazetteer) };
-    });
+  const places = mentions.filter((mention) => mention.type === 'Place' && mention.form === 'name');
+  const lists = listsOf(places, report.text);
+  const opens = places.map((mention): Open => {
+    const readings = readingsOf(mention.text, report.publishedOn, gazetteer);
+    const around = (read: typeof containersOf): string[] => read(mention, readings, report.text, gazetteer);
+    const listed = lists.get(mention.id)!;
+    // "Illinois, Missouri, Ohio": regions one after the other, none in the next.
+    const isListOfRegions = readings.some(isRegionItself) && [...listed].some((id) => lists.get(id)!.size > 1);
+    const keys = keysOf(mention.text);
+    return {
+      mention,
+      readings,
+      containers: isListOfRegions ? [] : around(containersOf),
+      holding: around(holdingOf),
+      listed,
+      keys,
+      namesakes: namesakesOf(readings, keys),
+    };
+  });
   const regions = regionsOfInstitutions(mentions, gazetteer);
   let neighbours: readonly Neighbour[] = regions;
   for (let round = 0; round < ROUNDS; round++) {

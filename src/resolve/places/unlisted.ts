@@ -25,6 +25,15 @@ export function kindOfWords(name: string): PlaceKind | undefined {
   return KIND_OF_NOUN.get(noun ?? '');
 }
 
+const NOUN_BEFORE = /\b([a-z]+?)s?\s+of\s+$/i;
+
+/** The kind that the noun before a name gives: "the state of", "the cities of". */
+export function kindBefore(text: string, start: number): PlaceKind | undefined {
+  const noun = NOUN_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase();
+  if (noun === undefined) return undefined;
+  return noun === 'state' ? 'admin1' : KIND_OF_NOUN.get(noun.replace(/ie$/, 'y'));
+}
+
 const DIRECTION = / (?:north|south|east|west|central)$/;
 /** Words of a site's name that are no part of the place it is named after. */
 const FILLER = / (?:international|military|civil|regional|national|city|central|main)$/;

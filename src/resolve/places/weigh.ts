@@ -1,6 +1,7 @@
 import type { GazetteerPlace, NamedPlace } from '../../model/gazetteer.ts';
 import { nameKey } from '../../model/name-key.ts';
 import { kilometres } from './distance.ts';
+import { type Namesakes, overshadowed, shortName } from './namesakes.ts';
 import { countrySupport, type Neighbour, nearness } from './neighbours.ts';
 
 /** A reading of a place name with what speaks for it. */
@@ -14,6 +15,10 @@ export interface WeighedPlace {
 export interface PlaceClues {
   /** Ids of places that stand right after the name as its container: `Paris, Texas`. */
   readonly containers: readonly string[];
+  /** Ids of what holds the place that stands right before the name: `Seattle, Washington`. */
+  readonly holding: readonly string[];
+  /** Mentions that stand beside it in a list. */
+  readonly listed: ReadonlySet<string>;
   /** Kind that the mention's own words or traits give. */
   readonly kind?: string;
   /** The other places of the report. */
@@ -25,6 +30,8 @@ export interface PlaceClues {
   readonly readings: readonly NamedPlace[];
   /** Name keys of the mention, whole and without its head noun. */
   readonly keys: ReadonlySet<string>;
+  /** Great places among the readings that bear the name itself. */
+  readonly namesakes: Namesakes;
   /** The name is a word such as `West` or `Centre`. */
   readonly isPlainWord: boolean;
 }
@@ -42,21 +49,23 @@ const isInside = (place: GazetteerPlace, container: string): boolean => place.id
 const hasCityOfThatName = ({ place }: NamedPlace, { readings, keys }: PlaceClues): boolean =>
   (place.kind === 'admin1' || place.kind === 'admin2') &&
   readings.some(({ place: city, match }) => {
+    if (city.kind !== 'city' || match === 'key' || city.country !== place.country) return false;
+    // "Washington" lies in no state of that name.
+    if (city.isCapital === true && keys.has(nameKey(shortName(city)))) return true;
     // "Oklahoma" is the state, Oklahoma City goes by it too; "New York" is the city, since most of the state lives in it.
     const least = keys.has(nameKey(place.name)) && !keys.has(nameKey(city.name)) ? 4 : 20;
-    if (
-      city.kind !== 'city' ||
-      match === 'key' ||
-      city.country !== place.country ||
-      (city.population ?? 0) * least < (place.population ?? 0)
-    )
-      return false;
-    return (
-      keys.has(nameKey(city.name)) ||
+    const population = city.population ?? 0;
+    const whole = place.population ?? 0;
+    if (population * least < whole) return false;
+    const isInIt =
       city.partOf.includes(place.id) ||
-      (city.location !== undefined && place.location !== undefined && kilometres(city.location, place.location) < 40)
-    );
+      (city.location !== undefined && place.location !== undefined && kilometres(city.location, place.location) < 40);
+    // "Delaware" is no town in Ohio.
+    return isInIt || (keys.has(nameKey(city.name)) && population * 2 >= whole);
   });
+
+const isAmongRegions = (place: GazetteerPlace, { neighbours, listed }: PlaceClues): boolean =>
+  neighbours.some(({ mention, sure }) => listed.has(mention) && sure?.kind === 'admin1' && sure.country === place.country);
 
 export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace {
   const { share, source } = clues;
@@ -71,16 +80,20 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
     place.kind === 'country' || place.country === 'xx' ? 1.25 : Math.log10((place.population ?? 100) + 100) * 0.3 - 0.78,
   );
   add(`name by ${match}`, MATCH_POINTS[match]);
-  if (match !== 'key' && clues.keys.has(nameKey(place.name))) add('its first name', 0.25);
+  if (match !== 'key' && clues.keys.has(nameKey(shortName(place)))) add('its first name', 0.25);
   else if (place.kind === 'admin1' && clues.kind === undefined) add('its own name has a noun that the words lack', -0.25);
   if (!clues.keys.has(nameKey(place.name)) && place.kind !== 'country' && place.kind !== 'admin1' && (place.population ?? 0) < 50_000)
     add('a lesser name of a small place', -0.4);
+  if (clues.kind !== place.kind && !clues.containers.some((container) => isInside(place, container)))
+    add('the name of a far greater place', overshadowed(place, clues.namesakes));
   if (clues.isPlainWord && share(place.country) < 0.3) add('a plain word that is a name elsewhere', -1.6);
-  if (clues.kind === place.kind) add(`the words say ${place.kind}`, 0.6);
+  if (clues.kind === place.kind && match !== 'key') add(`the words say ${place.kind}`, 0.6);
   else if (hasCityOfThatName(reading, clues)) add('a city in it bears the name', -0.7);
   if (clues.containers.some((container) => isInside(place, container) && container !== place.id))
     add('the place around it stands beside it', 2);
   else if (clues.containers.length > 0) add('not in the place that stands beside it', -0.6);
+  if (clues.holding.includes(place.id)) add('it holds the place that stands before it', 1);
+  if (place.kind === 'admin1' && isAmongRegions(place, clues)) add('regions stand beside it in a list', 1.2);
   add(`share of ${place.country} in the report`, place.kind === 'country' ? 0.4 * share(place.country) : 1.1 * share(place.country));
   if (source === place.country) add('country of the source', 0.35);
   if (place.kind !== 'country' && place.location) {

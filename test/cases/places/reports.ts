@@ -23,6 +23,38 @@ export const PLACE_REPORTS: readonly {
     want: { 'Almaty region': 'place/kz/almaty-region', Almaty: 'place/kz/almaty' },
   },
   { text: 'A mill stands just across the border in {Place:Oklahoma}.', want: { Oklahoma: 'place/us/oklahoma' } },
+  { text: 'A judge in {Place:Delaware} ruled on Tuesday.', want: { Delaware: 'place/us/delaware' } },
+  { text: '{Place:Beijing} says that {Place:Washington} must end its patrols.', want: { Washington: 'place/us/washington-d-c' } },
+  {
+    text: 'A man was held in {Place:Everett}, {Place:Washington}.',
+    want: { Washington: 'place/us/washington', Everett: 'place/us/everett' },
+  },
+  { text: 'Voters in {Place:Alaska}, {Place:Hawaii}, and {Place:Washington} chose judges.', want: { Washington: 'place/us/washington' } },
+  { text: 'The state of {Place:Washington} counted the votes.', want: { Washington: 'place/us/washington' } },
+  {
+    text: 'Marches were held in {Place:New York} and {Place:Washington}.',
+    want: { 'New York': 'place/us/new-york-city', Washington: 'place/us/washington-d-c' },
+  },
+  {
+    text: 'The senator, back in {Place:Washington} from {Place:Chicago}, had seen {Place:London} and {Place:Paris}.',
+    want: { London: 'place/gb/london', Paris: 'place/fr/paris' },
+  },
+  {
+    text: 'Voters in {Place:Wyoming} chose a senator. {Place:Iowa} and {Place:Idaho} did so too.',
+    want: { Wyoming: 'place/us/wyoming', Iowa: 'place/us/iowa' },
+  },
+  {
+    text: 'Six men were found in {Place:Mexico}, two of them near {Place:Villa Corona}, {Place:Jalisco}, four in {Place:Sonora}.',
+    want: { Mexico: 'place/mx/mexico', Jalisco: 'place/mx/jalisco' },
+  },
+  {
+    text: 'Voters in {Place:Delaware}, {Place:Illinois}, {Place:Missouri} and {Place:Oklahoma} chose judges.',
+    want: { Delaware: 'place/us/delaware', Illinois: 'place/us/illinois', Missouri: 'place/us/missouri' },
+  },
+  { text: 'A mill burned down in {Place:Delaware}, {Place:Ohio}.', want: { Delaware: 'place/us/delaware-ohio', Ohio: 'place/us/ohio' } },
+  { text: 'The state of {Place:Mexico} closed its schools.', want: { Mexico: 'place/mx/mexico-region' } },
+  { text: 'The mayors of {Place:London} and {Place:Paris} in {Place:Washington} spoke of trade.', want: { Paris: 'place/fr/paris' } },
+  { text: 'A bus fell off a road near {Place:Kati}, {Place:Koulikoro}.', want: { Koulikoro: 'place/ml/koulikoro-region' } },
   { text: 'Rents rose in {Place:New York}.', want: { 'New York': 'place/us/new-york-city' } },
   {
     text: 'Fires reached {Place:Tripoli}. Patients went to {Place:Argos} and {Place:Corinth}. Planes from {Place:Athens} could not fly. The road to {Place:Sparta} was cut.',
