@@ -31,7 +31,9 @@ export function timeOfFrame(view: ParagraphView, frame: Frame): TimeValue & Vali
       if (time.earliest !== undefined) validity.validFrom ??= time.earliest;
     } else when ??= time;
   }
-  return { ...timeValue(view, frame, when, published), ...validity };
+  // An item of a list is as old as what opens the list, and holds as long.
+  const lead = when === undefined ? view.lead?.time : undefined;
+  return lead === undefined ? { ...timeValue(view, frame, when, published), ...validity } : { ...lead, ...validity };
 }
 
 /** "called for 8 November": a vote is called for a day to come, whatever year the day was read into. */

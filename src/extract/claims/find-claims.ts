@@ -5,6 +5,8 @@ import type { Report } from '../../model/report.ts';
 import { findDecisions } from '../decisions/find-decisions.ts';
 import { findEvents } from '../events/find-events.ts';
 import { linkResponses } from '../events/responds-to.ts';
+import { isItem } from '../parse/list-item.ts';
+import { carryDeciders, type Memory } from './carried-deciders.ts';
 import type { Frame } from './frame.ts';
 import { boundByDeeds } from './inferred-time.ts';
 import { type MentionAt, type ParagraphView, viewParagraph } from './paragraph-view.ts';
@@ -24,17 +26,15 @@ export function findClaims(context: ClaimContext, mentions: readonly Mention[], 
     .sort((a, b) => a.start - b.start);
   const sorted = [...times].sort((a, b) => a.start - b.start);
   const claims: Claim[] = [];
+  let memory: Memory = {};
   for (const paragraph of context.analysis.paragraphs) {
-    const view = viewParagraph(context, paragraph, spans, sorted);
+    const view = viewParagraph(context, paragraph, spans, sorted, isItem(paragraph.tokens) ? memory.lead : undefined);
     const decisions = findDecisions(view);
     const events = findEvents(view, decisions);
-    const frames = linkResponses(view, [...decisions, ...events]);
-    claims.push(
-      ...linked(
-        view,
-        [...frames].sort((a, b) => a.content - b.content),
-      ),
-    );
+    const frames = [...linkResponses(view, [...decisions, ...events])].sort((a, b) => a.content - b.content);
+    const carried = carryDeciders(view, frames, memory);
+    memory = carried.memory;
+    claims.push(...linked(view, carried.frames));
   }
   return boundByDeeds(claims);
 }

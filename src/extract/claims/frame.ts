@@ -2,6 +2,7 @@ import type { DecisionKindCode } from '../../model/decision-kinds.ts';
 import type { EventKindCode } from '../../model/event-kinds.ts';
 import type { ObjectRole } from '../../model/relationship-types.ts';
 import type { Act } from '../../model/vocabulary.ts';
+import type { Told } from './carried-deciders.ts';
 import type { Reading } from './reading.ts';
 
 /** A noun phrase in a role, by its head token. */
@@ -22,6 +23,8 @@ export interface Frame {
   readonly objects: readonly FrameObject[];
   /** Actor heads that the clause has only as a pronoun for its speaker: "the ministry said it would". */
   readonly standIns?: ReadonlySet<number>;
+  /** Who has decided, where the sentence leans on one before it. */
+  readonly carried?: Told;
   readonly rule: string;
   readonly score: number;
   readonly magnitude?: string;

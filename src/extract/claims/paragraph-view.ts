@@ -2,6 +2,7 @@ import type { Paragraph, TokenRange, Tokens } from '../../model/analysis.ts';
 import type { Mention, MentionSpan, Sentence, TimeMention } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { Report } from '../../model/report.ts';
+import type { Lead } from './carried-deciders.ts';
 
 export interface PlacedMention {
   readonly mention: Mention;
@@ -23,6 +24,8 @@ export interface ParagraphView {
   readonly gazetteer: Gazetteer;
   readonly tokens: Tokens;
   readonly isTitle: boolean;
+  /** Of an item of a list: who decides what the list holds. */
+  readonly lead?: Lead;
   /** Mentions whose span covers the token, narrowest last. */
   mentionsAt(i: number): readonly PlacedMention[];
   /** Mentions and times that begin inside the range, in text order. */
@@ -86,6 +89,7 @@ export function viewParagraph(
   paragraph: Paragraph,
   spans: readonly MentionAt[],
   times: readonly TimeMention[],
+  lead?: Lead,
 ): ParagraphView {
   const t = paragraph.tokens;
   const inside = <T extends { readonly start: number; readonly end: number }>(items: readonly T[]): readonly (T & TokenPlace)[] => {
@@ -116,6 +120,7 @@ export function viewParagraph(
     gazetteer: context.gazetteer,
     tokens: t,
     isTitle: paragraph.isTitle,
+    ...(lead === undefined ? {} : { lead }),
     mentionsAt: (i) => byToken[i] ?? [],
     mentionsIn: (range) => within(mentions, range),
     timesIn: (range) => within(placedTimes, range),

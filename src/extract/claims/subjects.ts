@@ -36,7 +36,8 @@ export function agents(t: Tokens, at: number): readonly number[] {
 
 /** The agent of a passive, also where the parser hangs it on the words before it: "relieved of his post by the president". */
 function passiveAgents(t: Tokens, verb: number): readonly number[] {
-  const own = agents(t, verb);
+  // "By order of the king, all markets were closed": before the auxiliary.
+  const own = [verb, ...childrenBy(t, verb, 'auxpass')].flatMap((v) => agents(t, v));
   if (own.length > 0) return own;
   // "is cleared of a part in the attacks by the court": one phrase further down too.
   const near = [...prepObjects(t, verb), ...childrenBy(t, verb, 'oprd')].filter((o) => o > verb);

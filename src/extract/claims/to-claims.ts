@@ -108,16 +108,21 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
   const between = frame.kind === 'detention' && reading.actors.length > 1 && places.fromActor.length > 1;
   // "Peru accused Chile": of whom one speaks and for whom is not where it is said.
   const applied = frame.kind === 'statement' ? places.applied.filter((m) => isLocated(t, m)) : places.applied;
-  const where = applied.length > 0 ? applied : ABROAD.has(frame.kind) || between ? [] : places.fromActor;
+  const nearest = places.fromActor.length > 0 ? places.fromActor : (view.lead?.places ?? []);
+  const where = applied.length > 0 ? applied : ABROAD.has(frame.kind) || between ? [] : nearest;
   const placeRole = decision ? 'APPLIES_IN' : 'HAPPENED_IN';
   const heads = reading.actors.flatMap((head) => {
     const behind = actedFor(view, head);
     return behind.length > 0 ? behind : [head];
   });
-  const actors = heads.map((head) => {
+  const named = heads.map((head) => {
     const actor = argument(view, role, head);
     return frame.standIns?.has(head) ? { ...actor, basis: 'coreference' as const } : actor;
   });
+  const carried = (frame.carried?.deciders ?? []).map(
+    (m): ClaimArgument => ({ role, mentionId: m.id, text: m.text, basis: 'coreference' }),
+  );
+  const actors = named.length > 0 ? named : carried;
   const tasked = decision ? reading.tasked.map((head) => argument(view, 'TASKS', head)) : [];
   const objects = frame.objects.map((o) => argument(view, o.role, o.head, o.attribute));
   const placeArguments = distinct(where.map((m) => placeArgument(view, placeRole, m)));

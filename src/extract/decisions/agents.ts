@@ -1,3 +1,4 @@
+import type { Tokens } from '../../model/analysis.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import { isAgentive, isPrivate } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
@@ -23,8 +24,9 @@ const CROWDS =
 const TEXTS = words(
   'law decree measure order rule act regulation directive ordinance edict curfew lockdown decision ruling judgment verdict resolution pass mandate',
 );
+export const isText = (t: Tokens, noun: number): boolean => TEXTS.has(lemmaOf(t, noun));
 export const areTexts = (view: ParagraphView, actors: readonly number[]): boolean =>
-  actors.length > 0 && actors.every((a) => TEXTS.has(lemmaOf(view.tokens, a)) && mentionOf(view, a) === undefined);
+  actors.length > 0 && actors.every((a) => isText(view.tokens, a) && mentionOf(view, a) === undefined);
 
 /** Who made such a text: "a decree of the president", "the governor's order", "an order issued by the court". */
 export function authorsOf(view: ParagraphView, text: number): readonly number[] {

@@ -22,7 +22,7 @@ export function findVerblessNotes(view: ParagraphView, found: readonly Frame[]):
   for (let i = 0; i < t.length; i++) {
     if (t.dep(i) !== 'ROOT' || !isNoun(t, i) || isVerb(t, i) || told.has(i) || isWithinClause(view, i)) continue;
     const match = noteOf(view, i);
-    if (match === undefined || !REGIMES.has(match.kind)) continue;
+    if (match === undefined || (view.lead === undefined && !REGIMES.has(match.kind))) continue;
     const frame = frameOf(view, nounPredicate(t, i, match.key), match);
     const reading = { ...frame.reading, news: true, stage: 'in_force', polarity: 'pos', factuality: 'CT', modality: 'asserted' } as const;
     frames.push({ ...frame, reading, score: 0.5 });
@@ -30,12 +30,15 @@ export function findVerblessNotes(view: ParagraphView, found: readonly Frame[]):
   return frames;
 }
 
+const KNOWN: ReadonlySet<string> = new Set(['the', 'this', 'that', 'a', 'an']);
+
 /** A verb of its own beside the noun, a question, or a noun that something before has named. */
 function isWithinClause(view: ParagraphView, noun: number): boolean {
   const { tokens: t } = view;
   const { from, to } = view.sentenceRange(noun);
-  if (t.text(to - 1) === '?' || childrenBy(t, noun, 'det').some((d) => ['the', 'this', 'that', 'a', 'an'].includes(t.lower(d))))
-    return true;
+  // "[The measures include:] a ban on rallies": new in a list of what is decided.
+  const isKnown = view.lead === undefined && childrenBy(t, noun, 'det').some((d) => KNOWN.has(t.lower(d)));
+  if (t.text(to - 1) === '?' || isKnown) return true;
   for (let i = from; i < to; i++) if (['VBZ', 'VBP', 'VBD', 'MD'].includes(t.tag(i)) && !isDescribing(t, i, noun)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { isAuthority, isPublic } from '../claims/authority.ts';
 import type { Frame } from '../claims/frame.ts';
+import { decidedImpersonally } from '../claims/impersonal.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { nounPredicate, type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { childrenBy, hyphenated, isVerb, lemmaOf, phraseLemmas } from '../claims/syntax.ts';
@@ -33,15 +34,21 @@ export function findWideDecisions(view: ParagraphView, found: readonly Frame[]):
     const frame = match.ceased === true ? asLifted(frameOf(view, predicate, match)) : frameOf(view, predicate, match);
     const { actors, news } = frame.reading;
     const byWhom = match.publicOnly ? isPublic : isAuthority;
-    if (news && (actors.length === 0 ? match.anonymous : actors.some((a) => byWhom(view, a)))) frames.push({ ...frame, score: 0.6 });
+    if (news && (actors.length === 0 ? match.anonymous || isUnsigned(view, i) : actors.some((a) => byWhom(view, a))))
+      frames.push({ ...frame, score: 0.6 });
   }
   return frames;
 }
 
+/** "It was decided to forbid ...", "[The council decides:] to forbid ...": who does stands in a sentence before. */
+const isUnsigned = ({ tokens: t, lead }: ParagraphView, verb: number): boolean =>
+  decidedImpersonally(t, verb) !== undefined ||
+  (lead !== undefined && t.dep(verb) === 'ROOT' && childrenBy(t, verb, 'aux').some((a) => t.lower(a) === 'to'));
+
 const asLifted = (frame: Frame): Frame => ({ ...frame, reading: { ...frame.reading, polarity: 'pos', news: frame.reading.told } });
 
 function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undefined {
-  const unsaid = predicate.passive && predicate.subjects.length === 0;
+  const unsaid = (predicate.passive && predicate.subjects.length === 0) || isUnsigned(view, predicate.token);
   if (!unsaid && !predicate.subjects.some((s) => isAuthority(view, s)) && !(areTexts(view, predicate.subjects) && has(predicate, w.RULING)))
     return foretold(view, predicate);
   const more =

@@ -52,9 +52,12 @@ function asVerb(t: Tokens, verb: number, changes: Map<number, TokenChange>): voi
   for (const c of t.children(root)) if (c !== verb && c !== object) changes.set(c, { head: verb });
 }
 
-/** Who heads such a headline: a name, or somebody in office; "attempts to", "plans to" are phrases. */
+/** Who heads such a headline: a name, somebody in office, or what rules are made for; "attempts to", "plans to" are phrases. */
 const HEADS = words(
-  'president premier minister chancellor governor mayor king queen government cabinet parliament senate congress court police army council commission ministry state city',
+  `president premier minister chancellor governor mayor king queen government cabinet parliament senate congress court police army council commission ministry state city
+  schools universities kindergartens nurseries shops stores malls markets supermarkets restaurants cafes bars pubs clubs hotels museums theatres theaters cinemas gyms
+  libraries churches mosques temples offices banks factories businesses employers workers employees staff teachers students pupils travellers travelers passengers visitors
+  residents citizens patients drivers`,
 );
 
 function asHeadline(t: Tokens, verb: number, changes: Map<number, TokenChange>): void {

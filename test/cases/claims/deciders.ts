@@ -125,3 +125,97 @@ export const FIRST_PERSONS: readonly DeciderCase[] = [
   { text: 'Nepal thanks its friends. We are sending two hundred soldiers to Pokhara.', want: ['force_deployment | Nepal | Pokhara'] },
   { text: 'Iran - We have closed the strait, said the admiral.', want: ['border_measure | (admiral) |'] },
 ];
+
+/** Who decides stands in a sentence before, and the words say so. */
+export const CARRIED: readonly DeciderCase[] = [
+  // Decided by those who have met.
+  { text: 'The cabinet met on Monday. It was decided to close all schools.', want: ['other_decision | cabinet |'] },
+  { text: 'The cabinet met on Monday. It was decided to forbid the sale of untreated water.', want: ['other_decision | cabinet |'] },
+  {
+    text: 'The Security Council convened on Friday. It was resolved that the embargo be lifted.',
+    want: ['trade_or_sanctions | Security Council |'],
+  },
+  {
+    text: 'The commission held a session on Friday. A decision was taken to postpone the election.',
+    want: ['election_call | commission |'],
+  },
+  { text: 'At a meeting of the cabinet, it was decided to ban exports of wheat.', want: ['trade_or_sanctions | cabinet |'] },
+  {
+    text: 'President Ahmed chaired a meeting of the security council. It was decided to extend the curfew.',
+    want: ['curfew | security council |'],
+  },
+  { text: 'Heads of state of ECOWAS met in Abuja. It was agreed to send troops to Mali.', want: ['force_deployment | ECOWAS | Mali'] },
+  { text: 'The council met. Snow fell all day. It was decided to close all schools.', want: ['other_decision |  |'] },
+  { text: 'It was decided to impose a curfew in Lusaka.', want: ['curfew |  | Lusaka'] },
+  // By the text that holds the rule.
+  { text: 'According to a decree of the president, the curfew is extended.', want: ['curfew | president |'] },
+  { text: 'Under an order signed by Mayor Ana Cruz, gatherings are banned.', want: ['assembly_ban | Ana Cruz |'] },
+  { text: 'By order of the mayor, all markets were closed.', want: ['other_decision | mayor |'] },
+  {
+    text: 'The government banned exports of wheat. The decree also prohibits the storage of grain in homes.',
+    want: ['trade_or_sanctions | government |', 'other_decision | government |'],
+  },
+  {
+    text: 'The governor of Osh imposed a curfew. Under the decision, all shops will close at 8 pm.',
+    want: ['curfew | governor of Osh | Osh', 'other_decision | governor of Osh |'],
+  },
+  {
+    text: 'The governor of Osh imposed a curfew. Under a law of 1998, gatherings are banned.',
+    want: ['curfew | governor of Osh | Osh', 'assembly_ban |  |'],
+  },
+  {
+    text: 'The king lifted the ban on imports. The ban on exports expired.',
+    want: ['trade_or_sanctions | king |', 'trade_or_sanctions |  |'],
+  },
+  // By the same as before.
+  {
+    text: 'The governor of Osh imposed a curfew. Gatherings are also banned.',
+    want: ['curfew | governor of Osh | Osh', 'assembly_ban | governor of Osh |'],
+  },
+  { text: 'The governor of Osh imposed a curfew. Gatherings are banned.', want: ['curfew | governor of Osh | Osh', 'assembly_ban |  |'] },
+  {
+    text: 'The governor of Osh imposed a curfew. Gatherings are also banned by the mayor.',
+    want: ['curfew | governor of Osh | Osh', 'assembly_ban | mayor |'],
+  },
+];
+
+/** Items of a list take from its lead what they do not say. */
+export const LISTS: readonly DeciderCase[] = [
+  {
+    text: 'The council of Tartu decided on Monday:\n- to close the central market;\n- to ban rallies in the old town.',
+    want: ['other_decision | council of Tartu |', 'assembly_ban | council of Tartu |'],
+  },
+  {
+    text: 'The cabinet of Malawi resolves:\n1. To set the retail price of maize at 300 kwacha.\n2. To forbid the export of grain.\n3. To establish a commission on harvests.',
+    want: ['price_regulation | cabinet of Malawi |', 'other_decision | cabinet of Malawi |', 'body_creation | cabinet of Malawi |'],
+  },
+  {
+    text: 'The governor of Sindh announced new measures. They include:\n• closure of all schools in Karachi\n• a ban on public gatherings\n• markets to close at 6 pm',
+    want: [
+      'other_decision | governor of Sindh | Sindh',
+      'other_decision | governor of Sindh | Karachi',
+      'assembly_ban | governor of Sindh | Sindh',
+      'other_decision | governor of Sindh | Sindh',
+    ],
+  },
+  {
+    text: 'The government has announced that from Monday:\n- shops may open;\n- masks are no longer required;\n- restaurants must close at 10 pm.',
+    want: ['other_decision | government |', 'other_decision | government |', 'other_decision | government |'],
+  },
+  {
+    text: 'The order, issued by the health minister, includes the following rules:\n(a) no visits to prisons\n(b) suspension of football matches',
+    want: ['other_decision | health minister |', 'assembly_ban | health minister |'],
+  },
+  {
+    text: 'The decree of the president provides for:\n- the release of 200 prisoners\n- the dismissal of the prison director.',
+    want: ['detention | president |', 'official_removal | president |'],
+  },
+  {
+    text: 'The mayor urged the government:\n- to close the border;\n- to ban exports.\nThe army closed the border.',
+    want: ['border_measure | mayor |', 'trade_or_sanctions | mayor |', 'border_measure | army |'],
+  },
+  // No list of what is decided, or over.
+  { text: 'The opposition demands:\n- the release of 200 prisoners;\n- the dismissal of the prison director.', want: [] },
+  { text: 'The cabinet decided:\n- to ban rallies.\nThe border was closed.', want: ['assembly_ban | cabinet |', 'border_measure |  |'] },
+  { text: '- The border was closed.', want: ['border_measure |  |'] },
+];
