@@ -51,6 +51,8 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
     case 'advcl':
       return adverbial(t, at, up, s);
     case 'acl':
+      // "Ten men accused of treason, sentenced to death": a headline's second participle.
+      if (isVerb(t, up) && t.tag(at) === 'VBN' && t.text(at - 1) === ',' && t.dep(up) === 'ROOT') return undefined;
       // "a ceasefire announced by Russia on 29 December": who and when make it a report of its own.
       if (t.tag(at) === 'VBN' && s.actors.length > 0 && isDated(at)) return undefined;
       // "a statement explaining that the plant was seized": the text reports.

@@ -30,7 +30,11 @@ export function verbKeys(t: Tokens, verb: number, lemma: string = lemmaOf(t, ver
     keys.push(`${lemma}_${t.lower(particle)}`);
   }
   const split = splitParticle(t, verb);
-  if (split !== undefined) keys.push(`${lemma}_${t.lower(split)}`);
+  if (split !== undefined) {
+    // "pulls out of the deal"
+    for (const p of childrenBy(t, split, 'prep')) keys.push(`${lemma}_${t.lower(split)}+${t.lower(p)}`);
+    keys.push(`${lemma}_${t.lower(split)}`);
+  }
   for (const p of childrenBy(t, verb, 'prep')) {
     if (childrenBy(t, p, 'pobj').some((o) => FAVOUR.has(t.lower(o)))) keys.push(`${lemma}+in_favour`);
     keys.push(`${lemma}+${t.lower(p)}`);

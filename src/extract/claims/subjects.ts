@@ -16,7 +16,9 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
 /** "raised by ten percent", "extended by a month": how much, not by whom. */
 const MARGINS: ReadonlySet<string> = new Set(
-  'percent cent % point third half quarter fifth tenth day week month year hour minute dollar euro pound margin metre meter'.split(' '),
+  'percent cent % point third half quarter fifth tenth day week month year hour minute dollar euro pound rupee peso yen margin metre meter vote'.split(
+    ' ',
+  ),
 );
 
 /** Agents of a passive: "by the king", "by order of the king". */
@@ -129,7 +131,8 @@ export function firstTo(t: Tokens, infinitive: number): number | undefined {
   // "becomes the second country after Malta to approve": the phrase may hang on the verb.
   if (isVerb(t, noun)) noun = childBy(t, noun, 'attr') ?? noun;
   const verb = t.head(noun);
-  const ranked = RANKS.has(t.lower(noun)) || t.children(noun).some((c) => RANKS.has(t.lower(c)));
+  const isRank = (i: number): boolean => RANKS.has(t.lower(i)) || /^\d+(?:st|nd|rd|th)$/.test(t.lower(i));
+  const ranked = isRank(noun) || t.children(noun).some(isRank);
   return ranked && verb !== infinitive && t.dep(noun) === 'attr' && ['become', 'be'].includes(lemmaOf(t, verb)) ? verb : undefined;
 }
 
@@ -143,7 +146,8 @@ export function passiveSubjects(t: Tokens, verb: number, depth = 0): readonly nu
     (isUndergone(t, verb) ? childBy(t, verb, 'nsubj') : undefined) ??
     (auxiliary === undefined ? undefined : (childBy(t, verb, 'nsubj') ?? childBy(t, auxiliary, 'nsubj', 'nsubjpass')));
   if (own !== undefined) return withConjuncts(t, antecedent(t, own));
-  if (t.dep(verb) === 'acl') return withConjuncts(t, t.head(verb)).slice(0, 1);
+  if (t.dep(verb) === 'acl')
+    return isVerb(t, t.head(verb)) && depth < 20 ? passiveSubjects(t, t.head(verb), depth + 1) : withConjuncts(t, t.head(verb)).slice(0, 1);
   // "the rules are due to be abolished", "is expected to be dismissed"
   if (t.dep(verb) === 'xcomp') {
     const host = t.pos(t.head(verb)) === 'ADJ' ? t.head(t.head(verb)) : t.head(verb);

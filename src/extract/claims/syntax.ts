@@ -72,7 +72,11 @@ export function prepObjects(t: Tokens, i: number, ...words: readonly string[]): 
       for (const o of childrenBy(t, p, 'pobj')) if (FAVOUR.has(t.lower(o))) found.push(...prepObjects(t, o, 'of'));
       continue;
     }
-    if (words.length > 0 && !words.includes(t.lower(p))) continue;
+    if (words.length > 0 && !words.includes(t.lower(p))) {
+      // "pulls out of the deal": of the particle that the parser takes for a preposition.
+      if (p === i + 1 && SPLIT_PARTICLES.has(t.lower(p))) found.push(...prepObjects(t, p, ...words));
+      continue;
+    }
     for (const o of childrenBy(t, p, 'pobj')) found.push(...withConjuncts(t, o));
     for (const deeper of childrenBy(t, p, 'prep')) for (const o of childrenBy(t, deeper, 'pobj')) found.push(...withConjuncts(t, o));
   }

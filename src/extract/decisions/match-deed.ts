@@ -14,6 +14,9 @@ const COURT_NOUNS = new Set(['court', 'judge', 'tribunal', 'jury', 'justice', 'm
 
 const POLICE_NOUNS = words('police policeman officer agent authority prosecutor investigator detective guard customs sheriff enforcement');
 
+/** Who sets rates of interest. */
+const CENTRAL_BANKS = words('bank reserve fed ecb');
+
 /** Rows by verb, so that a verb meets only its own. */
 const BY_VERB: ReadonlyMap<string, readonly DeedRow[]> = (() => {
   const index = new Map<string, DeedRow[]>();
@@ -29,6 +32,7 @@ const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: numb
   person: isPersonal,
   office: isOffice,
   body: isBody,
+  media: (view, head) => mentionOf(view, head, 'Body')?.mention.bodyKind === 'media',
   group: isGroup,
   country: isCountry,
   place: (view, head) => mentionOf(view, head)?.mention.type === 'Place',
@@ -85,6 +89,7 @@ function fittingObjects(
   if (row.subject === 'court' && !predicate.subjects.some((s) => isCourt(view, s))) return undefined;
   if (row.subject === 'country' && !predicate.subjects.some((s) => isCountry(view, s) || GOVERNMENT_NOUNS.has(lemmaOf(t, s))))
     return undefined;
+  if (row.subject === 'bank' && !predicate.subjects.some((s) => CENTRAL_BANKS.has(lemmaOf(t, s)))) return undefined;
   if (row.subject === 'body' && !predicate.subjects.some((s) => isElector(view, s))) return undefined;
   if (row.subject === 'police' && !predicate.subjects.some((s) => isPolice(view, s))) return undefined;
   if (row.subject === 'parliament' && !predicate.subjects.some((s) => isParliament(view, s))) return undefined;
@@ -106,11 +111,7 @@ function fittingObjects(
     return undefined;
   if (row.classes?.includes('none') && (objects.length === 0 || row.classes.includes('any'))) {
     const bare = predicate.keys.at(-1) ?? '';
-    if (
-      bare === 'find' || bare === 'decide'
-        ? childrenBy(t, predicate.token, 'ccomp').length > 0
-        : !['leave', 'quit', 'relinquish'].includes(bare)
-    )
+    if (OVER_CLAUSES.has(bare) ? childrenBy(t, predicate.token, 'ccomp').length > 0 : !['leave', 'relinquish'].includes(bare))
       return objects;
   }
   const fitting = objects.filter((o) => {
@@ -140,12 +141,15 @@ const hasTitle = (t: Tokens, name: number, nouns: ReadonlySet<string>): boolean 
 const isOwnMatter = (t: Tokens, object: number): boolean =>
   /sel(?:f|ves)$/.test(t.lower(object)) || childrenBy(t, object, 'poss').some((p) => ['his', 'her'].includes(t.lower(p)));
 
+/** Verbs of a ruling that need the clause that tells it. */
+const OVER_CLAUSES = words('find decide hold conclude');
+
 const VAGUE = words('series number part package set most some all group ton tonne million billion half');
 
 /** "a ban on exports", "the price of gas": a vague head whose `of` object is the noun. */
 function hasNounInside(view: ParagraphView, head: number, nouns: ReadonlySet<string>): boolean {
   const t = view.tokens;
-  if (!VAGUE.has(lemmaOf(t, head))) return false;
+  if (!VAGUE.has(lemmaOf(t, head)) && !MONEY_NOUNS.has(lemmaOf(t, head))) return false;
   return nounPhrase(t, head).some((i) => i !== head && nouns.has(lemmaOf(t, i)));
 }
 
@@ -159,8 +163,11 @@ function somewhere(view: ParagraphView, predicate: Predicate, list: ReadonlySet<
 }
 
 export const isCourt = (view: ParagraphView, head: number): boolean =>
-  [head, ...childrenBy(view.tokens, head, 'compound', 'appos')].some((i) => COURT_NOUNS.has(lemmaOf(view.tokens, i))) ||
+  (!OF_JUSTICE.has(lemmaOf(view.tokens, head)) &&
+    [head, ...childrenBy(view.tokens, head, 'compound', 'appos')].some((i) => COURT_NOUNS.has(lemmaOf(view.tokens, i)))) ||
   mentionOf(view, head, 'Body')?.mention.bodyKind === 'court';
+/** "the Justice Department", "a court official": none that rules. */
+const OF_JUSTICE = words('department ministry minister secretary official spokesman spokeswoman spokesperson committee reform');
 
 /** Councils and organisations that fill their own posts; voters and countries elect otherwise. */
 const isElector = (view: ParagraphView, head: number): boolean =>
@@ -173,7 +180,11 @@ const isPolice = (view: ParagraphView, head: number): boolean =>
   ['security_force', 'agency'].includes(mentionOf(view, head, 'Body')?.mention.bodyKind ?? '');
 
 const isParliament = (view: ParagraphView, head: number): boolean =>
-  PARLIAMENT_NOUNS.has(lemmaOf(view.tokens, head)) || mentionOf(view, head, 'Body')?.mention.bodyKind === 'parliament';
+  PARLIAMENT_NOUNS.has(lemmaOf(view.tokens, head)) ||
+  (view.tokens.tag(head).endsWith('S') && MEMBERS.has(lemmaOf(view.tokens, head))) ||
+  mentionOf(view, head, 'Body')?.mention.bodyKind === 'parliament';
+/** Who sits in one: together they are it. */
+const MEMBERS = words('lawmaker mp legislator senator deputy parliamentarian');
 
 /** "Chubais, the special envoy of the Kremlin": the apposition says that the subject is a person. */
 const hasOffice = (view: ParagraphView, head: number): boolean =>

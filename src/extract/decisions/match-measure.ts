@@ -1,3 +1,4 @@
+import type { Tokens } from '../../model/analysis.ts';
 import type { Act } from '../../model/vocabulary.ts';
 import { VERB_GOVERNORS } from '../claims/lexicon/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
@@ -65,7 +66,7 @@ function meets(phrase: ReadonlySet<string>, list: ReadonlySet<string>, head: str
 export function matchMeasures(view: ParagraphView, predicate: Predicate): readonly KindMatch[] {
   const found = new Map<string, KindMatch>();
   for (const key of predicate.keys) {
-    const act = actOf(key);
+    const act = isPutOnHold(view.tokens, predicate, key) ? 'suspend' : actOf(key);
     // "is widely considered a test": nothing is planned.
     if (act === undefined || (key === 'consider' && predicate.passive)) continue;
     const preposition = key.includes('+') ? key.slice(key.indexOf('+') + 1) : undefined;
@@ -89,6 +90,11 @@ export function matchMeasures(view: ParagraphView, predicate: Predicate): readon
   const coming = comesIntoForce(view, predicate) ?? withoutItsVerb(view, predicate);
   return coming ? [coming] : [];
 }
+
+/** "puts the ban on hold": puts nothing in place. */
+const isPutOnHold = (t: Tokens, predicate: Predicate, key: string): boolean =>
+  (key === 'put' || key === 'place' || key === 'put+on' || key === 'place+on') &&
+  predicate.prepObjects('on').some((o) => ['hold', 'ice'].includes(t.lower(o)));
 
 /** "Restrictions lifted in Tyrol", "Curfew imposed in Osh": a headline leaves out that they were. */
 function withoutItsVerb(view: ParagraphView, predicate: Predicate): KindMatch | undefined {

@@ -2,7 +2,7 @@ import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { passiveSubjects } from '../claims/subjects.ts';
-import { childBy, isVerb, lemmaOf, prepObjects } from '../claims/syntax.ts';
+import { childBy, childrenBy, isVerb, lemmaOf, prepObjects } from '../claims/syntax.ts';
 import { isOffice, isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { frameOf } from './frame-of.ts';
@@ -47,11 +47,16 @@ function risen(view: ParagraphView, verb: number): number | undefined {
   const subject = childBy(t, verb, 'nsubj');
   if (post === undefined || subject === undefined || !FILLED.has(lemmaOf(t, post)) || !isPersonal(view, subject)) return undefined;
   const isNow = ['VBZ', 'VBP'].includes(t.tag(verb));
-  return isNow && childBy(t, post, 'relcl', 'acl', 'advcl', 'xcomp') === undefined && childBy(t, verb, 'xcomp', 'advcl') === undefined
-    ? subject
-    : undefined;
+  // "becomes president of the golf club"
+  if (lemmaOf(t, post) === 'president' && !isOfState(view, post)) return undefined;
+  const saysElse = childrenBy(t, verb, 'xcomp', 'advcl').some((c) => childrenBy(t, c, 'aux').some((a) => t.lower(a) === 'to'));
+  return isNow && childBy(t, post, 'relcl', 'acl', 'advcl', 'xcomp') === undefined && !saysElse ? subject : undefined;
 }
-const FILLED = words('minister premier chancellor secretary governor ambassador speaker taoiseach mayor');
+const isOfState = (view: ParagraphView, post: number): boolean =>
+  [...prepObjects(view.tokens, post, 'of'), ...childrenBy(view.tokens, post, 'poss', 'nmod')].some(
+    (o) => mentionOf(view, o, 'Place') !== undefined,
+  ) || childrenBy(view.tokens, post, 'amod').some((a) => ['acting', 'interim', 'caretaker', 'transitional'].includes(view.tokens.lower(a)));
+const FILLED = words('minister president premier chancellor secretary governor ambassador speaker taoiseach mayor');
 
 function replacer(view: ParagraphView, verb: number): number | undefined {
   const t = view.tokens;

@@ -143,12 +143,20 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
   if (has(predicate, words('fine')) && objects.length > 0) return { role: 'TARGETS', publicOnly: true };
   if (has(predicate, w.GRANTING) && anyOf(w.GRANTED, 0)) return { anonymous: passive && has(predicate, words('grant')) };
   if (has(predicate, w.DECLARING)) {
-    const asWhat = [...childrenBy(t, predicate.token, 'oprd'), ...predicate.prepObjects('as'), ...objects];
+    const asWhat = [
+      ...childrenBy(t, predicate.token, 'oprd'),
+      // "declares that the county is a disaster area"
+      ...childrenBy(t, predicate.token, 'ccomp').flatMap((c) => childrenBy(t, c, 'attr').filter((a) => STATES_OF_AREAS.has(lemmaOf(t, a)))),
+      ...predicate.prepObjects('as'),
+      ...objects,
+    ];
     if (asWhat.some((o) => [...phraseLemmas(t, o, 2)].some((word) => w.DECLARED.has(word))))
       return { stage: 'adopted', publicOnly: true, anonymous: passive };
   }
   return undefined;
 }
+
+const STATES_OF_AREAS = words('area zone emergency');
 
 /** "hands the enclave to Oman", "ceded the province to its neighbour": land that changes hands. */
 function ceded(view: ParagraphView, predicate: Predicate): More | undefined {

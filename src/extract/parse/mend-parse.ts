@@ -1,5 +1,6 @@
 import type { Analysis, Tokens } from '../../model/analysis.ts';
 import { repairAlertLevels } from './repair-alert-level.ts';
+import { repairCountries } from './repair-country.ts';
 import { repairDecisionTaken } from './repair-decision-taken.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
 import { repairMainVerbs } from './repair-main-verb.ts';
@@ -8,16 +9,19 @@ import { repairOpen } from './repair-open.ts';
 import { repairOpening } from './repair-opening.ts';
 import { repairParticiples } from './repair-participle.ts';
 import { repairPrefixes } from './repair-prefix.ts';
+import { repairSubjunctives } from './repair-subjunctive.ts';
 import { repairSwallowedVerbs } from './repair-swallowed.ts';
 
 /** In this order: each sees what those before it have mended. */
 const REPAIRS: readonly ((tokens: Tokens) => Tokens)[] = [
   repairOpening, // where a report was written, marks of lists leave the first sentence
   repairPrefixes, // "re-elects" is one word before anything asks for the verb
+  repairCountries, // so is a name a name
   repairSwallowedVerbs, // a sentence without a main verb gets it
   repairHeadlineVerbs,
   repairMainVerbs, // the main verb is known: what stands around it
   repairParticiples,
+  repairSubjunctives,
   repairNotes,
   repairDecisionTaken,
   repairOpen,

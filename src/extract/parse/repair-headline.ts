@@ -26,15 +26,17 @@ export function repairHeadlineVerbs(t: Tokens): Tokens {
   for (let i = 1; i < t.length - 1; i++) {
     const dep = t.dep(i);
     if (t.tag(i) === 'VBZ' && dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);
-    // "Chad and Niger sign agreements": two make a plural.
-    if (t.tag(i) === 'NN' && dep === 'compound' && t.dep(t.head(i)) === 'ROOT' && isKnown(t, i) && isJoined(t, i))
-      asCompound(t, i, changes);
+    // "Chad and Niger sign agreements", "Samoan police arrest Ana Tui": two make a plural.
+    if (t.tag(i) === 'NN' && dep === 'compound' && isKnown(t, i) && hasPluralBefore(t, i)) asCompound(t, i, changes);
+    // "marines detain/NNP two men": a name is not written so.
+    if (dep === 'ROOT' && t.tag(i) === 'NNP' && t.text(i) === t.lower(i) && isBetween(t, i)) changes.set(i, { tag: 'VBP', pos: 'VERB' });
     // "Police in Thane arrest ten people": after a plural the verb looks like a singular noun.
     if (t.tag(i) === 'NN' && dep === 'pobj' && isKnown(t, i)) asPrepositionObject(t, i, changes);
     // "The Greens and Labour call on the minister to resign"
     if (t.tag(i) === 'NN' && dep === 'ROOT' && isKnown(t, i) && isAfterPlural(t, i)) asRoot(t, i, changes);
     // "The premier and his entire cabinet resign": no noun, whatever stands before it.
     if (t.tag(i) === 'NN' && dep === 'conj' && (NO_NOUN.has(t.lower(i)) || isKnown(t, i))) asJoined(t, i, changes);
+    if (dep === 'nsubj' && t.lower(t.head(i) - 1) === 'to' && t.dep(t.head(i)) === 'ROOT' && isKnown(t, i)) asOverInfinitive(t, i, changes);
     // "Queensland outlaws smoking": a plural name is written with a capital.
     if (t.tag(i) !== 'NNS' && !(t.tag(i) === 'NNPS' && t.text(i) === t.lower(i))) continue;
     if (changes.has(i)) continue;
@@ -60,7 +62,9 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
     (c) => c > verb && ['relcl', 'acl'].includes(t.dep(c)) && t.children(c).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux'),
   );
   const isIntransitive = t.tag(verb + 1) === 'IN' && kids.some((c) => c < verb && t.dep(c) === 'det' && /^(?:the|an?)$/.test(t.lower(c)));
-  if (!clausal && !(HEADLINE_VERBS.has(verbOf(t, verb)) && (toInfinitive || isIntransitive || isKnown(t, verb)))) return;
+  // "overturns and retries the case"
+  const isPair = t.lower(verb + 1) === 'and' && kids.some((c) => c === verb + 2 && t.tag(c) === 'VBZ' && t.dep(c) === 'conj');
+  if (!clausal && !(HEADLINE_VERBS.has(verbOf(t, verb)) && (toInfinitive || isIntransitive || isPair || isKnown(t, verb)))) return;
   const left = kids.filter((c) => c < verb && t.dep(c) !== 'punct');
   const subject =
     left.find((c) => t.dep(c) === 'nsubj') ??
@@ -123,9 +127,18 @@ function asOwnVerb(t: Tokens, verb: number, changes: Changes): void {
 const isAfterPlural = (t: Tokens, verb: number): boolean =>
   t.children(verb).some((c) => c < verb && t.rightEdge(c) === verb - 1 && (isPlural(t, c) || t.children(c).some((k) => t.dep(k) === 'cc')));
 
-/** Whether what stands before is coordinated. */
-const isJoined = (t: Tokens, verb: number): boolean =>
-  t.children(t.head(verb)).some((c) => c < verb && t.children(c).some((k) => t.dep(k) === 'cc'));
+/** Whether two names or a plural stand right before a noun that heads the sentence. */
+function hasPluralBefore(t: Tokens, verb: number): boolean {
+  let root = t.head(verb);
+  while (t.dep(root) === 'compound' && t.head(root) > root) root = t.head(root);
+  if (t.dep(root) !== 'ROOT') return false;
+  if (isPlural(t, verb - 1)) return t.tag(verb + 1) !== 'NN';
+  return t.children(root).some((c) => c < verb && t.children(c).some((k) => t.dep(k) === 'cc' && k > c));
+}
+
+/** Whether a subject stands before and an object behind. */
+const isBetween = (t: Tokens, verb: number): boolean =>
+  t.children(verb).some((c) => c < verb && t.dep(c) === 'nsubj') && t.children(verb).some((c) => c > verb && t.dep(c) === 'dobj');
 
 /** A plural before the noun that it governs: "Russia [sanctions] the minister", "The police [orders] barbers to stop". */
 function asCompound(t: Tokens, verb: number, changes: Changes): void {
@@ -158,18 +171,52 @@ function asFalseSubject(t: Tokens, verb: number, changes: Changes): void {
     .children(verb)
     .filter((c) => c < verb && t.dep(c) === 'compound')
     .at(-1);
-  if (
-    t.dep(root) !== 'ROOT' ||
-    !['VBZ', 'NNS'].includes(t.tag(root)) ||
-    subject === undefined ||
-    t.children(root).some((c) => t.dep(c) === 'dobj')
-  )
+  if (subject === undefined) return;
+  const warrants = t.children(root).find((c) => c === root + 1 && t.dep(c) === 'dobj' && t.lower(root) === 'arrest');
+  const above = t.head(root);
+  // "The service [charges] pilot Andrew Hill", "The court [issues] arrest warrants": the noun right behind passes for the verb.
+  const object = warrants ?? (t.dep(root) === 'compound' && t.dep(above) === 'ROOT' && root === verb + 1 ? above : undefined);
+  if (object !== undefined) {
+    asNounBehind(t, { verb, root, subject, object }, changes);
     return;
+  }
+  if (t.dep(root) !== 'ROOT' || !['VBZ', 'NNS'].includes(t.tag(root)) || t.children(root).some((c) => t.dep(c) === 'dobj')) return;
   changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
   changes.set(root, { head: verb, dep: 'dobj', tag: 'NNS', pos: 'NOUN' });
   changes.set(subject, { head: verb, dep: 'nsubj' });
   for (const c of t.children(verb)) if (c !== subject) changes.set(c, { head: c < subject ? subject : root });
   for (const c of t.children(root)) if (c > root) changes.set(c, { head: verb });
+}
+
+interface Around {
+  readonly verb: number;
+  /** What passes for the verb. */
+  readonly root: number;
+  readonly subject: number;
+  readonly object: number;
+}
+
+function asNounBehind(t: Tokens, { verb, root, subject, object }: Around, changes: Changes): void {
+  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
+  changes.set(root, { head: object, dep: 'compound', tag: 'NN', pos: 'NOUN' });
+  changes.set(object, { head: verb, dep: 'dobj' });
+  changes.set(subject, { head: verb, dep: 'nsubj' });
+  for (const c of t.children(verb)) if (c < subject) changes.set(c, { head: subject });
+  for (const host of [root, object]) for (const c of t.children(host)) if (c > object && !changes.has(c)) changes.set(c, { head: verb });
+}
+
+/** "Ghana [orders] all traders to leave": an infinitive cannot head a sentence. */
+function asOverInfinitive(t: Tokens, verb: number, changes: Changes): void {
+  const root = t.head(verb);
+  const kids = t.children(verb);
+  const subject = kids.filter((c) => c < verb && (t.pos(c) === 'PROPN' || t.pos(c) === 'NOUN' || mayName(t, c, verb))).at(-1);
+  const object = kids.find((c) => c > verb && ['appos', 'dobj'].includes(t.dep(c)));
+  if (subject === undefined || object === undefined) return;
+  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
+  changes.set(root, { head: verb, dep: 'xcomp' });
+  changes.set(object, { head: verb, dep: 'dobj' });
+  changes.set(subject, { head: verb, dep: 'nsubj', ...(t.pos(subject) === 'ADJ' ? { tag: 'NNP', pos: 'PROPN' } : {}) });
+  for (const c of kids) if (c < subject) changes.set(c, { head: subject });
 }
 
 /** A plural in apposition to its subject: "The prime minister of Iraq [names] Ahmed Salih". */

@@ -63,10 +63,20 @@ function asSecondSubject(t: Tokens, root: number, changes: Map<number, TokenChan
   const [subject, second] = kids.filter((c) => c < root && t.dep(c) === 'nsubj');
   const object = kids.find((c) => c > root && t.dep(c) === 'dobj');
   if (subject === undefined || object === undefined) return;
-  const verb = second ?? t.children(subject).find((c) => t.dep(c) === 'appos' && t.text(c - 1) !== ',');
+  const verb = second ?? t.children(subject).find((c) => t.dep(c) === 'appos' && t.text(c - 1) !== ',') ?? sentencing(t, subject, root);
   if (verb === undefined || verb !== root - 1 || t.tag(verb) !== 'NNS' || !HEADLINE_VERBS.has(verbOf(t, verb))) return;
   changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
+  const [court] = t.children(verb).filter((c) => c === verb - 1 && verb === subject);
+  if (court !== undefined) {
+    changes.set(court, { head: verb, dep: 'nsubj' });
+    for (const c of t.children(verb)) if (c < court) changes.set(c, { head: court });
+  }
   changes.set(root, { head: object, dep: 'amod' });
   changes.set(object, { head: verb, dep: 'dobj' });
   for (const c of kids) if (c !== verb && c !== object) changes.set(c, { head: verb });
 }
+
+/** "A court [sentences] deposed President Ali": what has befallen the one named behind it is no verb of the sentence. */
+const sentencing = (t: Tokens, subject: number, root: number): number | undefined =>
+  BEFALLEN.has(t.lower(root)) && t.children(subject).some((c) => c === subject - 1 && t.dep(c) === 'compound') ? subject : undefined;
+const BEFALLEN: ReadonlySet<string> = new Set('deposed ousted jailed exiled detained convicted accused suspected imprisoned'.split(' '));

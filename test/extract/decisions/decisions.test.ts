@@ -6,12 +6,14 @@ import type { DecisionCase, Wanted } from '../../cases/decisions/case.ts';
 import { ECONOMY_AND_RELATIONS } from '../../cases/decisions/economy-and-relations.ts';
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
+import { MENDED_PARSES } from '../../cases/decisions/mended-parses.ts';
 import { NEWS_CLAUSES } from '../../cases/decisions/news-clauses.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
 import { PUBLIC_DEEDS_CASES } from '../../cases/decisions/public-deeds.ts';
 import { RULES_IN_FORCE } from '../../cases/decisions/rules-in-force.ts';
 import { STAGES } from '../../cases/decisions/stages.ts';
 import { WIDE_DECISIONS_AND_RULES } from '../../cases/decisions/wide-decisions-and-rules.ts';
+import { WORD_FAMILIES } from '../../cases/decisions/word-families.ts';
 import { NOT_DECISIONS } from '../../cases/negatives/not-decisions.ts';
 import { openReader } from '../pipeline.ts';
 
@@ -52,6 +54,8 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'public deeds': PUBLIC_DEEDS_CASES,
   'rules in force': RULES_IN_FORCE,
   'news clauses': NEWS_CLAUSES,
+  'word families': WORD_FAMILIES,
+  'mended parses': MENDED_PARSES,
 };
 const ALL = Object.values(TABLES).flat();
 const NEGATIVES = Object.entries(NOT_DECISIONS).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));

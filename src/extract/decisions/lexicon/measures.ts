@@ -28,11 +28,12 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'curfew', heads: words('curfew') },
   { kind: 'curfew', heads: BANS, with: words('night-time nighttime night overnight') },
   { kind: 'assembly_ban', heads: BANS, with: n.GATHERING_NOUNS },
+  { kind: 'assembly_ban', heads: words('section'), with: words('144') },
   {
     kind: 'communications_shutdown',
     heads: words('shutdown blackout blocking block ban restriction shutoff throttling'),
     with: words(`internet network
-      messenger telegram whatsapp facebook twitter tiktok youtube instagram vpn phone online sms wikipedia`),
+      messenger telegram whatsapp facebook twitter tiktok youtube instagram vpn phone online sms wikipedia telecommunication telecommunications communication communications`),
     without: words('tax levy gambling sale'),
   },
   { kind: 'media_censorship', heads: words('censorship') },
@@ -46,15 +47,17 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   { kind: 'trade_or_sanctions', heads: BANS, with: n.TRADE_NOUNS },
   { kind: 'trade_or_sanctions', heads: words('freeze'), with: words('asset account') },
-  { kind: 'trade_or_sanctions', heads: words('round'), with: words('tariff sanction') },
+  { kind: 'trade_or_sanctions', heads: words('round package'), with: words('tariff sanction') },
+  { kind: 'trade_or_sanctions', heads: words('control curb'), with: words('export import') },
   {
     kind: 'border_measure',
-    heads: words('ban closure restriction suspension halt requirement limit control bar'),
+    heads: words('ban closure restriction suspension halt requirement limit control check bar'),
     with: words(`entry flight arrival
       airspace airline border visa foreigner immigration passenger ship entrant inbound`),
   },
   { kind: 'border_measure', heads: words('zone'), with: words('no-fly fly') },
   { kind: 'border_measure', heads: words('border frontier airspace visa') },
+  { kind: 'border_measure', heads: words('entry access travel'), with: words('visa-free visa') },
   {
     kind: 'organisation_ban',
     heads: words('ban'),
@@ -92,6 +95,7 @@ export const MEASURES: readonly MeasureRow[] = [
     with: words('level security terror terrorism maximum high highest state red military combat travel full'),
     without: words('flag weather storm flood hurricane tornado tsunami heat wind typhoon cyclone rain snow avalanche eruption'),
   },
+  { kind: 'security_alert', heads: words('state'), with: words('alert alarm') },
   { kind: 'security_alert', heads: words('level'), with: words('threat alert terror terrorism danger') },
   { kind: 'monetary_measure', heads: words('rate'), with: n.MONEY_RATE_WORDS },
   { kind: 'monetary_measure', heads: words('cut hike increase rise reduction'), with: words('interest') },
@@ -100,7 +104,7 @@ export const MEASURES: readonly MeasureRow[] = [
   {
     kind: 'price_regulation',
     heads: words('regulation control cap ceiling freeze limit moratorium freezing'),
-    with: words('price rent tariff rate margin markup fee fare prices utility'),
+    with: words('price rent tariff rate margin markup fee fare airfare prices utility'),
   },
   {
     kind: 'trade_or_sanctions',
@@ -122,6 +126,7 @@ export const MEASURES: readonly MeasureRow[] = [
     with: words('tax budget spending debt vat'),
   },
   { kind: 'body_creation', heads: words('commission'), with: words('inquiry investigation') },
+  { kind: 'inquiry', heads: words('commission'), with: words('royal') },
   { kind: 'inquiry', heads: words('inquiry enquiry investigation probe audit inspection inquest') },
   { kind: 'inquiry', heads: words('case'), with: words('criminal') },
   { kind: 'pardon_amnesty', heads: words('pardon amnesty clemency commutation') },
@@ -139,7 +144,7 @@ export const MEASURES: readonly MeasureRow[] = [
     ),
   },
   { kind: 'election_call', heads: words('poll vote'), with: words('snap early presidential parliamentary general legislative') },
-  { kind: 'law_adoption', heads: words('law bill act legislation code ordinance statute decree edict amendment proposition') },
+  { kind: 'law_adoption', heads: words('law bill act legislation code ordinance statute decree edict amendment proposition proclamation') },
   { kind: 'law_adoption', heads: words('order'), with: words('executive') },
   { kind: 'law_adoption', heads: words('directive regulation'), with: words('european eu union') },
   { kind: 'subsidy_or_payment', heads: words('subsidy compensation allowance grant bonus stipend bailout stimulus reparation') },
@@ -161,7 +166,7 @@ export const MEASURE_ACTS: Readonly<Record<'enact' | 'extend' | 'lift' | 'suspen
   {
     enact:
       words(`declare introduce impose proclaim decree establish institute enact implement enforce order issue announce adopt approve pass sign place agree+to agree+on agree+upon
-    add launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in go+into move+into move+to drop+to shift+to return+to put+on put+under place+on place+under
+    add launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in go+into go+under move+into move+to drop+to shift+to return+to put+on put+under place+on place+under
     put_in pursue ratify schedule expand promulgate activate confirm mandate hand_down hand deliver`),
     extend: words('extend prolong renew lengthen'),
     lift: words(
@@ -169,6 +174,6 @@ export const MEASURE_ACTS: Readonly<Record<'enact' | 'extend' | 'lift' | 'suspen
     ),
     suspend: words('suspend postpone delay halt pause freeze defer'),
     annul: words('annul overturn quash void invalidate strike_down nullify'),
-    amend: words('amend revise modify alter change'),
+    amend: words('amend revise modify alter change bring_forward'),
     replace: words('replace'),
   };

@@ -19,7 +19,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   relative brother sister son daughter wife husband cousin reporter editor mailman teacher doctor scientist monk priest bishop cleric imam footballer
   player singer rapper actor hacker spy agent smuggler pirate fugitive criminal gangster boss tycoon oligarch billionaire dozens hundreds thousands
   other colleague fighter foreigner ally follower hundred dozen thousand rioter looter figure candidate whistleblower defector cadet pilot captain crew
-  policeman guard owner defendant personnel employee driver fisherman villager youth teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher mercenary assassin dozens clergyman nun pastor cyclist dealer forger accomplice fan staff associate clergy serviceman interpreter translator contractor diplomat expatriate evacuee deportee survivor hostage clerk waiter barber librarian mediator operative sergeant corporal lieutenant captain entrepreneur lecturer academic professor researcher rapper drummer tutor`);
+  policeman guard owner defendant personnel employee driver fisherman villager youth donor correspondent preacher kidnapper bandit poacher burglar robber thief fraudster arsonist vandal rapist murderer dissenter playwright filmmaker lecturer teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher mercenary assassin dozens clergyman nun pastor cyclist dealer forger accomplice fan staff associate clergy serviceman interpreter translator contractor diplomat expatriate evacuee deportee survivor hostage clerk waiter barber librarian mediator operative sergeant corporal lieutenant captain entrepreneur lecturer academic professor researcher rapper drummer tutor`);
 
 export const GOVERNMENT_NOUNS: ReadonlySet<string> = words('government cabinet');
 
@@ -67,6 +67,8 @@ export const MEDIA_NOUNS: ReadonlySet<string> = words(
   'broadcaster newspaper channel station magazine outlet press media journal daily weekly tv radio television broadcast',
 );
 
+export const REPORTERS: ReadonlySet<string> = words('reporter correspondent journalist');
+
 /** Stations that broadcast nothing. */
 export const OTHER_STATIONS: ReadonlySet<string> = words(
   'train railway rail metro subway underground tube bus power police polling space fire petrol gas',
@@ -77,16 +79,21 @@ export const COMMUNICATION_NOUNS: ReadonlySet<string> =
   app application access platform wikipedia skype viber vkontakte wechat google gmail phone telephone connection broadband web telecommunication sms`);
 
 export const GATHERING_NOUNS: ReadonlySet<string> = words(
-  'rally demonstration gathering protest march assembly event parade procession picket festival concert celebration meeting wedding funeral',
+  'rally demonstration gathering protest march assembly event parade procession picket festival concert celebration meeting wedding funeral vigil commemoration sit-in',
 );
 
 export const TRADE_NOUNS: ReadonlySet<string> =
   words(`export import trade shipment sale supply purchase embargo investment good beef grain wheat oil gas arms weapon coal
   timber rice sugar diamond poultry cattle transaction technology`);
 
+/** What crosses borders to be sold. */
+export const TRADED_GOODS: ReadonlySet<string> = words(
+  'food seafood meat beef pork poultry chicken fish egg milk dairy cheese fruit vegetable grain wheat rice corn soybean sugar wine coal timber wood cotton steel product good car vehicle',
+);
+
 export const ASSET_NOUNS: ReadonlySet<string> =
   words(`asset property account fund company land estate ship vessel plane aircraft jet yacht boat shipment weapon cocaine drug
-  heroin document computer passport goods bank refinery plant field machine tanker shares stake gold money cash cargo ton tonne kilogram house villa`);
+  heroin document computer passport goods bank refinery plant field machine tanker shares stake gold money cash cargo ton tonne kilogram house villa ivory weapon ammunition`);
 
 export const MONEY_NOUNS: ReadonlySet<string> =
   words(`dollar euro pound yuan yen ruble rouble tenge rupee peso real franc krona krone lira won shilling rand naira dinar dirham

@@ -18,7 +18,7 @@ export const PLAYED: ReadonlySet<string> = words(
 /** "banned from Twitter": by its owners. */
 export const PLATFORMS: ReadonlySet<string> = words('twitter facebook youtube instagram tiktok reddit twitch airbnb');
 export const ORDERING: ReadonlySet<string> = words('order instruct direct decree mandate require command');
-export const CLOSING: ReadonlySet<string> = words('close close_down shut shut_down reopen suspend');
+export const CLOSING: ReadonlySet<string> = words('close close_down shut shut_down reopen suspend switch_off');
 export const HALTING: ReadonlySet<string> = words('suspend halt pause freeze resume restart postpone delay defer');
 /** What only those do who have it in their hands, whatever it is. */
 export const ENDING: ReadonlySet<string> = words('suspend terminate annul invalidate');
@@ -30,7 +30,7 @@ export const GRANTED: ReadonlySet<string> = words(
 export const DECLARING: ReadonlySet<string> = words('declare designate classify proclaim inscribe list');
 export const DECLARED: ReadonlySet<string> =
   words(`zone area disaster holiday mourning crisis epidemic reserve heritage monument sanctuary park war treasure
-  independence independent right illegal unconstitutional invalid outbreak drought famine pandemic republic state`);
+  independence independent right illegal unconstitutional invalid emergency outbreak drought famine pandemic republic state`);
 export const CHANGING: ReadonlySet<string> = words(
   `scrap drop abandon ditch propose put_forward end lift cancel adopt introduce impose set extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul
   reform announce present outline release issue publish scale_back phase_out wind_down roll_out roll_back activate terminate discontinue shelve revise withdraw amend strengthen increase
@@ -47,7 +47,7 @@ export const UNDOING: ReadonlySet<string> = words(
   'scrap drop abandon ditch end lift cancel ease reverse relax scale_back phase_out wind_down roll_back terminate discontinue shelve withdraw loosen remove repeal rescind revoke',
 );
 export const POLICIES: ReadonlySet<string> = words(
-  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance standard eligibility target goal',
+  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance standard eligibility target goal penalty',
 );
 export const CEDING: ReadonlySet<string> = words('hand hand_over hand_back cede transfer return');
 
@@ -67,7 +67,7 @@ export const OFFERED: ReadonlySet<string> = words('invitation offer recognition 
 /** Nouns of action, by ending: "orders a review", not "orders vaccines". */
 const ACTION_NOUN = /(?:tion|sion|ment|ance|ence|ing|al|ure|age)$/;
 const ACTION_NOUNS = words(
-  'exercise drill halt end effort review slaughter cull stop start return change search release work cleanup help launch clampdown crackdown shutdown purge withdrawal',
+  'exercise drill halt delay end effort review slaughter cull stop start return change search release work cleanup help launch clampdown crackdown shutdown purge withdrawal',
 );
 const NOT_ACTIONS = words(
   'equipment meal medicine ammunition weapon helicopter hospital material building clothing package document statement government parliament',

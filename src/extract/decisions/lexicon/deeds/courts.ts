@@ -9,11 +9,12 @@ export const COURT_DEEDS: readonly DeedRow[] = [
       `rule find+guilty find convict acquit sentence uphold overturn annul quash strike_down nullify void order approve block
       reinstate award jail fine disqualify clear overrule invalidate stay halt allow permit suspend ban bar stop affirm grant set_aside vacate
       remand freeze unfreeze dissolve outlaw certify exonerate absolve imprison enjoin restrain prohibit direct instruct compel require indict
-      force condemn commute reverse deport disbar expand narrow decide`,
+      force condemn commute reverse deport disbar expand narrow decide side`,
     ),
     classes: ['any', 'none'],
     subject: 'court',
   },
+  { kind: 'court_ruling', verbs: words('hold conclude'), classes: ['none'], subject: 'court' },
   // A court that turns a plea down has ruled on it.
   {
     kind: 'court_ruling',
@@ -41,7 +42,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'court_ruling',
-    verbs: words('give hand hand_down impose pass pronounce receive get draw'),
+    verbs: words('give hand hand_down impose pass pronounce'),
     nouns: words('sentence term verdict imprisonment'),
     with: words('life prison death jail year month suspended guilty imprisonment'),
   },
@@ -63,6 +64,47 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     stage: 'called_for',
   },
   { kind: 'court_ruling', verbs: words('fine'), classes: ['person'], passive: true, role: 'TARGETS' },
+  {
+    kind: 'court_ruling',
+    verbs: words('receive get draw'),
+    nouns: words('sentence term verdict imprisonment'),
+    with: words('life prison death jail year month suspended guilty imprisonment'),
+    subject: 'self',
+    reflexive: true,
+    role: 'TARGETS',
+  },
+  // "gets five years in prison"
+  {
+    kind: 'court_ruling',
+    verbs: words('get receive'),
+    nouns: words('year month day'),
+    with: words('prison jail imprisonment bar custody'),
+    anywhere: true,
+    subject: 'self',
+    reflexive: true,
+    role: 'TARGETS',
+  },
+  // "The banker was ordered to pay": no authority but a court tells people so.
+  {
+    kind: 'court_ruling',
+    verbs: words('order'),
+    classes: ['person'],
+    with: words('pay repay compensate'),
+    anywhere: true,
+    passive: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'court_ruling',
+    verbs: words('lose win'),
+    nouns: words('appeal bid challenge'),
+    with: words('parole conviction sentence extradition deportation ruling verdict detention imprisonment bail'),
+    anywhere: true,
+    subject: 'self',
+    reflexive: true,
+    role: 'TARGETS',
+  },
+  { kind: 'court_ruling', verbs: words('declare order'), nouns: words('mistrial retrial') },
   { kind: 'court_ruling', verbs: words('convict acquit sentence'), classes: ['any'], role: 'TARGETS' },
   { kind: 'court_ruling', verbs: words('sentence acquit convict'), classes: ['none'], passive: true },
   {

@@ -3,7 +3,7 @@ import type { ObjectRole } from '../../../../model/relationship-types.ts';
 import type { Act, Stage } from '../../../../model/vocabulary.ts';
 
 /** What the object of a deed must be, beside its nouns. */
-export type ObjectClass = 'person' | 'office' | 'body' | 'group' | 'country' | 'place' | 'money' | 'any' | 'none';
+export type ObjectClass = 'person' | 'office' | 'body' | 'media' | 'group' | 'country' | 'place' | 'money' | 'any' | 'none';
 
 /** A verb that does a thing to a thing. Matches when the verb and (nouns or class) do. */
 export interface DeedRow {
@@ -16,8 +16,8 @@ export interface DeedRow {
   readonly with?: ReadonlySet<string>;
   readonly anywhere?: boolean;
   readonly without?: ReadonlySet<string>;
-  /** The subject must be a court, a parliament, the police, a country, or one who resigns. */
-  readonly subject?: 'court' | 'parliament' | 'police' | 'body' | 'self' | 'country';
+  /** The subject must be a court, a parliament, the police, a country, a central bank, or one who resigns. */
+  readonly subject?: 'court' | 'parliament' | 'police' | 'body' | 'self' | 'country' | 'bank';
   readonly role?: ObjectRole;
   /** The subject is what it is done to, nobody says by whom: "takes office". */
   readonly reflexive?: boolean;

@@ -13,6 +13,15 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     nouns: words('rate target'),
     with: n.MONEY_RATE_WORDS,
   },
+  // "The Bank of England raises rates": no price.
+  {
+    kind: 'monetary_measure',
+    verbs: words('raise cut lower reduce increase hike keep hold slash set leave maintain'),
+    nouns: words('rate'),
+    subject: 'bank',
+    without: words('growth return birth'),
+  },
+  { kind: 'monetary_measure', verbs: words('make declare'), classes: ['any'], with: words('tender'), anywhere: true, public: true },
   { kind: 'monetary_measure', verbs: words('devalue revalue redenominate float peg'), classes: ['any'] },
   {
     kind: 'monetary_measure',
@@ -20,7 +29,12 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     nouns: words('withdrawal conversion'),
     with: words('cash bank currency withdrawal atm foreign'),
   },
-  { kind: 'monetary_measure', verbs: words('adopt introduce'), nouns: words('euro dollar currency bitcoin'), authority: true },
+  {
+    kind: 'monetary_measure',
+    verbs: words('adopt introduce launch'),
+    nouns: words('euro dollar currency bitcoin banknote coin'),
+    authority: true,
+  },
   {
     kind: 'monetary_measure',
     verbs: words('cap limit restrict ease tighten expand'),
@@ -37,16 +51,18 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     kind: 'tax_or_budget',
     verbs:
       words(`tax levy sequester exempt raise cut reduce increase lower hike slash abolish introduce approve adopt pass unveil amend impose announce
-      present propose defer waive postpone suspend scrap halve double freeze overhaul revise`),
+      present propose defer waive postpone suspend scrap halve double triple freeze overhaul revise exempt+from`),
     nouns: n.TAX_NOUNS,
     without: words('military aid'),
   },
+  { kind: 'tax_or_budget', verbs: words('cut raise increase lower'), nouns: words('insurance'), with: words('national'), authority: true },
   { kind: 'tax_or_budget', verbs: words('raise lift suspend extend increase'), nouns: words('ceiling limit'), with: words('debt') },
   {
     kind: 'subsidy_or_payment',
     act: 'lift',
     verbs: words('abolish cut end scrap remove suspend freeze withhold slash withdraw halt stop block cut_off'),
-    nouns: words('subsidy aid assistance grant funding'),
+    nouns: words('subsidy aid assistance grant funding payment disbursement loan lending'),
+    without: words('debt interest'),
   },
   {
     kind: 'subsidy_or_payment',
@@ -57,12 +73,13 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     verbs: words(
-      'allocate give provide grant finalize donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend bring_forward set_out request seek ask+for appeal+for call+for pledge+over give+over donate+over provide+over allocate+over',
+      'allocate give provide grant finalize donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend bring_forward set_out request seek unlock unfreeze ask+for appeal+for call+for pledge+over give+over donate+over provide+over allocate+over',
     ),
     nouns: n.AID_NOUNS,
     classes: ['money'],
     without: words('evidence military'),
   },
+  { kind: 'subsidy_or_payment', verbs: words('bail_out repay'), classes: ['any'], public: true, role: 'BENEFITS' },
   { kind: 'subsidy_or_payment', verbs: words('donate'), classes: ['any'], authority: true, role: 'CONCERNS' },
   {
     kind: 'subsidy_or_payment',
@@ -110,6 +127,23 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     verbs: words('raise increase double hike triple put_up quadruple'),
     nouns: PRICE_LIKE,
     without: NOT_UTILITY_PRICE,
+    role: 'CONCERNS',
+  },
+  {
+    kind: 'price_regulation',
+    act: 'amend',
+    verbs: words('raise lower increase cut'),
+    nouns: words('cap ceiling'),
+    with: words('price fare rent'),
+  },
+  {
+    kind: 'price_regulation',
+    verbs: words('keep leave hold'),
+    nouns: PRICE_LIKE,
+    with: words('unchanged'),
+    anywhere: true,
+    without: NOT_UTILITY_PRICE,
+    authority: true,
     role: 'CONCERNS',
   },
   {

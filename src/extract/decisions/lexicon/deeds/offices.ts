@@ -2,11 +2,11 @@ import { words } from '../../../claims/words.ts';
 import * as n from '../noun-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
-/** Who comes into office and who goes: governments, officials, parliaments and the votes for them. */
+/** Who comes into office and who goes. */
 export const OFFICE_DEEDS: readonly DeedRow[] = [
   {
     kind: 'government_dismissal',
-    verbs: words('dismiss sack fire dissolve oust remove suspend'),
+    verbs: words('dismiss sack fire dissolve oust remove suspend disband'),
     nouns: n.GOVERNMENT_NOUNS,
     role: 'REMOVES',
   },
@@ -19,14 +19,22 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     role: 'REMOVES',
   },
   {
+    kind: 'government_dismissal',
+    verbs: words('topple bring_down vote_out unseat overthrow'),
+    nouns: n.GOVERNMENT_NOUNS,
+    subject: 'parliament',
+    role: 'REMOVES',
+  },
+  { kind: 'resignation', verbs: words('hand_in'), nouns: words('notice'), role: 'REMOVES' },
+  {
     kind: 'resignation',
-    verbs: words('resign step_down stand_down quit step_aside abdicate leave relinquish'),
+    verbs: words('resign step_down stand_down quit step_aside abdicate leave relinquish bow_out'),
     classes: ['none'],
     subject: 'self',
   },
   {
     kind: 'resignation',
-    verbs: words('quit resign leave relinquish'),
+    verbs: words('quit resign leave relinquish give_up vacate'),
     nouns: words('office post position government cabinet job role presidency seat throne power administration'),
     subject: 'self',
   },
@@ -53,7 +61,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   {
     kind: 'official_removal',
     verbs: words(
-      'dismiss sack fire remove relieve oust depose impeach unseat axe dethrone demote discharge overthrow topple cashier purge',
+      'dismiss sack fire remove relieve oust depose impeach unseat axe dethrone demote discharge overthrow topple cashier purge force_out push_out throw_out vote_out',
     ),
     classes: ['office', 'person'],
     without: n.NOT_REMOVED,
@@ -89,9 +97,27 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'official_removal',
+    verbs: words('drop retire'),
+    active: true,
+    classes: ['office'],
+    with: words('minister secretary governor chief head commander general director commissioner'),
+    authority: true,
+    role: 'REMOVES',
+  },
+  { kind: 'official_removal', verbs: words('expel'), classes: ['person', 'office'], subject: 'parliament', role: 'REMOVES' },
+  {
+    kind: 'official_removal',
+    verbs: words('suspend'),
+    classes: ['person', 'office'],
+    with: words('minister secretary governor mayor speaker judge senator commissioner prosecutor'),
+    passive: true,
+    role: 'REMOVES',
+  },
+  {
+    kind: 'official_removal',
     verbs: words('suspend relieve strip'),
     classes: ['person', 'office'],
-    with: words('duty post command portfolio'),
+    with: words('duty post command portfolio rank'),
     anywhere: true,
     role: 'REMOVES',
   },
@@ -121,7 +147,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'appointment',
-    verbs: words('name designate pick select choose confirm promote inaugurate reelect'),
+    verbs: words('name designate pick select choose confirm promote inaugurate reelect tap'),
     classes: ['person', 'office'],
     with: n.POSTS,
     anywhere: true,
@@ -132,7 +158,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   // Whoever chooses a minister, a party too, fills an office of state.
   {
     kind: 'appointment',
-    verbs: words('name designate pick select choose confirm'),
+    verbs: words('name designate pick select choose confirm tap'),
     classes: ['person'],
     with: words('minister premier chancellor governor ambassador'),
     anywhere: true,
@@ -148,7 +174,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'appointment',
-    verbs: words('name designate inaugurate reelect announce unveil confirm proclaim crown'),
+    verbs: words('name designate inaugurate reelect announce unveil confirm proclaim crown choose select pick tap'),
     classes: ['person'],
     with: n.POSTS,
     anywhere: true,
@@ -177,12 +203,22 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   {
     kind: 'appointment',
     verbs: words('choose select appoint pick tap nominate name'),
-    classes: ['person'],
+    classes: ['person', 'office'],
     with: words('head lead chair oversee'),
     anywhere: true,
     passive: true,
     role: 'APPOINTS',
     without: words('team band'),
+  },
+  {
+    kind: 'appointment',
+    verbs: words('confirm approve'),
+    classes: ['person'],
+    with: words('court board commission cabinet bench'),
+    anywhere: true,
+    toward: words('to'),
+    subject: 'parliament',
+    role: 'APPOINTS',
   },
   {
     kind: 'appointment',
@@ -210,7 +246,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     with: words('government cabinet coalition'),
     anywhere: true,
   },
-  { kind: 'other_decision', verbs: words('reshuffle reorganize overhaul'), nouns: words('cabinet government'), authority: true },
+  { kind: 'other_decision', verbs: words('reshuffle shuffle reorganize overhaul'), nouns: words('cabinet government'), authority: true },
   { kind: 'appointment', verbs: words('name form present'), nouns: words('cabinet line-up lineup'), authority: true, role: 'APPOINTS' },
   {
     kind: 'appointment',
@@ -235,40 +271,4 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     nouns: words('government cabinet nomination appointment nominee line-up lineup'),
     role: 'APPOINTS',
   },
-  { kind: 'parliament_dissolution', verbs: words('dissolve suspend prorogue'), nouns: n.PARLIAMENT_NOUNS, role: 'ABOLISHES' },
-  {
-    kind: 'body_abolition',
-    verbs: words('abolish dissolve disband merge reorganize liquidate scrap eliminate'),
-    nouns: words(
-      'ministry agency committee department commission authority bureau office district council service unit directorate force fund',
-    ),
-    role: 'ABOLISHES',
-  },
-  { kind: 'body_abolition', verbs: words('abolish dissolve disband liquidate'), classes: ['body'], role: 'ABOLISHES' },
-  {
-    kind: 'election_call',
-    verbs: words('call call+for schedule set announce order demand propose move bring_forward'),
-    nouns: n.ELECTION_NOUNS,
-    without: words('boycott fraud rerun'),
-  },
-  {
-    kind: 'election_call',
-    verbs: words('call schedule set'),
-    nouns: words('vote poll'),
-    with: words('snap early general presidential parliamentary legislative constitutional reform independence national local'),
-  },
-  {
-    kind: 'election_call',
-    verbs: words('set fix announce set+as fix+as name+as'),
-    nouns: words('date'),
-    with: n.ELECTION_NOUNS,
-    anywhere: true,
-  },
-  { kind: 'election_call', verbs: words('approve authorize back'), nouns: words('referendum plebiscite'), subject: 'parliament' },
-  { kind: 'election_call', verbs: words('approve authorize'), nouns: n.ELECTION_NOUNS, authority: true },
-  { kind: 'election_call', act: 'suspend', verbs: words('postpone delay suspend put_off push_back reschedule'), nouns: n.ELECTION_NOUNS },
-  { kind: 'election_call', act: 'lift', verbs: words('cancel call_off'), nouns: n.ELECTION_NOUNS },
-  { kind: 'election_call', act: 'annul', verbs: words('annul invalidate void'), nouns: n.ELECTION_NOUNS },
-
-  { kind: 'election_call', verbs: words('hold'), nouns: n.ELECTION_NOUNS, governed: true },
 ];

@@ -1,0 +1,18 @@
+import type { Tokens } from '../../model/analysis.ts';
+import { HEADLINE_VERBS } from './headline-verbs.ts';
+import { rewire, type TokenChange } from './rewire.ts';
+
+/** "demands that the prime minister [resign]": the bare verb of such a clause passes for the last noun of its subject. */
+export function repairSubjunctives(t: Tokens): Tokens {
+  const changes = new Map<number, TokenChange>();
+  for (let i = 2; i < t.length; i++) {
+    if (t.dep(i) !== 'ccomp' || t.tag(i) !== 'NN' || !HEADLINE_VERBS.has(t.lower(i))) continue;
+    const kids = t.children(i);
+    const subject = kids.find((c) => c === i - 1 && t.dep(c) === 'compound');
+    if (subject === undefined || !kids.some((c) => t.dep(c) === 'mark' && t.lower(c) === 'that')) continue;
+    changes.set(i, { tag: 'VB', pos: 'VERB' });
+    changes.set(subject, { dep: 'nsubj' });
+    for (const c of kids) if (c < subject && t.dep(c) !== 'mark') changes.set(c, { head: subject });
+  }
+  return changes.size === 0 ? t : rewire(t, changes);
+}
