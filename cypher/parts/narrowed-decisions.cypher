@@ -29,13 +29,13 @@ CALL (f) {
   WITH f
   WHERE f.place IS NULL AND f.text IS NOT NULL
   CALL (f) {
-    CALL db.index.fulltext.queryNodes('gazette_happenings', f.text, {limit: 1000}) YIELD node
+    CALL db.index.fulltext.queryNodes('gazette_happenings', f.text, {limit: f.mostHits}) YIELD node
     WITH node
     WHERE node:Decision
     RETURN node AS d
     UNION
     WITH f
-    CALL db.index.fulltext.queryNodes('gazette_sentences', f.text, {limit: 1000}) YIELD node
+    CALL db.index.fulltext.queryNodes('gazette_sentences', f.text, {limit: f.mostHits}) YIELD node
     MATCH (node)<-[:STATED_IN]-(:Claim)-[:SUPPORTS]->(d:Decision)
     WHERE EXISTS { (node)-[:IN_REPORT]->(:Report {status: 'live'}) }
     RETURN d

@@ -1,4 +1,4 @@
-import { readSession, type Store } from '../neo4j/index.ts';
+import { plain, readSession, type Store } from '../neo4j/index.ts';
 import { Refusal } from './errors.ts';
 import { LIMITS } from './limits.ts';
 
@@ -9,28 +9,6 @@ export interface AskOptions {
   readonly requestId?: string;
   /** Gives the statement up, also in the database. */
   readonly signal?: AbortSignal | undefined;
-}
-
-interface NeoInteger {
-  toNumber(): number;
-}
-interface NeoDate {
-  toStandardDate(): Date;
-  toString(): string;
-}
-
-const isInteger = (value: object): value is NeoInteger => 'low' in value && 'high' in value && 'toNumber' in value;
-const isTemporal = (value: object): value is NeoDate => 'year' in value && typeof value.toString === 'function' && !Array.isArray(value);
-
-/** A value of the driver as JSON knows it: numbers, texts, lists, objects; days as `YYYY-MM-DD`, points as latitude and longitude. */
-export function toPlain(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(toPlain);
-  if (isInteger(value)) return value.toNumber();
-  if (isTemporal(value)) return value.toString();
-  if ('srid' in value && 'x' in value && 'y' in value) return { latitude: value.y, longitude: value.x };
-  if ('properties' in value && 'labels' in value) return toPlain(value.properties);
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toPlain(entry)]));
 }
 
 /**
@@ -69,5 +47,5 @@ export async function ask<T>(
   options: AskOptions = {},
 ): Promise<readonly T[]> {
   const { records } = await readOnce(store, statement, parameters, options);
-  return records.map((record) => toPlain(record.toObject()) as T);
+  return records.map((record) => plain(record.toObject()) as T);
 }

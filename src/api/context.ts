@@ -29,8 +29,8 @@ export interface RequestContext {
   readonly requestId: string;
   readonly client: string;
   readonly editor: Editor | undefined;
-  /** A token was sent, but it is nobody's or has expired. */
-  readonly isTokenRefused: boolean;
+  /** Why the token that was sent is no editor's; absent where none was sent. */
+  readonly whyNoEditor?: string;
   readonly isAboutSchema: boolean;
   /** What becomes known of the request on its way; an object of its own, because Apollo works on a copy of the context. */
   readonly known: {

@@ -71,7 +71,7 @@ function close(server: Server): Promise<void> {
 /** Builds the schema and listens. */
 export async function serve(store: Store, options: ServeOptions): Promise<Serving> {
   const state = graphStateReader(store);
-  const findEditor = editorsFrom(options.editors);
+  const findEditor = editorsFrom(options.editors, options.log);
   const schema = await buildSchema(
     resolvers(() => api),
     store,

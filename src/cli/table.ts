@@ -1,10 +1,7 @@
 import { Option } from 'commander';
-import { csvCell } from '../model/csv.ts';
+import { cellText, csvLine } from '../model/csv.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
-
-const cell = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 const WIDEST = 60;
 
@@ -12,7 +9,7 @@ const WIDEST = 60;
 export function asTable(keys: readonly string[], rows: Rows): string {
   const cells = rows.map((row) =>
     keys.map((key) => {
-      const text = cell(row[key]).replaceAll(/\s+/g, ' ');
+      const text = cellText(row[key]).replaceAll(/\s+/g, ' ');
       return text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text;
     }),
   );
@@ -26,10 +23,7 @@ export function asTable(keys: readonly string[], rows: Rows): string {
 }
 
 export const asCsv = (keys: readonly string[], rows: Rows): string =>
-  [
-    keys.map((key) => csvCell(key, key)).join(','),
-    ...rows.map((row) => keys.map((key) => csvCell(row[key], cell(row[key]))).join(',')),
-  ].join('\r\n');
+  [keys, ...rows.map((row) => keys.map((key) => row[key]))].map(csvLine).join('').slice(0, -2);
 
 export type RowFormat = 'table' | 'json' | 'csv' | 'jsonl';
 

@@ -4,10 +4,11 @@ export {
   adminFiles,
   type BackupRow,
   EXPORT_FORMATS,
-  type ExportFilter,
+  type ExportName,
   type GraphSource,
   readBackupLine,
-  selectRows,
+  TABLE_FORMATS,
+  type TableFormat,
 } from './export/index.ts';
 export { extractOutput } from './extract-output.ts';
 export type { ExtractOutput } from './extract-types.ts';

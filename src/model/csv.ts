@@ -4,6 +4,21 @@ const FORMULA = /^\s*[=+\-@\t\r\u0000＝＋－＠]/;
 /** A field by RFC 4180. */
 export const csvField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** A cell for people's spreadsheets, `value` in the words of `text`: a text that one would run gets an apostrophe before it, a number is one. */
-export const csvCell = (value: unknown, text: string): string =>
-  csvField(typeof value !== 'number' && FORMULA.test(text) ? `'${text}` : text);
+const isPoint = (value: object): value is { readonly latitude: number; readonly longitude: number } => 'latitude' in value;
+
+/** A value in a cell: lists joined by `; `, a point as `latitude,longitude`, other objects as JSON, nothing for what is not there. */
+export function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(cellText).join('; ');
+  if (typeof value !== 'object') return String(value);
+  return isPoint(value) ? `${value.latitude},${value.longitude}` : JSON.stringify(value);
+}
+
+/** A cell for people's spreadsheets: a text that one would run gets an apostrophe before it, a number is one. */
+export function csvCell(value: unknown): string {
+  const text = cellText(value);
+  return csvField(typeof value !== 'number' && FORMULA.test(text) ? `'${text}` : text);
+}
+
+/** A line of such cells, by RFC 4180. */
+export const csvLine = (values: readonly unknown[]): string => `${values.map(csvCell).join(',')}\r\n`;

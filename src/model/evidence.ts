@@ -77,7 +77,7 @@ export interface Mention extends MentionTraits {
   readonly spans: readonly MentionSpan[];
   /** Set by `resolve/` for places, offices, topics and bodies of reference data; absent for clusters (people, other bodies) and what stays open. */
   readonly link?: EntityLink;
-  /** Other readings below the margin, best first, for the review queue. */
+  /** Other readings, best first, where the words leave a doubt that a person should settle: what has them stands in the review queue. */
   readonly alternatives?: readonly EntityLink[];
 }
 

@@ -11,7 +11,9 @@ export type Row = Readonly<Record<string, unknown>>;
 const target = (store: Store): { database?: string } => (store.database === undefined ? {} : { database: store.database });
 
 export const writeSession = (store: Store): Session => store.driver.session({ ...target(store), defaultAccessMode: neo4j.session.WRITE });
-export const readSession = (store: Store): Session => store.driver.session({ ...target(store), defaultAccessMode: neo4j.session.READ });
+/** `fetchSize`: rows that are asked for at a time. */
+export const readSession = (store: Store, options: { readonly fetchSize?: number } = {}): Session =>
+  store.driver.session({ ...target(store), defaultAccessMode: neo4j.session.READ, ...options });
 
 async function inSession<T>(store: Store, session: Session, work: (session: Session) => Promise<T>): Promise<T> {
   try {

@@ -1,7 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleQuestions } from '../../src/api/http/ide.ts';
 import { judgementRow } from '../../src/graph/index.ts';
 import { addJudgement, openStore, writeRows } from '../../src/neo4j/index.ts';
+import { gazette } from '../neo4j/gazette.ts';
 import { EDITOR_TOKEN, useServer } from './server.ts';
 
 const server = useServer();
@@ -83,34 +87,87 @@ describe('export', () => {
     expect(text).not.toMatch(/Zebrastan|Withheld|report\/h1/);
   });
 
-  test('GraphML and GEXF are whole, also without an edge', async () => {
+  test('GraphML and GEXF are whole, also without a decision', async () => {
     const graphml = (await server().send('/export?format=graphml')).text;
-    expect(graphml.match(/<node /g)).toHaveLength(15);
+    expect(graphml.match(/<node id="decision/g)).toHaveLength(7);
+    expect(graphml).toMatch(/<node id="report\/a1#s1"><data key="labels">Sentence/);
     expect(graphml).toMatch(/<\/graph>\n<\/graphml>\n$/);
     const gexf = (await server().send('/export?format=gexf')).text;
     expect(gexf).toMatch(/<\/nodes>\n<edges>\n(<edge .*\/>\n)+<\/edges>/);
+    expect(gexf).not.toContain('report/');
     const none = (await server().send('/export?format=gexf&kind=martial_law')).text;
     expect(none).toMatch(/<nodes>\n<\/nodes>\n<edges>\n<\/edges>/);
+    expect((await server().send('/export?kind=martial_law')).text).toMatch(/^id,name,kind,.*\r\n$/);
   });
 
   test.each([
     { format: 'ftm', type: 'application/x-ndjson', want: /"schema":"Person"/ },
     { format: 'plover', type: 'application/x-ndjson', want: /"event_type":"COERCE"/ },
     { format: 'cypher', type: 'text/plain', want: /MERGE \(n:Decision \{id: row\[0\]\}\)[\s\S]*CREATE \(a\)-\[r:APPLIES_IN\]->\(b\)/ },
-    { format: 'neo4j-admin', type: 'application/x-tar', want: /^Decision\.csv\0[\s\S]*APPLIES_IN\.csv\0[\s\S]*import\.sh\0/ },
-  ])('$format, by the code of gazette export', async ({ format, type, want }) => {
+    { format: 'neo4j-admin', type: 'application/x-tar', want: /^Claim\.csv\0[\s\S]*APPLIES_IN\.csv\0[\s\S]*import\.sh\0/ },
+    { format: 'csv&table=graph', type: 'application/x-tar', want: /^nodes\/Claim\.csv\0[\s\S]*relationships\/APPLIES_IN\.csv\0/ },
+    { format: 'jsonl&table=graph', type: 'application/x-ndjson', want: /^\{"label":"Claim"[\s\S]*"type":"APPLIES_IN"/ },
+  ])('the graph as $format', async ({ format, type, want }) => {
     const { status, text, headers } = await server().send(`/export?format=${format}&kind=state_of_emergency`);
     expect(status).toBe(200);
     expect(headers.get('content-type')).toContain(type);
     expect(text).toMatch(want);
     expect(text).toContain('Kassym-Jomart Tokayev');
-    expect(text).not.toMatch(/Mangystau|Zebrastan|report\/h1/);
+    expect(text).not.toMatch(/: curfew|Zebrastan|report\/h1/);
+  });
+
+  test.each([
+    { filter: { kind: 'curfew,state_of_emergency' }, decisions: 3 },
+    { filter: { stage: 'ordered,proposed' }, decisions: 2 },
+    { filter: { act: 'lift' }, decisions: 1 },
+    { filter: { certainty: 'contested' }, decisions: 1 },
+    { filter: { country: 'KZ' }, decisions: 7 },
+    { filter: { country: 'KG' }, decisions: 0 },
+    { filter: { decider: 'person/kz/kassym-jomart-tokayev' }, decisions: 2 },
+    { filter: { place: 'place/kz/kazakhstan' }, decisions: 0 },
+    { filter: { place: 'place/kz/alma-ata', includeParts: 'true' }, decisions: 2 },
+    { filter: { from: '2022-01-06', to: '2022-01-07' }, decisions: 2 },
+    { filter: { minSources: '2' }, decisions: 1 },
+    { filter: { text: 'mangystau curfew' }, decisions: 1 },
+    // In no caption, only in a sentence.
+    { filter: { text: 'introduced' }, decisions: 1 },
+  ])('$filter keeps $decisions decisions, as a table and as a graph', async ({ filter, decisions }) => {
+    const query = new URLSearchParams(filter as unknown as Record<string, string>);
+    const table = (await server().send(`/export?format=jsonl&${query}`)).text;
+    const graph = (await server().send(`/export?format=jsonl&table=graph&${query}`)).text;
+    const ids = (text: string): readonly string[] => [...text.matchAll(/"id":"(decision\/[^"]+)"/g)].map(([, id]) => id ?? '').sort();
+    expect(ids(table)).toHaveLength(decisions);
+    expect(ids(graph)).toEqual(ids(table));
+    const ends = [...graph.matchAll(/^\{"type":"\w+","from":"([^"]+)","to":"([^"]+)"/gm)].flatMap(([, from, to]) => [from, to]);
+    const nodes = new Set([...graph.matchAll(/^\{"label":"\w+","id":"([^"]+)"/gm)].map(([, id]) => id));
+    expect(ends.length).toBeGreaterThanOrEqual(2 * decisions);
+    expect(ends.filter((id) => !nodes.has(id))).toEqual([]);
+  });
+
+  test('the command writes what /export gives for the same filter', async () => {
+    const { env } = server().database;
+    const folder = mkdtempSync(join(tmpdir(), 'gazette-export-'));
+    const filter = { place: 'place/kz/kazakhstan', includeParts: 'true', text: 'introduced', from: '2022-01-06', minSources: '1' };
+    const flags = ['--place', filter.place, '--include-parts', '--text', filter.text, '--from', filter.from, '--min-sources', '1'];
+    for (const [format, file, more, query] of [
+      ['graphml', 'graph.graphml', [], 'graphml'],
+      ['csv', 'decisions.csv', ['--table', 'decisions'], 'csv'],
+    ] as const) {
+      const to = join(folder, format);
+      expect(await gazette(['export', to, '--format', format, ...more, ...flags], env)).toMatchObject({ code: 0 });
+      const { text } = await server().send(`/export?format=${query}&${new URLSearchParams(filter)}`);
+      expect(text).toContain('mangystau-region/2022-01-07');
+      expect(readFileSync(join(to, file), 'utf8')).toBe(text);
+    }
+    rmSync(folder, { recursive: true });
   });
 
   test('what cannot be meant is refused as JSON', async () => {
     for (const path of [
       '/export?format=pdf',
       '/export?table=secrets',
+      '/export?format=gexf&table=decisions',
+      '/export?format=backup',
       '/export?kind=zebra',
       '/export?from=yesterday',
       '/export?zebra=1',

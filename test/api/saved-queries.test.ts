@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readPart } from '../../src/api/graphql/sdl.ts';
-import { runQuery } from '../../src/neo4j/index.ts';
+import { cypherPart, runQuery } from '../../src/neo4j/index.ts';
 import { useDatabase } from '../neo4j/database.ts';
 import { loadFixture } from './fixture.ts';
 
@@ -160,7 +159,7 @@ describe('answers on the small graph', () => {
 
 test('every query that asks what is in force uses the shared piece word for word', () => {
   const flat = (text: string): string => text.replace(/\s+/g, ' ');
-  const shared = flat(readPart('in-force'));
+  const shared = flat(cypherPart('in-force'));
   const users = NAMES.filter((name) => textOf(name).includes('LIFTS|ANNULS|SUSPENDS|REPLACES]-(undo'));
   expect(users).toEqual(['decisions-in-force', 'places-under-emergency']);
   for (const name of users) expect(flat(textOf(name))).toContain(shared);

@@ -1,26 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { EXPORT_FORMATS, type GraphSource, graphRows, readBackupLine, selectRows } from '../../src/graph/index.ts';
+import { EXPORT_FORMATS, type ExportName, graphRows, readBackupLine, TABLE_FORMATS } from '../../src/graph/index.ts';
 import type { GraphRows, NodeRow } from '../../src/model/rows.ts';
 import { arbitraryReports, PERU } from '../resolve/derive/arbitrary-reports.ts';
 import { deriveSmall } from '../resolve/derive/world-dump.ts';
+import { filesOf } from './files-of.ts';
 
-const source = ({ nodes, relationships }: GraphRows): GraphSource => ({
-  nodes: async function* () {
-    yield* [...nodes].sort((a, b) => (a.label + a.id < b.label + b.id ? -1 : 1));
-  },
-  relationships: async function* () {
-    yield* [...relationships].sort((a, b) => (a.type < b.type ? -1 : 1));
-  },
-});
-
-async function filesOf(name: string, rows: GraphRows): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  for await (const { file, text } of EXPORT_FORMATS[name]!(source(rows))) files.set(file, (files.get(file) ?? '') + text);
-  return files;
-}
+const NAMES = Object.keys(EXPORT_FORMATS) as ExportName[];
 
 const rowsOf = (reports: Parameters<typeof graphRows>[0]): GraphRows => {
   const parts = graphRows(reports, deriveSmall(reports, PERU), []);
@@ -36,14 +24,14 @@ const hostile = (name: string): GraphRows => ({
 const SAMPLE = rowsOf(fc.sample(arbitraryReports(8), { seed: 7, numRuns: 1 })[0]!);
 
 describe('exports', () => {
-  it.each(Object.keys(EXPORT_FORMATS))('%s of an empty graph and of a full one', async (name) => {
+  it.each(NAMES)('%s of an empty graph and of a full one', async (name) => {
     await filesOf(name, { nodes: [], relationships: [] });
     const files = await filesOf(name, SAMPLE);
     expect([...files.values()].join('').length).toBeGreaterThan(1000);
     expect(await filesOf(name, SAMPLE)).toEqual(files);
   });
 
-  it.each(['graphml', 'gexf'])('%s is well-formed whatever a name holds', async (name) => {
+  it.each(['graphml', 'gexf'] as const)('%s is well-formed whatever a name holds', async (name) => {
     for (const text of ['a < b & "c"', 'bell \u0007 and \u0000', '\ud800 alone', ']]>', '<script>']) {
       const [xml] = (await filesOf(name, hostile(text))).values();
       expect(XMLValidator.validate(xml!)).toBe(true);
@@ -53,6 +41,28 @@ describe('exports', () => {
     expect(XMLValidator.validate(xml!)).toBe(true);
   });
 
+  it('graphml declares every value that it holds, and each is of its declared type', async () => {
+    const [xml] = (await filesOf('graphml', SAMPLE)).values();
+    const read = new XMLParser({ ignoreAttributes: false, parseTagValue: false, isArray: (name) => name === 'data' || name === 'key' });
+    type Item = { readonly data: readonly { readonly '@_key': string; readonly '#text'?: string }[] };
+    const { key, graph } = (
+      read.parse(xml!) as {
+        graphml: { key: Record<string, string>[]; graph: { node: Item[]; edge: Item[] } };
+      }
+    ).graphml;
+    const types = new Map(key.map((row) => [row['@_id'], row['@_attr.type']]));
+    const fits: Readonly<Record<string, RegExp>> = {
+      string: /^/,
+      long: /^-?\d+$/,
+      double: /^-?\d+(\.\d+)?(e-?\d+)?$/,
+      boolean: /^(true|false)$/,
+    };
+    const values = [...graph.node, ...graph.edge].flatMap(({ data }) => data);
+    expect(values.length).toBeGreaterThan(100);
+    expect(values.filter((one) => !fits[types.get(one['@_key']) ?? 'none']?.test(one['#text'] ?? ''))).toEqual([]);
+    expect(types.get('n-start')).toBe('string');
+  });
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1'])('csv never starts a cell with a formula: %s', async (name) => {
     const text = (await filesOf('csv', hostile(name))).get('nodes/Person.csv')!;
     const [row] = parse(text, { columns: true }) as { name: string }[];
@@ -60,7 +70,7 @@ describe('exports', () => {
   });
 
   it('csv and neo4j-admin have a line for each row, whatever the text', async () => {
-    for (const name of ['csv', 'neo4j-admin']) {
+    for (const name of ['csv', 'neo4j-admin'] as const) {
       const files = await filesOf(name, SAMPLE);
       const lines = [...files]
         .filter(([file]) => file.endsWith('.csv'))
@@ -93,33 +103,26 @@ describe('exports', () => {
   });
 });
 
-describe('filters', () => {
-  const decisions = (rows: GraphRows): readonly NodeRow[] => rows.nodes.filter(({ label }) => label === 'Decision');
-
-  it('keep only the decisions that fit and no edge without its ends', () => {
-    const kind = String(decisions(SAMPLE).find(({ properties }) => String(properties.latest ?? '') >= '2022-01-02')?.properties.kind);
-    const rows = selectRows(SAMPLE, { kind: [kind], from: '2022-01-02' });
-    expect(decisions(rows).length).toBeGreaterThan(0);
-    for (const { properties } of decisions(rows)) {
-      expect(properties.kind).toBe(kind);
-      expect(String(properties.latest) >= '2022-01-02').toBe(true);
-    }
-    const ids = new Set(rows.nodes.map(({ id }) => id));
-    expect(rows.relationships.filter(({ from, to }) => !ids.has(from) || !ids.has(to))).toEqual([]);
+describe('a flat table', () => {
+  const table = (rows: readonly (readonly unknown[])[]) => ({
+    columns: ['id', 'places', 'reports'],
+    rows: async function* () {
+      yield* rows;
+    },
   });
+  const textOf = async (format: keyof typeof TABLE_FORMATS, rows: readonly (readonly unknown[])[]): Promise<string> => {
+    let text = '';
+    for await (const piece of TABLE_FORMATS[format](table(rows))) text += piece;
+    return text;
+  };
 
-  it('a country is that of the law', () => {
-    const all = decisions(SAMPLE);
-    const country = String(all.find(({ properties }) => properties.jurisdiction !== undefined)?.properties.jurisdiction);
-    const kept = decisions(selectRows(SAMPLE, { country: [country] }));
-    expect(kept.length).toBeGreaterThan(0);
-    expect(kept.every(({ properties }) => properties.jurisdiction === country)).toBe(true);
-    expect(decisions(selectRows(SAMPLE, { country: ['AQ'] }))).toEqual([]);
-  });
-
-  it('a place takes in its parts when asked', () => {
-    const inside = decisions(selectRows(SAMPLE, { place: 'place/pe/peru', includeParts: true })).length;
-    expect(decisions(selectRows(SAMPLE, { place: 'place/pe/peru' })).length).toBe(0);
-    expect(inside).toBeGreaterThan(0);
+  it.each([
+    ['csv', [], 'id,places,reports\r\n'],
+    ['csv', [['a', ['Almaty', '=1+1'], 2]], 'id,places,reports\r\na,Almaty; =1+1,2\r\n'],
+    ['csv', [['=a', [], null]], "id,places,reports\r\n'=a,,\r\n"],
+    ['jsonl', [], ''],
+    ['jsonl', [['=a', ['x'], null]], '{"id":"=a","places":["x"],"reports":null}\n'],
+  ] as const)('%s of %j', async (format, rows, want) => {
+    expect(await textOf(format, rows)).toBe(want);
   });
 });

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { csvCell } from '../../src/model/csv.ts';
+import { csvCell, csvLine } from '../../src/model/csv.ts';
 
 test.each([
   ['Almaty', 'Almaty'],
@@ -16,10 +16,21 @@ test.each([
   ['-5000 KZT', "'-5000 KZT"],
   ['-1', "'-1"],
 ])('%j', (text, want) => {
-  expect(csvCell(text, text)).toBe(want);
+  expect(csvCell(text)).toBe(want);
   expect((parse(want) as string[][])[0]?.[0] ?? '').toBe(want.startsWith("'") ? `'${text}` : text);
 });
 
-test('a number is no formula', () => {
-  expect(csvCell(-1.5, '-1.5')).toBe('-1.5');
+test.each([
+  ['a number is no formula', -1.5, '-1.5'],
+  ['what is not there', undefined, ''],
+  ['a list', ['a', 'b, c'], '"a; b, c"'],
+  ['a list that begins like a formula', ['-1', 'x'], "'-1; x"],
+  ['a point', { latitude: 43.25, longitude: 76.95 }, '"43.25,76.95"'],
+  ['another object', { a: 1 }, '"{""a"":1}"'],
+])('%s', (_, value, want) => {
+  expect(csvCell(value)).toBe(want);
+});
+
+test('a line ends as RFC 4180 has it', () => {
+  expect(csvLine(['a', null, 2])).toBe('a,,2\r\n');
 });

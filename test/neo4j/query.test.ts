@@ -66,8 +66,8 @@ test('a table for reading, CSV that no spreadsheet runs', () => {
   const rows = [
     { a: 'x', b: null },
     { a: '=1+1', b: 'y, "z"' },
-    { a: -1, b: ['q'] },
+    { a: -1, b: ['q', 'r'] },
   ];
-  expect(asTable(['a', 'b'], rows)).toBe('a     b\n----  ------\nx\n=1+1  y, "z"\n-1    ["q"]');
-  expect(asCsv(['a', 'b'], rows)).toBe('a,b\r\nx,\r\n\'=1+1,"y, ""z"""\r\n-1,"[""q""]"');
+  expect(asTable(['a', 'b'], rows)).toBe('a     b\n----  ------\nx\n=1+1  y, "z"\n-1    q; r');
+  expect(asCsv(['a', 'b'], rows)).toBe('a,b\r\nx,\r\n\'=1+1,"y, ""z"""\r\n-1,q; r');
 });

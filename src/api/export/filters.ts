@@ -1,4 +1,5 @@
 import { graphql } from 'graphql';
+import type { DecisionFilter } from '../../neo4j/index.ts';
 import type { Api } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { checkValue } from '../guards/inputs.ts';
@@ -14,11 +15,7 @@ function readOne(name: string, value: string): unknown {
 }
 
 /** The filter of `decisionsPage`, from the query string: `?kind=curfew,martial_law&from=2022-01-01`. Checked by the schema itself. */
-export async function readFilter(
-  api: Api,
-  query: Readonly<Record<string, unknown>>,
-  others: readonly string[],
-): Promise<Readonly<Record<string, unknown>>> {
+export async function readFilter(api: Api, query: Readonly<Record<string, unknown>>, others: readonly string[]): Promise<DecisionFilter> {
   const filter: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(query)) {
     if (others.includes(name)) continue;

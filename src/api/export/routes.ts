@@ -1,74 +1,70 @@
 import { once } from 'node:events';
 import { type Response, Router } from 'express';
+import { TABLE_FORMATS } from '../../graph/index.ts';
+import { streamTable, tableColumns } from '../../neo4j/index.ts';
 import type { Api } from '../context.ts';
 import { Refusal } from '../errors.ts';
-import { readFilter } from './filters.ts';
-import { FORMATS, type Format, TABLES } from './formats.ts';
-import { GRAPH_FORMATS, graphExport } from './graph-formats.ts';
-import { streamRows } from './stream.ts';
+import { FORMATS, TABLE_TYPES } from './formats.ts';
+import { type ExportRequest, readRequest } from './read-request.ts';
+import { writeGraph } from './write-graph.ts';
 
 /** More of them would take the connections that questions need. */
 const AT_ONCE = 4;
+/** Rows are short; a packet of its own for each would cost more than they do. */
+const PIECE = 64_000;
+
+type Pieces = AsyncIterable<string | Buffer>;
+
+interface Download {
+  readonly type: string;
+  readonly file: string;
+  readonly pieces: Pieces;
+}
+
+async function* withBom(pieces: Pieces): AsyncGenerator<string | Buffer> {
+  yield '\ufeff';
+  yield* pieces;
+}
+
+function downloadOf(api: Api, request: ExportRequest): Download {
+  const { format, table, filter } = request;
+  if (table === 'graph') return { ...FORMATS[format], pieces: writeGraph(api, format, filter) };
+  const pieces = TABLE_FORMATS[format]({ columns: tableColumns(table), rows: () => streamTable(api.store, table, filter) });
+  return { type: TABLE_TYPES[format], file: `gazette-${table}.${format}`, pieces: request.hasBom ? withBom(pieces) : pieces };
+}
 
 /** Waits for a slow reader; false when the reader is gone. */
-async function send(res: Response, text: string | Buffer): Promise<boolean> {
+async function send(res: Response, piece: string | Buffer): Promise<boolean> {
   if (res.destroyed) return false;
-  if (!res.write(text)) await Promise.race([once(res, 'drain'), once(res, 'close')]);
+  if (!res.write(piece)) await Promise.race([once(res, 'drain'), once(res, 'close')]);
   return !res.destroyed;
 }
 
-async function writeTables(
-  api: Api,
-  res: Response,
-  format: Format,
-  tables: readonly string[],
-  filter: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  let text = format.head ?? '';
-  for (const table of tables) {
-    let isFirst = true;
-    for await (const row of streamRows(api.store, TABLES[table] ?? '', filter)) {
-      text += format.row(row, isFirst, table);
-      isFirst = false;
-      if (text.length > 64_000) {
-        if (!(await send(res, text))) return;
-        text = '';
-      }
-    }
-    // A graph without edges still has a place for them.
-    if (isFirst && table === 'edges' && format.extension === 'gexf') text += '</nodes>\n<edges>\n';
+/** The headers go with the first piece: what fails before it is still told by the status. */
+async function sendDownload(res: Response, { type, file, pieces }: Download): Promise<void> {
+  const begin = (): void => {
+    if (res.headersSent) return;
+    res.type(type);
+    res.setHeader('content-disposition', `attachment; filename="${file}"`);
+  };
+  let text = '';
+  for await (const piece of pieces) {
+    if (typeof piece === 'string') text += piece;
+    if (typeof piece === 'string' && text.length < PIECE) continue;
+    begin();
+    if (!(await send(res, typeof piece === 'string' ? text : piece))) return;
+    text = '';
   }
-  await send(res, text + (format.tail ?? ''));
-  res.end();
+  begin();
+  res.end(text);
 }
 
-async function writeGraph(api: Api, res: Response, name: string, filter: Readonly<Record<string, unknown>>): Promise<void> {
-  const format = GRAPH_FORMATS[name];
-  for await (const chunk of graphExport(api, name, filter)) {
-    if (!res.headersSent && format !== undefined) {
-      res.type(format.type);
-      res.setHeader('content-disposition', `attachment; filename="${format.file}"`);
-    }
-    if (!(await send(res, chunk))) return;
-  }
-  res.end();
-}
-
-/** `/export?format=...`: decisions and what they are tied to, as a stream; takes the filters of `decisionsPage`. */
+/** `/export?format=...`: decisions and what belongs to them, as a stream; takes the filter of `decisionsPage`. */
 export function exportRoutes(api: Api): Router {
   const router = Router();
   let running = 0;
   router.get('/export', async (req, res) => {
-    const { format: name = 'csv', table = 'decisions' } = req.query as { readonly format?: string; readonly table?: string };
-    const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-    if (format === undefined && !Object.hasOwn(GRAPH_FORMATS, name))
-      throw new Refusal(
-        'BAD_INPUT',
-        `There is no format "${String(name).slice(0, 50)}" here; use ${Object.keys({ ...FORMATS, ...GRAPH_FORMATS }).join(', ')}.`,
-      );
-    if (!Object.hasOwn(TABLES, table))
-      throw new Refusal('BAD_INPUT', `There is no table "${String(table).slice(0, 50)}"; use ${Object.keys(TABLES).join(', ')}.`);
-    const filter = await readFilter(api, req.query, ['format', 'table', 'bom']);
+    const request = await readRequest(api, req.query);
     if (running >= AT_ONCE)
       throw new Refusal('TOO_EXPENSIVE', 'Other exports are being written. Try again in some seconds.', { status: 429, retryAfter: 10 });
     api.limiter.take(req.ip ?? 'unknown', 5000);
@@ -76,18 +72,7 @@ export function exportRoutes(api: Api): Router {
     try {
       // The database is asked once before the first byte, so that a reader is told by the status when it is away.
       await api.state.read();
-      if (format === undefined) {
-        await writeGraph(api, res, name, filter);
-        return;
-      }
-      const tables = format.tables ?? [table];
-      res.type(format.type);
-      res.setHeader(
-        'content-disposition',
-        `attachment; filename="gazette-${format.tables === undefined ? table : 'graph'}.${format.extension}"`,
-      );
-      if (req.query.bom === 'true' && format.extension === 'csv') res.write('\ufeff');
-      await writeTables(api, res, format, tables, filter);
+      await sendDownload(res, downloadOf(api, request));
     } finally {
       running--;
     }

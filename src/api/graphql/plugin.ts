@@ -23,9 +23,7 @@ function checkMayWrite(context: RequestContext): void {
   if (context.editor !== undefined) return;
   throw new Refusal(
     'UNAUTHENTICATED',
-    context.isTokenRefused
-      ? 'This token is unknown or has expired. Ask who runs this server for a new one.'
-      : 'Only editors may change the graph. Send an editor\'s token as "Authorization: Bearer ...".',
+    context.whyNoEditor ?? 'Only editors may change the graph. Send an editor\'s token as "Authorization: Bearer ...".',
   );
 }
 

@@ -1,20 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { InvariantError } from '../../errors.ts';
+import { cypherPart } from '../../neo4j/index.ts';
 
 const SCHEMA = new URL('../../../schema/', import.meta.url);
-const PARTS = new URL('../../../cypher/parts/', import.meta.url);
-
-/** The comment lines at the head of a part say what it needs and gives; they are not sent to the database. */
-export function readPart(name: string): string {
-  const lines = readFileSync(new URL(`${name}.cypher`, PARTS), 'utf8')
-    .trimEnd()
-    .split('\n');
-  return lines.slice(lines.findIndex((line) => !line.startsWith('//'))).join('\n');
-}
 
 /** Puts `cypher/parts/<name>.cypher` where a statement says `//use <name>`, so that one piece of Cypher serves every question. */
 const withParts = (sdl: string): string =>
-  sdl.replace(/^( *)\/\/use ([\w-]+)$/gm, (_, indent: string, name: string) => readPart(name).replace(/^/gm, indent));
+  sdl.replace(/^( *)\/\/use ([\w-]+)$/gm, (_, indent: string, name: string) => cypherPart(name).replace(/^/gm, indent));
 
 /** The type definitions of `schema/`, one text, in the order of the file names. */
 export function readTypeDefinitions(): string {

@@ -22,15 +22,14 @@ function untilClosed(res: Response): AbortSignal {
 
 function contextOf(api: Api, req: Request, res: Response): RequestContext {
   const { authorization } = req.headers;
-  const token = authorization === undefined ? undefined : BEARER.exec(authorization)?.[1];
-  const editor = token === undefined ? undefined : api.findEditor(token);
+  const { editor, why } = authorization === undefined ? {} : api.findEditor(BEARER.exec(authorization)?.[1]);
   const requestId = res.locals.requestId as string;
   const context: RequestContext = {
     executionContext: readerOf(api.store, { requestId, signal: untilClosed(res) }),
     requestId,
     client: req.ip ?? 'unknown',
     editor,
-    isTokenRefused: authorization !== undefined && editor === undefined,
+    ...(why === undefined ? {} : { whyNoEditor: why }),
     isAboutSchema: res.locals.isAboutSchema === true,
     known: {},
   };

@@ -1,4 +1,4 @@
-import { csvTable } from './csv.ts';
+import { csvLine } from '../../model/csv.ts';
 import type { Thing } from './thing.ts';
 
 interface Quote {
@@ -34,6 +34,9 @@ const EVIDENCE = [
   'source',
   'publishedAt',
 ];
+
+const csvTable = (columns: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]): string =>
+  csvLine(columns) + rows.map((row) => csvLine(columns.map((column) => row[column]))).join('');
 
 /** A table of what an id shows: one row a quote; of a report, one row a decision or event. */
 export function thingCsv(thing: Thing): string {

@@ -1,8 +1,8 @@
 import { ENTITY_TYPES, type EntityType, isEntityType } from '../../model/labels.ts';
 import { nameKey } from '../../model/name-key.ts';
+import { cypherPart } from '../../neo4j/index.ts';
 import { ask } from '../ask.ts';
 import type { Api } from '../context.ts';
-import { readPart } from '../graphql/sdl.ts';
 import { nameSimilarity } from './similarity.ts';
 
 export interface ReconcileQuery {
@@ -38,7 +38,7 @@ const FIND = `CALL () {
   LIMIT 100
   UNION
   WITH $typed AS typed
-  ${readPart('plain-words')}
+  ${cypherPart('plain-words')}
   CALL db.index.fulltext.queryNodes('gazette_names', reduce(q = '', w IN words | q + ' ' + w + (CASE WHEN $asPrefix AND w = words[-1] THEN '*' ELSE '' END)), {limit: 100}) YIELD node
   CALL (node) {
     WITH node WHERE node:Entity

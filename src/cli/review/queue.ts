@@ -27,7 +27,7 @@ const QUEUE = `CALL () {
   UNION ALL
   MATCH (d:Decision {certainty: 'contested'})
   RETURN d.id AS id, 'a decision that is said and denied' AS what, d.name AS name, COUNT { (d)--() } AS stake,
-    [toString(COUNT { (d)<-[:SUPPORTS]-() }) + ' claims say it, ' + toString(COUNT { (d)<-[:DENIES]-() }) + ' deny it'] AS readings
+    ['said by ' + toString(COUNT { (d)<-[:SUPPORTS]-() }) + ', denied by ' + toString(COUNT { (d)<-[:DENIES]-() }) + ' (claims)'] AS readings
 }
 RETURN id, what, name, stake, readings
 ORDER BY stake DESC, id

@@ -1,42 +1,27 @@
-import { xmlText } from '../../model/xml.ts';
+import { GEXF_EDGES, GEXF_END, gexfEdge, gexfHead, gexfNode } from '../../model/gexf.ts';
 import { type Chunk, type GraphSource, WORLD } from './format.ts';
 
-const ATTRIBUTES = ['label', 'kind', 'country', 'stage', 'certainty', 'when', 'origin'] as const;
+/** `type` and not `label`: readers keep a node's label and its attributes in one map. */
+const ATTRIBUTES = ['type', 'kind', 'country', 'stage', 'certainty', 'when', 'origin'] as const;
 
-const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" version="1.3">
-<graph defaultedgetype="directed" timeformat="date">
-<attributes class="node">
-${ATTRIBUTES.map((name) => `<attribute id="${name}" title="${name}" type="string"/>`).join('\n')}
-</attributes>
-<nodes>
-`;
-
-/** GEXF of the world without texts and evidence, for Gephi; dates as lifetimes, edges as thick as they have claims. */
+/** The world without texts and evidence, for Gephi; dates as lifetimes. */
 export async function* gexf(source: GraphSource): AsyncGenerator<Chunk> {
   const file = 'graph.gexf';
-  const kept = new Set<string>();
-  yield { file, text: HEAD };
+  yield { file, text: gexfHead(ATTRIBUTES) };
   for await (const { label, id, properties } of source.nodes()) {
     if (!WORLD.has(label)) continue;
-    kept.add(id);
-    const values = { ...properties, label };
-    const attributes = ATTRIBUTES.flatMap((name) => {
-      const value = (values as Readonly<Record<string, unknown>>)[name];
-      return value === undefined ? [] : [`<attvalue for="${name}" value="${xmlText(value)}"/>`];
-    });
-    const { earliest, latest } = properties;
-    const life = `${earliest === undefined ? '' : ` start="${xmlText(earliest)}"`}${latest === undefined ? '' : ` end="${xmlText(latest)}"`}`;
-    const name = xmlText(properties.name ?? id);
-    yield { file, text: `<node id="${xmlText(id)}" label="${name}"${life}><attvalues>${attributes.join('')}</attvalues></node>\n` };
+    const country = properties.country ?? properties.jurisdiction;
+    const all = { ...properties, type: label, country } as Readonly<Record<string, unknown>>;
+    const values = Object.fromEntries(ATTRIBUTES.map((name) => [name, all[name]]));
+    const { name = id, earliest: start, latest: end } = properties;
+    yield { file, text: gexfNode({ id, name, values, start, end }) };
   }
-  yield { file, text: '</nodes>\n<edges>\n' };
+  yield { file, text: GEXF_EDGES };
   let number = 0;
-  for await (const { type, from, to, properties } of source.relationships()) {
-    if (!kept.has(from) || !kept.has(to)) continue;
-    const weight = Array.isArray(properties.claimIds) ? properties.claimIds.length : 1;
-    yield { file, text: `<edge id="${number}" source="${xmlText(from)}" target="${xmlText(to)}" label="${type}" weight="${weight}"/>\n` };
+  for await (const { type, from, fromLabel, to, toLabel, properties } of source.relationships()) {
+    if (!WORLD.has(fromLabel) || !WORLD.has(toLabel)) continue;
+    yield { file, text: gexfEdge(number, { from, to, type, claimIds: properties.claimIds }) };
     number += 1;
   }
-  yield { file, text: '</edges>\n</graph>\n</gexf>\n' };
+  yield { file, text: GEXF_END };
 }

@@ -9,8 +9,10 @@ import { jsonl } from './jsonl.ts';
 import { neo4jAdmin } from './neo4j-admin.ts';
 import { plover } from './plover.ts';
 
-/** Every format of `gazette export`, by its name. */
-export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
+export type ExportName = 'csv' | 'jsonl' | 'graphml' | 'gexf' | 'ftm' | 'plover' | 'neo4j-admin' | 'cypher' | 'backup';
+
+/** Every format that a graph can be written in, by its name. */
+export const EXPORT_FORMATS: Readonly<Record<ExportName, ExportFormat>> = {
   csv,
   jsonl,
   graphml,
@@ -23,6 +25,6 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
 };
 
 export { type BackupRow, readBackupLine } from './backup.ts';
-export { type ExportFilter, selectRows } from './filter.ts';
 export type { ExportFormat, GraphSource } from './format.ts';
 export { adminFiles } from './neo4j-admin.ts';
+export { TABLE_FORMATS, type TableFormat } from './table.ts';

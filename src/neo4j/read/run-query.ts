@@ -1,31 +1,13 @@
-import neo4j, { type Record as DriverRecord, isInt } from 'neo4j-driver';
+import type { Record as DriverRecord } from 'neo4j-driver';
 import { InputError } from '../../errors.ts';
 import type { Store } from '../connect.ts';
 import { explain } from '../explain.ts';
 import { readSession } from '../session.ts';
+import { plain } from './plain.ts';
 
 export interface QueryAnswer {
   readonly keys: readonly string[];
   readonly rows: readonly Readonly<Record<string, unknown>>[];
-}
-
-interface Shaped {
-  readonly labels?: readonly string[];
-  readonly type?: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-
-/** Driver values as plain JSON: whole numbers as numbers, dates as text, nodes and relationships as their properties. */
-function plain(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? Number(value) : value;
-  if (isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
-  if (neo4j.isPoint(value)) return { latitude: value.y, longitude: value.x };
-  if (Array.isArray(value)) return value.map(plain);
-  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return plain((value as Shaped).properties);
-  if (neo4j.isPath(value))
-    return [plain(value.start), ...value.segments.flatMap(({ relationship, end }) => [plain(relationship), plain(end)])];
-  if (Object.getPrototypeOf(value) !== Object.prototype && 'toString' in value) return String(value);
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
 }
 
 const WRITES = /AccessMode|Writing in read access mode/;

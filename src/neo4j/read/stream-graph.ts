@@ -4,50 +4,28 @@ import { RELATIONSHIP_TYPES, RELATIONSHIPS, type RelationshipType } from '../../
 import type { NodeRow, RelationshipRow } from '../../model/rows.ts';
 import { relationshipProperties, shownProperties } from '../columns.ts';
 import type { Store } from '../connect.ts';
-import { isOwn, labelPattern } from '../own-labels.ts';
 import { readRows } from '../session.ts';
-
-/** Nodes a page; a page of reports with their texts stays below a few megabytes. */
-const PAGE = 2000;
-const LARGE_PAGE = 200;
+import { type ChosenIds, nodePages } from './node-pages.ts';
 
 /** Which part of the graph; everything but the bookkeeping when absent. */
 export interface GraphPart {
   readonly labels?: readonly Label[];
   readonly types?: readonly RelationshipType[];
+  /** Only these nodes, and the relationships between them. */
+  readonly ids?: ChosenIds;
 }
 
 const BOOKKEEPING_TYPES: readonly RelationshipType[] = ['LOADED_IN', 'PART_OF_RUN', 'NOW'];
-const DUMPED: Required<GraphPart> = {
+const DUMPED: Required<Pick<GraphPart, 'labels' | 'types'>> = {
   labels: LABELS.filter((label) => !BOOKKEEPING_LABELS.includes(label)),
   types: RELATIONSHIP_TYPES.filter((type) => !BOOKKEEPING_TYPES.includes(type)),
 };
 
-/** Pages through the nodes of a label in the order of their ids, which the constraint's index keeps. */
-async function* pages<T extends { readonly [key: string]: unknown; readonly id: string }>(
-  store: Store,
-  label: Label,
-  tail: string,
-  size: number,
-): AsyncGenerator<readonly T[]> {
-  const query = `MATCH (n:${labelPattern(label)})
-WHERE n.id > $after AND ${isOwn('n', label)}
-WITH n ORDER BY n.id LIMIT toInteger($size)
-${tail}`;
-  for (let after = ''; ; ) {
-    const rows = await readRows<T>(store, query, { after, size });
-    if (rows.length === 0) return;
-    yield rows;
-    after = rows.at(-1)?.id ?? '';
-  }
-}
-
 /** Every node of Gazette's, by label and id. */
 export async function* streamNodes(store: Store, part: GraphPart = {}): AsyncGenerator<NodeRow> {
   for (const label of [...(part.labels ?? DUMPED.labels)].sort()) {
-    const size = label === 'Report' ? LARGE_PAGE : PAGE;
     const tail = 'RETURN n.id AS id, properties(n) AS properties';
-    for await (const page of pages<{ id: string; properties: Record<string, unknown> }>(store, label, tail, size)) {
+    for await (const page of nodePages<{ id: string; properties: Record<string, unknown> }>(store, label, tail, part.ids)) {
       for (const { id, properties } of page) yield { label, id, properties: shownProperties(label, properties) };
     }
   }
@@ -57,6 +35,7 @@ type Found = { readonly to: string; readonly toLabels: readonly string[]; readon
 
 /** Every relationship between Gazette's nodes, by type and the ids of its ends. */
 export async function* streamRelationships(store: Store, part: GraphPart = {}): AsyncGenerator<RelationshipRow> {
+  const isChosen = ({ to, toLabel }: RelationshipRow): boolean => part.ids === undefined || part.ids.get(toLabel)?.has(to) === true;
   const used = new Set(
     (await readRows(store, 'CALL db.relationshipTypes() YIELD relationshipType AS type RETURN type')).map(({ type }) => type),
   );
@@ -66,8 +45,8 @@ export async function* streamRelationships(store: Store, part: GraphPart = {}): 
   MATCH (n)-[r:${type}]->(m)
   RETURN {to: m.id, toLabels: labels(m), properties: properties(r)}
 } AS found`;
-      for await (const page of pages<{ id: string; found: readonly Found[] }>(store, fromLabel, tail, PAGE)) {
-        for (const { id, found } of page) yield* toRows(type, fromLabel, id, found);
+      for await (const page of nodePages<{ id: string; found: readonly Found[] }>(store, fromLabel, tail, part.ids)) {
+        for (const { id, found } of page) yield* toRows(type, fromLabel, id, found).filter(isChosen);
       }
     }
   }

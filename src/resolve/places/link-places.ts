@@ -21,6 +21,11 @@ const DIRECTION =
 /** Words that name places somewhere, and mostly mean something else. */
 const PLAIN =
   /^(?:q )?(?:north|south|east|west|centre|center|central|northern|southern|eastern|western|est|nord|sud|capital|coast|island|union|republic|university|mobile|reading|nice|most|of|police|march|may|english|college|hope|liberty|victory|independence|justice|normal|industry|commerce|enterprise|media|mission|mercury|sun|star|post|times|university place|university park)$/;
+/**
+ * A belief below this asks a person: other readings are kept, and the mention stands in the review queue. Of 36 links below it that
+ * were read half were wrong, of 65 between it and 0.95 one in seven, of 260 labelled ones above none.
+ */
+const SURE = 0.75;
 /** Times that the names are read before they are settled, each time with what their neighbours mean by then. */
 const ROUNDS = 2;
 /** A reading with fewer points is no reading. */
@@ -143,13 +148,14 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
       linked.set(mention.id, { ...mention, alternatives: ranked.slice(0, 5).map((each) => toLink(each, 0.5)) });
     else {
       const { country } = best.place;
+      const link = toLink(best, belief(lead));
       const others = ranked.slice(1, 4).map((each) => toLink(each, Math.max(0.01, 0.5 - (best.points - each.points) / 4)));
       linked.set(mention.id, {
         ...mention,
         ...(country === 'xx' ? {} : { country, countryBasis: 'words' as const }),
         placeKind: best.place.kind,
-        link: toLink(best, belief(lead)),
-        ...(others.length > 0 ? { alternatives: others } : {}),
+        link,
+        ...(link.score < SURE ? { alternatives: others } : {}),
       });
     }
   }

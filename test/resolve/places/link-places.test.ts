@@ -24,11 +24,36 @@ describe('places of a report', () => {
     expect(got).toEqual(row.want);
   });
 
-  it('says why, and which other readings there were', () => {
+  it('says why', () => {
     const { mentions } = link({ text: 'A tornado hit {Place:Paris}, {Place:Texas}, on Monday.' });
-    const paris = mentions.find((mention) => mention.text === 'Paris');
-    expect(paris?.link?.why).toContain('the place around it stands beside it');
-    expect(paris?.alternatives?.length).toBeGreaterThan(0);
+    expect(mentions.find((mention) => mention.text === 'Paris')?.link?.why).toContain('the place around it stands beside it');
+  });
+
+  it.each([
+    {
+      doubt: 'nothing tells the readings apart',
+      text: 'A fire broke out in {Place:Springfield} on Monday.',
+      name: 'Springfield',
+      asks: true,
+    },
+    {
+      doubt: 'two cities of one name, one a little more likely',
+      text: 'The delegates met in {Place:Frankfurt}.',
+      name: 'Frankfurt',
+      asks: true,
+    },
+    { doubt: 'other readings, all far behind', text: 'A tornado hit {Place:Paris}, {Place:Texas}, on Monday.', name: 'Paris', asks: false },
+    {
+      doubt: 'a village far away bears the name of the country',
+      text: 'The king of {Place:Jordan} spoke in {Place:Amman}.',
+      name: 'Jordan',
+      asks: false,
+    },
+    { doubt: 'one reading only', text: 'Shops closed in {Place:Zhanaozen}.', name: 'Zhanaozen', asks: false },
+  ])('asks an editor only in doubt: $doubt', ({ text, name, asks }) => {
+    const place = link({ text }).mentions.find((mention) => mention.text === name);
+    expect({ asks: place?.alternatives !== undefined, isSure: (place?.link?.score ?? 0) >= 0.75 }).toEqual({ asks, isSure: !asks });
+    if (asks) expect(place?.alternatives?.length).toBeGreaterThan(0);
   });
 
   it('gives each mention the same link in any order of mentions', () => {
