@@ -4,18 +4,17 @@ import { NO_REFERENCE_DATA } from '../../src/model/reference-data.ts';
 import { ordinaryNews } from './ordinary-news.ts';
 
 /**
- * `npm run bench:extract`: CPU time of each step of reading, first over reports of 500 words, then over one long report against a
- * short one. CPU time, since the machine may do other work. The texts are our own case sentences, shuffled, nearly all of which
- * state something, so that extraction has more to do than in news; `-- FILE.jsonl` reads real news.
+ * `npm run bench:extract`: time of each step of reading, first over reports of 500 words, then over one long report against a short
+ * one. Reports are read one after the other, as a load reads them; a step's time is its median over the rounds, report by report, since
+ * the machine may do other work. The texts are our own case sentences, shuffled, nearly all of which state something, so that extraction
+ * has more to do than in news; `-- FILE.jsonl` reads real news.
  */
 const STEPS = ['text', 'analysis', 'names', 'coreference', 'times', 'claims', 'linking', 'rows'] as const;
 type Step = (typeof STEPS)[number];
 type Costs = Record<Step, number>;
 const EXTRACTION: readonly Step[] = ['names', 'coreference', 'times', 'claims'];
 const NEWS = 60;
-/** Reports read side by side: few enough to stay young in memory, as they are when a load reads one after the other. */
-const BATCH = 6;
-const ROUNDS = 3;
+const ROUNDS = 9;
 /** Rounds before any counts: a load of some hundred reports runs compiled code, and the rules are compiled late, being many. */
 const WARMING = 5;
 
@@ -46,35 +45,36 @@ const textsOf = (path: string): readonly string[] =>
 
 const noCosts = (): Costs => Object.fromEntries(STEPS.map((step) => [step, 0])) as Costs;
 
-/** Reads texts as the pipeline does, and gives the CPU milliseconds of each step over all of them: looking at the clock costs more than some steps. */
-function read(texts: readonly string[]): Costs {
+/** Milliseconds of each step of reading one text, as the pipeline does it. */
+function read(text: string): Costs {
   const costs = noCosts();
-  for (let i = 0; i < texts.length; i += BATCH) readBatch(texts.slice(i, i + BATCH), costs);
-  return costs;
-}
-
-function readBatch(texts: readonly string[], costs: Costs): void {
-  const timed = <In, Out>(step: Step, items: readonly In[], run: (item: In) => Out): Out[] => {
-    const before = process.cpuUsage();
-    const results = items.map(run);
-    const { user, system } = process.cpuUsage(before);
-    costs[step] += (user + system) / 1000;
-    return results;
+  const timed = <Out>(step: Step, run: () => Out): Out => {
+    const before = performance.now();
+    const result = run();
+    costs[step] = performance.now() - before;
+    return result;
   };
-  const reports = timed('text', texts, (text) => prepareReport({ text, publishedAt: '2022-01-05', position: { path: 'bench' } }));
-  const analysed = timed('analysis', reports, (report) => ({ report, analysis: analyser.analyse(report.text, report.paragraphs) }));
-  const named = timed('names', analysed, ({ report, analysis }) => {
+  const report = timed('text', () => prepareReport({ text, publishedAt: '2022-01-05', position: { path: 'bench' } }));
+  const analysis = timed('analysis', () => analyser.analyse(report.text, report.paragraphs));
+  const { context, names } = timed('names', () => {
     const context = makeContext(report, analysis, gazetteer);
     return { context, names: findNames(context) };
   });
-  const linked = timed('coreference', named, ({ context, names }) => ({ context, mentions: linkCoreference(context, names) }));
-  const dated = timed('times', linked, ({ context, mentions }) => ({ context, mentions, times: findTimes(context) }));
-  const claimed = timed('claims', dated, ({ context, mentions, times }): Evidence => {
-    const { report, sentences } = context;
-    return { report, sentences, mentions, times, claims: findClaims(context, mentions, times), problems: [] };
-  });
-  const resolved = timed('linking', claimed, (evidence) => linkMentions(evidence, gazetteer, NO_REFERENCE_DATA));
-  timed('rows', resolved, (evidence) => evidenceRows(evidence, () => undefined));
+  const mentions = timed('coreference', () => linkCoreference(context, names));
+  const times = timed('times', () => findTimes(context));
+  const claims = timed('claims', () => findClaims(context, mentions, times));
+  const evidence: Evidence = { report, sentences: context.sentences, mentions, times, claims, problems: [] };
+  const resolved = timed('linking', () => linkMentions(evidence, gazetteer, NO_REFERENCE_DATA));
+  timed('rows', () => evidenceRows(resolved, () => undefined));
+  return costs;
+}
+
+/** Costs of all texts together, each step of each text at its median over the rounds. */
+function costsOf(texts: readonly string[], rounds: number): Costs {
+  const all = Array.from({ length: rounds }, () => texts.map(read));
+  const total = noCosts();
+  for (const [i] of texts.entries()) for (const step of STEPS) total[step] += median(all.map((round) => round[i]![step]));
+  return total;
 }
 
 const sum = (costs: Costs, steps: readonly Step[]): number => steps.reduce((total, step) => total + costs[step], 0);
@@ -83,23 +83,20 @@ const say = (line: string): void => console.log(line);
 
 const [file] = process.argv.slice(2);
 const news = file === undefined ? Array.from({ length: NEWS }, (_, i) => ordinaryNews(500, i + 1)) : textsOf(file);
-for (let i = 0; i < WARMING; i++) read(news);
-const rounds = Array.from({ length: ROUNDS }, () => read(news));
-say(`${file ?? 'Reports of 500 words'}, CPU milliseconds a report, median of ${ROUNDS} rounds over ${news.length} reports:`);
-for (const step of STEPS) say(`  ${step.padEnd(12)} ${(median(rounds.map((costs) => costs[step])) / news.length).toFixed(2)}`);
-const share = (steps: readonly Step[]): string =>
-  `${(100 * median(rounds.map((costs) => sum(costs, steps) / costs.analysis))).toFixed(1)} % of the analysis`;
+costsOf(news, WARMING);
+const costs = costsOf(news, ROUNDS);
+say(`${file ?? 'Reports of 500 words'}, milliseconds a report, each step at its median of ${ROUNDS} rounds, ${news.length} reports:`);
+for (const step of STEPS) say(`  ${step.padEnd(12)} ${(costs[step] / news.length).toFixed(2)}`);
+const share = (steps: readonly Step[]): string => `${((100 * sum(costs, steps)) / costs.analysis).toFixed(1)} % of the analysis`;
 say(`  extraction: ${share(EXTRACTION)} (at most 50)`);
 say(`  extraction and linking: ${share([...EXTRACTION, 'linking'])}`);
 
 // Several short ones: one alone may by chance state more or less than the long one does.
 const short = Array.from({ length: 12 }, (_, i) => ordinaryNews(2000, i + 1));
-const long = ordinaryNews(200_000, 7);
-const shortRounds = Array.from({ length: 5 }, () => read(short));
-const longCosts = read([long]);
-say('\n200,000 words against 2,000, times the CPU time (100 times the words):');
-const ratioOf = (steps: readonly Step[]): string =>
-  ((short.length * sum(longCosts, steps)) / median(shortRounds.map((costs) => sum(costs, steps)))).toFixed(0);
+const shortCosts = costsOf(short, 5);
+const longCosts = costsOf([ordinaryNews(200_000, 7)], 3);
+say('\n200,000 words against 2,000, times the time (100 times the words):');
+const ratioOf = (steps: readonly Step[]): string => ((short.length * sum(longCosts, steps)) / sum(shortCosts, steps)).toFixed(0);
 for (const step of STEPS) say(`  ${step.padEnd(12)} ${ratioOf([step]).padStart(5)}   ${longCosts[step].toFixed(0)} ms`);
 say(`  extraction   ${ratioOf(EXTRACTION).padStart(5)}   (at most 110)`);
 say(`  everything   ${ratioOf(STEPS).padStart(5)}`);

@@ -64,6 +64,13 @@ const isWorldwide = ({ type, form, norm, bodyKind }: Mention): boolean =>
   bodyKind !== undefined &&
   (bodyKind === 'international' || (OFTEN_WORLDWIDE.has(bodyKind) && !norm.includes(' ')));
 
+/** "The Obama administration" is of the country of its head, whatever countries it deals with. */
+function isNamedAfterItsHead({ type, norm, spans }: Mention, { evidence }: ReportContext): boolean {
+  if (type !== 'Body' || !/ (?:administration|regime|government|cabinet)$/.test(norm)) return false;
+  const { start, end } = spans[0]!;
+  return evidence.mentions.some(({ type, spans }) => type === 'Person' && spans.some((span) => span.start >= start && span.end < end));
+}
+
 /** Links an institution or office to that of its country; two countries as likely leave it open with both as alternatives. */
 export function linkInstitution(mention: Mention, context: ReportContext, gazetteer: Gazetteer, reference: ReferenceIndex): Mention {
   const type = mention.type as 'Body' | 'Office';
@@ -101,7 +108,9 @@ export function linkInstitution(mention: Mention, context: ReportContext, gazett
     return withCountry({ ...mention, link }, context1);
   }
   if (reading === undefined)
-    return inWords.length === 1 && !(isWorldwide(mention) && context1?.basis !== 'words') ? withCountry(mention, context1) : mention;
+    return inWords.length === 1 && (context1?.basis === 'words' || !(isWorldwide(mention) || isNamedAfterItsHead(mention, context)))
+      ? withCountry(mention, context1)
+      : mention;
   const links = inWords.map(
     (each): EntityLink => ({ entityId: reading.idIn(each.country), score: each.score, rule: reading.rule, why: each.why }),
   );

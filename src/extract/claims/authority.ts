@@ -1,3 +1,4 @@
+import type { Tokens } from '../../model/analysis.ts';
 import {
   FORCE_NOUNS,
   GOVERNMENT_NOUNS,
@@ -15,7 +16,7 @@ import { words } from './words.ts';
 /** Who cannot take a decision of this graph: firms, clubs, media, churches, and armed men who hold people. Origin: Gazette's own list; Apache-2.0. */
 const PRIVATE_WORDS: ReadonlySet<string> =
   words(`company airline firm corporation manufacturer maker retailer carmaker automaker startup conglomerate
-  ceo cfo cto owner coach club team squad football cricket rugby basketball baseball hockey tennis soccer sport sports championship cup olympic olympics fifa uefa
+  ceo cfo cto owner coach club team squad football cricket rugby basketball baseball hockey tennis soccer sport sports championship cup olympic olympics fifa uefa fide ioc
   snooker billiards athletics boxing wrestling swimming golf tournament cycling tour racing motorsport chess volleyball gymnastics
   newspaper magazine broadcaster publisher studio band festival museum church diocese archdiocese pope vatican bishop archbishop cardinal synod
   shareholder investor contractor brand chain supermarket restaurant hotel casino cruise cryptocurrency bookmaker gunman kidnapper hijacker
@@ -24,7 +25,7 @@ const PRIVATE_WORDS: ReadonlySet<string> =
   scientist researcher astronomer professor university study survey video videos photo footage picture image film song organisers organizers organiser organizer voter voters streaming`);
 /** Of those, the ones that make a committee or a federation one of sport. */
 const SPORTS: ReadonlySet<string> = words(
-  'football cricket rugby basketball baseball hockey tennis soccer sport sports olympic olympics fifa uefa athletics boxing swimming golf cycling racing chess gymnastics nfl nba nhl mlb',
+  'football cricket rugby basketball baseball hockey tennis soccer sport sports olympic olympics fifa uefa fide ioc athletics boxing swimming golf cycling racing chess gymnastics nfl nba nhl mlb',
 );
 const PRIVATE_KINDS: ReadonlySet<string> = new Set(['company', 'media']);
 const PUBLIC_KINDS: ReadonlySet<string> = new Set([
@@ -112,8 +113,14 @@ export function isPublic(view: ParagraphView, head: number): boolean {
   if (PUBLIC_NAMES.has(t.lower(head)) || (t.lower(head) === 'reserve' && t.lower(head - 1) === 'federal')) return true;
   if (mention?.type === 'Body') return false;
   if (mention?.type === 'Person' && mention.roleWords?.some(isOfStateOffice)) return true;
-  return [head, ...childrenBy(t, head, 'compound', 'appos', 'nmod')].some((i) => AUTHORITY_NOUNS.has(lemmaOf(t, i)));
+  return !isFormer(t, head) && [head, ...childrenBy(t, head, 'compound', 'appos', 'nmod')].some((i) => AUTHORITY_NOUNS.has(lemmaOf(t, i)));
 }
+
+/** "Former prime minister Ada Obi": decides for nobody any more. */
+const isFormer = (t: Tokens, head: number): boolean =>
+  t.tag(head) === 'NNP' &&
+  [head, ...childrenBy(t, head, 'compound', 'nmod')].some((i) => childrenBy(t, i, 'amod').some((c) => FORMER.has(t.lower(c))));
+const FORMER = words('former ex retired ousted deposed disgraced');
 
 /** Offices that only a state has, in what a report calls a person beside the name or elsewhere: "he announced", of the prime minister. */
 const STATE_OFFICES: ReadonlySet<string> = words(

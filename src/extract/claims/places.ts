@@ -1,3 +1,4 @@
+import type { Tokens } from '../../model/analysis.ts';
 import type { NamedPlace } from '../../model/gazetteer.ts';
 import { AREA_NOUNS, BORDER_NOUNS } from '../decisions/lexicon/noun-classes.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
@@ -89,7 +90,7 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
   for (let steps = 0; steps < 30 && !clause.has(at); steps++) {
     if (t.dep(at) === 'prep' || t.dep(at) === 'agent') {
       const word = t.lower(at);
-      if (NOT_WHERE.has(word)) return true;
+      if (NOT_WHERE.has(word) || (word === 'from' && leadsElsewhere(t, at))) return true;
       // "jailed for a murder in Belgrade": where it was done, not where it is punished.
       if (word === 'for' && PUNISHING.has(lemmaOf(t, t.head(at))) && !childrenBy(t, at, 'pobj').some((o) => TERMS.has(lemmaOf(t, o))))
         return true;
@@ -110,6 +111,18 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
   }
   return false;
 }
+
+/** "the deployment of troops to Benin from Ghana": where they leave is not where it applies. */
+function leadsElsewhere(t: Tokens, from: number): boolean {
+  const place = t.head(from);
+  const hosts = t.dep(place) === 'pobj' ? [place, t.head(place), t.head(t.head(place))] : [place, t.head(place)];
+  const isTo = (i: number): boolean => /^(?:in)?to$/.test(t.lower(i));
+  return (
+    hosts.some((i) => MOVED_FORCES.has(lemmaOf(t, i))) &&
+    hosts.some((i) => isTo(i) || childrenBy(t, i, 'prep').some((c) => c !== from && isTo(c)))
+  );
+}
+const MOVED_FORCES: ReadonlySet<string> = new Set(['deployment', 'deploy', 'troop', 'soldier', 'peacekeeper', 'unit']);
 
 /** Residents are where they live; an ambassador is recalled from somewhere. */
 const STILL_WHERE = new Set(['resident', 'people', 'inhabitant', 'ambassador', 'diplomat', 'envoy', 'troop', 'soldier']);

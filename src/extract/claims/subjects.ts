@@ -1,4 +1,5 @@
 import type { Tokens } from '../../model/analysis.ts';
+import { OFFICE_NOUNS, PERSON_NOUNS } from '../decisions/lexicon/noun-classes.ts';
 import {
   childBy,
   childrenBy,
@@ -62,6 +63,19 @@ export function antecedent(t: Tokens, i: number): number {
   return i;
 }
 
+/** "Lawyer and former minister Ama Boateng": a noun without an article, joined to a name, is what the name's bearer is too. */
+export function ofOnePerson(t: Tokens, head: number): number {
+  if (t.tag(head) !== 'NN' || childrenBy(t, head, 'det', 'poss', 'nummod').length > 0) return head;
+  const [joined, ...more] = childrenBy(t, head, 'conj');
+  const isNamed =
+    joined !== undefined && more.length === 0 && t.tag(joined) === 'NNP' && t.children(head).some((c) => t.lower(c) === 'and');
+  return isNamed && PERSON_NOUNS.has(lemmaOf(t, head)) && hasOwnTitle(t, joined) ? joined : head;
+}
+
+/** The name has a noun of what its bearer is before it. */
+const hasOwnTitle = (t: Tokens, name: number): boolean =>
+  childrenBy(t, name, 'compound', 'nmod', 'amod').some((c) => OFFICE_NOUNS.has(lemmaOf(t, c)) || PERSON_NOUNS.has(lemmaOf(t, c)));
+
 /** Heads of the subject of a verb, its own or the one it shares through coordination, control or a noun. */
 export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[] {
   if (depth > 12) return [];
@@ -72,7 +86,7 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
       .filter((c) => c < verb)
       .at(-1) ?? childBy(t, verb, 'nsubj', 'csubj');
   if (own !== undefined)
-    return withConjuncts(t, antecedent(t, own)).filter(
+    return withConjuncts(t, ofOnePerson(t, antecedent(t, own))).filter(
       (i) => isNoun(t, i) || t.pos(i) === 'PRON' || t.pos(i) === 'ADJ' || t.pos(i) === 'NUM' || t.pos(i) === 'DET',
     );
   const up = t.head(verb);

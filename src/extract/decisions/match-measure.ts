@@ -41,6 +41,8 @@ function rowOf(view: ParagraphView, head: number, also: readonly number[] = []):
   const t = view.tokens;
   // "emergency use authorization": a noun right before a noun is no head, whatever the parser says.
   if (t.tag(head) === 'NN' && t.tag(head + 1) === 'NN' && t.dep(head + 1) !== 'ROOT') return undefined;
+  // "restores law and order"
+  if (t.lower(head) === 'law' && t.lower(head + 1) === 'and' && t.lower(head + 2) === 'order') return undefined;
   const lemma = lemmaOf(t, head);
   const tied = hyphenated(t, head);
   let phrase: ReadonlySet<string> | undefined;
@@ -69,6 +71,8 @@ export function matchMeasures(view: ParagraphView, predicate: Predicate): readon
     const act = isPutOnHold(view.tokens, predicate, key) ? 'suspend' : actOf(key);
     // "is widely considered a test": nothing is planned.
     if (act === undefined || (key === 'consider' && predicate.passive)) continue;
+    // "the vote was called unfair"
+    if (key === 'call' && childrenBy(view.tokens, predicate.token, 'oprd', 'acomp', 'ccomp').length > 0) continue;
     const preposition = key.includes('+') ? key.slice(key.indexOf('+') + 1) : undefined;
     const objects = preposition === undefined ? predicate.objects : predicate.prepObjects(preposition);
     for (const o of objects) {

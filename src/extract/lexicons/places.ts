@@ -65,3 +65,8 @@ export const KNOWN_AREAS: ReadonlySet<string> =
   sahara eurozone guantanamo guantánamo_bay guantanamo_bay borneo java sumatra sulawesi bali lombok luzon mindanao
   visayas honshu hokkaido kyushu shikoku okinawa oahu maui kauai crete rhodes lesbos chios corfu majorca mallorca menorca ibiza tenerife lampedusa
   zanzibar hispaniola tasmania sakhalin hainan jeju gotland zealand jutland cornwall palmyra negev galilee kalimantan patagonia chernobyl fukushima tiananmen_square tahrir_square maidan ground_zero camp_david`);
+
+/** Nouns of places that bear the title of somebody. */
+export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = words(
+  'county street road avenue square island islands bridge harbour harbor park river lake bay cape hospital stadium airport highway',
+);

@@ -13,6 +13,7 @@ import {
   PORTFOLIO_WORDS,
 } from '../lexicons/offices.ts';
 import { HONORIFICS } from '../lexicons/persons.ts';
+import { NAMED_AFTER_PEOPLE } from '../lexicons/places.ts';
 import { isCapitalised, lowerOf, textOf } from '../tokens.ts';
 import { countryOf, demonymAt } from './country-words.ts';
 import { isHeadOf } from './find-runs.ts';
@@ -48,6 +49,8 @@ function nounAt(t: Tokens, i: number, limit: number): { noun: TokenRange; rank: 
     const rank = OFFICE_NOUNS.get(words) ?? OFFICE_NOUNS.get(singular(words)) ?? OFFICE_NOUNS.get(words.replace(/^(\w+)s of /, '$1 of '));
     // "Speaker of the House of Representatives": the longer name is that of the body.
     if (rank === undefined || (/ (?:house|senate)$/.test(words) && to < limit && t.lower(to) === 'of')) continue;
+    // "King County", "Prince Street": a place of that name.
+    if (to < limit && isCapitalised(t.text(to)) && NAMED_AFTER_PEOPLE.has(t.lower(to))) return undefined;
     if (t.pos(to - 1) === 'VERB' || (t.pos(to - 1) === 'ADJ' && to === i + 1 && !isCapitalised(t.text(i)))) return undefined;
     return { noun: { from: i, to }, rank, plural: !OFFICE_NOUNS.has(words) };
   }

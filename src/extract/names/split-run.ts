@@ -4,7 +4,7 @@ import { BODY_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { OFFICE_NOUNS } from '../lexicons/offices.ts';
 import { PERSON_NOUNS } from '../lexicons/person-nouns.ts';
 import { HONORIFICS } from '../lexicons/persons.ts';
-import { KNOWN_AREAS } from '../lexicons/places.ts';
+import { KNOWN_AREAS, NAMED_AFTER_PEOPLE } from '../lexicons/places.ts';
 import { THING_HEADS } from '../lexicons/things.ts';
 import { isAllCaps, isCapitalised, lowerOf, textOf } from '../tokens.ts';
 import { saidToBe } from './beside.ts';
@@ -70,6 +70,8 @@ function cutAtLabels(t: Tokens, flags: WordFlags, run: TokenRange): readonly Tok
   return parts;
 }
 
+const ROYAL = /^(?:king|queen|prince|princess|duke|earl)$/;
+
 /** Where titles end, when a name follows them: `[Gen.] David Petraeus`, `US [Gen.] David Petraeus`, `Knesset [Member] Ana Levi`. */
 function titlesIn(
   gazetteer: Gazetteer,
@@ -87,6 +89,8 @@ function titlesIn(
     if (!isMember && !isRole && !HONORIFICS.has(t.lower(i))) continue;
     // "General Electric"
     if (KNOWN_BODIES.has(lowerOf(t, { from: i, to }))) continue;
+    // "King County"
+    if (to - i === 2 && ROYAL.test(t.lower(i)) && NAMED_AFTER_PEOPLE.has(t.lower(i + 1))) continue;
     // "Saint Petersburg", "Bishop Auckland"
     if (
       (t.lower(i) === 'saint' || t.lower(i) === 'bishop') &&

@@ -2,6 +2,7 @@ import { type DecisionCase, row } from './case.ts';
 
 /** Own sentences: governments, officials, appointments, resignations, parliaments, elections, bodies, laws. */
 export const OFFICES_AND_INSTITUTIONS: readonly DecisionCase[] = [
+  row('Lawyer and former minister Ama Boateng resigned from parliament.', 'resignation enact adopted | Boateng'),
   row('Kofi Mensah is inaugurated as president of Ghana.', 'appointment enact adopted'),
   row('Ana Torres replaces Luis Vega as minister of defence.', 'appointment enact adopted'),
   row('Aina Rasoa succeeded Jean Rakoto as prime minister.', 'appointment enact adopted'),

@@ -37,6 +37,8 @@ export const NAME_CASES: readonly NameCase[] = [
       ['Place', 'Karim'],
     ],
   },
+  { text: 'King County opened its shelters.', want: [['Place', 'King County']] },
+  { text: 'The King of Tonga spoke.', want: [['Office', 'King of Tonga']] },
   { text: 'British Columbia banned the drug.', want: [['Place', 'British Columbia']], not: [['Place', 'Columbia']] },
   { text: 'Spanish Town residents marched.', want: [['Place', 'Spanish Town']], not: [['Place', 'Town']] },
   // Clubs and associations.

@@ -410,6 +410,13 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'Millions of people are to vote in India.',
     'Her trip to Vietnam is postponed for several hours.',
     'Train lines and universities closed down.',
+    'Justice Mensah sets out the details of the case.',
+    'The vote has been called unfair by monitors.',
+    'The army restores law and order.',
+    'A suspicious package is sent to the home of the senator.',
+    'He intends to appeal the sentence.',
+    'FIDE requires players to wear badges.',
+    'Former prime minister Kofi Danso sells his football club to a fund.',
   ],
   'words of decisions about other things': [
     'The judge holds a cup of tea during the break.',

@@ -48,6 +48,19 @@ describe('institutions and offices', () => {
     expect(linked.mentions.find(({ type }) => type === 'Body')?.country).toBe(want);
   });
 
+  it.each([
+    ['the administration named after its head takes no country from what it deals with', true, undefined],
+    ['another one does', false, 'CL'],
+  ] as const)('%s', (_, isNamedAfterItsHead, want) => {
+    const evidence = makeEvidence('The {Body:Danso administration} lifted sanctions on {Place:Chile}.');
+    const body = evidence.mentions.find(({ type }) => type === 'Body')!;
+    const spans = body.spans.map((span) => ({ ...span, end: span.start + 'Danso'.length }));
+    const head = { ...body, id: `${body.id}-head`, type: 'Person' as const, text: 'Danso', norm: 'danso', spans };
+    const mentions = isNamedAfterItsHead ? [...evidence.mentions, head] : evidence.mentions;
+    const linked = linkMentions({ ...evidence, mentions }, gazetteer, NO_REFERENCE_DATA);
+    expect(linked.mentions.find(({ type }) => type === 'Body')?.country).toBe(want);
+  });
+
   it('gives both readings where two countries are as likely', () => {
     const { mentions } = linkMentions(
       makeEvidence('{Place:Armenia} and {Place:Azerbaijan} spoke. The {Body:government} was pleased.'),

@@ -131,7 +131,11 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'inquiry', heads: words('case'), with: words('criminal') },
   { kind: 'pardon_amnesty', heads: words('pardon amnesty clemency commutation') },
   { kind: 'detention', heads: words('warrant'), with: words('arrest') },
-  { kind: 'court_ruling', heads: words('ruling verdict judgment judgement conviction injunction sentence acquittal') },
+  {
+    kind: 'court_ruling',
+    heads: words('ruling verdict judgment judgement conviction injunction sentence acquittal'),
+    not: words('appeal'),
+  },
   { kind: 'court_ruling', heads: words('order'), with: words('restraining') },
   { kind: 'agreement_or_relations', heads: n.TREATY_NOUNS, without: words('plea business record book') },
   { kind: 'agreement_or_relations', heads: words('pause cessation halt end'), with: words('hostility fighting war conflict blockade') },

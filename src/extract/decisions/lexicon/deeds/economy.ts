@@ -58,6 +58,12 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   { kind: 'tax_or_budget', verbs: words('cut raise increase lower'), nouns: words('insurance'), with: words('national'), authority: true },
   { kind: 'tax_or_budget', verbs: words('raise lift suspend extend increase'), nouns: words('ceiling limit'), with: words('debt') },
   {
+    kind: 'tax_or_budget',
+    verbs: words('raise lower cut reduce increase hike slash double halve freeze set'),
+    nouns: words('rate threshold allowance bracket'),
+    with: words('tax vat duty'),
+  },
+  {
     kind: 'subsidy_or_payment',
     act: 'lift',
     verbs: words('abolish cut end scrap remove suspend freeze withhold slash withdraw halt stop block cut_off'),
@@ -77,7 +83,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     ),
     nouns: n.AID_NOUNS,
     classes: ['money'],
-    without: words('evidence military'),
+    without: words('evidence military suspicious'),
   },
   { kind: 'subsidy_or_payment', verbs: words('bail_out repay'), classes: ['any'], public: true, role: 'BENEFITS' },
   { kind: 'subsidy_or_payment', verbs: words('donate'), classes: ['any'], authority: true, role: 'CONCERNS' },
