@@ -143,6 +143,19 @@ describe.skipIf(!canRun)('explorer in a browser', () => {
     }
   });
 
+  it('draws the map anew with each filter, also one that keeps as many decisions', async () => {
+    const address = (region: string): string => `/map?kind=state_of_emergency&place=place/kz/${region}-region`;
+    const spots = (): Promise<readonly (string | null)[]> =>
+      page.locator('.map a').evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+    await open(address('kostanay'));
+    await eventually(spots).toEqual(['Kostanay Region: 1 decision']);
+    await page.evaluate(`history.pushState(null, '', '${address('mangystau')}'); dispatchEvent(new PopStateEvent('popstate'))`);
+    await eventually(spots).toEqual(['Mangystau Region: 1 decision']);
+    expect(await page.locator('tbody tr').count()).toBe(1);
+    await page.goBack();
+    await eventually(spots).toEqual(['Kostanay Region: 1 decision']);
+  });
+
   it('stands in with SVG and the table where there is no WebGL, and says so', async () => {
     const plain = await explorer.newPage();
     await plain.addInitScript(`{

@@ -7,8 +7,10 @@ import { loadOffline } from '../../src/cli/load/load-offline.ts';
 import { openEquipment } from '../../src/cli/parts.ts';
 import { dumpHash } from '../../src/graph/index.ts';
 import { audit, dumpLines, migrationStates, readRows, type Store, stopLocalServer, withStore } from '../../src/neo4j/index.ts';
+import type { ProviderSettings } from '../../src/providers/settings.ts';
 import { useDatabase } from '../neo4j/database.ts';
 import { gazette } from '../neo4j/gazette.ts';
+import { completion, openFakeEndpoint, send } from '../providers/fake-endpoint.ts';
 
 const database = useDatabase();
 const home = mkdtempSync(join(tmpdir(), 'gazette-offline-'));
@@ -48,6 +50,42 @@ test('an offline load makes the graph of any other load', { timeout: 600_000 }, 
     expect(await loadInto(made, REPORTS, equipment, local, { workers: 0 }, quiet)).toMatchObject({ loaded: 0, unchanged: online.seen });
   });
   await expect(loadOffline(REPORTS, equipment, local, { workers: 0 }, quiet)).rejects.toThrow(/holds data/);
+});
+
+test('an offline load whose budget is spent says so, imports nothing, and begins anew', { timeout: 600_000 }, async () => {
+  const { config } = database();
+  const ownHome = join(home, 'with-a-provider');
+  const names = completion([['Body', 'Kestrel']], { prompt_tokens: 500, completion_tokens: 20 });
+  const endpoint = await openFakeEndpoint();
+  endpoint.behave(send(names));
+  const provider = { kind: 'chat', url: endpoint.url, model: 'm', maxTokens: 3000, priceIn: 0, priceOut: 0 } as ProviderSettings;
+  const said: string[] = [];
+  const load = async (settings: ProviderSettings): ReturnType<typeof loadOffline> =>
+    loadOffline(
+      REPORTS,
+      await openEquipment(config),
+      { ...config, home: ownHome, neo4j: { username: 'neo4j' }, provider: settings },
+      { workers: 0 },
+      (line) => said.push(line),
+    );
+  try {
+    const first = await load(provider);
+    expect(first).toMatchObject({ loaded: 0, rows: 0, interrupted: true });
+    expect(first.seen).toBe(first.unchanged + first.rejected + first.skipped);
+    expect(said.join('\n')).toMatch(
+      /The run stops.*GAZETTE_PROVIDER_MAX_TOKENS[\s\S]*nothing was imported; an offline load that was stopped begins anew/,
+    );
+    expect(readdirSync(ownHome)).not.toContain('import');
+    const asked = endpoint.asked.length;
+    const second = await load({ ...provider, maxTokens: 1e6 } as ProviderSettings);
+    expect(second).toMatchObject({ loaded: first.seen, skipped: 0, interrupted: false });
+    // What was answered is kept.
+    expect(new Set(endpoint.asked.map(({ text }) => text)).size).toBe(endpoint.asked.length);
+    expect(endpoint.asked.length).toBeGreaterThan(asked);
+  } finally {
+    await stopLocalServer(ownHome);
+    await endpoint.close();
+  }
 });
 
 test('another Neo4j is not built over', async () => {
