@@ -24,7 +24,7 @@ function personOf({ units }: PersonCluster): Entity {
   const known = units.find(({ reference }) => reference !== undefined)?.reference;
   const texts = sortedUnique(units.map(({ text }) => text));
   if (known !== undefined) return { ...known, names: [...new Set([...known.names, ...texts])] };
-  const best = bestName(sortedUnique(units.filter(({ form }) => form === units[0]!.form).map(({ text }) => text)));
+  const best = bestName(units.filter(({ form }) => form === units[0]!.form).map(({ text }) => text));
   const country = countryOf(units);
   const isConfirmed = units.some(({ form, offices }) => form === 'full' || offices.length > 0);
   return {

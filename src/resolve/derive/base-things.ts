@@ -8,7 +8,7 @@ import { byText, sortedUnique } from './order.ts';
 
 function bodyOf(id: string, units: readonly Unit[]): Entity {
   const texts = sortedUnique(units.map(({ text }) => text));
-  const name = bestName(texts);
+  const name = bestName(units.map(({ text }) => text));
   const country = sortedUnique(units.flatMap((unit) => unit.country ?? []))[0];
   const bodyKind = sortedUnique(units.flatMap((unit) => unit.bodyKind ?? []))[0] as Entity['bodyKind'];
   return {

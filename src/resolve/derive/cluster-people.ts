@@ -83,6 +83,8 @@ function mostKnown(clusters: readonly Growing[], { units, times }: Fame): Growin
   return most.units.length >= times * (next?.units.length ?? 0) ? most : undefined;
 }
 
+const WITH_SAME = 'with the same country or office';
+
 /** Candidates for a name without a given name: in the same report, else with the same country or office. */
 function bearers(
   founders: PeopleIndex,
@@ -95,11 +97,17 @@ function bearers(
   const here = fitting(founders.holding(unit.beside));
   if (here.length > 0) return { where: 'named in full in the same report', found: here };
   const near = isCrowded ? [] : fitting(founders.near(unit, BEARERS_CAP) ?? []);
+  const farBest = (clusters: readonly Growing[]): readonly Growing[] => {
+    const spelt = clusters.filter((cluster) => cluster.units.some((other) => hasFamilyName(other, unit)));
+    return [mostKnown(spelt, FAR_BETTER_KNOWN) ?? []].flat();
+  };
+  if (near.length > 1) {
+    const known = farBest(near);
+    return { where: `known far better than any other of this name ${WITH_SAME}`, found: known.length > 0 ? known : near };
+  }
   if (near.length > 0 || isCrowded || unit.isFirm || founders.clusters.length > BEARERS_CAP)
-    return { where: 'the one bearer of this name with the same country or office', found: near };
-  const spelt = fitting(founders.clusters).filter((cluster) => cluster.units.some((other) => hasFamilyName(other, unit)));
-  const known = mostKnown(spelt, FAR_BETTER_KNOWN);
-  return { where: 'known far better than any other of this name', found: known === undefined ? [] : [known] };
+    return { where: `the one bearer of this name ${WITH_SAME}`, found: near };
+  return { where: 'known far better than any other of this name', found: farBest(fitting(founders.clusters)) };
 }
 
 const hasFamilyName = ({ name }: PersonUnit, { text }: PersonUnit): boolean => nameKey(name.family.at(-1)?.text ?? '') === nameKey(text);

@@ -27,6 +27,10 @@ export const SAME_NAME = 0.75;
 const FAMILY_ALIKE = 0.8;
 const GIVEN_ALIKE = 0.78;
 
+/** Sounds of a short name, and how alike two must be of which one is short. */
+const SHORT = 4;
+const SHORT_ALIKE = 0.87;
+
 const joined = (parts: readonly NamePart[]): string => parts.map((part) => part.text).join('');
 const display = (parts: readonly NamePart[]): string => parts.map((part) => part.text).join(' ');
 
@@ -44,10 +48,17 @@ function familySimilarity(a: PersonName, b: PersonName): number {
   const left = a.family;
   const right = b.family;
   if (left.length === 0 || right.length === 0) return 0;
-  const whole = soundSimilarity(familySounds(joined(left)), familySounds(joined(right)));
+  const whole = familyAlike(joined(left), joined(right));
   if (whole === 1 || left.length + right.length === 2) return whole;
-  const best = Math.max(...left.flatMap((x) => right.map((y) => soundSimilarity(familySounds(x.text), familySounds(y.text)))));
+  const best = Math.max(...left.flatMap((x) => right.map((y) => familyAlike(x.text, y.text))));
   return Math.max(whole, best);
+}
+
+/** Of a short name a sound is too much: Abe is not Aoba, Haniyeh not Ghaani. */
+function familyAlike(a: string, b: string): number {
+  const [left, right] = [familySounds(a), familySounds(b)];
+  const similarity = soundSimilarity(left, right);
+  return Math.min(left.length, right.length) <= SHORT && similarity < SHORT_ALIKE ? Math.min(similarity, 0.7) : similarity;
 }
 
 const pieces = (parts: readonly NamePart[]): string[] => parts.flatMap((part) => part.text.split(/[-‑–]/)).filter((piece) => piece !== '');
@@ -70,7 +81,7 @@ function pieceSimilarity(a: string, b: string): number {
   const [soundsA, soundsB] = [soundsOf(a), soundsOf(b)];
   const similarity = soundSimilarity(soundsA, soundsB);
   // In a short name a vowel is half of it: Dina is not Dana.
-  return Math.min(soundsA.length, soundsB.length) <= 4 && similarity < 0.87 ? Math.min(similarity, 0.7) : similarity;
+  return Math.min(soundsA.length, soundsB.length) <= SHORT && similarity < SHORT_ALIKE ? Math.min(similarity, 0.7) : similarity;
 }
 
 /** The shorter list must be found in the longer one, in order; initials stand for any name that begins so. */

@@ -414,6 +414,11 @@ Ursula von der Leyen = Ursula Von Der Leyen
 Antonio Guterres = António Guterres
 Kofi Annan = Kofi Anan
 # Different people
+Shinzo Abe # Shinji Aoba
+Ismail Haniyeh # Esmail Ghaani
+David Lammy # David Lama
+Michael Ross # Michael Rose
+Hadi al-Amiri # Hady Amr
 Dariga Nazarbayeva # Dinara Nazarbayeva
 Dariga Nazarbayeva # Nursultan Nazarbayev
 Dariga Nazarbayeva # Aliya Nazarbayeva

@@ -58,7 +58,17 @@ describe('people', () => {
     {
       what: 'unless most speak of one',
       reports: [[spokenOf('Rosa Quispe', 'PE')], [spokenOf('Rosa María Quispe', 'PE')], [spokenOf('Rosa Quispe', 'BO')]],
-      want: ['person/pe/rosa-maria-quispe'],
+      want: ['person/pe/rosa-quispe'],
+    },
+    {
+      what: 'the name that is said in most ways is shown',
+      reports: [[person('Rosa Quispe', 'PE', ['mayor'])], [person('Rosa M. Quispe', 'PE')], [person('Rosa Quispe', 'PE')]],
+      want: ['person/pe/rosa-quispe'],
+    },
+    {
+      what: 'the fuller of two names said as often is shown',
+      reports: [[person('Rosa Quispe', 'PE')], [person('Rosa M. Quispe', 'PE')]],
+      want: ['person/pe/rosa-m-quispe'],
     },
     {
       what: 'and words that name the country win',
@@ -105,6 +115,24 @@ describe('people', () => {
         [person('Quispe')],
       ],
       want: ['person/bo/juana-quispe', 'person/pe/rosa-quispe'],
+    },
+    {
+      what: 'also a relative of the same country',
+      reports: [
+        ...Array.from({ length: 10 }, (_, i) => [person('Rosa Quispe', 'PE', [`office ${i}`])]),
+        [person('Juana Quispe', 'PE')],
+        [person('Quispe', 'PE')],
+      ],
+      want: ['person/pe/juana-quispe', 'person/pe/rosa-quispe'],
+    },
+    {
+      what: 'but not where the family name only sounds alike',
+      reports: [
+        ...Array.from({ length: 10 }, (_, i) => [person('Rosa Quispe', 'PE', [`office ${i}`])]),
+        [person('Juana Quispe', 'PE')],
+        [person('Kispe', 'PE')],
+      ],
+      want: ['person/pe/juana-quispe', 'person/pe/kispe', 'person/pe/rosa-quispe'],
     },
     {
       what: 'but nobody where a relative is known as well',
