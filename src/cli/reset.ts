@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts';
-import { emptyGraph, withStore } from '../neo4j/index.ts';
+import { emptyGraph, withLease, withStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
 import { confirm } from './confirm.ts';
 import { print, say } from './output.ts';
@@ -16,7 +16,8 @@ export const command: CommandModule = {
       .action(async (options: Options) => {
         await withStore(readConfig(), say, async (store) => {
           if (options.yes !== true && !(await confirm(`Empty the graph at ${store.address.uri}?`))) return say('nothing was changed');
-          print(`${await emptyGraph(store)} nodes removed`);
+          // A derivation that had read what goes would write edges to it.
+          print(`${await withLease(store, 'derive', () => emptyGraph(store))} nodes removed`);
         });
       });
   },

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asCsv, asTable } from '../../src/cli/table.ts';
-import { migrate, writeRows } from '../../src/neo4j/index.ts';
+import { migrate, readRows, type Store, withLease, writeRows } from '../../src/neo4j/index.ts';
 import { useDatabase } from './database.ts';
 import { gazette } from './gazette.ts';
 
@@ -60,7 +61,28 @@ describe('gazette query', () => {
     expect((await gazette(['dump'], env)).stdout).toBe('');
     expect((await gazette(['dump', '--hash'], env)).stdout).toMatch(/^[0-9a-f]{64}\n$/);
   });
+
+  test('reset waits for a derivation, which would else write edges to what went', async () => {
+    const { env, store } = database();
+    let isDone = false;
+    let resetting: Promise<unknown> = Promise.resolve();
+    await withLease(store, 'derive', async () => {
+      resetting = gazette(['reset', '--yes'], env).then((outcome) => {
+        isDone = true;
+        return outcome.stdout;
+      });
+      await waiting(store);
+      expect(isDone).toBe(false);
+    });
+    expect(await resetting).toBe('0 nodes removed\n');
+  });
 });
+
+/** Until somebody else has asked for the lease that is held here. */
+async function waiting(store: Store): Promise<void> {
+  const seen = async (): Promise<number> => Number((await readRows(store, 'MATCH (lock:GazetteLock) RETURN sum(lock.seen) AS n'))[0]?.n);
+  for (const before = await seen(); (await seen()) < before + 3; ) await sleep(20);
+}
 
 test('a table for reading, CSV that no spreadsheet runs', () => {
   const rows = [
