@@ -98,9 +98,10 @@ export function openReader(config: Config, equipment: Equipment, adviser: Advise
   let count = 0;
   return {
     async read(readable) {
+      // Before anything is waited for: of a batch that is worth threads this one reads nothing.
+      count++;
       const prepare = (): Report => reportOf(readable);
       const suggestions = await adviser.ask(prepare);
-      count++;
       if (HAS_WORKER && workers > 0 && count > ALONE) pool ??= openPool(config, workers);
       return pool === undefined ? readRow(prepare(), equipment, suggestions) : pool.read({ ...readable, suggestions });
     },
