@@ -6,6 +6,7 @@ import { compareWriters } from './compare-writers.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureNames } from './measure-names.ts';
+import { measureShare } from './measure-share.ts';
 
 const FILE = fileURLToPath(new URL('../../../BENCH.md', import.meta.url));
 
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   writers: () =>
     compareWriters({ reports: reports(20_000), rounds: Number(values.rounds), langchain: values.langchain, python: values.python }),
   load: () => measureLoad({ reports: reports(4000) }),
+  share: () => measureShare({ reports: reports(5000) }),
   names: () => measureNames({ people: Number(values.people) }),
   growth: () => measureGrowth({ reports: reports(100_000) }),
 };
