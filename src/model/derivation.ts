@@ -72,6 +72,9 @@ export interface DerivedHoldings {
   readonly conflictingClaimIds: readonly string[];
 }
 
+/** A decision as one that acts on another is told to: enough to find the one that it lifts or extends. */
+export type SiblingDecision = Pick<Decision, 'id' | 'kind' | 'act' | 'block' | 'earliest' | 'latest' | 'sortDate'>;
+
 /** A stretch of days of one block whose claims depend on no others. */
 export interface Run {
   readonly slots: readonly string[];
@@ -156,7 +159,7 @@ export interface DerivationRules {
   siblingBlocks(block: string): readonly string[];
   deriveLinks(
     happening: Decision | Event,
-    siblings: readonly Decision[],
+    siblings: readonly SiblingDecision[],
     context: { happeningOf(claimId: string): Decision | Event | undefined; argumentsOf(claimId: string): readonly ClaimArgument[] },
   ): readonly HappeningRole[];
   changesHoldings(decision: Decision): boolean;

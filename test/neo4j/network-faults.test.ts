@@ -98,4 +98,32 @@ describe('a network that fails while evidence is written', () => {
     expect(proxy.cuts()).toBeGreaterThan(0);
     expect((await lines(store)).split('\n')).toHaveLength(3);
   });
+
+  test('in a change of many chunks, neither doubles relationships nor takes away some of several between the same two', async () => {
+    const { store } = database();
+    const decision = { label: 'Decision', id: 'decision/pe/curfew/lima/x', properties: { name: 'x', origin: 'report' } } as const;
+    const topics = Array.from({ length: 5100 }, (_, i) => {
+      const name = `topic ${i}`;
+      return { label: 'Topic', id: `topic/xx/${i}`, properties: { name, origin: 'report' } } as const;
+    });
+    const concerns = (topic: string, attribute: string) =>
+      ({ type: 'CONCERNS', from: decision.id, fromLabel: 'Decision', to: topic, toLabel: 'Topic', properties: { attribute } }) as const;
+    // The end of the first chunk lies among those that concern one topic in several ways.
+    const world = {
+      nodes: [decision, ...topics],
+      relationships: topics.flatMap(({ id }, i) =>
+        (i === 4998 ? ['price', 'export', 'import', 'sale'] : ['price']).map((one) => concerns(id, one)),
+      ),
+    };
+    let commits = 0;
+    const proxy = await startProxy(Number(new URL(store.address.uri).port), {
+      cutAfter: (chunk) => isCommit(chunk) && commits++ % 2 === 0,
+    });
+    const hurt = await openStore({ ...store.address, uri: `bolt://127.0.0.1:${proxy.port}` });
+    await applyChanges(hurt, diffRows({ nodes: [], relationships: [] }, world));
+    await hurt.close();
+    await proxy.close();
+    expect(proxy.cuts()).toBeGreaterThan(2);
+    expect((await lines(store)).split('\n')).toHaveLength(world.nodes.length + world.relationships.length);
+  });
 });

@@ -9,6 +9,8 @@ export interface BlockPart {
   readonly block: string;
   readonly isWhole: boolean;
   readonly slots: readonly string[];
+  /** Slots that are known to be derived: about how much is to be read. */
+  readonly size: number;
   /** Where what is stored of it was founded. */
   readonly ranges: readonly SlotRange[];
 }
@@ -89,7 +91,7 @@ export async function partsOf(pass: Pass, slots: ReadonlySet<string>): Promise<r
     // With fewer than two others, what has no date may join one of these: all of the block is looked at.
     const isWhole = (others.get(block) ?? 0) < 2;
     return isWhole
-      ? { block, isWhole, slots: [], ranges: [{ from: `${block}#`, to: `${block}#~` }] }
-      : { block, isWhole, slots: derived, ranges };
+      ? { block, isWhole, slots: [], size: derived.length, ranges: [{ from: `${block}#`, to: `${block}#~` }] }
+      : { block, isWhole, slots: derived, size: derived.length, ranges };
   });
 }

@@ -1,5 +1,6 @@
 import { labelOfId } from '../own-labels.ts';
 import { readRows } from '../session.ts';
+import { askInParts } from '../side-by-side.ts';
 import { type Pass, survivorOf } from './pass.ts';
 
 const SLOTS_OF_MENTIONS = `UNWIND $ids AS id
@@ -13,6 +14,9 @@ RETURN DISTINCT c.slot AS slot`;
 const SLOTS_OF_OFFICES = `UNWIND $ids AS id
 MATCH (:Entity {id: id})-[:DECIDED|PROPOSED|ANNOUNCED|DEMANDED|OPPOSED]->(d:Decision)
 RETURN DISTINCT d.slot AS slot`;
+
+/** Ids a request. */
+const AT_ONCE = 500;
 
 /** What the entities stratum changed that claims and holdings speak of. */
 export interface EntityChanges {
@@ -35,8 +39,8 @@ function movedHoldings({ knowledge }: Pass, moved: readonly string[]): readonly 
 
 /** Slots whose happenings it concerns. */
 export async function slotsConcerned(pass: Pass, { redirected, renamed, moved, offices }: EntityChanges): Promise<ReadonlySet<string>> {
-  const slotsOf = async (query: string, ids: readonly string[]): Promise<readonly string[]> =>
-    ids.length === 0 ? [] : (await readRows<{ slot: string }>(pass.store, query, { ids })).map(({ slot }) => slot);
+  const slotsOf = (query: string, ids: readonly string[]): Promise<readonly string[]> =>
+    askInParts(ids, AT_ONCE, async (part) => (await readRows<{ slot: string }>(pass.store, query, { ids: part })).map(({ slot }) => slot));
   const acting = [...movedHoldings(pass, moved).map(({ officeId }) => officeId), ...offices];
   return new Set([
     ...(await slotsOf(SLOTS_OF_MENTIONS, redirected)),

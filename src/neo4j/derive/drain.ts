@@ -4,7 +4,8 @@ import { withLease } from '../lease.ts';
 import { readAllJudgements } from '../reference/judgements.ts';
 import { readReference } from '../reference/reference-data.ts';
 import { type LoadRun, newRun } from '../runs.ts';
-import type { Noted } from '../world/changes.ts';
+import { sideBySide } from '../side-by-side.ts';
+import { countNoted } from '../world/changes.ts';
 import { deriveDuplicates } from './duplicates.ts';
 import { derivePassEntities } from './entities.ts';
 import { leftBehind, statedWork } from './everything.ts';
@@ -50,8 +51,14 @@ async function derivePass(pass: Pass, work: Work): Promise<void> {
     offices: change.offices,
   });
   const after = await derivePassHappenings(pass, new Set([...work.slots, ...placed.slots, ...slots]));
-  await derivePassLinks(pass, new Set([...work.happenings, ...after.links]));
-  await derivePassHoldings(pass, new Set([...work.people, ...change.people, ...people, ...after.holdings]));
+  // Neither reads what the other writes.
+  await sideBySide(
+    [
+      () => derivePassLinks(pass, new Set([...work.happenings, ...after.links])),
+      () => derivePassHoldings(pass, new Set([...work.people, ...change.people, ...people, ...after.holdings])),
+    ],
+    (stratum) => stratum(),
+  );
 }
 
 /** Judgements that are new to the derivation with those that they undo, and the reports that they speak of. */
@@ -107,7 +114,7 @@ export async function drainWorkList(
   const done = { created: 0, changed: 0, removed: 0 };
   if (!(await hasWork(store, atLeast))) return done;
   return withLease(store, 'derive', async () => {
-    const noted: Noted = { count: undefined };
+    const noted = await countNoted(store, run);
     let known: Known | undefined;
     for (let hasKinds = false; !(await shouldStop()); ) {
       const work = await takeWork(store, atLeast);

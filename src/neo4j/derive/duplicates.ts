@@ -6,6 +6,7 @@ import type { Relation } from '../../model/world.ts';
 import { relationshipProperties } from '../columns.ts';
 import type { Store } from '../connect.ts';
 import { readRows } from '../session.ts';
+import { askInParts } from '../side-by-side.ts';
 import { type Pass, writePart } from './pass.ts';
 import type { Work } from './work.ts';
 
@@ -40,8 +41,8 @@ MATCH (r:Report)
 WHERE (${BAND_KEYS.map((key, i) => `r.${key} = row[1][${i}]`).join(' OR ')}) AND r.id <> row[0]
 RETURN DISTINCT r.id AS other`;
 const WITH_TEXT = `${BY_ID}, r.text AS text`;
-/** Others that are looked at together: as many texts as fit into memory. */
-const AT_ONCE = 5000;
+/** Reports a request: texts of some megabytes. */
+const AT_ONCE = 500;
 const EDGES = `UNWIND $ids AS id
 MATCH (:Report {id: id})-[e:NEAR_DUPLICATE_OF|REVISION_OF]-()
 WITH DISTINCT e
@@ -56,24 +57,23 @@ const toFacts = ({ id, sourceId, publishedAt, record, bands, text = '' }: Found)
   ...(record === null ? {} : { recordKey: record }),
 });
 
-const readFacts = async (store: Store, ids: readonly string[]): Promise<readonly ReportFacts[]> =>
-  ids.length === 0 ? [] : (await readRows<Found>(store, WITH_TEXT, { ids })).map(toFacts);
+const readFacts = (store: Store, ids: readonly string[]): Promise<readonly ReportFacts[]> =>
+  askInParts(ids, AT_ONCE, async (part) => (await readRows<Found>(store, WITH_TEXT, { ids: part })).map(toFacts));
 
 /** The pairs that these reports make among each other and with all others of the graph. */
 async function nearDuplicatesOf({ store, rules }: Pass, touched: readonly Found[]): Promise<readonly Relation[]> {
-  const rows = touched.map(({ id, bands }) => [id, bands]);
-  const alike = rows.length === 0 ? [] : (await readRows<{ other: string }>(store, WITH_BANDS, { rows })).map(({ other }) => other);
-  if (alike.length === 0) return [];
+  const pairs = touched.map(({ id, bands }) => [id, bands]);
+  const met = await askInParts(pairs, AT_ONCE, (rows) => readRows<{ other: string }>(store, WITH_BANDS, { rows }));
+  const alike = new Set(met.map(({ other }) => other));
+  if (alike.size === 0) return [];
   const own = await readFacts(
     store,
     touched.map(({ id }) => id),
   );
   const isOwn = new Set(own.map(({ id }) => id));
-  const others = alike.filter((id) => !isOwn.has(id));
-  const found = [rules.nearDuplicates(own)];
-  for (let i = 0; i < others.length; i += AT_ONCE)
-    found.push(rules.nearDuplicatesBetween(own, await readFacts(store, others.slice(i, i + AT_ONCE))));
-  return found.flat();
+  const others = [...alike].filter((id) => !isOwn.has(id));
+  const between = await askInParts(others, AT_ONCE, async (ids) => rules.nearDuplicatesBetween(own, await readFacts(store, ids)));
+  return [...rules.nearDuplicates(own), ...between];
 }
 
 /** All reports of the records that these reports stand for, where one has several or lost one. */
@@ -91,7 +91,7 @@ async function revisedOf({ store }: Pass, touched: readonly Found[], lost: Reado
 /** The first stratum: copies and revisions of the pass's reports, and which of them speak. */
 export async function deriveDuplicates(pass: Pass, work: Work, more: ReadonlySet<string>): Promise<Speaking> {
   const { store, rules, hidden } = pass;
-  const touched = await readRows<Found>(store, BY_ID, { ids: [...new Set([...work.reports, ...more])] });
+  const touched = await askInParts([...new Set([...work.reports, ...more])], AT_ONCE, (ids) => readRows<Found>(store, BY_ID, { ids }));
   const [pairs, revised] = await Promise.all([nearDuplicatesOf(pass, touched), revisedOf(pass, touched, work.records)]);
   const own = new Set(touched.map(({ id }) => id));
   const inRecord = new Set(revised.map(({ id }) => id));

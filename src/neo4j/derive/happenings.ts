@@ -3,15 +3,17 @@ import { groupBy } from '../../model/group-by.ts';
 import type { GraphRows } from '../../model/rows.ts';
 import { blockOfSlot } from '../../model/slot.ts';
 import type { Decision, Event } from '../../model/world.ts';
+import { readRows } from '../session.ts';
+import { askInParts, sideBySide } from '../side-by-side.ts';
 import type { WorldChanges } from '../world/diff.ts';
-import { partsOf } from './block-parts.ts';
-import { type LoadedClaims, loadClaims } from './claims.ts';
+import { type BlockPart, partsOf } from './block-parts.ts';
+import { type LoadedClaims, loadClaims, type Surroundings } from './claims.ts';
 import { peopleConcerned } from './holdings.ts';
 import { blockKey, pointingHappenings } from './links.ts';
 import { type Pass, statedHoldings, writePart } from './pass.ts';
 import { readHappenings } from './stored-happenings.ts';
 
-function contextOf(pass: Pass, { referents, names, reports }: LoadedClaims, hasOthers: boolean): HappeningSurroundings {
+function contextOf(pass: Pass, { referents }: LoadedClaims, { names, reports }: Surroundings, hasOthers: boolean): HappeningSurroundings {
   const stated = statedHoldings(pass);
   return {
     referent: (mentionId) => referents.get(mentionId),
@@ -26,42 +28,81 @@ function contextOf(pass: Pass, { referents, names, reports }: LoadedClaims, hasO
 
 /** Keys of the strata after. */
 export interface AfterHappenings {
-  readonly links: ReadonlySet<string>;
-  readonly holdings: ReadonlySet<string>;
+  readonly links: readonly string[];
+  readonly holdings: readonly string[];
+}
+
+/** Slots that are derived together: claims of some megabytes. */
+const SLOTS_AT_ONCE = 4000;
+const ASKED_AT_ONCE = 1000;
+
+const MOVED = `UNWIND $slots AS slot
+MATCH (c:Claim {slot: slot})-[:SUPPORTS|DENIES]->(h:Decision|Event)
+WHERE h.block <> c.block
+RETURN DISTINCT c.block AS block, h.block AS before`;
+
+/**
+ * What is derived together. Blocks do not depend on one another, but for those between which claims have moved: what stood in
+ * one leads to the other.
+ */
+async function pieces(
+  { store }: Pass,
+  slots: ReadonlySet<string>,
+  parts: readonly BlockPart[],
+): Promise<readonly (readonly BlockPart[])[]> {
+  const moved = await askInParts([...slots], ASKED_AT_ONCE, (part) =>
+    readRows<{ block: string; before: string }>(store, MOVED, { slots: part }),
+  );
+  const tied = new Set(moved.flatMap(({ block, before }) => [block, before]));
+  const found: BlockPart[][] = [parts.filter(({ block }) => tied.has(block)), []];
+  let room = SLOTS_AT_ONCE;
+  for (const part of parts) {
+    if (tied.has(part.block)) continue;
+    if (room <= 0) {
+      found.push([]);
+      room = SLOTS_AT_ONCE;
+    }
+    found.at(-1)!.push(part);
+    room -= part.size;
+  }
+  return found.filter((piece) => piece.length > 0);
 }
 
 /** The third stratum: the happenings of the slots whose claims, mentions or entities have changed. */
 export async function derivePassHappenings(pass: Pass, slots: ReadonlySet<string>): Promise<AfterHappenings> {
-  if (slots.size === 0) return { links: new Set(), holdings: new Set() };
-  const { store, rules } = pass;
   const parts = await partsOf(pass, slots);
+  const around: Surroundings = { reports: new Map(), names: new Map() };
+  const derived = await sideBySide(await pieces(pass, slots, parts), (piece) => derivePiece(pass, piece, around));
+  const pointing = await askInParts([...around.reports.keys()], ASKED_AT_ONCE, (part) => pointingHappenings(pass, part));
+  return {
+    links: [...pointing, ...derived.flatMap(({ links }) => links)],
+    holdings: derived.flatMap(({ holdings }) => holdings),
+  };
+}
+
+async function derivePiece(pass: Pass, parts: readonly BlockPart[], around: Surroundings): Promise<AfterHappenings> {
+  const { store, rules } = pass;
   const loaded = await loadClaims(
     store,
     [...new Set(parts.flatMap((part) => part.slots))],
     parts.filter(({ isWhole }) => isWhole).map(({ block }) => `${block}#`),
+    around,
   );
   const byBlock = groupBy(loaded.claims.values(), ({ slot }) => blockOfSlot(slot));
   const happenings = parts.flatMap(({ block, isWhole }): readonly (Decision | Event)[] => {
     const claims: readonly ClaimWithMentions[] = byBlock.get(block) ?? [];
-    return claims.length === 0 ? [] : rules.deriveHappenings(block, claims, contextOf(pass, loaded, !isWhole));
+    return claims.length === 0 ? [] : rules.deriveHappenings(block, claims, contextOf(pass, loaded, around, !isWhole));
   });
   const current: GraphRows = await readHappenings(
     store,
     parts.flatMap(({ ranges }) => ranges),
-    [...loaded.claims.keys()],
+    loaded.happenings,
   );
   const wanted = rules.happeningRows(happenings);
-  const linking = [
-    ...happenings.filter((one) => mayLink(one, loaded)).map(({ id }) => id),
-    ...(await pointingHappenings(pass, [...loaded.reports.keys()])),
-  ];
-  const linksOf = (changes: WorldChanges): ReadonlySet<string> => new Set([...linking, ...changedHappenings(current, changes)]);
-  const holdings = new Set([...peopleConcerned(pass, current, happenings), ...loaded.marked]);
-  const changes = await writePart(pass, {
-    current,
-    wanted,
-    later: (found) => ({ links: [...linksOf(found)], holdings: [...holdings] }),
-  });
+  const linking = happenings.filter((one) => mayLink(one, loaded)).map(({ id }) => id);
+  const linksOf = (changes: WorldChanges): readonly string[] => [...new Set([...linking, ...changedHappenings(current, changes)])];
+  const holdings = [...new Set([...peopleConcerned(pass, current, happenings), ...loaded.marked])];
+  const changes = await writePart(pass, { current, wanted, later: (found) => ({ links: linksOf(found), holdings }) });
   return { links: linksOf(changes), holdings };
 }
 

@@ -5,6 +5,7 @@ import type { GraphRows } from '../../model/rows.ts';
 import type { WorkKeys } from '../../model/work.ts';
 import type { Store } from '../connect.ts';
 import type { LoadRun } from '../runs.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { pendingRows } from '../work-list.ts';
 import { applyChanges } from '../world/apply.ts';
 import { type Noted, noteChanges } from '../world/changes.ts';
@@ -77,14 +78,17 @@ export async function writePart(pass: Pass, { current, wanted, redirects = [], l
     current.relationships,
     wanted.relationships,
   ).filter(({ id }) => !redirects.some((one) => one.id === id));
-  if (vanished.length + redirects.length + changes.dropNodes.length === 0) await applyChanges(store, changes, pending);
-  else {
-    await applyChanges(store, { ...changes, dropNodes: [] }, pending);
-    await writeRedirects(store, [...redirects, ...vanished], changes.created);
-    await applyChanges(store, { ...changes, putNodes: [], addRelationships: [], dropRelationships: [] });
-  }
-  if (vanished.length + redirects.length + changes.dropNodes.length === 0) await writeRedirects(store, [], changes.created);
-  await noteChanges(store, run, noted, changes, why);
+  const writeWorld = async (): Promise<void> => {
+    if (vanished.length + redirects.length + changes.dropNodes.length === 0) {
+      await applyChanges(store, changes, pending);
+      await writeRedirects(store, [], changes.created);
+    } else {
+      await applyChanges(store, { ...changes, dropNodes: [] }, pending);
+      await writeRedirects(store, [...redirects, ...vanished], changes.created);
+      await applyChanges(store, { ...changes, putNodes: [], addRelationships: [], dropRelationships: [] });
+    }
+  };
+  await sideBySide([writeWorld, () => noteChanges(store, run, noted, changes, why)], (work) => work());
   done.created += changes.created.size;
   done.changed += changes.putNodes.length - changes.created.size;
   done.removed += changes.dropNodes.length;

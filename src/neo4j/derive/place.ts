@@ -7,6 +7,7 @@ import { asList, fromList } from '../columns.ts';
 import { readReportRows } from '../read/report-rows.ts';
 import { evidenceFromRows, readMention } from '../read/stored-evidence.ts';
 import { readRows, write } from '../session.ts';
+import { askInParts } from '../side-by-side.ts';
 import { QUEUE } from '../work-list.ts';
 import type { Speaking } from './duplicates.ts';
 import { laterWork, type Pass } from './pass.ts';
@@ -48,7 +49,7 @@ RETURN id,
     MATCH (r)<-[:IN_REPORT]-()<-[:OCCURS_IN]-(m)-[e:REFERS_TO]->(x)
     RETURN DISTINCT {mentionId: m.id, entityId: x.id, score: e.score, rule: e.rule, why: e.why}
   } AS refers`;
-const AT_ONCE = 500;
+const AT_ONCE = 250;
 
 const SET_MENTIONS = `UNWIND $rows AS row
 MATCH (m:Mention {id: row[0]})
@@ -81,22 +82,29 @@ export async function placeReports(
   const mentions: PlacedMention[] = [];
   const units = new Set<string>();
   const slots = new Set<string>();
-  for (let i = 0; i < reports.length; i += AT_ONCE) {
-    const ids = reports.slice(i, i + AT_ONCE).filter((id) => !anew.has(id));
-    for (const stored of ids.length === 0 ? [] : await readRows<Stored>(pass.store, BRIEF, { ids })) {
-      const placed = inPlace(pass, stored);
-      if (placed === undefined) {
-        anew.add(stored.id);
-        continue;
-      }
-      mentions.push(...placed);
-      for (const { unit } of placed) if (unit !== undefined) units.add(unit.id);
-      for (const { slot } of stored.claims) if (slot !== null) slots.add(slot);
+  const standing = await askInParts(
+    reports.filter((id) => !anew.has(id)),
+    AT_ONCE,
+    async (ids) =>
+      (await readRows<Stored>(pass.store, BRIEF, { ids })).map((stored) => ({ ...slotsOf(stored), mentions: inPlace(pass, stored) })),
+  );
+  for (const { id, slots: own, mentions: placed } of standing) {
+    if (placed === undefined) {
+      anew.add(id);
+      continue;
     }
+    mentions.push(...placed);
+    for (const { unit } of placed) if (unit !== undefined) units.add(unit.id);
+    for (const slot of own) slots.add(slot);
   }
   await placeAnew(pass, [...anew], isLive, { mentions, units, slots });
   return { mentions, units, slots };
 }
+
+const slotsOf = ({ id, claims }: Stored): { readonly id: string; readonly slots: readonly string[] } => ({
+  id,
+  slots: claims.flatMap(({ slot }) => slot ?? []),
+});
 
 /** The mentions of a report that stands where it was put; undefined when it may not. */
 function inPlace(pass: Pass, { mentions, claims, refers }: Stored): readonly PlacedMention[] | undefined {

@@ -1,3 +1,4 @@
+import type { SiblingDecision } from '../../model/derivation.ts';
 import type { ClaimArgument } from '../../model/evidence.ts';
 import type { RelationshipType } from '../../model/relationship-types.ts';
 import type { RelationshipRow } from '../../model/rows.ts';
@@ -6,6 +7,7 @@ import { asList, fromList, keysOf, relationshipProperties } from '../columns.ts'
 import type { Store } from '../connect.ts';
 import { labelOfId } from '../own-labels.ts';
 import { readRows } from '../session.ts';
+import { askInParts } from '../side-by-side.ts';
 
 /** A decision or event as it is stored, with the claims that support it in the order of their publication. */
 export interface StoredHappening {
@@ -31,9 +33,14 @@ RETURN id, columns,
     RETURN [c.id, r.publishedAt, [a IN coalesce(c.arguments, []) WHERE a CONTAINS '"claimId"']]
   } AS claims,
   COLLECT { MATCH (h)-[e:APPOINTS|REMOVES|DECIDED|TO_OFFICE]-(x:Entity) RETURN [type(e), x.id, e.basis] } AS roles`;
+/** What an act is found by that another lifts or extends. */
+const OF_SIBLING = ['kind', 'act', 'block', 'earliest', 'latest', 'sortDate'];
 const BY_BLOCK = `UNWIND $blocks AS block
 MATCH (h:Decision {block: block})
-RETURN h.id AS id, ${asList('Decision', 'h')} AS columns, [] AS claims, [] AS roles`;
+RETURN h.id AS id, ${asList('Decision', 'h', OF_SIBLING)} AS columns`;
+
+/** Ids or blocks a request. */
+const AT_ONCE = 500;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -53,12 +60,17 @@ function toStored({ id, columns, claims, roles }: Found): StoredHappening {
   };
 }
 
-export const readHappeningsById = async (store: Store, ids: readonly string[]): Promise<readonly StoredHappening[]> =>
-  ids.length === 0 ? [] : (await readRows<Found>(store, BY_ID, { ids })).map(toStored);
+export const readHappeningsById = (store: Store, ids: readonly string[]): Promise<readonly StoredHappening[]> =>
+  askInParts(ids, AT_ONCE, async (part) => (await readRows<Found>(store, BY_ID, { ids: part })).map(toStored));
 
 /** Decisions of these blocks, without their claims and edges. */
-export const readDecisionsOfBlocks = async (store: Store, blocks: readonly string[]): Promise<readonly Decision[]> =>
-  blocks.length === 0 ? [] : (await readRows<Found>(store, BY_BLOCK, { blocks })).map((found) => toStored(found).happening as Decision);
+export const readDecisionsOfBlocks = (store: Store, blocks: readonly string[]): Promise<readonly SiblingDecision[]> =>
+  askInParts(blocks, AT_ONCE, async (part) =>
+    (await readRows<Pick<Found, 'id' | 'columns'>>(store, BY_BLOCK, { blocks: part })).map(({ id, columns }) => ({
+      ...(fromList(OF_SIBLING, columns) as unknown as SiblingDecision),
+      id,
+    })),
+  );
 
 const EDGES = `UNWIND $ids AS id
 CALL (id) { MATCH (h:Decision {id: id}) RETURN h UNION ALL MATCH (h:Event {id: id}) RETURN h }
@@ -66,24 +78,27 @@ MATCH (h)-[e]->(o)
 WHERE type(e) IN $types
 RETURN type(e) AS type, id AS from, o.id AS to, properties(e) AS properties`;
 
+interface Edge {
+  readonly [key: string]: unknown;
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Record<string, unknown>;
+}
+
 /** Edges of some types that lead away from these decisions and events. */
-export const readEdgesFrom = async (
+export const readEdgesFrom = (
   store: Store,
   ids: readonly string[],
   types: readonly RelationshipType[],
 ): Promise<readonly RelationshipRow[]> =>
-  ids.length === 0
-    ? []
-    : (
-        await readRows<{ type: RelationshipType; from: string; to: string; properties: Record<string, unknown> }>(store, EDGES, {
-          ids,
-          types,
-        })
-      ).map(({ type, from, to, properties }) => ({
-        type,
-        from,
-        fromLabel: labelOfId(from),
-        to,
-        toLabel: labelOfId(to),
-        properties: relationshipProperties(type, properties),
-      }));
+  askInParts(ids, AT_ONCE, async (part) =>
+    (await readRows<Edge>(store, EDGES, { ids: part, types })).map(({ type, from, to, properties }) => ({
+      type,
+      from,
+      fromLabel: labelOfId(from),
+      to,
+      toLabel: labelOfId(to),
+      properties: relationshipProperties(type, properties),
+    })),
+  );

@@ -4,6 +4,7 @@ import { nodeProperties, relationshipProperties } from '../columns.ts';
 import type { Store } from '../connect.ts';
 import { UNIT_LABEL } from '../own-labels.ts';
 import { readRows } from '../session.ts';
+import { askInParts } from '../side-by-side.ts';
 
 /** Structural edges between entities, which reference data give. */
 export const STRUCTURAL = 'PART_OF|OF_COUNTRY|IN_BODY';
@@ -30,10 +31,12 @@ RETURN id, labels(e) AS labels, properties(e) AS properties,
 
 export const typeOf = (labels: readonly string[]): Label => labels.find(isEntityType) ?? 'Topic';
 
+/** Entities a request. */
+const AT_ONCE = 500;
+
 /** Entities with their names and structural edges, as they are stored. */
 export async function readEntities(store: Store, ids: readonly string[]): Promise<GraphRows> {
-  if (ids.length === 0) return { nodes: [], relationships: [] };
-  const found = await readRows<Found>(store, BY_ID, { ids });
+  const found = await askInParts(ids, AT_ONCE, (part) => readRows<Found>(store, BY_ID, { ids: part }));
   const nodes = new Map<string, NodeRow>();
   const relationships: RelationshipRow[] = [];
   for (const { id, labels, properties, names, edges } of found) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { Label } from '../../model/labels.ts';
 import { LINK_ROLES, type RelationshipType } from '../../model/relationship-types.ts';
 import type { GraphRows, NodeRow, RelationshipRow } from '../../model/rows.ts';
@@ -5,9 +6,10 @@ import { asList, fromList, keysOf, relationshipProperties } from '../columns.ts'
 import type { Store } from '../connect.ts';
 import { labelOfId } from '../own-labels.ts';
 import { readRows } from '../session.ts';
+import { cut, sideBySide } from '../side-by-side.ts';
 
-/** Edges that later strata own. */
-const LATER: readonly RelationshipType[] = [...LINK_ROLES, 'STARTS', 'ENDS'];
+/** Edges that later strata own, and those of former ids that lead here. */
+const OTHERS: readonly RelationshipType[] = [...LINK_ROLES, 'STARTS', 'ENDS', 'NOW'];
 
 type HappeningLabel = 'Decision' | 'Event';
 interface Found {
@@ -19,42 +21,40 @@ interface Found {
 
 const withEdges = (label: HappeningLabel): string => `RETURN h.id AS id, ${asList(label, 'h')} AS columns, COLLECT {
   MATCH (h)-[e]-(o)
-  WHERE NOT type(e) IN $later
+  WHERE NOT type(e) IN $others
   RETURN [type(e), startNode(e).id, endNode(e).id, properties(e)]
 } AS edges`;
-const inSlots = (label: HappeningLabel): string => `UNWIND $ranges AS range
+const inSlots = (label: HappeningLabel): string => `UNWIND $keys AS range
 MATCH (h:${label}) WHERE h.slot >= range.from AND h.slot <= range.to
 ${withEdges(label)}`;
-const byId = (label: HappeningLabel): string => `UNWIND $ids AS id
+const byId = (label: HappeningLabel): string => `UNWIND $keys AS id
 MATCH (h:${label} {id: id})
 ${withEdges(label)}`;
-const OF_CLAIMS = `UNWIND $ids AS id
-MATCH (:Claim {id: id})-[:SUPPORTS|DENIES]->(h:Decision|Event)
-RETURN DISTINCT h.id AS id`;
-
 export interface SlotRange {
   readonly from: string;
   readonly to: string;
 }
 
-/** Decisions and events founded in these ranges, or that these claims support or deny, with their own edges. */
-export async function readHappenings(store: Store, ranges: readonly SlotRange[], claimIds: readonly string[]): Promise<GraphRows> {
-  const ask = async (query: string, parameters: Readonly<Record<string, readonly unknown[]>>): Promise<readonly Found[]> =>
-    Object.values(parameters).some((list) => list.length === 0) ? [] : readRows<Found>(store, query, { ...parameters, later: LATER });
+/** Requests of so many ranges or ids each. */
+const AT_ONCE = 500;
+
+/** Decisions and events founded in these ranges, and those with these ids, with their own edges. */
+export async function readHappenings(store: Store, ranges: readonly SlotRange[], ids: readonly string[]): Promise<GraphRows> {
   const isDecision = (key: string): boolean => key.startsWith('decision');
-  const [decisions, events, supported] = await Promise.all([
-    ask(inSlots('Decision'), { ranges: ranges.filter(({ from }) => isDecision(from)) }),
-    ask(inSlots('Event'), { ranges: ranges.filter(({ from }) => !isDecision(from)) }),
-    claimIds.length === 0 ? [] : readRows<{ id: string }>(store, OF_CLAIMS, { ids: claimIds }),
-  ]);
-  const known = new Set([...decisions, ...events].map(({ id }) => id));
-  const elsewhere = supported.map(({ id }) => id).filter((id) => !known.has(id));
-  const found = [
-    ...decisions,
-    ...events,
-    ...(await ask(byId('Decision'), { ids: elsewhere.filter(isDecision) })),
-    ...(await ask(byId('Event'), { ids: elsewhere.filter((id) => !isDecision(id)) })),
-  ];
+  const ask = async <T>(
+    list: readonly T[],
+    keyOf: (one: T) => string,
+    query: (label: HappeningLabel) => string,
+  ): Promise<readonly Found[]> => {
+    const parts = [...groupBy(list, (one): HappeningLabel => (isDecision(keyOf(one)) ? 'Decision' : 'Event'))].flatMap(([label, own]) =>
+      cut(own, AT_ONCE).map((keys) => ({ label, keys })),
+    );
+    return (await sideBySide(parts, ({ label, keys }) => readRows<Found>(store, query(label), { keys, others: OTHERS }))).flat();
+  };
+  const founded = await ask(ranges, ({ from }) => from, inSlots);
+  const known = new Set(founded.map(({ id }) => id));
+  const elsewhere = ids.filter((id) => !known.has(id));
+  const found = [...founded, ...(await ask(elsewhere, (id) => id, byId))];
   const nodes = new Map<string, NodeRow>();
   const relationships: RelationshipRow[] = [];
   for (const { id, columns, edges } of found) {

@@ -1,6 +1,7 @@
 import type { EntityLink, Mention } from '../../model/evidence.ts';
 import type { Reference } from '../../model/world.ts';
 import { readRows } from '../session.ts';
+import { askInParts } from '../side-by-side.ts';
 import type { Pass } from './pass.ts';
 
 /** A mention of a unit that is assigned to something else than before. */
@@ -31,14 +32,16 @@ function linkOf({ link: [entityId, score, rule, why], referenceLink }: Found): E
   return referenceLink === null ? undefined : (JSON.parse(referenceLink) as EntityLink);
 }
 
+/** Units a request: the common ones have thousands of mentions. */
+const AT_ONCE = 100;
+
 /** All mentions of these units but those that are at hand already. */
 export async function unitMentions(
   { store }: Pass,
   units: readonly string[],
   atHand: ReadonlySet<string>,
 ): Promise<readonly UnitMention[]> {
-  if (units.length === 0) return [];
-  return (await readRows<Found>(store, QUERY, { units }))
+  return (await askInParts(units, AT_ONCE, (part) => readRows<Found>(store, QUERY, { units: part })))
     .filter(({ id }) => !atHand.has(id))
     .map((found) => {
       const link = linkOf(found);

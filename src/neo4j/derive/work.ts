@@ -1,6 +1,7 @@
 import type { Stratum, WorkKeys } from '../../model/work.ts';
 import type { Store } from '../connect.ts';
 import { readRows, write, writeRows } from '../planned-once.ts';
+import { cut } from '../side-by-side.ts';
 import { pendingRows, QUEUE } from '../work-list.ts';
 
 /** What one pass does: the keys of some entries of the work list, by what they name. */
@@ -96,9 +97,6 @@ RETURN p.id AS id`;
 const REPORTS = 'MATCH (r:Report) WHERE r.id > $after RETURN r.id AS id ORDER BY r.id LIMIT toInteger($limit)';
 const REPORTS_AN_ENTRY = 500;
 
-const chunks = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
-
 /**
  * Replaces the entry that asks for everything by entries of some reports each, and by `more`: what reference data state and
  * what may be left of a former derivation. A derivation that is stopped goes on where it was.
@@ -107,7 +105,7 @@ export async function spreadEverything(store: Store, more: readonly WorkKeys[]):
   const whole = (await readRows<{ id: string }>(store, WHOLE, { everything: EVERYTHING })).map(({ id }) => id);
   const pending = more.flatMap((some, k) =>
     Object.entries(some).flatMap(([stratum, list]) =>
-      chunks(list, KEYS_AT_ONCE).flatMap((part, i) => pendingRows(`all-${k}-${i}`, { [stratum]: part })),
+      cut(list, KEYS_AT_ONCE).flatMap((part, i) => pendingRows(`all-${k}-${i}`, { [stratum]: part })),
     ),
   );
   for (let after = '', i = 0; ; i++) {

@@ -5,6 +5,7 @@ import type { NodeRow, RelationshipRow } from '../../model/rows.ts';
 import { driverProperties, nodeMap, type Packed, packNode } from '../columns.ts';
 import type { Store } from '../connect.ts';
 import { write } from '../planned-once.ts';
+import { cut, sideBySide } from '../side-by-side.ts';
 import { type PendingRow, QUEUE } from '../work-list.ts';
 import type { WorldChanges } from './diff.ts';
 
@@ -13,9 +14,6 @@ const CHUNK = 5000;
 
 /** The label whose constraint finds a node: entities of all types share one. */
 export const keyLabel = (label: Label): string => (isEntityType(label) ? 'Entity' : label);
-
-const chunks = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => rows.slice(i * CHUNK, (i + 1) * CHUNK));
 
 interface Statement {
   readonly text: string;
@@ -79,12 +77,18 @@ const dropNodes = (rows: readonly NodeRow[]): readonly Statement[] =>
     rows: group.map(({ id }) => [id]),
   }));
 
-/** The difference as statements in their order: relationships that go, nodes that go, nodes, relationships. */
-const statementsOf = (changes: WorldChanges): readonly Statement[] => [
-  ...[...groupBy(changes.dropRelationships, byEnds).values()].map(dropRelationships),
-  ...dropNodes(changes.dropNodes),
-  ...putNodes(changes.putNodes),
-  ...[...groupBy(changes.addRelationships, byEnds).values()].map(addRelationships),
+/** Relationships of one type between the same two nodes: what undoes one of them undoes all. */
+const haveSameEnds = (a: Packed, b: Packed): boolean => a[0] === b[0] && a[1] === b[1] && a[2] === b[2];
+
+/**
+ * The difference in steps: relationships that go, nodes that go, nodes, relationships. The statements of one step, and the chunks
+ * of a statement, touch different nodes or relationships.
+ */
+const stepsOf = (changes: WorldChanges): readonly (readonly Statement[])[] => [
+  [...groupBy(changes.dropRelationships, byEnds).values()].map(dropRelationships),
+  dropNodes(changes.dropNodes),
+  putNodes(changes.putNodes),
+  [...groupBy(changes.addRelationships, byEnds).values()].map(addRelationships),
 ];
 
 /**
@@ -92,13 +96,14 @@ const statementsOf = (changes: WorldChanges): readonly Statement[] => [
  * list first. What was cut in between is found and finished by the next derivation, since its keys are still on the list.
  */
 export async function applyChanges(store: Store, changes: WorldChanges, pending: readonly PendingRow[] = []): Promise<void> {
-  const statements = statementsOf(changes);
-  const size = statements.reduce((sum, { rows }) => sum + rows.length, 0);
+  const steps = stepsOf(changes);
+  const size = steps.flat().reduce((sum, { rows }) => sum + rows.length, 0);
   if (size + pending.length === 0) return;
-  if (size <= CHUNK) return writeTogether(store, statements, pending);
+  if (size <= CHUNK) return writeTogether(store, steps.flat(), pending);
   if (pending.length > 0) await writeTogether(store, [], pending);
-  for (const statement of statements) {
-    for (const rows of chunks(statement.rows)) await writeTogether(store, [{ ...statement, rows }]);
+  for (const step of steps) {
+    const parts = step.flatMap((statement) => cut(statement.rows, CHUNK, haveSameEnds).map((rows) => ({ ...statement, rows })));
+    await sideBySide(parts, (part) => writeTogether(store, [part]));
   }
 }
 

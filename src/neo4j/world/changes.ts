@@ -3,6 +3,7 @@ import type { NodeRow } from '../../model/rows.ts';
 import type { Store } from '../connect.ts';
 import { readRows, write } from '../planned-once.ts';
 import { type LoadRun, MERGE_RUN, runParameters } from '../runs.ts';
+import { cut } from '../side-by-side.ts';
 import type { WorldChanges } from './diff.ts';
 
 /** What is worth telling a reader; names and kinds follow from these. */
@@ -18,10 +19,14 @@ MERGE (change)-[:PART_OF_RUN]->(run)`;
 
 /** How many changes of a run are noted, as long as one process derives for it: counted once, since a run may have hundreds of thousands. */
 export interface Noted {
-  count: number | undefined;
+  count: number;
 }
 
 const COUNT = 'MATCH (change:Change)-[:PART_OF_RUN]->(:LoadRun {id: $run}) RETURN count(*) AS n';
+
+export const countNoted = async (store: Store, run: LoadRun): Promise<Noted> => ({
+  count: Number((await readRows(store, COUNT, { run: run.id }))[0]?.n ?? 0),
+});
 
 /** Notes which nodes a derivation created, changed or took away: this answers what a run changed. */
 export async function noteChanges(store: Store, run: LoadRun, noted: Noted, changes: WorldChanges, why: string): Promise<void> {
@@ -32,10 +37,9 @@ export async function noteChanges(store: Store, run: LoadRun, noted: Noted, chan
     ...told(changes.dropNodes, () => 'removed'),
   ];
   if (all.length === 0) return;
-  const before = noted.count ?? Number((await readRows(store, COUNT, { run: run.id }))[0]?.n ?? 0);
-  for (let i = 0; i < all.length; i += AT_ONCE) {
-    const rows = all.slice(i, i + AT_ONCE).map((row, k) => [String(before + 1 + i + k), ...row]);
-    await write(store, (tx) => tx.run(NOTE, { rows, ...runParameters(run) }));
-  }
-  noted.count = before + all.length;
+  const before = noted.count;
+  noted.count += all.length;
+  const numbered = all.map((row, i) => [String(before + 1 + i), ...row]);
+  // One after the other: each holds the run's node.
+  for (const rows of cut(numbered, AT_ONCE)) await write(store, (tx) => tx.run(NOTE, { rows, ...runParameters(run) }));
 }

@@ -1,3 +1,4 @@
+import type { SiblingDecision } from '../../model/derivation.ts';
 import type { ClaimArgument } from '../../model/evidence.ts';
 import { LINK_ROLES, type LinkRole, RELATIONSHIPS, type Role } from '../../model/relationship-types.ts';
 import type { Act } from '../../model/vocabulary.ts';
@@ -47,10 +48,10 @@ function statedLinks(happening: Decision | Event, context: LinkContext): readonl
 }
 
 /** The decision that an extension or a lifting is about: the latest before it of its kind and place; undated, the only one. */
-function earlierOne(decision: Decision, siblings: readonly Decision[]): Decision | undefined {
+function earlierOne(decision: Decision, siblings: readonly SiblingDecision[]): SiblingDecision | undefined {
   const others = siblings.filter((other) => other.id !== decision.id && other.kind === decision.kind && other.act !== decision.act);
   const acts = others.filter(({ act }) => act !== 'lift' && act !== 'annul' && act !== 'suspend');
-  const isDated = (one: Decision): boolean => (one.earliest ?? one.latest) !== undefined;
+  const isDated = (one: SiblingDecision): boolean => (one.earliest ?? one.latest) !== undefined;
   if (!isDated(decision)) return acts.length === 1 ? acts[0] : undefined;
   const before = acts.filter((other) => isDated(other) && other.sortDate <= decision.sortDate);
   if (before.length === 0) return acts.length === 1 && !isDated(acts[0]!) ? acts[0] : undefined;
@@ -58,7 +59,11 @@ function earlierOne(decision: Decision, siblings: readonly Decision[]): Decision
 }
 
 /** Edges from one happening to others, given the decisions of its sibling blocks (kind, country, place or object; any act). */
-export function deriveLinks(happening: Decision | Event, siblings: readonly Decision[], context: LinkContext): readonly HappeningRole[] {
+export function deriveLinks(
+  happening: Decision | Event,
+  siblings: readonly SiblingDecision[],
+  context: LinkContext,
+): readonly HappeningRole[] {
   const stated = statedLinks(happening, context);
   const type = isDecision(happening) ? LINK_OF_ACT[happening.act] : undefined;
   if (!isDecision(happening) || type === undefined || stated.some((role) => role.type === type)) return [...stated].sort(compareRoles);
