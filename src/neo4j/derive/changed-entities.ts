@@ -3,7 +3,7 @@ import type { Entity } from '../../model/world.ts';
 import type { DerivedBlocks } from './derive-blocks.ts';
 
 /**
- * Entities of derived blocks that may be others than those stored: a unit of theirs came, went or was assigned otherwise, or
+ * Entities of derived blocks that may be others than those stored: a unit of theirs came, went, was assigned otherwise or left open, or
  * their block is derived whole. A family name of hundreds of people is derived together, and one of them has changed.
  */
 export function changedEntities(
@@ -14,10 +14,11 @@ export function changedEntities(
 ): readonly Entity[] {
   const changed = new Set<string | undefined>();
   const isStored = new Set<string>();
-  for (const { unit, assignment } of stored) {
+  for (const { unit, assignment, open } of stored) {
     isStored.add(unit.id);
     const [was, is] = [assignment?.entityId, assigned.get(unit.id)?.entityId];
-    if (was === is && !gone.has(unit.id) && !whole.has(unit.block)) continue;
+    for (const id of open) changed.add(id);
+    if (was === is && open.length === 0 && !gone.has(unit.id) && !whole.has(unit.block)) continue;
     changed.add(was);
     changed.add(is);
   }

@@ -11,7 +11,7 @@ import type { Placed } from './place.ts';
 import { thingsAround } from './things.ts';
 import { readTies, type Tie } from './ties.ts';
 import { aloneUnits } from './unit-blocks.ts';
-import { touchedUnits, writeUnits } from './unit-states.ts';
+import { noteUnits, settleUnits, touchedUnits } from './unit-states.ts';
 
 /** What the entities stratum is asked for beside the reports of the pass. */
 export interface EntityWork {
@@ -41,16 +41,16 @@ const blockOfUnit = (id: string): string => id.slice(0, id.lastIndexOf('#'));
 /** The second stratum: who and what the mentions of the touched blocks refer to. */
 export async function derivePassEntities(pass: Pass, placed: Placed, work: EntityWork): Promise<AfterEntities> {
   const units = await touchedUnits(pass, placed, work.units);
-  const { created, gone } = units;
+  const { created, open, gone } = units;
 
-  // Blocks are derived again when a unit of theirs comes or goes, or a judgement about them.
+  // Blocks are derived again when a unit of theirs comes, goes or was left open, or a judgement about them.
   const ties = await readTies(pass, await aloneUnits(pass), created);
   const undone = pass.folds.filter(({ judgements }) => judgements.some((id) => work.judgements.has(id)));
   const whole = new Set([...work.blocks, ...(await foldedMentions(pass, undone))]);
   const dirty = new Set([
     ...whole,
     ...created.map(({ block }) => block),
-    ...[...gone].map(blockOfUnit),
+    ...[...gone, ...open].map(blockOfUnit),
     ...ties.filter(({ judgement }) => work.judgements.has(judgement.id)).flatMap(({ blocks }) => [...blocks]),
   ]);
   const found = await deriveBlocks(pass, dirty, whole, units, ties);
@@ -79,10 +79,12 @@ export async function derivePassEntities(pass: Pass, placed: Placed, work: Entit
   };
   const slots = await slotsConcerned(pass, { redirected: references.redirected, renamed, moved, offices: work.offices });
   const people = peopleMoved(pass, moved);
+  const noted = [...created, ...references.reassigned];
+  await noteUnits(pass, noted, references.assigned);
   await writePart(pass, { current, wanted, redirects, later: () => ({ happenings: [...slots], holdings: people }) });
 
   const were = [
-    ...found.stored.flatMap(({ assignment }) => assignment?.entityId ?? []),
+    ...found.stored.flatMap(({ assignment, open: others }) => [...(assignment === undefined ? [] : [assignment.entityId]), ...others]),
     ...references.before.map(({ entityId }) => entityId),
   ];
   const isNamed = new Set(wanted.relationships.flatMap(({ type, from }) => (type === 'NAMES' ? [from] : [])));
@@ -94,7 +96,7 @@ export async function derivePassEntities(pass: Pass, placed: Placed, work: Entit
     references: references.now,
     stillUsed: new Set([...references.assigned.values()].map(({ entityId }) => entityId)),
   });
-  await writeUnits(pass, [...created, ...references.reassigned], references.assigned, gone);
+  await settleUnits(pass, noted, gone);
   return { slots, people: [...people, ...lostPeople] };
 }
 

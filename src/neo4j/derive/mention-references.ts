@@ -12,7 +12,7 @@ export interface MentionReferences {
   readonly now: readonly Reference[];
   /** Mentions of other reports that refer to something else than before. */
   readonly redirected: readonly string[];
-  /** Units that were there and are assigned otherwise. */
+  /** Units that were there and are assigned otherwise, or were left open. */
   readonly reassigned: readonly Unit[];
   /** By unit, of the blocks that were derived. */
   readonly assigned: ReadonlyMap<string, Assignment>;
@@ -30,7 +30,7 @@ export async function mentionReferences(
   const assigned = new Map(derived.assignments.map((one) => [one.unitId, one]));
   const isLoaded = new Set(stored.map(({ unit }) => unit.id));
   const reassigned = stored
-    .filter(({ unit, assignment }) => !gone.has(unit.id) && !isSame(assignment, assigned.get(unit.id)))
+    .filter(({ unit, assignment, open }) => !gone.has(unit.id) && (open.length > 0 || !isSame(assignment, assigned.get(unit.id))))
     .map(({ unit }) => unit);
   const others = await unitMentions(
     pass,

@@ -8,6 +8,8 @@ import type { Pass } from './pass.ts';
 export interface StoredUnit {
   readonly unit: Unit;
   readonly assignment: Assignment | undefined;
+  /** Entities that a pass which was cut may have written it to; its mentions may still refer to any of them. */
+  readonly open: readonly string[];
 }
 
 interface Found {
@@ -15,18 +17,19 @@ interface Found {
   readonly content: string;
   readonly entity: string | null;
   readonly how: string | null;
+  readonly open: readonly string[] | null;
 }
 
-const toStored = ({ content, entity, how }: Found): StoredUnit => {
+const toStored = ({ content, entity, how, open }: Found): StoredUnit => {
   const unit = JSON.parse(content) as Unit;
   const assignment =
     entity === null
       ? undefined
       : { unitId: unit.id, entityId: entity, ...(how === null ? {} : { how: JSON.parse(how) as NonNullable<Assignment['how']> }) };
-  return { unit, assignment };
+  return { unit, assignment, open: open ?? [] };
 };
 
-const RETURN_UNIT = 'RETURN u.content AS content, u.entity AS entity, u.how AS how';
+const RETURN_UNIT = 'RETURN u.content AS content, u.entity AS entity, u.how AS how, u.open AS open';
 const SIZES = `UNWIND $blocks AS block
 CALL (block) { MATCH (u:${UNIT_LABEL} {block: block}) WITH u LIMIT toInteger($most) RETURN count(u) AS size }
 RETURN block, size`;
@@ -45,9 +48,10 @@ export function placeOfSpelling(key: string): Pick<Unit, 'block' | 'group'> {
 export const aloneUnits = async ({ store, inForce }: Pass): Promise<readonly StoredUnit[]> =>
   inForce.length === 0 ? [] : (await readRows<Found>(store, ALONE)).map(toStored);
 
-/** Which units of the pass are new and which are gone. */
+/** Which units of the pass are new, which are gone, and which a pass that was cut has left open. */
 export interface UnitChanges {
   readonly created: readonly Unit[];
+  readonly open: ReadonlySet<string>;
   readonly gone: ReadonlySet<string>;
 }
 
@@ -65,7 +69,7 @@ export interface LoadedBlocks {
 export async function loadBlocks(
   { store, rules, knowledge }: Pass,
   keys: ReadonlySet<string>,
-  { created, gone }: UnitChanges,
+  { created, open, gone }: UnitChanges,
   whole: ReadonlySet<string>,
   anchored: readonly { readonly block: string; readonly group: string }[],
 ): Promise<LoadedBlocks> {
@@ -95,14 +99,14 @@ export async function loadBlocks(
   return { stored: found, blocks: new Map(blocks.map((block) => [block, grouped.get(block) ?? []])), crowded };
 
   async function touchedSpellings(): Promise<readonly string[]> {
-    const lostGroups = await readRows<{ spelling: string }>(
+    const changedGroups = await readRows<{ spelling: string }>(
       store,
       `UNWIND $ids AS id MATCH (u:${UNIT_LABEL} {id: id}) RETURN u.spelling AS spelling`,
       {
-        ids: [...gone],
+        ids: [...gone, ...open],
       },
     );
-    const touched = new Set([...created, ...anchored].map(spellingKey).concat(lostGroups.map(({ spelling }) => spelling)));
+    const touched = new Set([...created, ...anchored].map(spellingKey).concat(changedGroups.map(({ spelling }) => spelling)));
     return cut.flatMap((block) => {
       const own = [...touched].filter((key) => key.startsWith(`${block}#`)).map((key) => key.slice(block.length + 1));
       return rules.tiedSpellings(block, own, knowledge).map((group) => spellingKey({ block, group }));

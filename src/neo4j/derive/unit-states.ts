@@ -1,6 +1,7 @@
 import type { Assignment, Unit } from '../../model/unit.ts';
 import { UNIT_LABEL } from '../own-labels.ts';
 import { readRows, write } from '../planned-once.ts';
+import { askInParts } from '../side-by-side.ts';
 import type { Pass } from './pass.ts';
 import type { Placed } from './place.ts';
 import { spellingKey, type UnitChanges } from './unit-blocks.ts';
@@ -11,13 +12,18 @@ interface State {
   readonly isKnown: boolean;
   /** A mention that speaks says so. */
   readonly isUsed: boolean;
+  readonly isOpen: boolean;
   readonly entity: string | null;
   readonly how: string | null;
 }
 
 const STATES = `UNWIND $ids AS id
 OPTIONAL MATCH (u:${UNIT_LABEL} {id: id})
-RETURN id, u IS NOT NULL AS isKnown, EXISTS { MATCH (:Mention {unit: id}) } AS isUsed, u.entity AS entity, u.how AS how`;
+RETURN id, u IS NOT NULL AS isKnown, EXISTS { MATCH (:Mention {unit: id}) } AS isUsed,
+  coalesce(u.open, []) <> [] AS isOpen, u.entity AS entity, u.how AS how`;
+
+/** Units a request. */
+const AT_ONCE = 1000;
 
 /** The units that a pass touches: which are new, which are gone, and what those that stay were assigned to. */
 export interface TouchedUnits extends UnitChanges {
@@ -26,10 +32,11 @@ export interface TouchedUnits extends UnitChanges {
 
 export async function touchedUnits({ store }: Pass, { mentions, units }: Placed, more: ReadonlySet<string>): Promise<TouchedUnits> {
   const ids = [...new Set([...units, ...more])];
-  const states = ids.length === 0 ? [] : await readRows<State>(store, STATES, { ids });
+  const states = await askInParts(ids, AT_ONCE, (part) => readRows<State>(store, STATES, { ids: part }));
   const contents = new Map(mentions.flatMap(({ unit }) => (unit === undefined ? [] : [[unit.id, unit] as const])));
   return {
     created: states.flatMap(({ id, isKnown, isUsed }): Unit[] => (isUsed && !isKnown && contents.has(id) ? [contents.get(id)!] : [])),
+    open: new Set(states.flatMap(({ id, isUsed, isOpen }) => (isUsed && isOpen ? [id] : []))),
     gone: new Set(states.flatMap(({ id, isKnown, isUsed }) => (isKnown && !isUsed ? [id] : []))),
     settled: new Map(
       states.flatMap(({ id, isKnown, entity, how }): [string, Assignment][] =>
@@ -41,17 +48,17 @@ export async function touchedUnits({ store }: Pass, { mentions, units }: Placed,
 
 const PUT = `UNWIND $rows AS row
 MERGE (u:${UNIT_LABEL} {id: row[0]})
-SET u.block = row[1], u.spelling = row[2], u.mention = row[3], u.content = row[4], u.entity = row[5], u.how = row[6]`;
+SET u.open = [one IN coalesce(u.open, []) + [u.entity, row[5]] WHERE one IS NOT NULL],
+  u.block = row[1], u.spelling = row[2], u.mention = row[3], u.content = row[4], u.entity = row[5], u.how = row[6]`;
+const SETTLE = `UNWIND $ids AS id MATCH (u:${UNIT_LABEL} {id: id}) REMOVE u.open`;
 const DROP = `UNWIND $ids AS id MATCH (u:${UNIT_LABEL} {id: id}) DELETE u`;
 
-/** Notes what units are assigned to now, and takes away those that no mention says any more. */
-export async function writeUnits(
-  { store }: Pass,
-  put: readonly Unit[],
-  assigned: ReadonlyMap<string, Assignment>,
-  gone: ReadonlySet<string>,
-): Promise<void> {
-  if (put.length + gone.size === 0) return;
+/**
+ * Notes what units are assigned to now, before the world says so: a unit is open from here until `settleUnits`, with every entity
+ * that it may have been written to. A pass that is cut in between would else leave what no unit leads to.
+ */
+export async function noteUnits({ store }: Pass, put: readonly Unit[], assigned: ReadonlyMap<string, Assignment>): Promise<void> {
+  if (put.length === 0) return;
   const rows = put.map((unit) => {
     const { entityId = null, how } = assigned.get(unit.id) ?? {};
     const content = JSON.stringify(unit);
@@ -65,8 +72,14 @@ export async function writeUnits(
       how === undefined ? null : JSON.stringify(how),
     ];
   });
+  await write(store, (tx) => tx.run(PUT, { rows }));
+}
+
+/** The world says what was noted: these units are no longer open, and those that no mention says any more go. */
+export async function settleUnits({ store }: Pass, noted: readonly Unit[], gone: ReadonlySet<string>): Promise<void> {
+  if (noted.length + gone.size === 0) return;
   await write(store, async (tx) => {
-    if (rows.length > 0) await tx.run(PUT, { rows });
+    if (noted.length > 0) await tx.run(SETTLE, { ids: noted.map(({ id }) => id) });
     if (gone.size > 0) await tx.run(DROP, { ids: [...gone] });
   });
 }

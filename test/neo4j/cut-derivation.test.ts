@@ -1,0 +1,77 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { deriveRows, keysOfRows, toEvidenceRow } from '../../src/cli/derivation.ts';
+import type { Evidence } from '../../src/model/evidence.ts';
+import { drainWorkList, dumpLines, emptyGraph, forgetReports, migrate, newRun, type Store, writeReports } from '../../src/neo4j/index.ts';
+import { makeEvidence, type Thing } from '../resolve/derive/make-evidence.ts';
+import { SMALL_GAZETTEER } from '../resolve/derive/small-gazetteer.ts';
+import { CUT, cutStore } from './cut-store.ts';
+import { useDatabase } from './database.ts';
+
+const database = useDatabase();
+
+const person = (text: string): Thing => ({ text, type: 'Person', country: 'PE' });
+const report = (key: string, ...people: readonly string[]): Evidence =>
+  makeEvidence({
+    key,
+    source: `${key}.example`,
+    publishedOn: '2022-01-05',
+    statements: people.map((name) => ({
+      day: '2022-01-04',
+      kind: 'curfew',
+      arguments: [
+        { role: 'DECIDED', thing: person(name) },
+        { role: 'APPLIES_IN', thing: { text: 'Cusco', type: 'Place', link: 'place/pe/cusco' } },
+      ],
+    })),
+  });
+
+/** Quispe is Rosa as long as nobody else bears the name. */
+const kept = report('a', 'Rosa Quispe', 'Quispe');
+const gone = report('b', 'Rosa Elena Quispe', 'Ana Quispe', 'Luis Mamani');
+
+const drain = (store: Store): Promise<unknown> => drainWorkList(store, deriveRows(SMALL_GAZETTEER), newRun('test', ''), 'test');
+
+async function load(one: Evidence): Promise<void> {
+  const run = newRun('test', '');
+  await writeReports(database().store, [one].map(toEvidenceRow), { run, batch: run.id.slice('run/'.length) });
+}
+
+async function dumped(): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for await (const line of dumpLines(database().store)) lines.push(line);
+  return lines;
+}
+
+/** Whether the derivation of a report was cut; one with fewer writes ends by itself. */
+async function isCut(number: number, moment: 'before' | 'after'): Promise<boolean> {
+  try {
+    await drain(cutStore(database().store, number, moment));
+    return false;
+  } catch (error) {
+    if (!(error as Error).message.includes(CUT)) throw error;
+    return true;
+  }
+}
+
+beforeAll(() => migrate(database().store));
+beforeEach(() => emptyGraph(database().store));
+
+describe('a report that is forgotten after its derivation was cut', () => {
+  it.each(['before', 'after'] as const)('leaves nothing behind, cut %s any of its writes', async (moment) => {
+    const { store } = database();
+    await load(kept);
+    await drain(store);
+    const alone = await dumped();
+    let cuts = 0;
+    while (true) {
+      await load(gone);
+      const wasCut = await isCut(cuts, moment);
+      await forgetReports(store, [gone.report.id], keysOfRows);
+      await drain(store);
+      expect(await dumped(), `cut ${moment} write ${cuts}`).toEqual(alone);
+      if (!wasCut) break;
+      cuts++;
+    }
+    expect(cuts).toBeGreaterThan(5);
+  });
+});
