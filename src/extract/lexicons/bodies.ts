@@ -66,7 +66,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> =
   producer operator developer contractor brewer publisher broadcaster newspaper magazine daily weekly channel website party movement militia militant_group
   group organisation organization charity ngo foundation association federation union club team agency institute university giant
   subsidiary supplier distributor refinery steelmaker drugmaker chipmaker brewery brand label exchange regulator watchdog alliance bloc coalition
-  battalion brigade regiment`);
+  battalion brigade regiment band orchestra choir ensemble college school hospital museum network cooperative guild sect gang cartel syndicate`);
 
 /** Bodies whose name has no telling noun. `name: kind` */
 export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({

@@ -36,7 +36,7 @@ export const THINGS_ALONE: ReadonlySet<string> =
 
 /** Common nouns, adjectives and verbs that headlines, titles and split names write with a capital. None is a usual name of a person. */
 export const COMMON_WORDS: ReadonlySet<string> =
-  words(`concern riot riots exit formula law laws bill bills landslide landslides criminal criminals turnout gunfire marine marines electric vaccine vaccines
+  words(`presidential ministerial majesty highness excellency holiness eminence almighty concern riot riots exit formula law laws bill bills landslide landslides criminal criminals turnout gunfire marine marines electric vaccine vaccines
   humanitarian world tomb nature variant variants member members region regions mass lava index convention memorial independent fire fires square
   alternative down staff debris cabin test tests open tsunami immigration terror airspace life medical vice research runner apartheid arson concert
   transport magnitude onboard nationwide weather recall democracy wind gunman gunmen area areas jailed volunteers volunteer person persons draft frozen

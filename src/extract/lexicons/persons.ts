@@ -14,6 +14,8 @@ export const HONORIFICS: ReadonlySet<string> =
   congresswoman senator councillor councilman actor actress singer author writer journalist poet composer painter artist director producer
   footballer coach striker goalkeeper midfielder captain_of economist historian scientist physicist biologist lawyer activist dissident analyst
   expert researcher attorney philosopher novelist rapper comedian filmmaker blogger businessman businesswoman entrepreneur billionaire philanthropist
+  fr fr. hrh hh engr engr. atty atty. supt supt. insp insp. msgr msgr. monsignor shri smt datuk dato datin tun ustaz ustad alhaji alhaja barr
+  barr. barrister hojatoleslam pandit sayyid evangelist apostle deacon abbot magistrate magistrates sub-inspector trooper paramedic
   councilwoman councilmember alderman alderwoman const const. headteacher vicar
   architect engineer farmer teacher resident student candidate nominee incumbent challenger frontrunner`);
 

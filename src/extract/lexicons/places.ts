@@ -8,7 +8,7 @@ export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = wordTable<PlaceKind>(
   country: 'republic kingdom emirates principality duchy colony sultanate empire caliphate khanate protectorate confederacy',
   admin1: `region province oblast governorate state territory krai viloyat voivodeship emirate wilaya canton prefecture republic_of_the_federation
     oblys muhafazah`,
-  admin2: 'county municipality riding constituency raion rayon shire parish department_of_france borough',
+  admin2: 'county municipality commune riding constituency raion rayon shire parish department_of_france borough',
   district:
     'locality barangay taluka taluk tehsil upazila district neighbourhood neighborhood suburb quarter ward microdistrict subdistrict',
   city: 'city town village settlement township hamlet metropolis oasis',
@@ -17,6 +17,8 @@ export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = wordTable<PlaceKind>(
     prison jail cathedral mosque temple church_building synagogue monastery cemetery camp crossing checkpoint station border_crossing coast beach
     forest glacier volcano basin delta cape archipelago plant mine refinery tower building hotel theatre theater hall plaza zoo memorial monument fort
     fortress barracks cosmodrome pass gate falls creek springs ridge range heights rock corridor strip bank_of_the_jordan tunnel compound ranch
+    brook pond reef zone dock docks junction lagoon cove marsh swamp waterfall expressway parkway freeway turnpike causeway quay peak
+    fjord atoll isle isles shoal cay bazaar speedway raceway racecourse velodrome coliseum aquarium auditorium amphitheatre amphitheater estate
     crossroads hospital_building pier wharf mall mansion mausoleum courthouse shrine lane drive mounds plains steppe caves cave`,
 });
 

@@ -17,7 +17,9 @@ export const THING_HEADS: ReadonlySet<string> =
   buddhism communism socialism fascism nazism marxism liberalism zionism sunni shia shiite protestantism state_of_emergency factor question
   section article chapter clause rights amendment title fund_for_act licence license degree diploma phd bachelor mba internet web
   windows android linux mac iphone ipad playstation xbox kalashnikov ak-47 f-16 boeing_747 line protest protests march_on riots riot bombing bombings
-  attack attacks shooting coup putsch spring movement_of emmy oscar grammy nobel tony bafta proposition measure initiative mandate legacy`);
+  attack attacks shooting coup putsch spring movement_of scheme mechanism machine fly levy dollar dollars currency visa index exam examination certificate curriculum syllabus scholarship
+  grant loan vaccine variant agenda vision roadmap framework strategy policy guidelines qualifiers playoffs derby concert carnival test
+  emmy oscar grammy nobel tony bafta proposition measure initiative mandate legacy`);
 
 /** Capitalised words that are no names by themselves. */
 export const NOT_NAMES: ReadonlySet<string> =
@@ -32,7 +34,7 @@ export const COMMON_ABBREVIATIONS: ReadonlySet<string> =
   words(`tv dvd cd pc dna hiv aids ok mp3 pdf html http https isbn phd ba ma bsc msc mba vat gdp
   ceo cfo ied ieds vbied vbieds uav suv atm sms gps gmt utc bst est edt pst cet ad bc bce am pm lgbt pow wmd lng lpg it ngo ngos url usb id vip iq
   hq rpg suvs dj q&a faq mvp gop_nominee ad_hoc dvds cds mps mp pcr usd icu ufo ufos
-  lgbtq cbd sos dns ipo fm cest icbm icbms atacms thaad isp hd mmr epo npt jcpoa dmz sars mers`);
+  lgbtq ai gan gans vpn vpns esg sme smes mou mous fdi stem eez nft nfts cbd sos dns ipo fm cest icbm icbms atacms thaad isp hd mmr epo npt jcpoa dmz sars mers`);
 
 /** Words that begin a sentence or a title in capitals and are no names. */
 export const OPENING_WORDS: ReadonlySet<string> =

@@ -34,7 +34,8 @@ export function isClosedByPlaces(t: Tokens, { from, to }: TokenRange): boolean {
   return false;
 }
 const AREAS = words(
-  'county province district region municipality governorate oblast village town city commune canton parish suburb airport',
+  `county province district region municipality governorate oblast village town city commune canton parish suburb airport area
+  subcounty sub-county taluk taluka tehsil upazila ward barangay`,
 );
 
 const WHERE = words('in near across throughout around');
@@ -50,7 +51,7 @@ export const opensPlaceList = (t: Tokens, { from, to }: TokenRange): boolean =>
 /** What only places have: "the mayor of", "residents of", "the outskirts of". */
 const OF_PLACES = words(
   `mayor governor residents inhabitants outskirts suburbs streets people lockdown siege capture recapture liberation occupation shelling bombardment
-  evacuation annexation invasion north south east west centre center airport port population`,
+  evacuation annexation villagers citizens parish diocese archdiocese bishop archbishop emir coast shores vicinity invasion north south east west centre center airport port population`,
 );
 
 /** "the mayor of [Antakya]": a noun that only a place completes. */
@@ -61,17 +62,41 @@ export const isPlaceByItsNoun = (t: Tokens, { from, to }: TokenRange): boolean =
   isLower(t, to) &&
   (AREAS.has(t.lower(to)) ||
     SITE_NOUNS.has(t.lower(to)) ||
-    (from > 0 && /^an?$/.test(t.lower(from - 1)) && /^(?:court|judge|hospital|hotel|prison|school|street)$/.test(t.lower(to))));
+    (from > 0 &&
+      /^an?$/.test(t.lower(from - 1)) &&
+      /^(?:court|judge|hospital|hotel|prison|school|street|restaurant|pub|nightclub|mosque|church|market|flat|apartment)$/.test(
+        t.lower(to),
+      )));
 
-/** What a common noun beside the name says that it is: "the firm [Agro Luch]", "[Borsa Istanbul], the stock exchange", "the capital, [Juba]". */
-export function saidToBe(t: Tokens, { from, to }: TokenRange): 'Body' | 'Person' | 'Place' | undefined {
+/** What firms and people are alike. */
+const OF_FIRM_OR_PERSON = words(
+  'manufacturer maker publisher producer developer contractor operator supplier distributor insurer retailer brewer carrier',
+);
+
+/** The noun in "[Aisby] is a small village", a predicate with an article of its own. */
+function predicateOf(t: Tokens, last: number): number | undefined {
+  const verb = t.head(last);
+  if (t.dep(last) !== 'nsubj' || t.lemma(verb) !== 'be' || verb < last) return undefined;
+  return t.children(verb).find((c) => t.dep(c) === 'attr' && isLower(t, c) && t.children(c).some((d) => t.dep(d) === 'det'));
+}
+
+/**
+ * What a common noun beside the name says that it is: "the firm [Agro Luch]", "[Borsa Istanbul], the stock exchange", "the capital, [Juba]",
+ * "[Aisby] is a village". `isBearer`: it begins with a given name.
+ */
+export function saidToBe(t: Tokens, { from, to }: TokenRange, isBearer = false): 'Body' | 'Person' | 'Place' | undefined {
   const before = from - 1;
-  if (isLower(t, before) && t.pos(before) === 'NOUN') return kindOf(t, before);
+  // "the member Liberal International", "the publisher Andrea Rossi"
+  if (isLower(t, before) && t.pos(before) === 'NOUN') {
+    const isVague = t.lower(before) === 'member' || (isBearer && OF_FIRM_OR_PERSON.has(t.lower(before)));
+    return isVague ? undefined : kindOf(t, before);
+  }
   const last = to - 1;
   const up = t.head(last);
   if (t.dep(last) === 'appos' && up < from && isLower(t, up) && t.pos(up) === 'NOUN') return kindOf(t, up);
   const apposition = t.children(last).find((c) => t.dep(c) === 'appos' && t.leftEdge(c) === to + 1 && isLower(t, c) && t.pos(c) === 'NOUN');
-  return apposition === undefined || t.dep(to + 1) !== 'det' ? undefined : kindOf(t, apposition);
+  const told = apposition !== undefined && t.dep(to + 1) === 'det' ? apposition : predicateOf(t, last);
+  return told === undefined ? undefined : (kindOf(t, told) ?? (PLACE_HEADS.has(t.lemma(told).toLowerCase()) ? 'Place' : undefined));
 }
 
 function kindOf(t: Tokens, noun: number): 'Body' | 'Person' | 'Place' | undefined {

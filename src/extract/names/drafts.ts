@@ -14,8 +14,10 @@ export interface NameDraft extends TokenRange {
   readonly key: string;
   /** Votes that hold for the words anywhere in the report. */
   readonly own: Votes;
-  /** Votes that this place in the text gives. */
+  /** Votes that this place in the text gives; those of all places of the name are averaged. */
   readonly here: Votes;
+  /** Votes of words that say outright what the name names ("the island of Divar", "Mr Naando"); said once, it holds for the report. */
+  readonly told: Votes;
   /** The head word says it: no pooling. */
   readonly fixed?: EntityType | 'None';
   /** Key of the name that stands before these initials in brackets. */

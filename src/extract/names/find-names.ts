@@ -2,6 +2,7 @@ import type { TokenRange, Tokens } from '../../model/analysis.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { ExtractContext } from '../context.ts';
+import { PEOPLES } from '../lexicons/no-names.ts';
 import { KNOWN_AREAS } from '../lexicons/places.ts';
 import { headOf, textOf } from '../tokens.ts';
 import { countryNamed, countryOf } from './country-words.ts';
@@ -47,7 +48,7 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
       for (const part of parts.map((part) =>
         withOrdinal(
           paragraph.tokens,
-          isOfCountry(gazetteer, paragraph.tokens, part) ? part : extendPart(paragraph.tokens, part, paragraph.tokens.length),
+          isOfPeople(gazetteer, paragraph.tokens, part) ? part : extendPart(paragraph.tokens, part, paragraph.tokens.length),
         ),
       ))
         read.push(voteOn(gazetteer, number, paragraph.tokens, flags, part));
@@ -91,8 +92,11 @@ const isFirstOfItsType = (name: NameMention, i: number, sorted: readonly NameMen
   return true;
 };
 
-/** "Egyptian city", "the New Zealand region of Otago": what is of a country takes no noun into a name. */
-const isOfCountry = (gazetteer: Gazetteer, t: Tokens, part: TokenRange): boolean => countryOf(gazetteer, textOf(t, part)) !== undefined;
+/** "Egyptian city", "Kurdish village", "the New Zealand region of Otago": what is of a country or people takes no noun into a name. */
+const isOfPeople = (gazetteer: Gazetteer, t: Tokens, part: TokenRange): boolean => {
+  const words = textOf(t, part);
+  return PEOPLES.has(words.toLowerCase()) || gazetteer.demonym(words) !== undefined || countryOf(gazetteer, words) !== undefined;
+};
 
 /** Marks initials in brackets with the name before them that they shorten: "Oromo Democratic Party (ODP)". */
 function withAcronyms(context: ExtractContext, drafts: readonly NameDraft[]): readonly NameDraft[] {

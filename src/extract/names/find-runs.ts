@@ -64,6 +64,9 @@ const isPersonPart = (t: Tokens, flags: WordFlags, hyphen: number): boolean =>
   flags.label[hyphen + 1] === 'PERSON' &&
   t.tag(hyphen + 1).startsWith('NNP');
 
+/** Nouns of places that bear the names of people. */
+const OWNED_PLACES = /^(?:bay|county|island|point|landing|harbou?r|creek|hill|ridge|gap|bazar|corner|cove|end|head|peak|pond|seat)$/;
+
 /** How many tokens the name goes on with at `i`; 0 where it ends. */
 function stepAt(t: Tokens, flags: WordFlags, from: number, i: number, taken: readonly boolean[]): number {
   if (i >= t.length || taken[i] === true) return 0;
@@ -87,6 +90,8 @@ function stepAt(t: Tokens, flags: WordFlags, from: number, i: number, taken: rea
   if (lower === ',' && t.lower(i - 1) === 'washington' && i + 1 < t.length && /^d\.?c\.?$/.test(t.lower(i + 1))) return 2;
   if (lower === '.' && i === from + 1 && t.text(from).length === 1 && follows(i + 1)) return 2;
   if (/^['’]s$/.test(lower) && NAMING_OWNERS.has(t.lower(i - 1)) && follows(i + 1)) return 2;
+  // "Hawke's Bay", "Prince George's County"; not "Chiang Mai's Muang district"
+  if (/^['’]s$/.test(lower) && follows(i + 1) && !follows(i + 2) && OWNED_PLACES.test(t.lower(i + 1))) return 2;
   // "the Prime Minister's Office"
   if (/^['’]s$/.test(lower) && follows(i + 1) && isHeadOf(BODY_HEADS, t.lower(i + 1)) && endsInOffice(t, from, i)) return 2;
   if (lower === "'" || lower === '’') return t.lower(i - 1).endsWith('s') && NAMING_OWNERS.has(t.lower(i - 1)) && follows(i + 1) ? 2 : 0;

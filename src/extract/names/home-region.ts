@@ -36,7 +36,8 @@ export function withHomeRegion({ gazetteer, analysis }: ExtractContext, drafts: 
     if (anchors.size === MOST_ANCHORS) break;
     if (anchors.has(draft.key) || draft.own.Place <= 0) continue;
     const sum = { Person: 0, Body: 0, Place: 0, None: 0 };
-    for (const choice of ['Person', 'Body', 'Place', 'None'] as const) sum[choice] = draft.own[choice] + draft.here[choice];
+    for (const choice of ['Person', 'Body', 'Place', 'None'] as const)
+      sum[choice] = draft.own[choice] + draft.here[choice] + draft.told[choice];
     if (strongest(sum) === 'Place') anchors.set(draft.key, nameOf(draft));
   }
   if (anchors.size < LEAST_NEAR) return drafts;

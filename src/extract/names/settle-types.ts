@@ -1,5 +1,10 @@
 import { CHOICES, type Choice, type NameDraft, noVotes, type Votes } from './drafts.ts';
 
+/** The stronger of both, choice by choice. */
+const raise = (a: Votes, b: Votes): void => {
+  for (const choice of CHOICES) a[choice] = Math.max(a[choice], b[choice]);
+};
+
 const add = (a: Votes, b: Votes, weight: number): void => {
   for (const choice of CHOICES) a[choice] += b[choice] * weight;
 };
@@ -22,10 +27,11 @@ const ELSEWHERE = 1;
  * and a single word that ends a person's full name is that person's surname.
  */
 export function settleTypes(drafts: readonly NameDraft[]): readonly Choice[] {
-  const pools = new Map<string, { votes: Votes; count: number }>();
+  const pools = new Map<string, { votes: Votes; told: Votes; count: number }>();
   for (const draft of drafts) {
-    const pool = pools.get(draft.key) ?? { votes: noVotes(), count: 0 };
+    const pool = pools.get(draft.key) ?? { votes: noVotes(), told: noVotes(), count: 0 };
     add(pool.votes, draft.here, 1);
+    raise(pool.told, draft.told);
     pool.count++;
     pools.set(draft.key, pool);
   }
@@ -39,6 +45,7 @@ export function settleTypes(drafts: readonly NameDraft[]): readonly Choice[] {
     add(votes, draft.own, 1);
     add(votes, draft.here, 1 - ELSEWHERE);
     add(votes, pool.votes, ELSEWHERE / pool.count);
+    add(votes, pool.told, 1);
     // A country's name as well, as Jordan, gives way to the full name beside it.
     if (surnames.get(draft.key) === 'Person') votes.Person += 2.5 + Math.max(0, draft.own.Place - COUNTRY_VOTES);
     if (givenNames.has(draft.key)) votes.Person += 1.2;

@@ -4,7 +4,8 @@ import { BODY_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { OFFICE_NOUNS } from '../lexicons/offices.ts';
 import { PERSON_NOUNS } from '../lexicons/person-nouns.ts';
 import { HONORIFICS } from '../lexicons/persons.ts';
-import { KNOWN_AREAS, NAMED_AFTER_PEOPLE } from '../lexicons/places.ts';
+import { KNOWN_AREAS, NAMED_AFTER_PEOPLE, PLACE_HEADS } from '../lexicons/places.ts';
+import { SURNAMES } from '../lexicons/surnames.ts';
 import { THING_HEADS } from '../lexicons/things.ts';
 import { isAllCaps, isCapitalised, lowerOf, textOf } from '../tokens.ts';
 import { saidToBe } from './beside.ts';
@@ -51,7 +52,7 @@ function hasHead(t: Tokens, { from, to }: TokenRange): boolean {
   return false;
 }
 
-function cutAtLabels(t: Tokens, flags: WordFlags, run: TokenRange): readonly TokenRange[] {
+function cutAtLabels(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run: TokenRange): readonly TokenRange[] {
   if (hasHead(t, run)) return [run];
   const parts: TokenRange[] = [];
   let from = run.from;
@@ -60,7 +61,9 @@ function cutAtLabels(t: Tokens, flags: WordFlags, run: TokenRange): readonly Tok
       !PARTING.has(`${flags.label[i - 1]}>${flags.label[i]}`) ||
       !isCapitalised(t.text(i)) ||
       !t.spaceAfter(i - 1) ||
-      isParticle(t.text(i - 1))
+      isParticle(t.text(i - 1)) ||
+      // "Datuk Rahmat | Idris": a title and a given name want the rest of the name.
+      (i - from === 2 && HONORIFICS.has(t.lower(from)) && isGiven(gazetteer, t.text(from + 1)))
     )
       continue;
     if (i > from) parts.push({ from, to: i });
@@ -70,7 +73,14 @@ function cutAtLabels(t: Tokens, flags: WordFlags, run: TokenRange): readonly Tok
   return parts;
 }
 
-const ROYAL = /^(?:king|queen|prince|princess|duke|earl)$/;
+const ROYAL = /^(?:king|queen|prince|princess|duke|earl|lord|lady|emperor)$/;
+
+/** "King Hussein Bridge", "Sheikh Zayed Road", "King County": a title inside the name of a place; "Dr. John Hill" bears it. */
+function isPlaceOfTitled(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): boolean {
+  const last = t.lower(to - 1);
+  if (to - from === 2) return ROYAL.test(t.lower(from)) && NAMED_AFTER_PEOPLE.has(last);
+  return PLACE_HEADS.has(last) && isCapitalised(t.text(to - 1)) && !(SURNAMES.has(last) && isGiven(gazetteer, t.text(to - 2)));
+}
 
 /** Where titles end, when a name follows them: `[Gen.] David Petraeus`, `US [Gen.] David Petraeus`, `Knesset [Member] Ana Levi`. */
 function titlesIn(
@@ -79,6 +89,7 @@ function titlesIn(
   opens: boolean,
   { from, to }: TokenRange,
 ): { readonly at: number; readonly end: number } | undefined {
+  if (isPlaceOfTitled(gazetteer, t, { from, to })) return undefined;
   for (let i = from; i < to - 1; i++) {
     // "Member States" and "Member Bank" are no members, "Santiago Metropolitan Region" has no metropolitan.
     const isInside = i > from && /^(?:member|metropolitan)$/.test(t.lower(i));
@@ -89,8 +100,6 @@ function titlesIn(
     if (!isMember && !isRole && !HONORIFICS.has(t.lower(i))) continue;
     // "General Electric"
     if (KNOWN_BODIES.has(lowerOf(t, { from: i, to }))) continue;
-    // "King County"
-    if (to - i === 2 && ROYAL.test(t.lower(i)) && NAMED_AFTER_PEOPLE.has(t.lower(i + 1))) continue;
     // "Saint Petersburg", "Bishop Auckland"
     if (
       (t.lower(i) === 'saint' || t.lower(i) === 'bishop') &&
@@ -178,7 +187,7 @@ const isPlaceOfWords = (gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRang
 /** Cuts a run where another name begins, and takes titles and demonyms off its front. */
 export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run: TokenRange): readonly NamePart[] {
   const parts: NamePart[] = [];
-  for (const part of cutAtLabels(t, flags, run)) {
+  for (const part of cutAtLabels(gazetteer, t, flags, run)) {
     const person = personBehind(gazetteer, t, part);
     if (person !== undefined) {
       parts.push(...splitRun(gazetteer, t, flags, { from: part.from, to: person }), { from: person, to: part.to, titles: [] });

@@ -106,6 +106,7 @@ const draftOf = ({ paragraph, from, to, type }: PlacedName, t: Tokens, rule: str
   key: lowerOf(t, { from, to }),
   own: noVotes(),
   here: { ...noVotes(), [type]: VOTE },
+  told: noVotes(),
   traits: {},
   rule,
 });
@@ -114,7 +115,7 @@ function votedOn(draft: NameDraft, { type }: PlacedName, rule: string): NameDraf
   const here = { ...draft.here, [type]: draft.here[type] + VOTE };
   const choice = (votes: NameDraft['here']): string => {
     const sum = noVotes();
-    for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] = draft.own[key] + votes[key];
+    for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] = draft.own[key] + draft.told[key] + votes[key];
     return draft.fixed ?? strongest(sum);
   };
   const isDecisive = choice(here) === type && choice(draft.here) !== type;

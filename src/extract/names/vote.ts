@@ -12,7 +12,7 @@ import {
   PERSON_VERBS,
   SURNAME_ENDINGS,
 } from '../lexicons/persons.ts';
-import { KNOWN_AREAS } from '../lexicons/places.ts';
+import { KNOWN_AREAS, PLACE_NOMINALS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
 import { CONTEST_NOUNS, THING_HEADS } from '../lexicons/things.ts';
 import { isAllCaps, lowerOf, textOf } from '../tokens.ts';
@@ -71,7 +71,6 @@ function personVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart, votes: Vot
   const length = to - from;
   const first = t.text(from);
   const last = t.lower(to - 1);
-  if (part.titles.length > 0) votes.Person += 3;
   if (part.isBearer) votes.Person += 2;
   const startsGiven = isGiven(gazetteer, t.lower(from));
   // "Alma-Ata", "Santa Ana": names of big places that begin with a given name.
@@ -82,6 +81,9 @@ function personVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart, votes: Vot
   if (NAME_SUFFIXES.has(last) && length > 1) votes.Person += 1;
   for (let i = from + 1; i < to - 1; i++) if (/^\p{Lu}\.$/u.test(t.text(i))) votes.Person += 2;
   if (length > 1 && /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first)) votes.Person += 1.5;
+  // "Von Beust", "McLoughlin", "O'Higgins"
+  if (length === 2 && /^(?:von|van|ben|bin|ibn|abu|de)$/.test(first.toLowerCase()) && !isBigPlace) votes.Person += 1.2;
+  if (length === 1 && /^(?:Mc\p{Lu}|O['’]\p{Lu})/u.test(first)) votes.Person += 1.5;
   if (last.length > 5 && SURNAME_ENDINGS.some((ending) => ending.length > 2 && last.endsWith(ending))) votes.Person += 0.5;
 }
 
@@ -94,6 +96,16 @@ function listNeighbours(t: Tokens, { from, to }: NamePart): readonly number[] {
   return found.filter((i) => i >= 0 && i < t.length);
 }
 
+/** What words beside the name say outright that it names. */
+function toldVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart): Votes {
+  const told = noVotes();
+  if (part.titles.length > 0) told.Person += 3;
+  if (isOfPlace(t, part.from) || (isPlaceByItsNoun(t, part) && !t.tag(part.to - 1).startsWith('JJ'))) told.Place += 2.5;
+  const said = saidToBe(t, part, part.to - part.from > 1 && isGiven(gazetteer, t.lower(part.from)));
+  if (said !== undefined) told[said] += 3.5;
+  return told;
+}
+
 /** What the words around say. */
 function contextVotes(t: Tokens, flags: WordFlags, part: NamePart, votes: Votes): void {
   const previous = part.from > 0 ? t.lower(part.from - 1) : '';
@@ -104,10 +116,8 @@ function contextVotes(t: Tokens, flags: WordFlags, part: NamePart, votes: Votes)
     votes.Place += 3.5;
     votes.Person -= 1;
   }
-  if (isListedAsPlace(t, flags.label[part.from], part.from) || isOfPlace(t, part.from) || isPlaceByItsNoun(t, part)) votes.Place += 2.5;
+  if (isListedAsPlace(t, flags.label[part.from], part.from)) votes.Place += 2.5;
   else if (opensPlaceList(t, part)) votes.Place += 0.8;
-  const said = saidToBe(t, part);
-  if (said !== undefined) votes[said] += 3.5;
   if (/\p{Ll}-e-\p{Lu}/u.test(textOf(t, part))) votes.Body += 2.5;
   if (isThe) votes.Body += 0.4;
   if (isThe) votes.Person -= 0.8;
@@ -151,24 +161,34 @@ function isInContest(t: Tokens, { from, to }: NamePart): boolean {
   return false;
 }
 
-/** "John Tower", "Eddie Ward": a given name before a word that could name a site, and no such place. */
+/** "John Tower", "Eddie Ward", "Alfredo Cortes": a given name before a word that could name a site or a body, and no such place. */
 function isNamesake(gazetteer: Gazetteer, t: Tokens, part: NamePart): boolean {
-  if (part.to - part.from !== 2 || headOfWord(t.lower(part.to - 1), true)?.type !== 'Place') return false;
+  if (part.to - part.from !== 2) return false;
   const first = t.lower(part.from);
+  if (BODIES_AND_SURNAMES.test(t.lower(part.to - 1))) return isGiven(gazetteer, first);
+  if (headOfWord(t.lower(part.to - 1), true)?.type !== 'Place') return false;
   const startsGiven = isGiven(gazetteer, first);
   return (
     (startsGiven && SURNAMES.has(t.lower(part.to - 1))) ||
     (startsGiven &&
-      /^(?:tower|ward|bay|hill|park|street|lake|rivers?|banks|field|ford|forest|wall)$/.test(t.lower(part.to - 1)) &&
+      /^(?:tower|ward|bay|pond|brook|hill|park|street|lake|rivers|banks|field|ford|forest|wall)$/.test(t.lower(part.to - 1)) &&
       gazetteer.places(textOf(t, part))[0]?.match !== 'exact')
   );
 }
+
+/** Family names that are words for bodies too. */
+const BODIES_AND_SURNAMES = /^(?:cortes|church|house|post|cross|steel|chambers|lords)$/;
+
+/** Kinds of places; "the State" and "the City" are bodies as often. */
+const KIND_ALONE: ReadonlySet<string> = new Set([...PLACE_NOMINALS.keys()].filter((noun) => noun !== 'state' && noun !== 'city'));
 
 /** How much speaks against a single word as a name; the noun of a body or place names it. */
 function votesAgainst(gazetteer: Gazetteer, t: Tokens, { from, to, titles }: NamePart, isHeadWord: boolean): number {
   const word = t.lower(from);
   if (to < t.length && t.spaceAfter(from) && MAKES_AND_MODELS.has(t.text(to))) return 4;
   if (COLOURING_WORDS.has(word) || THINGS_ALONE.has(word)) return 4;
+  // "the Kingdom": a place that the report names elsewhere, or not at all.
+  if (KIND_ALONE.has(word) && from > 0 && t.lower(from - 1) === 'the') return 4;
   const isNobody = PEOPLES.has(word) || (COMMON_WORDS.has(word) && !isHeadWord);
   if (!isNobody || SURNAMES.has(word) || isGiven(gazetteer, word)) return 0;
   // "Miss Universe": more than a title says for a person.
@@ -237,6 +257,7 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
     key: lowerOf(t, part),
     own,
     here,
+    told: toldVotes(gazetteer, t, part),
     ...(isContest
       ? { fixed: 'None' as const }
       : part.portfolio !== undefined

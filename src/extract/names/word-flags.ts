@@ -17,6 +17,8 @@ export interface WordFlags {
 }
 
 const NUMBER_LABELS: ReadonlySet<string> = new Set(['DATE', 'TIME', 'PERCENT', 'MONEY', 'QUANTITY', 'ORDINAL', 'CARDINAL']);
+/** Adjectives that names begin with, and sentences too: "Karnataka High Court", "the Ministry of National Education". */
+const NAMING_ADJECTIVES = /^(?:national|international|foreign|public|local|private|high|great|long|old|new|good|big|small|young)$/;
 const OPENERS = /^["“”‘'([*•·:;–—-]+$|^\.+$/u;
 
 /** Whether most words of the paragraph are capitalised, so that a capital says nothing. */
@@ -74,11 +76,12 @@ export function flagWords(
     }
     if (opening) {
       if (OPENING_WORDS.has(lower)) return opensBody(tokens, i) || opensPlace(tokens, label, i);
-      if (nameWords.has(lower)) return true;
-      // "Bank of Ghana" goes on behind its "of".
       // "Airlines cut fares", "Union leaders met": a common noun of bodies at the start of a sentence.
       const isNoun = isBodyNoun(lower) && i + 1 < tokens.length && !isCapitalised(tokens.text(i + 1));
-      if (isNoun && !isAllCaps(word) && (tokens.pos(i + 1) === 'NOUN' || lower.endsWith('s'))) return false;
+      if (isNoun && !isAllCaps(word) && tokens.pos(i + 1) === 'NOUN') return false;
+      if (nameWords.has(lower)) return true;
+      if (isNoun && !isAllCaps(word) && lower.endsWith('s')) return false;
+      // "Bank of Ghana" goes on behind its "of".
       const goesOn = i + 2 < tokens.length && tokens.lower(i + 1) === 'of' && label[i] !== '' && label[i + 2] === label[i];
       const stands = !goesOn && (i + 1 >= tokens.length || !isCapitalised(tokens.text(i + 1)));
       if (lowerWords.has(lower) && (label[i] === '' || stands)) return false;
@@ -92,7 +95,9 @@ export function flagWords(
         (!lowerWords.has(lower) && tokens.pos(i) === 'NOUN' && i + 1 < tokens.length && isCapitalised(tokens.text(i + 1)))
       );
     }
-    return tokens.pos(i) !== 'PRON' && tokens.pos(i) !== 'DET' && !(OPENING_WORDS.has(lower) && label[i] === '');
+    if (OPENING_WORDS.has(lower) && label[i] === '')
+      return NAMING_ADJECTIVES.test(lower) && i + 1 < tokens.length && isCapitalised(tokens.text(i + 1));
+    return tokens.pos(i) !== 'PRON' && tokens.pos(i) !== 'DET';
   });
   return { label, isName, opens, inTitleCase };
 }
@@ -101,7 +106,7 @@ const isBodyNoun = (word: string): boolean => BODY_HEADS.has(word) || BODY_HEADS
 
 /** "National Assembly members", "Foreign Office sources": the word that opens the sentence opens a name too. */
 const opensBody = (t: Tokens, i: number): boolean =>
-  /^(?:national|international|foreign|public)$/.test(t.lower(i)) &&
+  /^(?:national|international|foreign|public|high)$/.test(t.lower(i)) &&
   i + 1 < t.length &&
   isCapitalised(t.text(i + 1)) &&
   [i + 1, i + 2].some((at) => at < t.length && isCapitalised(t.text(at)) && BODY_HEADS.has(t.lower(at)));
@@ -131,13 +136,11 @@ export function wordsOfNames(paragraphs: readonly Paragraph[], lowerWords: Reado
     if (isTitleCase(paragraph)) continue;
     const { tokens } = paragraph;
     const starts = new Set(paragraph.sentences.map((sentence) => sentence.from));
-    for (const name of paragraph.names) {
-      if (NUMBER_LABELS.has(name.label)) continue;
-      for (let i = name.from; i < name.to; i++) {
-        const isInside = i > 0 && !starts.has(i);
-        if (isInside && tokens.pos(i) === 'PROPN' && /^\p{Lu}\p{L}{2,}$/u.test(tokens.text(i)) && !lowerWords.has(tokens.lower(i)))
-          found.add(tokens.lower(i));
-      }
+    const numbers = new Set<number>();
+    for (const name of paragraph.names) if (NUMBER_LABELS.has(name.label)) for (let i = name.from; i < name.to; i++) numbers.add(i);
+    for (let i = 1; i < tokens.length; i++) {
+      if (starts.has(i) || numbers.has(i) || tokens.pos(i) !== 'PROPN') continue;
+      if (/^\p{Lu}\p{L}{2,}$/u.test(tokens.text(i)) && !lowerWords.has(tokens.lower(i))) found.add(tokens.lower(i));
     }
   }
   return found;

@@ -8,6 +8,58 @@ export interface NameCase {
 }
 
 export const NAME_CASES: readonly NameCase[] = [
+  // What one sentence says of a name holds for the report.
+  {
+    text: 'The island of Vessø lies far out. Ferries to Vessø were late. Vessø has no harbour.',
+    not: [
+      ['Person', 'Vessø'],
+      ['Body', 'Vessø'],
+    ],
+  },
+  { text: 'Brenzau is a village in the hills. Ottmar loved Brenzau.', want: [['Place', 'Brenzau']] },
+  { text: 'Corvalo is a Chilean maker of bicycles. Workers at Corvalo went home.', want: [['Body', 'Corvalo']] },
+  { text: 'Mr Naando spoke first. Naando said the levy was low.', want: [['Person', 'Naando']], not: [['Body', 'Naando']] },
+  { text: 'At the fair Skyline Orbit, a band from Galway, played twice.', want: [['Body', 'Skyline Orbit']] },
+  { text: 'He bought it from the publisher Andrea Rossi in May.', want: [['Person', 'Andrea Rossi']] },
+  { text: 'It was expelled by the member Liberal International.', not: [['Person', 'Liberal International']] },
+  // Given and family names of the world, and those that are words for bodies.
+  { text: 'She met with Avril Haines, director of the agency.', want: [['Person', 'Avril Haines']] },
+  { text: 'The card belonged to Nazmul Sarkar, a clerk.', want: [['Person', 'Nazmul Sarkar']] },
+  { text: 'When Alfredo Cortes arrived, the clinic was shut.', want: [['Person', 'Alfredo Cortes']] },
+  { text: 'The Cortes adopted the budget.', want: [['Body', 'Cortes']] },
+  {
+    text: 'The report by McLoughlin was late, said Von Beust.',
+    want: [
+      ['Person', 'McLoughlin'],
+      ['Person', 'Von Beust'],
+    ],
+  },
+  // Adjectives inside names.
+  { text: 'The Karnataka High Court ruled on Tuesday.', want: [['Body', 'Karnataka High Court']] },
+  { text: 'He works for the Kenya National Bureau in the town.', want: [['Body', 'Kenya National Bureau']] },
+  // Titles and genitives inside the names of places.
+  { text: 'Traffic stood still on the King Hussein Bridge.', want: [['Place', 'King Hussein Bridge']], not: [['Person', 'Hussein']] },
+  { text: 'Potatoes from Prince Edward Island were banned.', want: [['Place', 'Prince Edward Island']] },
+  { text: 'The fire burned along Queen Street for hours.', want: [['Place', 'Queen Street']] },
+  {
+    text: 'Dr. John Hill and Mrs. Lake gave evidence.',
+    want: [
+      ['Person', 'John Hill'],
+      ['Person', 'Lake'],
+    ],
+  },
+  { text: "Police in Prince George's County arrested two men.", want: [['Place', "Prince George's County"]] },
+  { text: "A school in Chiang Mai's Muang district was shut.", want: [['Place', 'Chiang Mai']] },
+  { text: "Russia's Parliament met.", not: [['Place', "Russia's Parliament"]] },
+  // Titles of world English.
+  {
+    text: 'Datuk Rahmat Idris and Engr. Musa Bello opened the plant.',
+    want: [
+      ['Person', 'Rahmat Idris'],
+      ['Person', 'Musa Bello'],
+    ],
+  },
+  { text: 'The ship reached the Special Economic Zone at dusk.', want: [['Place', 'Special Economic Zone']] },
   // Towns by the words and names beside them.
   { text: 'A court at Kakinada fined three mills.', want: [['Place', 'Kakinada']] },
   { text: 'The flood cut the road to Kabwe on Monday.', want: [['Place', 'Kabwe']] },
@@ -345,6 +397,16 @@ export const NAME_CASES: readonly NameCase[] = [
 
 /** Names of what is no thing of the graph, and words that are no names: nothing of the listed types may be found. */
 export const NOT_NAMES: readonly NameCase[] = [
+  {
+    text: 'Presidential Spokesperson Bassam Rady said that His Majesty agreed.',
+    not: [
+      ['Person', 'Presidential'],
+      ['Person', 'Majesty'],
+    ],
+  },
+  { text: 'Threats against the Kingdom were condemned in Riyadh.', not: [['Place', 'Riyadh Kingdom']] },
+  { text: 'Ten Kurdish village guards were hurt.', not: [['Place', 'Kurdish village']] },
+  { text: 'The Talent Development Scheme was praised.', not: [['Body', 'Talent Development Scheme']] },
   {
     text: 'Tuareg fighters left the camp.',
     not: [
