@@ -119,7 +119,7 @@ function deciderOf(view: ParagraphView, frame: Frame, { told, met, sentence }: B
 function textsOver(view: ParagraphView, { content, reading }: Frame): readonly number[] {
   const t = view.tokens;
   const verbs = reading.chain.filter((c) => isVerb(t, c)).flatMap((c) => [c, ...childrenBy(t, c, 'auxpass')]);
-  const under = verbs.flatMap((v) => prepObjects(t, v, 'under', 'according', 'pursuant', 'by'));
+  const under = verbs.flatMap((v) => prepObjects(t, v, 'under', 'according', 'pursuant', 'by', 'in'));
   const subjects = isVerb(t, content) ? subjectsOf(t, content) : [];
   return [...under.filter((o) => isText(t, o)), ...(areTexts(view, subjects) ? subjects : [])];
 }

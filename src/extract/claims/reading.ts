@@ -1,9 +1,11 @@
 import type { Tokens } from '../../model/analysis.ts';
 import type { Factuality, Modality, Polarity, Stage } from '../../model/vocabulary.ts';
+import { applyGovernor } from './apply-governor.ts';
 import { climb } from './climb.ts';
+import { VERB_GOVERNORS } from './lexicon/governors.ts';
 import { ownMood } from './mood.ts';
 import { lower, type State, unreal } from './reading-state.ts';
-import { childrenBy, isVerb, prepObjects } from './syntax.ts';
+import { childrenBy, isVerb, lemmaOf, prepObjects } from './syntax.ts';
 
 /** How a clause is meant: as news, as a plan, as hearsay, as history. */
 export interface Reading {
@@ -58,6 +60,7 @@ export function readClause(
     at = next;
     chain.push(at);
   }
+  if (s.attributedTo === undefined) saidBehind(t, chain, s);
   // "The previous minister had resigned": told as background, unless it has a day of its own or tells what somebody said.
   if (s.news && s.attributedTo === undefined && isPastPerfect(t, at) && !isDated(at)) unreal(s, 'presupposed', 'CT');
   const source = s.attributedTo ?? accordingTo(t, chain);
@@ -83,6 +86,19 @@ export function readClause(
 
 const isPastPerfect = (t: Tokens, verb: number): boolean =>
   t.tag(verb) === 'VBN' && childrenBy(t, verb, 'aux').some((a) => t.lower(a) === 'had');
+
+/** "Markets will stay shut, the ministry announced, and ...": the verb that reports hangs on what it reports. */
+function saidBehind(t: Tokens, chain: readonly number[], s: State): void {
+  for (const verb of chain)
+    for (const said of childrenBy(t, verb, 'parataxis')) {
+      const governor = VERB_GOVERNORS.get(lemmaOf(t, said));
+      if (said < verb || !governor?.reports || childrenBy(t, said, 'nsubj').length === 0) continue;
+      const { trigger } = s;
+      applyGovernor(t, verb, said, governor, s, false);
+      s.trigger = trigger;
+      return;
+    }
+}
 
 /** "According to the ministry, ...": whose word it is. */
 function accordingTo(t: Tokens, chain: readonly number[]): { readonly head: number; readonly verb: string } | undefined {

@@ -8,6 +8,7 @@ import { childrenBy, hyphenated, isVerb, lemmaOf, phraseLemmas } from '../claims
 import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { areTexts } from './agents.ts';
+import { directed } from './directed.ts';
 import { foretold } from './foretold.ts';
 import { frameOf } from './frame-of.ts';
 import { DEED_NOUNS } from './lexicon/deeds/deed-nouns.ts';
@@ -55,6 +56,7 @@ function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undef
     ceased(view, predicate) ??
     adjudicated(view, predicate) ??
     ordered(view, predicate) ??
+    directed(view, predicate) ??
     closed(view, predicate) ??
     agreed(view, predicate) ??
     ruled(view, predicate) ??

@@ -7,6 +7,7 @@ import { rewire, type TokenChange } from './rewire.ts';
  * The main verb where the parser has found it but misread what stands around it:
  * "Niger's military junta [pardons] ten men", "The Supreme Court of Fiji [rules] that ...": its subject passes for a modifier of it;
  * "The king [approves] draft laws": it passes for an auxiliary of the noun after it;
+ * "named deputy minister [Amina Diallo] as acting governor": whom passes for what somebody becomes;
  * "Chad: President to [pardon] 400 prisoners", "Mayor to [resign]": a headline's infinitive is its clause.
  */
 export function repairMainVerbs(t: Tokens): Tokens {
@@ -15,6 +16,7 @@ export function repairMainVerbs(t: Tokens): Tokens {
     const dep = t.dep(i);
     if (dep === 'ROOT' && t.tag(i) === 'VBZ') withSubject(t, i, changes);
     else if (dep === 'aux' && t.tag(i) === 'VBZ' && !AUXILIARIES.has(t.lemma(i).toLowerCase())) asVerb(t, i, changes);
+    else if (dep === 'oprd' && t.pos(i) === 'PROPN') asObject(t, i, changes);
     else if ((dep === 'acl' || dep === 'relcl' || dep === 'advcl') && t.tag(i) === 'VB') asHeadline(t, i, changes);
   }
   return changes.size === 0 ? t : rewire(t, changes);
@@ -50,6 +52,12 @@ function asVerb(t: Tokens, verb: number, changes: Map<number, TokenChange>): voi
   changes.set(root, { head: object, dep: 'compound', tag: 'NN', pos: 'NOUN' });
   changes.set(object, { head: verb, dep: 'dobj' });
   for (const c of t.children(root)) if (c !== verb && c !== object) changes.set(c, { head: verb });
+}
+
+function asObject(t: Tokens, whom: number, changes: Map<number, TokenChange>): void {
+  const kids = t.children(t.head(whom));
+  const isActive = t.head(whom) < whom && !kids.some((c) => /^(?:auxpass|dobj|nsubjpass)$/.test(t.dep(c)));
+  if (isActive && kids.some((c) => c > whom && t.dep(c) === 'prep' && t.lower(c) === 'as')) changes.set(whom, { dep: 'dobj' });
 }
 
 /** Who heads such a headline: a name, somebody in office, or what rules are made for; "attempts to", "plans to" are phrases. */

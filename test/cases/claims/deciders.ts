@@ -219,3 +219,57 @@ export const LISTS: readonly DeciderCase[] = [
   { text: 'The cabinet decided:\n- to ban rallies.\nThe border was closed.', want: ['assembly_ban | cabinet |', 'border_measure |  |'] },
   { text: '- The border was closed.', want: ['border_measure |  |'] },
 ];
+
+/** The verb that reports hangs on what it reports. */
+export const SAID_BEHIND: readonly DeciderCase[] = [
+  {
+    text: 'Traffic in Lagos will be restricted on polling day, the state government announced, and schools will stay closed.',
+    want: ['movement_restriction | state government | Lagos', 'other_decision |  |'],
+  },
+  {
+    text: 'The border will be closed on Monday, the interior ministry said, adding that trains would be stopped.',
+    want: ['border_measure | interior ministry |'],
+  },
+  { text: 'All schools are closed, the mayor announced, and buses will not run.', want: ['other_decision | mayor |'] },
+  { text: 'Two men were arrested in Oslo, police said, and a third is being sought.', want: ['detention |  | Oslo'] },
+  {
+    text: 'The government allocated 120 million som for repairs, spokesman Daniyar Orozov said, adding that more was needed.',
+    want: ['subsidy_or_payment | government |'],
+  },
+  { text: 'In a decree signed by the president, banks were allowed to reopen.', want: ['other_decision | president |'] },
+  // Second verbs and names that the parser loses.
+  {
+    text: 'The Iranian Navy attacks and seizes a Romanian oil rig in the Persian Gulf.',
+    want: ['search_seizure | Iranian Navy | Persian Gulf'],
+  },
+  { text: 'Attacks and raids kill ten in Mali.', want: [] },
+  {
+    text: 'President Aho sacked the governor. He named deputy emergencies minister Azamat Mambetov as acting governor.',
+    want: ['official_removal | Aho |', 'appointment | Aho |'],
+  },
+];
+
+/** What a public body tells or asks others to do. */
+export const DIRECTED: readonly DeciderCase[] = [
+  { text: 'The minister told local councils to empty all pit latrines within ten days.', want: ['other_decision | minister |'] },
+  { text: 'The president told mobile operators to switch off text messages.', want: ['other_decision | president |'] },
+  { text: 'The central bank has told lenders and banks to report their losses.', want: ['other_decision | central bank |'] },
+  { text: 'The interior ministry told police to search every bus.', want: ['search_seizure | interior ministry |'] },
+  { text: 'The governor of Osh told schools to keep their windows open.', want: ['other_decision | governor of Osh | Osh'] },
+  { text: 'The ministry asked households to switch off ovens.', want: ['other_decision | ministry |'] },
+  { text: 'The government of Chile asked mines to cut their use of water.', want: ['other_decision | government of Chile | Chile'] },
+  { text: 'Kenya asked airlines to refund all tickets.', want: ['other_decision | Kenya | Kenya'] },
+  { text: 'The election commission asked broadcasters to hand over their tapes.', want: ['other_decision | election commission |'] },
+  { text: 'Health officials in Peru told hospitals to stop operations.', want: ['other_decision | Health officials | Peru'] },
+  // Talk, requests of private people, and what nobody is under orders for.
+  { text: 'The minister told reporters to wait outside.', want: [] },
+  { text: 'The president told supporters to keep the faith.', want: [] },
+  { text: 'The coach told the players to run faster.', want: [] },
+  { text: 'The singer asked the police to help her find the dog.', want: [] },
+  { text: 'The president told parliament that the war was over.', want: [] },
+  { text: 'The minister asked whether schools had closed.', want: [] },
+  { text: 'The company told its suppliers to cut their costs.', want: [] },
+  { text: 'The minister asked people to be patient.', want: [] },
+  { text: 'The king was told to rest by his doctors.', want: [] },
+  { text: 'The mayor asked a neighbour to feed the cat.', want: [] },
+];
