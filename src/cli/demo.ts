@@ -89,7 +89,7 @@ async function demo(port: number | undefined): Promise<number> {
 export const command: CommandModule = {
   configure(command) {
     command
-      .option('--port <number>', 'where to listen; 0 takes a free one', portNumber)
+      .option('--port <number>', 'port to listen on (GAZETTE_PORT, else 4000); 0 takes a free one', portNumber)
       .addHelpText('after', '\nExample:\n  gazette demo')
       .action(async ({ port }: { readonly port?: number }) => {
         process.exitCode = await demo(port);

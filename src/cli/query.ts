@@ -11,7 +11,7 @@ import { ROW_FORMATS, type RowFormat, rowFormatOption } from './table.ts';
 const SAVED = fileURLToPath(new URL('../../cypher/queries', import.meta.url));
 
 interface Options {
-  readonly param: readonly string[];
+  readonly param?: readonly string[];
   readonly format: RowFormat;
 }
 
@@ -62,7 +62,7 @@ export const command: CommandModule = {
   configure(command) {
     command
       .argument('<name-or-file>', 'a saved query of cypher/queries, or a file')
-      .option('--param <name=value>', 'a parameter; repeatable', (text: string, all: string[]) => [...all, text], [])
+      .option('--param <name=value>', 'a parameter; repeat for more', (text: string, all: readonly string[] = []) => [...all, text])
       .addOption(rowFormatOption())
       .addHelpText(
         'after',
@@ -72,7 +72,7 @@ export const command: CommandModule = {
         const text = readQuery(nameOrFile);
         if (text.split('\n').every((line) => /^(?:\/\/|$)/.test(line.trim())))
           throw new InputError(`${nameOrFile} holds no query. Write one in Cypher that only reads.`, { code: 'query_invalid' });
-        const parameters = readParameters([...defaultParameters(text), ...options.param]);
+        const parameters = readParameters([...defaultParameters(text), ...(options.param ?? [])]);
         await withStore(readConfig(), say, async (store) => {
           const { keys, rows } = await runQuery(store, text, parameters);
           const answer = ROW_FORMATS[options.format](keys, rows);

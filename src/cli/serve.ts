@@ -44,11 +44,22 @@ async function run(config: Config, { port, host }: Options): Promise<number> {
   }
 }
 
+const HELP = `
+Reading is open to whoever reaches the port. Judging, in the review of the explorer and by the mutations of GraphQL, needs an editor's
+token: GAZETTE_EDITORS names a file with a line for each editor, a name and the SHA-256 of the token, and a last day where it is to end.
+The file is read again when it changes. Make a token and its line with:
+  token=$(openssl rand -hex 24)
+  echo "anna $(printf %s "$token" | sha256sum | cut -d ' ' -f 1)" >> editors
+
+Example:
+  gazette serve --port 4000
+  GAZETTE_EDITORS=editors gazette serve`;
+
 function configure(command: Command): void {
   command
-    .option('--port <number>', 'where to listen; 0 takes a free one', portNumber)
+    .option('--port <number>', 'port to listen on (GAZETTE_PORT, else 4000); 0 takes a free one', portNumber)
     .option('--host <address>', 'which address to listen on', '127.0.0.1')
-    .addHelpText('after', '\nExample:\n  gazette serve --port 4000')
+    .addHelpText('after', HELP)
     .action(async (options: Options) => {
       process.exitCode = await run(readConfig(), options);
     });

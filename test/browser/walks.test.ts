@@ -141,6 +141,9 @@ describe.skipIf(!canRun)('walks through the explorer', () => {
     await stranger.keyboard.press('l');
     await stranger.getByRole('button', { name: /Not a name/ }).click();
     await stranger.getByText('Only editors may judge').waitFor();
+    await stranger.getByLabel(/token/).fill('a-token-that-is-nobodys');
+    await stranger.getByRole('button', { name: /Not a name/ }).click();
+    await stranger.getByText('This token is unknown or has expired').waitFor();
   });
 
   it('judges what is shown, however soon the key comes after it', async () => {

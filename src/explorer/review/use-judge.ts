@@ -31,11 +31,12 @@ export function useJudge(why: string, move: (step: number) => void): Judge {
       return Object.values(answer)[0]?.id ?? '';
     } catch (error) {
       const isStranger = error instanceof QuestionError && error.code === 'UNAUTHENTICATED';
-      const text = isStranger
-        ? 'Only editors may judge: give your editor’s token above.'
-        : error instanceof Error
-          ? error.message
-          : String(error);
+      const text =
+        isStranger && readToken() === ''
+          ? 'Only editors may judge: give your editor’s token above.'
+          : error instanceof Error
+            ? error.message
+            : String(error);
       setSaid({ text, isBad: true });
       return undefined;
     } finally {
