@@ -65,10 +65,13 @@ async function extract(paths: readonly string[], options: ExtractOptions): Promi
 export const command: CommandModule = {
   configure(command) {
     addInputOptions(command)
-      .option('--reference <file...>', 'reference data about people, offices and who held them (CSV or JSON lines)')
+      .option(
+        '--reference <file...>',
+        'reference data about people, offices and who held them (CSV or JSON lines); after the paths, it takes all that follow',
+      )
       .addHelpText(
         'after',
-        `\nPrints one JSON object a report on standard output; needs no database.\n${PROVIDER_HELP}\n\nExample:\n  gazette extract article.txt --published 2022-01-05 > article.json`,
+        `\nPrints one JSON object a report on standard output; needs no database.\n${PROVIDER_HELP}\n\nExample:\n  gazette extract article.txt --published 2022-01-05 > article.json\n  gazette extract reports/ --reference people.csv holdings.csv > reports.jsonl`,
       )
       .action(async (paths: string[], options: ExtractOptions) => {
         process.exitCode = await extract(paths, options);

@@ -17,10 +17,13 @@ export function readRequests(path: string, by: string): readonly JudgementReques
   try {
     rows = parse(text, { columns: true, bom: true, skip_empty_lines: true, trim: true });
   } catch (cause) {
-    throw new InputError(`${path} is no CSV (${(cause as Error).message}); its header is verdict,subject,object,why,by.`, {
-      code: 'review_csv',
-      cause,
-    });
+    throw new InputError(
+      `${path} is no CSV: ${(cause as Error).message}. Correct that line; the header is verdict,subject,object,why,by.`,
+      {
+        code: 'review_csv',
+        cause,
+      },
+    );
   }
   return rows.map((row, i) => {
     const line = rowOf(path, i);
