@@ -1,5 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { applyGovernor, lookUpGovernor } from './apply-governor.ts';
+import { complementOfObject, overDemand } from './complements.ts';
 import {
   ABOUT_THE_PAST,
   ADJECTIVE_GOVERNORS,
@@ -219,24 +220,18 @@ function governNoun(t: Tokens, at: number, up: number, s: State): number | undef
   return up;
 }
 
-/** "authorises troops being sent": the parser hangs the complement on the object of the governing verb. */
-function complementOfObject(t: Tokens, at: number, noun: number, s: State): number | undefined {
-  const verb = t.head(noun);
-  if (t.dep(noun) !== 'dobj' || !isVerb(t, verb) || NOUN_GOVERNORS.has(lemmaOf(t, noun))) return undefined;
-  const governor = lookUpGovernor(VERB_GOVERNORS, verbKeys(t, verb));
-  const infinitive = childrenBy(t, at, 'aux', 'auxpass').some((a) => t.lower(a) === 'to' || t.lower(a) === 'being');
-  if (!infinitive || governor?.stage === undefined) return undefined;
-  applyGovernor(t, at, verb, governor, s, true);
-  ownMood(t, verb, s);
-  return verb;
-}
-
 function fromNoun(t: Tokens, at: number, noun: number, s: State): number | undefined {
   // "in order to arrest": a purpose.
   const governor = t.lower(noun - 1) === 'in' && t.lower(noun) === 'order' ? undefined : NOUN_GOVERNORS.get(lemmaOf(t, noun));
   const infinitive = childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to');
   // "a petition calling for a ban" says what the petition does, not what becomes of it.
   if (governor === undefined || (t.dep(at) === 'acl' && !infinitive)) {
+    const issuing = overDemand(t, at, noun);
+    if (issuing !== undefined) {
+      s.actors = subjectsOf(t, issuing);
+      ownMood(t, issuing, s);
+      return issuing;
+    }
     if (infinitive) unreal(s, 'hypothetical', 'UU');
     else unreal(s, 'presupposed', 'CT');
     return undefined;
@@ -279,6 +274,8 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
     unreal(s, 'hypothetical', 'UU');
     return undefined;
   }
+  // "joins Canada in imposing sanctions"
+  if (t.dep(at) === 'pcomp' && word === 'in' && lemmaOf(t, host) === 'join') return host;
   // "by dissolving", "after detaining": the means of what the main clause reports, or what came before it.
   if (t.dep(at) === 'pcomp' && (word === 'by' || (word === 'after' && !isPassive(t, at) && childBy(t, at, 'nsubj') === undefined)))
     return host;

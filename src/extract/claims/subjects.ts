@@ -160,6 +160,12 @@ export function passiveSubjects(t: Tokens, verb: number, depth = 0): readonly nu
     (isUndergone(t, verb) ? childBy(t, verb, 'nsubj') : undefined) ??
     (auxiliary === undefined ? undefined : (childBy(t, verb, 'nsubj') ?? childBy(t, auxiliary, 'nsubj', 'nsubjpass')));
   if (own !== undefined) return withConjuncts(t, antecedent(t, own));
+  // "calls for prisoners to be released"
+  if (childrenBy(t, verb, 'aux').some((a) => t.lower(a) === 'to')) {
+    if (t.dep(verb) === 'relcl' && t.dep(t.head(verb)) === 'pobj' && t.lower(t.head(t.head(verb))) === 'for')
+      return withConjuncts(t, t.head(verb));
+    if (t.dep(verb) === 'advcl' && isVerb(t, t.head(verb))) return prepObjects(t, t.head(verb), 'for');
+  }
   if (t.dep(verb) === 'acl')
     return isVerb(t, t.head(verb)) && depth < 20 ? passiveSubjects(t, t.head(verb), depth + 1) : withConjuncts(t, t.head(verb)).slice(0, 1);
   // "the rules are due to be abolished", "is expected to be dismissed"

@@ -52,8 +52,12 @@ export function mayDecide(view: ParagraphView, actors: readonly number[], stage:
     return CROWDS.has(lemmaOf(view.tokens, a)) && type !== 'Person' && type !== 'Office';
   };
   if (stage !== 'called_for' && actors.every(isCrowd)) return false;
-  return actors.some((a) => isAgentive(view, a) && !isPrivate(view, a));
+  return actors.some((a) => (isAgentive(view, a) || (stage === 'called_for' && areSpeakers(view, a))) && !isPrivate(view, a));
 }
+
+/** "Shopkeepers", "pensioners", "violinists": whoever they are, they may call for a thing. */
+const areSpeakers = ({ tokens: t }: ParagraphView, head: number): boolean =>
+  t.tag(head) === 'NNS' && /(?:er|or|ist|ian|ant)s$/.test(t.lower(head));
 
 /** "as leader of Fianna Fáil": of a body that is none of the state. */
 function leadsParty(view: ParagraphView, post: number): boolean {

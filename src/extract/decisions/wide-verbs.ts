@@ -12,7 +12,7 @@ import { directed } from './directed.ts';
 import { foretold } from './foretold.ts';
 import { frameOf } from './frame-of.ts';
 import { DEED_NOUNS } from './lexicon/deeds/deed-nouns.ts';
-import { NOT_REMOVED } from './lexicon/noun-classes.ts';
+import { ARRIVAL_NOUNS, NOT_REMOVED } from './lexicon/noun-classes.ts';
 import { CLOSED_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
 import * as w from './lexicon/wide-words.ts';
 import { madeBinding } from './made-binding.ts';
@@ -54,6 +54,7 @@ function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undef
     return foretold(view, predicate);
   const more =
     ceased(view, predicate) ??
+    withheld(view, predicate) ??
     adjudicated(view, predicate) ??
     ordered(view, predicate) ??
     directed(view, predicate) ??
@@ -73,6 +74,17 @@ function ceased({ tokens: t }: ParagraphView, predicate: Predicate): More | unde
   return isNoLonger && has(predicate, w.CEASING) && predicate.objects.some((o) => !NOT_REMOVED.has(lemmaOf(t, o)))
     ? { act: 'lift', publicOnly: true, ceased: true }
     : undefined;
+}
+
+/** "says it will not allow the ship to dock": what it withholds is its to give. */
+function withheld({ tokens: t }: ParagraphView, predicate: Predicate): More | undefined {
+  if (!has(predicate, words('allow permit admit')) || predicate.objects.length === 0) return undefined;
+  const kids = t.children(predicate.token);
+  const willNot =
+    kids.some((c) => t.dep(c) === 'neg') && kids.some((c) => t.dep(c) === 'aux' && ['will', 'wo', 'would'].includes(t.lower(c)));
+  if (!willNot) return undefined;
+  const kind = predicate.objects.some((o) => ARRIVAL_NOUNS.has(lemmaOf(t, o))) ? ('border_measure' as const) : ('other_decision' as const);
+  return { kind, publicOnly: true, ceased: true };
 }
 
 /** A court decides by whatever it does to a thing, talk and procedure aside: "upgrades its ruling", "disables the service". */

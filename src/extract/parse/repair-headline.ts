@@ -164,6 +164,8 @@ function asCompound(t: Tokens, verb: number, changes: Changes): void {
   for (const c of [...left, ...before]) if (c !== subject && c < subject) changes.set(c, { head: subject });
 }
 
+const ALSO_NOUNS: ReadonlySet<string> = new Set(['probe', 'ban', 'halt', 'review', 'search', 'recall', 'audit']);
+
 /** A plural that passes for the subject of a noun taken for a verb: "A Turkish court [sentences] seven convicted associates". */
 function asFalseSubject(t: Tokens, verb: number, changes: Changes): void {
   const root = t.head(verb);
@@ -180,7 +182,8 @@ function asFalseSubject(t: Tokens, verb: number, changes: Changes): void {
     asNounBehind(t, { verb, root, subject, object }, changes);
     return;
   }
-  if (t.dep(root) !== 'ROOT' || !['VBZ', 'NNS'].includes(t.tag(root)) || t.children(root).some((c) => t.dep(c) === 'dobj')) return;
+  const isNoun = ['VBZ', 'NNS'].includes(t.tag(root)) || ALSO_NOUNS.has(t.lower(root));
+  if (t.dep(root) !== 'ROOT' || !isNoun || t.children(root).some((c) => t.dep(c) === 'dobj')) return;
   changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
   changes.set(root, { head: verb, dep: 'dobj', tag: 'NNS', pos: 'NOUN' });
   changes.set(subject, { head: verb, dep: 'nsubj' });

@@ -8,6 +8,7 @@ import { rewire, type TokenChange } from './rewire.ts';
  * "Niger's military junta [pardons] ten men", "The Supreme Court of Fiji [rules] that ...": its subject passes for a modifier of it;
  * "The king [approves] draft laws": it passes for an auxiliary of the noun after it;
  * "named deputy minister [Amina Diallo] as acting governor": whom passes for what somebody becomes;
+ * "The mayor apologises to residents and [bans] cars": the second verb of a subject passes for the twin of a noun;
  * "Chad: President to [pardon] 400 prisoners", "Mayor to [resign]": a headline's infinitive is its clause.
  */
 export function repairMainVerbs(t: Tokens): Tokens {
@@ -17,6 +18,7 @@ export function repairMainVerbs(t: Tokens): Tokens {
     if (dep === 'ROOT' && t.tag(i) === 'VBZ') withSubject(t, i, changes);
     else if (dep === 'aux' && t.tag(i) === 'VBZ' && !AUXILIARIES.has(t.lemma(i).toLowerCase())) asVerb(t, i, changes);
     else if (dep === 'oprd' && t.pos(i) === 'PROPN') asObject(t, i, changes);
+    else if (dep === 'conj' && FINITE.has(t.tag(i)) && isName(t, t.head(i))) asSecondVerb(t, i, changes);
     else if ((dep === 'acl' || dep === 'relcl' || dep === 'advcl') && t.tag(i) === 'VB') asHeadline(t, i, changes);
   }
   return changes.size === 0 ? t : rewire(t, changes);
@@ -42,6 +44,17 @@ function withSubject(t: Tokens, verb: number, changes: Map<number, TokenChange>)
   changes.set(subject, { dep: 'nsubj' });
   for (const c of left)
     if (c < subject && ['poss', 'det', 'amod', 'compound', 'nmod', 'nummod'].includes(t.dep(c))) changes.set(c, { head: subject });
+}
+
+const FINITE: ReadonlySet<string> = new Set(['VBZ', 'VBD']);
+
+function asSecondVerb(t: Tokens, verb: number, changes: Map<number, TokenChange>): void {
+  const kids = t.children(verb);
+  if (kids.some((c) => /subj/.test(t.dep(c))) || !kids.some((c) => c > verb && t.dep(c) === 'dobj')) return;
+  let first = t.head(verb);
+  for (let steps = 0; t.pos(first) !== 'VERB' && t.head(first) !== first && steps < 6; steps++) first = t.head(first);
+  if (t.pos(first) !== 'VERB' || !t.children(first).some((c) => c < first && t.dep(c) === 'nsubj')) return;
+  changes.set(verb, { head: first });
 }
 
 function asVerb(t: Tokens, verb: number, changes: Map<number, TokenChange>): void {

@@ -1,6 +1,6 @@
 import { type DecisionCase, row } from './case.ts';
 
-/** Own sentences whose verb, subject or particle the parser misreads, or whose deed hangs on a rank, a particle or a second participle. */
+/** Own sentences whose verb, subject or particle the parser misreads, or whose deed hangs on a rank, a particle, a second participle, a demand or a text that demands. */
 export const MENDED_PARSES: readonly DecisionCase[] = [
   row('Fijian police arrest Mere Tupou, a former minister, over missing funds.', 'detention enact adopted | Fijian police'),
   row('Peruvian marines detain three smugglers off Callao.', 'detention enact adopted | Peruvian marines'),
@@ -46,4 +46,43 @@ export const MENDED_PARSES: readonly DecisionCase[] = [
   row('The governor of Ohio declares that six counties are disaster areas.', 'other_decision enact adopted | governor of Ohio'),
   row('Donors pledge 300 million euros for Sudan.', 'subsidy_or_payment enact announced | Donors'),
   row('Greece sends anti-aircraft guns to its border with Albania.', 'force_deployment enact adopted | Greece'),
+  row('Rights groups call for two editors to be freed in Egypt.', 'detention lift called_for | Rights groups'),
+  row('Students call for the rector and the minister to be dismissed.', 'official_removal enact called_for | Students'),
+  row('Shopkeepers call for the curfew to be lifted in Osh.', 'curfew lift called_for | Shopkeepers'),
+  row('Lawmakers in Oslo call for sanctions to be imposed on Eritrea.', 'trade_or_sanctions enact called_for | Lawmakers'),
+  row('Doctors in Accra call for an inquiry to be opened into the deaths.', 'inquiry enact adopted'),
+  row('Pensioners in Lisbon call for the rent law to be repealed.', 'law_adoption enact called_for | Pensioners in Lisbon'),
+  row('Villagers in Benue call for soldiers to be deployed to the valley.', 'force_deployment enact called_for | Villagers in Benue'),
+  row('Traders in Lomé call for the border to be reopened.', 'border_measure lift called_for | Traders in Lomé'),
+  row('Fifty lawmakers sign a letter demanding the resignation of the speaker.', 'resignation enact called_for | Fifty lawmakers'),
+  row('Ten mayors publish a statement demanding the resignation of the governor.', 'resignation enact called_for | Ten mayors'),
+  row(
+    'The Security Council passes a resolution demanding a ceasefire in Sudan.',
+    'agreement_or_relations enact called_for | Security Council',
+  ),
+  row('The Senate adopts a motion calling for an inquiry into the bridge collapse.', 'inquiry enact called_for | Senate'),
+  row(
+    'The European Parliament adopts a resolution demanding the release of the writer.',
+    'detention lift called_for | European Parliament',
+  ),
+  row('Japan joins Canada in imposing sanctions on Belarus.', 'trade_or_sanctions enact adopted | Japan'),
+  row('Spain joins Ireland in recognising Palestine as a state.', 'agreement_or_relations enact adopted | Spain'),
+  row('Lithuania joins Poland in expelling two Russian diplomats.', 'agreement_or_relations enact adopted | Lithuania'),
+  row('Oman joins Qatar in asking its citizens to leave Lebanon.', 'security_alert enact called_for | Oman'),
+  row('The governor of Kaduna speaks to the victims and imposes a curfew on the town.', 'curfew enact adopted | governor of Kaduna'),
+  row('The president of Zambia meets with editors and sacks his trade minister.', 'official_removal enact adopted | president of Zambia'),
+  row('Police in Quito search a house in the north and arrest two men.', 'detention enact adopted | Police'),
+  row('The premier of Quebec speaks to the press and orders an inquiry.', 'inquiry enact ordered | premier of Quebec'),
+  row('The king receives the leaders of both parties and appoints Ali Haddad prime minister.', 'appointment enact adopted | king'),
+  row('Malta says it will not allow the rescue ship to dock.', 'border_measure enact announced | Malta'),
+  row('Guam announces that it will not permit drones near the base.', 'other_decision enact announced | Guam'),
+  row('Cyprus says that it will not admit tourists without a test.', 'border_measure enact announced | Cyprus'),
+  row('The government of Tonga will not allow foreign vessels into the lagoon.', 'border_measure enact announced | government of Tonga'),
+  row('The regulators take emergency action to restrict exports of grain.', 'trade_or_sanctions enact adopted | regulators'),
+  row('The president of Peru presents a constitutional reform to Congress.', 'constitutional_change enact proposed | president of Peru'),
+  row('The pardons board reduces the prison term of the former premier.', 'pardon_amnesty enact adopted | pardons board'),
+  row('Officials in Lagos confirm the arrest of two pastors.', 'detention enact adopted | Officials'),
+  row('The defence ministry of Mali confirms the dismissal of the general.', 'official_removal enact adopted | defence ministry of Mali'),
+  row('Chinese customs suspends imports of pork from two plants.', 'trade_or_sanctions enact adopted | Chinese customs'),
+  row('Malawi: President orders probe into fuel deals.', 'inquiry enact ordered | Malawi: President'),
 ];

@@ -86,7 +86,7 @@ export const NOUN_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows('plan proposal intention idea initiative readiness willingness consideration', { stage: 'proposed', modality: 'offered' }),
   ...rows('call demand appeal request petition recommendation plea', { stage: 'called_for', modality: 'requested' }),
   ...rows('order instruction directive', { stage: 'ordered', modality: 'ordered' }),
-  ...rows('decision move decree resolution vote step measure agreement deal document act deadline start timetable process date', {}),
+  ...rows('decision move decree resolution vote step action measure agreement deal document act deadline start timetable process date', {}),
   ...rows('promise pledge vow commitment announcement', { stage: 'announced', modality: 'promised' }),
   ...rows('threat warning', { modality: 'threatened', unreal: true }),
   ...rows('refusal rejection failure', { negates: true }),
@@ -112,7 +112,11 @@ export const OFFICIAL_RESULTS: ReadonlySet<string> = new Set(
   list('arrest detention resignation dismissal sacking ouster impeachment imprisonment indictment deportation expulsion'),
 );
 
+/** Texts in which those who sign or pass them demand something, and what they do with them. */
+export const DEMANDING: ReadonlySet<string> = new Set(list('letter petition statement resolution appeal motion declaration'));
+export const ISSUING: ReadonlySet<string> = new Set(list('sign publish send issue write adopt pass approve deliver submit release'));
+
 /** Verbs that only carry their object: "makes an arrest", "announces the dismissal of". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  list('make take carry_out conduct undertake issue give see include face bring announce hold obtain secure complete'),
+  list('make take carry_out conduct undertake issue give see include face bring announce confirm hold obtain secure complete'),
 );

@@ -19,7 +19,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   relative brother sister son daughter wife husband cousin reporter editor mailman teacher doctor scientist monk priest bishop cleric imam footballer
   player singer rapper actor hacker spy agent smuggler pirate fugitive criminal gangster boss tycoon oligarch billionaire dozens hundreds thousands
   other colleague fighter foreigner ally follower hundred dozen thousand rioter looter figure candidate whistleblower defector cadet pilot captain crew
-  policeman guard owner defendant personnel employee driver fisherman villager youth donor correspondent preacher kidnapper bandit poacher burglar robber thief fraudster arsonist vandal rapist murderer dissenter playwright filmmaker lecturer teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher mercenary assassin dozens clergyman nun pastor cyclist dealer forger accomplice fan staff associate clergy serviceman interpreter translator contractor diplomat expatriate evacuee deportee survivor hostage clerk waiter barber librarian mediator operative sergeant corporal lieutenant captain entrepreneur lecturer academic professor researcher rapper drummer tutor`);
+  policeman guard owner defendant personnel employee driver fisherman villager youth donor writer poet sailor artist musician novelist columnist author cartoonist photographer cameraman painter architect engineer economist historian surgeon physician technician accountant comedian presenter programmer chemist physicist sociologist barrister solicitor notary broker financier herder peasant labourer laborer vendor shopkeeper chef tourist pilgrim correspondent preacher kidnapper bandit poacher burglar robber thief fraudster arsonist vandal rapist murderer dissenter playwright filmmaker lecturer teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher mercenary assassin dozens clergyman nun pastor cyclist dealer forger accomplice fan staff associate clergy serviceman interpreter translator contractor diplomat expatriate evacuee deportee survivor hostage clerk waiter barber librarian mediator operative sergeant corporal lieutenant captain entrepreneur lecturer academic professor researcher rapper drummer tutor`);
 
 export const GOVERNMENT_NOUNS: ReadonlySet<string> = words('government cabinet');
 
@@ -88,7 +88,7 @@ export const TRADE_NOUNS: ReadonlySet<string> =
 
 /** What crosses borders to be sold. */
 export const TRADED_GOODS: ReadonlySet<string> = words(
-  'food seafood meat beef pork poultry chicken fish egg milk dairy cheese fruit vegetable grain wheat rice corn soybean sugar wine coal timber wood cotton steel product good car vehicle',
+  'food seafood meat beef pork poultry chicken fish egg milk dairy cheese fruit vegetable grain wheat rice corn soybean sugar wine coal timber wood cotton steel',
 );
 
 export const ASSET_NOUNS: ReadonlySet<string> =

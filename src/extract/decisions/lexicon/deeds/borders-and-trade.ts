@@ -212,7 +212,7 @@ export const BORDER_AND_TRADE_DEEDS: readonly DeedRow[] = [
   { kind: 'security_alert', verbs: words('go+on'), nouns: words('alert'), with: words('high red full maximum highest'), authority: true },
   {
     kind: 'security_alert',
-    verbs: words('advise warn urge tell recommend'),
+    verbs: words('advise warn urge tell recommend ask'),
     nouns: words('citizen national traveller traveler american briton canadian australian foreigner tourist student'),
     with: words('travel travelling traveling leave visit depart avoid'),
     anywhere: true,

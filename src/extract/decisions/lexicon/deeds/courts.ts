@@ -9,7 +9,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
       `rule find+guilty find convict acquit sentence uphold overturn annul quash strike_down nullify void order approve block
       reinstate award jail fine disqualify clear overrule invalidate stay halt allow permit suspend ban bar stop affirm grant set_aside vacate
       remand freeze unfreeze dissolve outlaw certify exonerate absolve imprison enjoin restrain prohibit direct instruct compel require indict
-      force condemn commute reverse deport disbar expand narrow decide side`,
+      force condemn commute reverse deport disbar expand narrow reduce decide side`,
     ),
     classes: ['any', 'none'],
     subject: 'court',

@@ -38,6 +38,13 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     nouns: words('amendment reform'),
     with: words('constitutional constitution'),
   },
+  {
+    kind: 'constitutional_change',
+    verbs: words('present propose unveil submit table'),
+    nouns: words('amendment reform'),
+    with: words('constitutional constitution'),
+    stage: 'proposed',
+  },
   { kind: 'constitutional_change', verbs: words('enshrine+in'), nouns: words('constitution') },
   { kind: 'constitutional_change', verbs: words('make'), classes: ['any'], with: words('constitutional'), anywhere: true, public: true },
   {

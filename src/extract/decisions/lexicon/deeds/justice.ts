@@ -107,6 +107,13 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     role: 'BENEFITS',
   },
   { kind: 'pardon_amnesty', verbs: words('commute'), nouns: words('sentence term penalty'), role: 'BENEFITS' },
+  {
+    kind: 'pardon_amnesty',
+    verbs: words('reduce shorten halve'),
+    nouns: words('sentence term'),
+    with: words('prison jail death life imprisonment'),
+    role: 'BENEFITS',
+  },
   { kind: 'search_seizure', verbs: words('confiscate nationalize impound expropriate'), classes: ['any'], role: 'TARGETS' },
   { kind: 'search_seizure', verbs: words('seize'), nouns: n.ASSET_NOUNS, role: 'TARGETS' },
   {
