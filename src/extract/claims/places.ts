@@ -158,6 +158,8 @@ export function placesOf(
   const fromActor: PlacedMention[] = [];
   const first = Math.min(...clause);
   const who = [...actors, ...clause.flatMap((v) => childrenBy(t, v, 'nsubj').filter((c) => c < v))];
+  // "Chile welcomes the king's decision to ...": who only speaks of it is not where it applies.
+  const isBystander = (m: PlacedMention): boolean => actors.length > 0 && !actors.some((a) => isUnder(t, m.last, a) || m.last === a);
   for (const m of view.mentionsIn(range)) {
     if (m.mention.type !== 'Place' || m.mention.form !== 'name' || m.span.form === 'pronoun') continue;
     if (
@@ -168,6 +170,7 @@ export function placesOf(
     const inActor = who.some((a) => isUnder(t, m.last, a) || (m.from <= a && a <= m.last));
     // "Police in Osh shot one man and detained ten": the subject hangs on the verb before.
     if (!inActor && !belongsTo(view, m.last, words)) continue;
+    if (inActor && isBystander(m) && t.dep(m.last) === 'nsubj') continue;
     if (inActor && (m.last < first || !actors.some((a) => isUnder(t, m.last, a)))) fromActor.push(m);
     else if (inActor && actors.some((a) => a > first && (a === m.last || t.head(m.last) === a))) fromActor.push(m);
     else if (!saysElse(view, m, words) && (isWide(view, m) || !modifies(view, m, objects))) applied.push(m);

@@ -273,3 +273,19 @@ export const DIRECTED: readonly DeciderCase[] = [
   { text: 'The king was told to rest by his doctors.', want: [] },
   { text: 'The mayor asked a neighbour to feed the cat.', want: [] },
 ];
+
+/** Who only speaks of a decision is not where it applies. */
+export const BYSTANDERS: readonly DeciderCase[] = [
+  {
+    text: 'Chile welcomes the decision by President Paul Diarra to drop charges against ten reporters.',
+    want: ['detention | Paul Diarra |'],
+  },
+  {
+    text: 'The decision by President Paul Diarra to free ten reporters in Thies was welcomed by Chile.',
+    want: ['detention | Paul Diarra | Thies'],
+  },
+  { text: 'Chile decided to close its border with Peru.', want: ['border_measure | Chile | Peru'] },
+  { text: 'Chile imposed a curfew.', want: ['curfew | Chile | Chile'] },
+  { text: "Chile's government imposed a curfew.", want: ['curfew | government | Chile'] },
+  { text: 'Police in Kisumu shot one man and detained ten.', want: ['detention | Police | Kisumu'] },
+];

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { mendParse } from '../../../src/extract/parse/mend-parse.ts';
 import type { ClaimArgument } from '../../../src/model/evidence.ts';
 import { contains } from '../../../src/model/span.ts';
-import { CARRIED, DATELINES, type DeciderCase, DIRECTED, FIRST_PERSONS, LISTS, SAID_BEHIND } from '../../cases/claims/deciders.ts';
+import {
+  BYSTANDERS,
+  CARRIED,
+  DATELINES,
+  type DeciderCase,
+  DIRECTED,
+  FIRST_PERSONS,
+  LISTS,
+  SAID_BEHIND,
+} from '../../cases/claims/deciders.ts';
 import { CLAIM_TIMES, HEADLINES, READINGS, SPLITS } from '../../cases/claims/readings.ts';
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
@@ -76,6 +85,7 @@ const DECIDERS: Readonly<Record<string, readonly DeciderCase[]>> = {
   lists: LISTS,
   'said behind': SAID_BEHIND,
   directed: DIRECTED,
+  bystanders: BYSTANDERS,
 };
 
 describe.each(Object.entries(DECIDERS))('who decides where: %s', (_, table) => {
