@@ -15,6 +15,8 @@ const STANDS_ALONE: ReadonlySet<BodyKind> = new Set<BodyKind>([
   'court',
   'parliament',
 ]);
+/** Bodies of one kind that nobody calls by another's noun. */
+const COLLEGES: ReadonlySet<string> = new Set(['council', 'commission', 'committee', 'board', 'panel', 'cabinet']);
 const LOOK_BACK = 40;
 
 interface Antecedent {
@@ -52,6 +54,8 @@ function bodyFits(short: NameMention, noun: string, { mention: full, words }: An
     if (short.portfolio !== undefined && full.portfolio !== undefined) return short.portfolio === full.portfolio;
     if (short.portfolio !== undefined) return false;
   }
+  // "the city council" is no commission that the report names.
+  if (COLLEGES.has(noun) && !words.has(noun) && [...words].some((word) => COLLEGES.has(word))) return false;
   return (
     words.has(noun) ||
     (full.form === 'name' &&

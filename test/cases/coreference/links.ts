@@ -32,6 +32,14 @@ export const LINK_CASES: readonly LinkCase[] = [
     text: 'The World Health Organization (WHO) sent a team. WHO experts arrived on Monday.',
     together: [['World Health Organization', 'WHO']],
   },
+  {
+    text: 'The Human Rights Commission of Ghana spoke first. The city council froze the rents.',
+    apart: [['Human Rights Commission of Ghana', 'city council']],
+  },
+  {
+    text: 'The Electoral Commission of Malawi met on Friday. The commission set a date.',
+    together: [['Electoral Commission of Malawi', 'commission']],
+  },
   { text: 'Protests spread across Bolivia. The country declared an emergency.', together: [['Bolivia', 'country']] },
   { text: 'The team landed in Alma-Ata. Snow fell in Almaty all day.', together: [['Alma-Ata', 'Almaty']] },
   {
