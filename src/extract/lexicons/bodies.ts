@@ -88,7 +88,7 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
   company: `google microsoft apple facebook amazon twitter youtube intel ibm samsung sony nokia boeing airbus toyota honda ford volkswagen bmw
     daimler gazprom rosneft lukoil sberbank shell bp exxonmobil exxon chevron total eni petrobras huawei alibaba tencent baidu walmart tesco ikea
     mcdonald's starbucks coca-cola pepsi nestlé nestle unilever pfizer astrazeneca moderna novartis bayer siemens philips nintendo oracle cisco
-    netflix uber tesla spacex halliburton blackwater lehman_brothers goldman_sachs jpmorgan citigroup hsbc barclays ubs aeroflot lufthansa kazmunaygas
+    netflix fedex reddit uber tesla spacex halliburton blackwater lehman_brothers goldman_sachs jpmorgan citigroup hsbc barclays ubs aeroflot lufthansa kazmunaygas
     kazatomprom tengizchevroil wikipedia yahoo ebay paypal mozilla verizon vodafone aig enron arcelormittal tiktok whatsapp telegram instagram aramco
     glaxosmithkline sanofi bskyb yukos mercedes-benz renault peugeot hyundai lenovo ericsson alstom thyssenkrupp
     sinovac biontech qantas ryanair easyjet bloomberg foxconn opera airasia sinopec cnpc gsk general_motors general_electric`,
@@ -107,7 +107,7 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
     jabhat_fatah_al-sham ahrar_al-sham lashkar-e-taiba jaish-e-mohammed haqqani_network muslim_brotherhood shining_path hayat_tahrir_al-sham
     asaib_ahl_al-haq kataib_hezbollah mujahideen contras khmer_rouge viet_cong sandinistas zapatistas m23 abu_sayyaf jemaah_islamiyah black_lives_matter anonymous ku_klux_klan kkk
     sinn_féin sinn_fein provisional_ira polisario greenpeace hezb-i-islami`,
-  other: `doctors_without_borders reporters_without_borders engineers_without_borders lawyers_without_borders greenpeace amnesty_international human_rights_watch oxfam msf médecins_sans_frontières doctors_without_borders caritas amnesty harvard yale
+  other: `doctors_without_borders reporters_without_borders engineers_without_borders lawyers_without_borders greenpeace major_league_baseball major_league_soccer rock_and_roll_hall_of_fame amnesty_international human_rights_watch oxfam msf médecins_sans_frontières doctors_without_borders caritas amnesty harvard yale
     princeton stanford mit cambridge_university oxford_university cern eton aclu naacp nra manchester_united arsenal chelsea liverpool_fc real_madrid
     juventus white_helmets christian_aid world_vision save_the_children transparency_international wwf peta oxfam freedom_house unicef_uk`,
 });

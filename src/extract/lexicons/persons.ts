@@ -31,7 +31,7 @@ export const FEMALE_TITLES: ReadonlySet<string> =
 /** Lower-case words inside a person's name. */
 export const NAME_PARTICLES: ReadonlySet<string> =
   words(`al el bin ibn bint abu abd de del della di da dos das do du la le van von der den ter ten ul ud uz ur
-  zu af av y i st san santa ben bar ap mac o los las ould oglu kyzy uulu zada`);
+  zu af av wa y i st san santa ben bar ap mac o los las ould oglu kyzy uulu zada`);
 
 /** Words behind a name that belong to it. */
 export const NAME_SUFFIXES: ReadonlySet<string> = words('jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi');

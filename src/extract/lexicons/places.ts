@@ -40,6 +40,7 @@ export const PLACE_NOMINALS: ReadonlyMap<string, PlaceKind> = wordTable<PlaceKin
 export const PAIRED_PLACES: ReadonlyMap<string, string> = new Map([
   ['bosnia', 'herzegovina'],
   ['trinidad', 'tobago'],
+  ['sistan', 'baluchestan'],
   ['antigua', 'barbuda'],
   ['kitts', 'nevis'],
   ['vincent', 'grenadines'],

@@ -99,6 +99,8 @@ function stepAt(t: Tokens, flags: WordFlags, from: number, i: number, taken: rea
   if (NAME_SUFFIXES.has(lower) && t.text(i) !== lower) return 1;
   if (
     /^\d{1,3}$/.test(lower) &&
+    // "Nadal 7-6": a score
+    !(i + 1 < t.length && isHyphen(t, i + 1) && !t.spaceAfter(i)) &&
     flags.label[i] === flags.label[i - 1] &&
     flags.label[i] !== '' &&
     !/DATE|CARDINAL|MONEY|TIME/.test(flags.label[i]!)

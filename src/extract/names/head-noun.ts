@@ -29,6 +29,8 @@ export function headOfWord(word: string, isLast: boolean): Head | undefined {
 
 /** "Islamic State of Iraq": a known name with something behind it. */
 function knownOpening(t: Tokens, { from, to }: NamePart): Head | undefined {
+  const whole = to - from > 4 ? KNOWN_BODIES.get(lowerOf(t, { from, to })) : undefined;
+  if (whole !== undefined) return { type: 'Body', bodyKind: whole, strength: 4 };
   for (let end = Math.min(to, from + 4); end >= from + 2; end--) {
     const bodyKind = KNOWN_BODIES.get(lowerOf(t, { from, to: end }));
     if (bodyKind !== undefined && (end === to || /^(?:of|in|for)$/.test(t.lower(end)))) return { type: 'Body', bodyKind, strength: 4 };
@@ -42,6 +44,9 @@ function headWord(t: Tokens, { from, to }: NamePart): Head | undefined {
     const next = i + 1 < to ? t.lower(i + 1) : '';
     if (next !== 'of' && next !== 'for' && next !== 'on' && next !== 'against') continue;
     const head = headOfWord(t.lower(i), true);
+    // "Republic of Korea Navy"
+    const closing = head?.type === 'Place' ? headOfWord(t.lower(to - 1), true) : undefined;
+    if (closing?.type === 'Body') return closing;
     if (head !== undefined) return head;
   }
   if (to - from === 1) {

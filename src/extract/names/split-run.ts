@@ -6,7 +6,7 @@ import { PERSON_NOUNS } from '../lexicons/person-nouns.ts';
 import { HONORIFICS } from '../lexicons/persons.ts';
 import { KNOWN_AREAS, NAMED_AFTER_PEOPLE, PLACE_HEADS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
-import { THING_HEADS } from '../lexicons/things.ts';
+import { THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
 import { isAllCaps, isCapitalised, lowerOf, textOf } from '../tokens.ts';
 import { saidToBe } from './beside.ts';
 import { countryNamed, demonymAt } from './country-words.ts';
@@ -52,6 +52,9 @@ function hasHead(t: Tokens, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** Particles of names that open none in the middle of a run: "Zine El Abidine Ben Ali". */
+const ARTICLES = /^(?:El|Al|Ben|Bin|Ibn|Abu|Ould)$/;
+
 function cutAtLabels(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run: TokenRange): readonly TokenRange[] {
   if (hasHead(t, run)) return [run];
   const parts: TokenRange[] = [];
@@ -62,6 +65,8 @@ function cutAtLabels(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run: Tok
       !isCapitalised(t.text(i)) ||
       !t.spaceAfter(i - 1) ||
       isParticle(t.text(i - 1)) ||
+      ARTICLES.test(t.text(i)) ||
+      ARTICLES.test(t.text(i - 1)) ||
       // "Datuk Rahmat | Idris": a title and a given name want the rest of the name.
       (i - from === 2 && HONORIFICS.has(t.lower(from)) && isGiven(gazetteer, t.text(from + 1)))
     )
@@ -90,6 +95,8 @@ function titlesIn(
   { from, to }: TokenRange,
 ): { readonly at: number; readonly end: number } | undefined {
   if (isPlaceOfTitled(gazetteer, t, { from, to })) return undefined;
+  // "HMS Queen Elizabeth"
+  if (THING_OPENERS.has(t.lower(from)) && isAllCaps(t.text(from))) return undefined;
   for (let i = from; i < to - 1; i++) {
     // "Member States" and "Member Bank" are no members, "Santiago Metropolitan Region" has no metropolitan.
     const isInside = i > from && /^(?:member|metropolitan)$/.test(t.lower(i));
@@ -98,6 +105,8 @@ function titlesIn(
     // "Trader Amina Diallo said": any noun for a person that opens a sentence.
     const isRole = opens && i === from && to - i === 3 && PERSON_NOUNS.has(t.lower(i)) && isGiven(gazetteer, t.text(i + 1));
     if (!isMember && !isRole && !HONORIFICS.has(t.lower(i))) continue;
+    // "Major League Baseball"
+    if (i === from && to - i > 2 && t.lower(i) === 'major' && t.lower(i + 1) === 'league') continue;
     // "General Electric"
     if (KNOWN_BODIES.has(lowerOf(t, { from: i, to }))) continue;
     // "Saint Petersburg", "Bishop Auckland"
@@ -108,7 +117,7 @@ function titlesIn(
     )
       continue;
     let end = i + 1;
-    while (end < to - 1 && (HONORIFICS.has(t.lower(end)) || (t.text(end) === '.' && !t.spaceAfter(end - 1)))) end++;
+    while (end < to - 1 && (HONORIFICS.has(t.lower(end)) || (/^[.-]$/.test(t.text(end)) && !t.spaceAfter(end - 1)))) end++;
     return { at: i, end };
   }
   return undefined;
@@ -206,7 +215,7 @@ export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run:
     if (titles !== undefined) {
       if (titles.at > part.from) parts.push(...splitRun(gazetteer, t, flags, { from: part.from, to: titles.at }));
       const words: string[] = [];
-      for (let i = titles.at; i < titles.end; i++) if (t.text(i) !== '.') words.push(t.lower(i));
+      for (let i = titles.at; i < titles.end; i++) if (!/^[.-]$/.test(t.text(i))) words.push(t.lower(i));
       parts.push({ from: titles.end, to: part.to, titles: words });
       continue;
     }

@@ -55,6 +55,8 @@ export function flagWords(
   const inTitleCase = isTitleCase(paragraph);
   const isName = opens.map((opening, i) => {
     const word = tokens.text(i);
+    // "Côte d'Ivoire", "Val d'Isère"
+    if (/^d['’]\p{Lu}/u.test(word) && tokens.pos(i) === 'PROPN') return true;
     if (!isCapitalised(word) || (/^\p{Lu}\.?$/u.test(word) && tokens.pos(i) !== 'PROPN')) return false;
     const lower = tokens.lower(i);
     if (lower === 'us' && word === 'Us') return false;

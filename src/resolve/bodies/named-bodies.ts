@@ -245,6 +245,7 @@ IQ|Peshmerga|security_force||
 SY|People's Assembly|parliament|parliament|People's Council
 SY|Syrian Democratic Forces|security_force||SDF
 SY|Free Syrian Army|movement||FSA
+YE|Houthis|movement||Houthi,Houthi movement,Ansar Allah,Ansarullah
 LB|Internal Security Forces|security_force|police|
 SA|Shura Council|parliament|parliament|Consultative Assembly
 `;

@@ -91,6 +91,21 @@ export const NAME_CASES: readonly NameCase[] = [
   },
   { text: 'King County opened its shelters.', want: [['Place', 'King County']] },
   { text: 'The King of Tonga spoke.', want: [['Office', 'King of Tonga']] },
+  { text: 'Major League Baseball ended its season.', want: [['Body', 'Major League Baseball']] },
+  {
+    text: 'HMS Queen Elizabeth left port.',
+    not: [
+      ['Office', 'HMS Queen'],
+      ['Person', 'Elizabeth'],
+      ['Place', 'HMS'],
+    ],
+  },
+  { text: 'In the final Ana Souza 7-6, 6-4 won over Mia Lind.', want: [['Person', 'Ana Souza']] },
+  { text: "Voters in Côte d'Ivoire chose a senate.", want: [['Place', "Côte d'Ivoire"]] },
+  { text: 'The Republic of Korea Navy fired warning shots.', want: [['Body', 'Republic of Korea Navy']] },
+  { text: 'Bombs fell on Sistan and Baluchestan.', want: [['Place', 'Sistan and Baluchestan']] },
+  { text: 'She entered the Rock and Roll Hall of Fame.', want: [['Body', 'Rock and Roll Hall of Fame']] },
+  { text: 'Brigadier-General Esmail Rahimi spoke.', want: [['Person', 'Esmail Rahimi']] },
   { text: 'British Columbia banned the drug.', want: [['Place', 'British Columbia']], not: [['Place', 'Columbia']] },
   { text: 'Spanish Town residents marched.', want: [['Place', 'Spanish Town']], not: [['Place', 'Town']] },
   // Clubs and associations.
