@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { inputProgress } from '../../src/cli/load/input-progress.ts';
 import { progressLine, roughly } from '../../src/cli/load/progress.ts';
@@ -17,6 +18,8 @@ const [lines, small, large] = ['news.jsonl', 'many/small.txt', 'many/large.txt']
   string,
 ];
 writeFileSync(lines, 'x'.repeat(100));
+const packed = join(folder, 'news.jsonl.gz');
+writeFileSync(packed, gzipSync('x'.repeat(200)));
 writeFileSync(small, 'x'.repeat(25));
 writeFileSync(large, 'x'.repeat(75));
 
@@ -40,6 +43,7 @@ test.each([
     ],
     [0, 0.5],
   ],
+  ['packed lines by the bytes that they unpack to', [packed], [{ path: packed, byte: 50 }], [0.25]],
   ['files by their sizes', [join(folder, 'many')], [{ path: small }, { path: large }], [0, 0.25]],
   ['several paths', [lines, join(folder, 'many')], [{ path: lines, byte: 50 }, { path: small }, { path: large }], [0.25, 0.5, 0.625]],
   ['no place inside an archive', [lines], [{ path: `${lines}!a.txt`, byte: 90 }], [0]],

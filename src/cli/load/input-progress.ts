@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedRecord, SourcePosition } from '../../model/report.ts';
 
@@ -10,16 +10,34 @@ export interface InputProgress {
   share(): number | undefined;
 }
 
+const GZIP_SIZE_BYTES = 4;
+
+/** Bytes that a gzip file holds, as its last four say (RFC 1952, modulo 4 GiB), since records stand by their place in these. */
+function unpackedSize(path: string, size: number): number {
+  const last = Buffer.alloc(GZIP_SIZE_BYTES);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, last, 0, GZIP_SIZE_BYTES, size - GZIP_SIZE_BYTES);
+  } finally {
+    closeSync(file);
+  }
+  return last.readUInt32LE();
+}
+
 function sizeOf(path: string): number {
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.size;
+  const { size } = statSync(path);
+  return path.endsWith('.gz') && size > GZIP_SIZE_BYTES ? unpackedSize(path, size) : size;
+}
+
+function sizeOfAll(path: string): number {
+  if (!statSync(path).isDirectory()) return sizeOf(path);
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-  return entries.reduce((sum, entry) => sum + (entry.isFile() ? statSync(join(entry.parentPath, entry.name)).size : 0), 0);
+  return entries.reduce((sum, entry) => sum + (entry.isFile() ? sizeOf(join(entry.parentPath, entry.name)) : 0), 0);
 }
 
 function trySize(path: string): number | undefined {
   try {
-    return sizeOf(path);
+    return sizeOfAll(path);
   } catch {
     return undefined;
   }
