@@ -85,7 +85,8 @@ export function editorsFrom(path: string | undefined, log: Logger, now: () => nu
     refresh();
     const hash = token === undefined ? undefined : sha256(token);
     const editor = hash && reading.entries.find((entry) => timingSafeEqual(entry.hash, hash) && entry.expires > now());
-    if (editor !== undefined) return { editor };
+    // The name alone: what is known of a request is logged.
+    if (editor !== undefined) return { editor: { name: editor.name } };
     return { why: reading.fault === undefined ? UNKNOWN : `${UNKNOWN} The server's file of editors also has a fault: ${reading.fault}.` };
   };
 }

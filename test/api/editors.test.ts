@@ -50,7 +50,7 @@ describe('a file that is edited while the server runs', () => {
   test('is read again, and whom it no longer names is no editor', () => {
     write(`anna ${hashOf('anna-token')}\n`);
     const find = editorsFrom(path, log);
-    expect(nameOf(find, 'anna-token')).toBe('anna');
+    expect(find('anna-token')).toEqual({ editor: { name: 'anna' } });
     write(`bert ${hashOf('bert-token')} 2020-01-01\ncara ${hashOf('cara-token')} 2999-01-01\n`);
     expect(['anna-token', 'bert-token', 'cara-token'].map((token) => nameOf(find, token))).toEqual([undefined, undefined, 'cara']);
     expect(logged).toEqual([]);
