@@ -84,6 +84,8 @@ const ROYAL = /^(?:king|queen|prince|princess|duke|earl|lord|lady|emperor)$/;
 function isPlaceOfTitled(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): boolean {
   const last = t.lower(to - 1);
   if (to - from === 2) return ROYAL.test(t.lower(from)) && NAMED_AFTER_PEOPLE.has(last);
+  // "Archbishop of Cape Town"
+  if (t.lower(from + 1) === 'of') return false;
   return PLACE_HEADS.has(last) && isCapitalised(t.text(to - 1)) && !(SURNAMES.has(last) && isGiven(gazetteer, t.text(to - 2)));
 }
 

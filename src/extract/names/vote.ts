@@ -100,7 +100,9 @@ function listNeighbours(t: Tokens, { from, to }: NamePart): readonly number[] {
 function toldVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart): Votes {
   const told = noVotes();
   if (part.titles.length > 0) told.Person += 3;
-  if (isOfPlace(t, part.from) || (isPlaceByItsNoun(t, part) && !t.tag(part.to - 1).startsWith('JJ'))) told.Place += 2.5;
+  // "company N / A", "a five-nation Latin American tour"
+  if ((part.to - part.from === 1 && t.text(part.from).length === 1) || t.tag(part.to - 1).startsWith('JJ')) return told;
+  if (isOfPlace(t, part.from) || isPlaceByItsNoun(t, part)) told.Place += 2.5;
   const said = saidToBe(t, part, part.to - part.from > 1 && isGiven(gazetteer, t.lower(part.from)));
   if (said !== undefined) told[said] += 3.5;
   return told;

@@ -51,6 +51,9 @@ export const NAME_CASES: readonly NameCase[] = [
   { text: "Police in Prince George's County arrested two men.", want: [['Place', "Prince George's County"]] },
   { text: "A school in Chiang Mai's Muang district was shut.", want: [['Place', 'Chiang Mai']] },
   { text: "Russia's Parliament met.", not: [['Place', "Russia's Parliament"]] },
+  { text: 'He was enthroned as Archbishop of Cape Town in 1986.', not: [['Place', 'Archbishop of Cape Town']] },
+  { text: 'Shares offered by company N / A were sold.', not: [['Body', 'N']] },
+  { text: 'A five-nation Latin American tour began.', not: [['Place', 'Latin American']] },
   // Titles of world English.
   {
     text: 'Datuk Rahmat Idris and Engr. Musa Bello opened the plant.',
