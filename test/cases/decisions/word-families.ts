@@ -109,4 +109,5 @@ export const WORD_FAMILIES: readonly DecisionCase[] = [
   row('Chile downgrades its relations with Israel.', 'agreement_or_relations lift adopted | Chile'),
   row('Germany switches off its last nuclear plants.', 'other_decision enact adopted | Germany'),
   row('The banker loses an appeal against his extradition.', 'court_ruling enact adopted'),
+  row('In Niger, four officers each receive a life sentence after a trial of two months.', 'court_ruling enact adopted'),
 ];

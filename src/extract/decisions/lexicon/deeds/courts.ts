@@ -69,7 +69,6 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     verbs: words('receive get draw'),
     nouns: words('sentence term verdict imprisonment'),
     with: words('life prison death jail year month suspended guilty imprisonment'),
-    subject: 'self',
     reflexive: true,
     role: 'TARGETS',
   },
