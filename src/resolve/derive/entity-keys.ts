@@ -6,15 +6,16 @@ import { familyKey } from '../people/index.ts';
 
 /**
  * The key of the block in which a mention's entity is found, `undefined` for what has none: a link to reference data → its
- * id; a person → `person|<family key>`; another body → the id that its name and country give; a body without a name that a
- * claim speaks of ("a commission") → its mention, since nothing joins two of them.
+ * id; a person → `person|<family key>`; another body → the id that its name and country give; a body without a name and an
+ * office that resolution leaves open, if a claim speaks of them ("a commission", "a federal judge") → their mention, since
+ * nothing joins two of them.
  */
 export function entityKey(mention: Mention, isArgument: boolean): string | undefined {
   if (mention.link !== undefined) return mention.link.entityId;
   if (mention.type === 'Person') return mention.form === 'name' ? personKey(mention.text) : undefined;
-  if (mention.type !== 'Body') return undefined;
-  if (mention.form === 'name') return entityId('Body', mention.country, mention.norm);
-  return isArgument && mention.form === 'nominal' && mention.plural !== true ? `mention|${mention.id}` : undefined;
+  if (mention.type === 'Body' && mention.form === 'name') return entityId('Body', mention.country, mention.norm);
+  const isOfItsOwn = mention.type === 'Office' || (mention.type === 'Body' && mention.form === 'nominal');
+  return isArgument && isOfItsOwn && mention.plural !== true ? `mention|${mention.id}` : undefined;
 }
 
 /** By the letters that the id is made of, so that two blocks never give one id. */
