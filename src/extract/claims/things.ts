@@ -28,7 +28,12 @@ const mentionsNear: (view: ParagraphView, head: number) => readonly PlacedMentio
   // "President of Ireland Mary Robinson": the parser hangs the name on the office's "of".
   for (const office of view.mentionsAt(head)) {
     if (office.mention.type !== 'Office' || office.last === head) continue;
-    found.push(...view.mentionsAt(office.last + 1).filter((m) => m.mention.type === 'Person' && m.from === office.last + 1));
+    const next = office.last + 1;
+    // "the president of Mali, Ibrahim Keita, resigns"
+    const isSetOff = next + 1 < t.length && t.text(next) === ',';
+    const named = isSetOff ? next + 1 : next;
+    const holders = view.mentionsAt(named).filter((m) => m.mention.type === 'Person' && m.from === named);
+    found.push(...holders.filter((m) => !isSetOff || (m.last + 1 < t.length && t.text(m.last + 1) === ',')));
   }
   return found.sort((a, b) => ORDER[a.mention.type] - ORDER[b.mention.type] || Math.abs(head - a.last) - Math.abs(head - b.last));
 });

@@ -25,7 +25,7 @@ export const SURNAMES: ReadonlySet<string> =
   pelosi pence perez perón peron perry peters petersen peterson phillips pierce pinochet pitt pompeo popov porter potter powell price putin quinn rabin rajapaksa ramirez ramos
   reagan reed reid reyes reynolds rice richards richardson riley rivera roberts robertson robinson rodriguez rogers romero romney roosevelt rose ross rossi rouhani rousseff
   rubio ruiz rumsfeld russell ryan sadat salazar salmond sanchez sanders sarkozy schmidt schneider schroeder schröder schultz schulz schwartz schwarz scott shapiro sharma sharon
-  shaw shelton shevardnadze silva simmons simon simpson singh smith snowden snyder soros sousa spencer stalin stanley starmer stein stephens stevens stevenson stewart stone
+  scholz lula sisi shaw shelton shevardnadze silva simmons simon simpson singh smith snowden snyder soros sousa spencer stalin stanley starmer stein stephens stevens stevenson stewart stone
   stuart sturgeon sullivan sutherland suzuki swift sweeney taft tanaka taylor thatcher thomas thompson thomson torres trotsky trudeau truman trump tsvangirai tucker turnbull
   turner tusk tutu tyler udall vance vargas vasquez vaughn vega velasco wade wagner walker wallace walsh walters wang ward warner warren washington watkins watson watts webb
   weber webster weinstein weiss wells west wheeler white whitlam whitman wilkins williams williamson willkie wilson winters wolf wolfe wolff wong wood woods wright wu xu yang
@@ -178,3 +178,16 @@ export const SURNAMES: ReadonlySet<string> =
   zarif zatlers zavala zayani zedillo zehri zelaya zeman zenawi zeng zerbo zetsche zhai zhan zhelev zheng zhirinovsky zhong zhu zhvania zia ziegler
   zikalala zille zimmermann zingaretti zinke ziobro zondi zondo zongo zoubi zourabichvili zubiri zuckerberg zungu zuo zypries zyuganov zúñiga çavuşoğlu
   öcalan özal özdemir čaputová čović đukanović şimşek šešelj šimonytė špidla`);
+
+/** Of those, what English uses for something else: at the head of a sentence it says nothing. */
+export const COMMON_FAMILY_NAMES: ReadonlySet<string> =
+  words(`akin an archer as baker ball balls banks barber barker begin bell berry birch bishop black blunt bolt booker booth bowman brewer bridges brook brown
+  burns burr bush butler butt cannon cantor carpenter castor chambers chan clapper clay coats cole cook cotton crane cross crouch curry da darling das day
+  dean drake duke endo ensign era fair ferris field fielding fisher flake fletcher ford foster fox frei frost fry gardner garrison gates ge glover gold
+  goldsmith grant gravel graves gray green greening grey gross grove hall hare harding hardy harper hart hatch hawke hawkes hay heath hill holder holmes
+  hood hooper hope hopper horn house hunt hunter im jean jordan king knight lamb lane lange law lawless ledger lee lei levy lister long lord love lowe lynch
+  mace major man march marsh marshal mason may me meadows mills moon moss nano nash ni nobel noble page palmer park parsons peacock pence petro pi pickles
+  pierce pike piper pole pope porter potter powell power price prior ray reed rich rice ring rivers rock rose rush sa salad sands sane sang sargent savage
+  sawyer serrano sessions sharp shepherd short shorten silver singer ski small smart snow sow sparks specter spring stern stock stokes stone straw stride
+  strong summers sun swift tanner temple thorn tu tusk turner tyler vale villa wa wade wake walker wall ward waters weaver webber wells west wheeler white
+  winter winters wise wolf wood woods words worth wright young`);

@@ -3,6 +3,7 @@ import type { MentionTraits } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { COLOURING_WORDS, COMMON_WORDS, MAKES_AND_MODELS, PEOPLES, THINGS_ALONE } from '../lexicons/no-names.ts';
+import { OFFICE_NOUNS } from '../lexicons/offices.ts';
 import {
   FEMALE_TITLES,
   HONORIFICS,
@@ -15,7 +16,7 @@ import {
 import { KNOWN_AREAS, PLACE_NOMINALS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
 import { CONTEST_NOUNS, THING_HEADS } from '../lexicons/things.ts';
-import { isAllCaps, lowerOf, textOf } from '../tokens.ts';
+import { isAllCaps, isCapitalised, lowerOf, textOf } from '../tokens.ts';
 import { isClosedByPlaces, isListedAsPlace, isOfPlace, isPlaceByItsNoun, opensPlaceList, saidToBe } from './beside.ts';
 import { countryInside, countryOf } from './country-words.ts';
 import { type NameDraft, noVotes, type Votes } from './drafts.ts';
@@ -184,6 +185,14 @@ const BODIES_AND_SURNAMES = /^(?:cortes|church|house|post|cross|steel|chambers|l
 /** Kinds of places; "the State" and "the City" are bodies as often. */
 const KIND_ALONE: ReadonlySet<string> = new Set([...PLACE_NOMINALS.keys()].filter((noun) => noun !== 'state' && noun !== 'city'));
 
+/** "the prime minister of Lesotho, [Pakalitha Mosisili]": two words or more behind an office and its country. */
+function standsBehindOffice(t: Tokens, { from, to }: NamePart): boolean {
+  if (to - from < 2 || from < 4 || t.text(from - 1) !== ',') return false;
+  let at = from - 2;
+  while (at > 1 && at > from - 6 && isCapitalised(t.text(at))) at--;
+  return t.lower(at) === 'of' && OFFICE_NOUNS.has(t.lower(at - 1));
+}
+
 /** How much speaks against a single word as a name; the noun of a body or place names it. */
 function votesAgainst(gazetteer: Gazetteer, t: Tokens, { from, to, titles }: NamePart, isHeadWord: boolean): number {
   const word = t.lower(from);
@@ -235,6 +244,7 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
     here.Place += 1.8;
     here.Person -= 1;
   }
+  if (standsBehindOffice(t, part) && own.Place < 1) here.Person += 3;
   if (part.to - part.from < 3 && isAimedAt(t, part)) {
     here.Place -= 2.5;
     here.Person += 1.5;

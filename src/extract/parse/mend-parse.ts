@@ -1,9 +1,9 @@
 import type { Analysis, Tokens } from '../../model/analysis.ts';
 import { repairAlertLevels } from './repair-alert-level.ts';
-import { repairCountries } from './repair-country.ts';
 import { repairDecisionTaken } from './repair-decision-taken.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
 import { repairMainVerbs } from './repair-main-verb.ts';
+import { repairNames } from './repair-name.ts';
 import { repairNotes } from './repair-note.ts';
 import { repairOpen } from './repair-open.ts';
 import { repairOpening } from './repair-opening.ts';
@@ -16,7 +16,7 @@ import { repairSwallowedVerbs } from './repair-swallowed.ts';
 const REPAIRS: readonly ((tokens: Tokens) => Tokens)[] = [
   repairOpening, // where a report was written, marks of lists leave the first sentence
   repairPrefixes, // "re-elects" is one word before anything asks for the verb
-  repairCountries, // so is a name a name
+  repairNames, // so is a name a name
   repairSwallowedVerbs, // a sentence without a main verb gets it
   repairHeadlineVerbs,
   repairMainVerbs, // the main verb is known: what stands around it

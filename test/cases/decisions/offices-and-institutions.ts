@@ -2,6 +2,10 @@ import { type DecisionCase, row } from './case.ts';
 
 /** Own sentences: governments, officials, appointments, resignations, parliaments, elections, bodies, laws. */
 export const OFFICES_AND_INSTITUTIONS: readonly DecisionCase[] = [
+  row('The prime minister of Lesotho, Pakalitha Mosisili, resigned.', 'resignation enact adopted | Mosisili'),
+  row('Sunak calls an election.', 'election_call enact adopted | Sunak'),
+  row('Trump fires the head of the agency.', 'official_removal enact adopted | Trump'),
+  row('Starmer later dissolved parliament.', 'parliament_dissolution enact adopted | Starmer'),
   row('Lawyer and former minister Ama Boateng resigned from parliament.', 'resignation enact adopted | Boateng'),
   row('Kofi Mensah is inaugurated as president of Ghana.', 'appointment enact adopted'),
   row('Ana Torres replaces Luis Vega as minister of defence.', 'appointment enact adopted'),

@@ -109,6 +109,14 @@ export const NAME_CASES: readonly NameCase[] = [
   { text: 'Bombs fell on Sistan and Baluchestan.', want: [['Place', 'Sistan and Baluchestan']] },
   { text: 'She entered the Rock and Roll Hall of Fame.', want: [['Body', 'Rock and Roll Hall of Fame']] },
   { text: 'Brigadier-General Esmail Rahimi spoke.', want: [['Person', 'Esmail Rahimi']] },
+  // A family name that opens a sentence alone, and words that only look like one.
+  { text: 'Starmer announced a review.', want: [['Person', 'Starmer']] },
+  { text: 'Okonkwo signs an agreement.', want: [['Person', 'Okonkwo']] },
+  { text: 'Summers get hotter.', not: [['Person', 'Summers']] },
+  { text: 'Frost destroys the harvest.', not: [['Person', 'Frost']] },
+  { text: 'Price controls end.', not: [['Person', 'Price']] },
+  { text: 'The president of Mali, Ibrahim Keita, spoke.', want: [['Person', 'Ibrahim Keita']], not: [['Place', 'Ibrahim Keita']] },
+  { text: 'The mayor of Paris, Texas, spoke.', want: [['Place', 'Texas']] },
   { text: 'British Columbia banned the drug.', want: [['Place', 'British Columbia']], not: [['Place', 'Columbia']] },
   { text: 'Spanish Town residents marched.', want: [['Place', 'Spanish Town']], not: [['Place', 'Town']] },
   // Clubs and associations.
