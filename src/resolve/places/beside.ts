@@ -28,17 +28,29 @@ export function containersOf(mention: Mention, readings: readonly NamedPlace[], 
   return [...found];
 }
 
-const BEFORE = /((?:\p{Lu}[\p{L}.'’-]*\s+){0,2}\p{Lu}[\p{L}.'’-]*)\s*[,(]\s*$/u;
+const LONGEST_BEFORE = 60;
+const MOST_WORDS = 3;
+
+/** Names that may stand right before a place, behind them a comma or bracket: of `in East Everett, Washington` both lengths. */
+function namesBefore(text: string, start: number): readonly string[] {
+  const lead = text.slice(Math.max(0, start - LONGEST_BEFORE), start).trimEnd();
+  if (!lead.endsWith(',') && !lead.endsWith('(')) return [];
+  const words = lead.slice(0, -1).trimEnd().split(' ');
+  const found: string[] = [];
+  for (let from = words.length - 1; from >= 0 && words.length - from <= MOST_WORDS && isCapitalised(words[from]!); from--)
+    found.push(words.slice(from).join(' '));
+  return found;
+}
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** Ids of what holds the place that stands right before the name. */
 export function holdingOf(mention: Mention, readings: readonly NamedPlace[], text: string, gazetteer: Gazetteer): string[] {
   const ids = new Set(readings.map(({ place }) => place.id));
-  const before = mention.spans.map((span) => BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[1]);
-  return before.flatMap((name) =>
-    name === undefined
-      ? []
-      : gazetteer.places(name).flatMap(({ place, match }) => (match === 'key' ? [] : place.partOf.filter((id) => ids.has(id)))),
-  );
+  return mention.spans
+    .flatMap((span) => namesBefore(text, span.start))
+    .flatMap((name) => gazetteer.places(name))
+    .flatMap(({ place, match }) => (match === 'key' ? [] : place.partOf.filter((id) => ids.has(id))));
 }
 
 const JOINT = /^(?:,|,?\s+(?:and|or))\s+(?:the\s+)?$/;

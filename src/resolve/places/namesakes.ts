@@ -15,7 +15,7 @@ const OVERSHADOWED = -0.4;
 const NAMED_LIKE_ITS_COUNTRY = -1.5;
 
 /** `Washington, D.C.` without what tells it from others. */
-export const shortName = (place: GazetteerPlace): string => place.name.replace(/,.*$/, '');
+export const shortName = (place: GazetteerPlace): string => place.name.split(',', 1)[0]!;
 
 export function namesakesOf(readings: readonly NamedPlace[], keys: ReadonlySet<string>): Namesakes {
   const bearers = readings.filter(({ place, match }) => match === 'exact' && keys.has(nameKey(shortName(place)))).map(({ place }) => place);

@@ -25,13 +25,14 @@ export function kindOfWords(name: string): PlaceKind | undefined {
   return KIND_OF_NOUN.get(noun ?? '');
 }
 
-const NOUN_BEFORE = /\b([a-z]+?)s?\s+of\s+$/i;
+const LONGEST_BEFORE = 40;
 
 /** The kind that the noun before a name gives: "the state of", "the cities of". */
 export function kindBefore(text: string, start: number): PlaceKind | undefined {
-  const noun = NOUN_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase();
-  if (noun === undefined) return undefined;
-  return noun === 'state' ? 'admin1' : KIND_OF_NOUN.get(noun.replace(/ie$/, 'y'));
+  const lead = text.slice(Math.max(0, start - LONGEST_BEFORE), start).trimEnd();
+  if (!lead.endsWith(' of')) return undefined;
+  const noun = lead.slice(0, -' of'.length).trimEnd().split(' ').at(-1)!.toLowerCase().replace(/s$/, '').replace(/ie$/, 'y');
+  return noun === 'state' ? 'admin1' : KIND_OF_NOUN.get(noun);
 }
 
 const DIRECTION = / (?:north|south|east|west|central)$/;
