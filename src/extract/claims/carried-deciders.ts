@@ -1,4 +1,3 @@
-import type { Tokens } from '../../model/analysis.ts';
 import type { Mention } from '../../model/evidence.ts';
 import type { TimeValue, Validity } from '../../model/time-value.ts';
 import type { Stage } from '../../model/vocabulary.ts';

@@ -14,7 +14,8 @@ import {
 } from '../lexicons/offices.ts';
 import { HONORIFICS } from '../lexicons/persons.ts';
 import { NAMED_AFTER_PEOPLE } from '../lexicons/places.ts';
-import { isCapitalised, lowerOf, textOf } from '../tokens.ts';
+import { THING_OPENERS } from '../lexicons/things.ts';
+import { isAllCaps, isCapitalised, lowerOf, textOf } from '../tokens.ts';
 import { countryOf, demonymAt } from './country-words.ts';
 import { isHeadOf } from './find-runs.ts';
 import type { WordFlags } from './word-flags.ts';
@@ -36,7 +37,6 @@ export interface OfficePhrase extends TokenRange {
   readonly isDefinite: boolean;
 }
 
-const SHIP_PREFIXES: ReadonlySet<string> = new Set(['HMS', 'USS', 'USNS', 'RMS', 'HMAS', 'HMCS']);
 const MAX_WORDS = 6;
 const FIRST_WORDS: ReadonlySet<string> = new Set([...OFFICE_NOUNS.keys()].map((entry) => entry.split(/[ -]/)[0]!));
 const singular = (word: string): string =>
@@ -45,7 +45,7 @@ const singular = (word: string): string =>
 function nounAt(t: Tokens, i: number, limit: number): { noun: TokenRange; rank: OfficeRank; plural: boolean } | undefined {
   const first = t.lower(i);
   // "HMS Queen Elizabeth"
-  if (i > 0 && SHIP_PREFIXES.has(t.text(i - 1))) return undefined;
+  if (i > 0 && THING_OPENERS.has(t.lower(i - 1)) && isAllCaps(t.text(i - 1))) return undefined;
   if (!FIRST_WORDS.has(first) && !FIRST_WORDS.has(singular(first))) return undefined;
   for (let to = Math.min(limit, i + MAX_WORDS); to > i; to--) {
     const words = lowerOf(t, { from: i, to });

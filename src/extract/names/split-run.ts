@@ -107,9 +107,7 @@ function titlesIn(
     // "Trader Amina Diallo said": any noun for a person that opens a sentence.
     const isRole = opens && i === from && to - i === 3 && PERSON_NOUNS.has(t.lower(i)) && isGiven(gazetteer, t.text(i + 1));
     if (!isMember && !isRole && !HONORIFICS.has(t.lower(i))) continue;
-    // "Major League Baseball"
-    if (i === from && to - i > 2 && t.lower(i) === 'major' && t.lower(i + 1) === 'league') continue;
-    // "General Electric"
+    // "General Electric", "Major League Baseball"
     if (KNOWN_BODIES.has(lowerOf(t, { from: i, to }))) continue;
     // "Saint Petersburg", "Bishop Auckland"
     if (

@@ -1,10 +1,11 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { GraphRows, RelationshipRow } from '../../model/rows.ts';
 import type { Decision, Event, Holding } from '../../model/world.ts';
-import { nodeProperties, relationshipProperties } from '../columns.ts';
+import { nodeProperties } from '../columns.ts';
 import { labelOfId } from '../own-labels.ts';
 import { readRows, write } from '../session.ts';
 import { NAMES } from './claims.ts';
+import { type Edge, edgeRow } from './edge-row.ts';
 import { type Pass, statedHoldings, writePart } from './pass.ts';
 import { readHappeningsById } from './stored-decisions.ts';
 
@@ -127,25 +128,9 @@ async function readHoldings({ store }: Pass, people: readonly string[], names: r
   const distinct = [...new Map(found.map((one) => [one.id, one])).values()];
   return {
     nodes: distinct.map(({ id, properties }) => ({ label: 'Holding', id, properties: nodeProperties('Holding', properties) })),
-    relationships: distinct.flatMap(({ edges }) => edges.map(toRow)),
+    relationships: distinct.flatMap(({ edges }) => edges.map(edgeRow)),
   };
 }
-
-interface Edge {
-  readonly type: RelationshipRow['type'];
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Record<string, unknown>;
-}
-
-const toRow = ({ type, from, to, properties }: Edge): RelationshipRow => ({
-  type,
-  from,
-  fromLabel: labelOfId(from),
-  to,
-  toLabel: labelOfId(to),
-  properties: relationshipProperties(type, properties),
-});
 
 /** Marks those of these claims that contradict reference data, and takes the mark from the others. */
 async function markConflicts(pass: Pass, claims: ReadonlySet<string>, conflicting: readonly string[]): Promise<void> {

@@ -3,11 +3,12 @@ import type { ClaimArgument } from '../../model/evidence.ts';
 import type { RelationshipType } from '../../model/relationship-types.ts';
 import type { RelationshipRow } from '../../model/rows.ts';
 import type { Decision, Event, HappeningRole } from '../../model/world.ts';
-import { asList, fromList, keysOf, relationshipProperties } from '../columns.ts';
+import { asList, fromList, keysOf } from '../columns.ts';
 import type { Store } from '../connect.ts';
 import { labelOfId } from '../own-labels.ts';
 import { readRows } from '../session.ts';
 import { askInParts } from '../side-by-side.ts';
+import { type Edge, edgeRow } from './edge-row.ts';
 
 /** A decision or event as it is stored, with the claims that support it in the order of their publication. */
 export interface StoredHappening {
@@ -78,27 +79,10 @@ MATCH (h)-[e]->(o)
 WHERE type(e) IN $types
 RETURN type(e) AS type, id AS from, o.id AS to, properties(e) AS properties`;
 
-interface Edge {
-  readonly [key: string]: unknown;
-  readonly type: RelationshipType;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Record<string, unknown>;
-}
-
 /** Edges of some types that lead away from these decisions and events. */
 export const readEdgesFrom = (
   store: Store,
   ids: readonly string[],
   types: readonly RelationshipType[],
 ): Promise<readonly RelationshipRow[]> =>
-  askInParts(ids, AT_ONCE, async (part) =>
-    (await readRows<Edge>(store, EDGES, { ids: part, types })).map(({ type, from, to, properties }) => ({
-      type,
-      from,
-      fromLabel: labelOfId(from),
-      to,
-      toLabel: labelOfId(to),
-      properties: relationshipProperties(type, properties),
-    })),
-  );
+  askInParts(ids, AT_ONCE, async (part) => (await readRows<Edge>(store, EDGES, { ids: part, types })).map(edgeRow));

@@ -1,6 +1,7 @@
 import type { EntityLink, Mention } from '../../model/evidence.ts';
 import type { Gazetteer, GazetteerPlace, NamedPlace } from '../../model/gazetteer.ts';
 import { nameKey } from '../../model/name-key.ts';
+import type { PlaceKind } from '../../model/vocabulary.ts';
 import type { ReportContext } from '../report-context.ts';
 import { containersOf, holdingOf, listsOf } from './beside.ts';
 import { kilometres } from './distance.ts';
@@ -39,6 +40,7 @@ interface Open {
   readonly listed: ReadonlySet<string>;
   readonly keys: ReadonlySet<string>;
   readonly namesakes: Namesakes;
+  readonly kind: PlaceKind | undefined;
 }
 
 /** Readings of the name as it stands, else without a direction (`eastern Aleppo`). */
@@ -50,6 +52,10 @@ function readingsOf(text: string, on: string | undefined, gazetteer: Gazetteer):
   const part = rest === name || rest === '' ? [] : gazetteer.places(rest, on);
   return part.length > 0 ? part : whole;
 }
+
+/** What the mention's own traits, its words or the noun before it say. */
+const kindOf = ({ placeKind, text: words, spans }: Mention, text: string): PlaceKind | undefined =>
+  placeKind ?? kindOfWords(words) ?? spans.map((span) => kindBefore(text, span.start)).find((kind) => kind !== undefined);
 
 const isRegionItself = ({ place, match }: NamedPlace): boolean => place.kind === 'admin1' && match === 'exact';
 
@@ -79,11 +85,6 @@ function decide(
   neighbours: readonly Neighbour[],
   context: ReportContext,
 ): { readonly ranked: readonly WeighedPlace[]; readonly lead: number } {
-  const { text } = context.evidence.report;
-  const kind =
-    open.mention.placeKind ??
-    kindOfWords(open.mention.text) ??
-    open.mention.spans.map((span) => kindBefore(text, span.start)).find((each) => each !== undefined);
   const clues: PlaceClues = {
     containers: open.containers,
     holding: open.holding,
@@ -95,7 +96,7 @@ function decide(
     keys: open.keys,
     namesakes: open.namesakes,
     isPlainWord: PLAIN.test(nameKey(plainName(open.mention.text))),
-    ...(kind ? { kind } : {}),
+    ...(open.kind === undefined ? {} : { kind: open.kind }),
   };
   const ranked = open.readings
     .map((reading) => weighPlace(reading, clues))
@@ -125,6 +126,7 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
       listed,
       keys,
       namesakes: namesakesOf(readings, keys),
+      kind: kindOf(mention, report.text),
     };
   });
   const regions = regionsOfInstitutions(mentions, gazetteer);
