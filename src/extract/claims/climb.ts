@@ -167,8 +167,21 @@ const isOrder = (t: Tokens, at: number, up: number): boolean =>
 /** "is to close": the verb below says what. */
 const IS_TO: Governor = { stage: 'announced', factuality: 'PR', raises: true };
 
+/** "the council's [plan] is to close": the noun says whose it is and at which stage. */
+function planOver(t: Tokens, at: number, be: number): number | undefined {
+  const subject = t.dep(at) === 'xcomp' && lemmaOf(t, be) === 'be' ? childBy(t, be, 'nsubj') : undefined;
+  return subject !== undefined && NOUN_GOVERNORS.has(lemmaOf(t, subject)) ? subject : undefined;
+}
+
 /** A clause under a verb or an adjective. */
 function govern(t: Tokens, at: number, up: number, s: State): number | undefined {
+  const plan = planOver(t, at, up);
+  if (plan !== undefined) {
+    fromNoun(t, at, plan, s);
+    ownMood(t, up, s);
+    s.stage ??= 'adopted';
+    return up;
+  }
   const adjective = t.pos(up) === 'ADJ' ? ADJECTIVE_GOVERNORS.get(lemmaOf(t, up)) : undefined;
   const keys = isVerb(t, up) ? keysOver(t, at, up) : [];
   const be = lemmaOf(t, up) === 'be';

@@ -36,8 +36,9 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
       if (word === 'to' && t.dep(verb) === 'ROOT' && childBy(t, verb, 'nsubj', 'nsubjpass') !== undefined) s.future = true;
       else if (FUTURE.has(word) && (reportsAbove(t, verb) || !hasCondition(t, verb))) s.future = true;
       else if (FUTURE.has(word)) unreal(s, 'hypothetical', 'PS');
-      else if (POSSIBLE.has(word)) unreal(s, 'hypothetical', 'PS');
-      else if (DEONTIC.has(word)) unreal(s, 'requested', 'UU');
+      else if (POSSIBLE.has(word)) {
+        if (!isTelling(t, verb)) unreal(s, 'hypothetical', 'PS');
+      } else if (DEONTIC.has(word)) unreal(s, 'requested', 'UU');
       else if (word === 'would') {
         if (reportsAbove(t, verb) && !hasCondition(t, verb)) s.future = true;
         else unreal(s, 'hypothetical', 'PS');
@@ -58,6 +59,10 @@ export const isToldNow = (t: Tokens, adverb: number, verb: number): boolean =>
 
 const isPresent = (t: Tokens, verb: number): boolean =>
   t.tag(verb) === 'VBZ' || t.tag(verb) === 'VBP' || childrenBy(t, verb, 'auxpass').some((a) => ['is', 'are'].includes(t.lower(a)));
+
+/** "I can confirm that", "the minister can announce that": who can say so does. */
+const isTelling = (t: Tokens, verb: number): boolean => TELLING.has(lemmaOf(t, verb)) && childBy(t, verb, 'ccomp') !== undefined;
+const TELLING: ReadonlySet<string> = new Set(['confirm', 'announce', 'reveal', 'report', 'tell']);
 
 const isNoLonger = (t: Tokens, adverb: number): boolean =>
   t.lower(adverb) === 'longer' && t.children(adverb).some((c) => t.lower(c) === 'no');

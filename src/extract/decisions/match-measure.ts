@@ -2,7 +2,7 @@ import type { Tokens } from '../../model/analysis.ts';
 import type { Act } from '../../model/vocabulary.ts';
 import { VERB_GOVERNORS } from '../claims/lexicon/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
-import type { Predicate } from '../claims/predicate.ts';
+import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { subjectsOf } from '../claims/subjects.ts';
 import { childrenBy, hyphenated, lemmaOf, phraseLemmas, prepObjects } from '../claims/syntax.ts';
 import { mentionOf } from '../claims/things.ts';
@@ -10,6 +10,7 @@ import { words } from '../claims/words.ts';
 import type { KindMatch } from './frame-of.ts';
 import { MEASURE_ACTS, MEASURES, type MeasureRow } from './lexicon/measures.ts';
 import { OFFICE_NOUNS } from './lexicon/noun-classes.ts';
+import { matchDeed } from './match-deed.ts';
 
 /** Verbs whose subject is the measure: "the curfew takes effect", "the ceasefire holds". */
 const COMES: Readonly<Record<string, Act>> = {
@@ -142,7 +143,7 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
       const row =
         rowOf(view, s) ??
         (RULES.has(lemmaOf(t, s)) && FORCES.has(key) && view.sentenceRange(s).from === 0
-          ? { kind: 'other_decision' as const, heads: RULES }
+          ? { kind: kindOfRules(view, [s, ...predicate.prepObjects('into', 'in')]) ?? ('other_decision' as const), heads: RULES }
           : undefined);
       if (row && !row.not?.has(key)) {
         const stage = key === 'expire' || key === 'lapse' ? 'expired' : act === 'enact' ? 'in_force' : 'adopted';
@@ -151,6 +152,12 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
     }
   }
   return undefined;
+}
+
+/** "rules that limit travel", "rules came into force that close bars": what they do says their kind. */
+function kindOfRules(view: ParagraphView, nouns: readonly number[]): MeasureRow['kind'] | undefined {
+  const done = nouns.flatMap((n) => childrenBy(view.tokens, n, 'relcl', 'acl')).map((c) => verbPredicate(view.tokens, c));
+  return done.map((p) => (matchDeed(view, p) ?? matchMeasures(view, p)[0])?.kind).find((k) => k !== undefined);
 }
 
 const ACTS: ReadonlyMap<string, Act> = new Map(

@@ -1,5 +1,6 @@
 import type { Analysis, Tokens } from '../../model/analysis.ts';
 import { repairAlertLevels } from './repair-alert-level.ts';
+import { repairDatedOpenings } from './repair-dated-opening.ts';
 import { repairDecisionTaken } from './repair-decision-taken.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
 import { repairMainVerbs } from './repair-main-verb.ts';
@@ -17,6 +18,7 @@ const REPAIRS: readonly ((tokens: Tokens) => Tokens)[] = [
   repairOpening, // where a report was written, marks of lists leave the first sentence
   repairPrefixes, // "re-elects" is one word before anything asks for the verb
   repairNames, // so is a name a name
+  repairDatedOpenings, // a verb has its subject
   repairSwallowedVerbs, // a sentence without a main verb gets it
   repairHeadlineVerbs,
   repairMainVerbs, // the main verb is known: what stands around it

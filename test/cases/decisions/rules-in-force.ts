@@ -93,4 +93,32 @@ export const RULES_IN_FORCE: readonly DecisionCase[] = [
   ),
   row('The mayor of Turin told residents to evacuate the old town.', 'movement_restriction enact ordered | mayor | Turin'),
   row('Families who lost their homes would receive 200,000 som each, the spokesman said.', 'subsidy_or_payment enact announced'),
+  // Limits that move or end.
+  row('The minimum wage rises to 12 euros an hour in Slovenia on 1 July.', 'subsidy_or_payment enact in_force'),
+  row('The state pension goes up to 1,100 euros.', 'subsidy_or_payment enact in_force'),
+  row('The retirement age in Bulgaria rises to 65.', 'other_decision enact in_force'),
+  row('The cap on visitors to Machu Picchu will rise to 4,000 a day.', 'other_decision enact announced'),
+  row('Number of people who can attend funerals in Cork rises to 40 from 20.', 'other_decision enact in_force'),
+  row('The threshold for free legal aid rises to 30,000 euros.', 'other_decision enact in_force'),
+  row('Under the plan, there is no longer a limit on visitors to prisons.', 'other_decision lift in_force'),
+  row('There is no longer a requirement to wear masks on ferries.', 'other_decision lift in_force'),
+  // Whatever is no longer allowed, and what can be claimed.
+  row('Photography is no longer allowed in the palace.', 'other_decision enact in_force'),
+  row('Phones no longer allowed in Danish classrooms.', 'other_decision enact in_force'),
+  row('4 July Self-catering cottages permitted in Tasmania for members of the same family.', 'other_decision lift in_force'),
+  row('Traders that are required to close will now be able to claim up to 900 euros a month.', 'subsidy_or_payment enact announced'),
+  row('Pensioners will be able to apply for a heating grant.', 'subsidy_or_payment enact announced'),
+  row('Free school meals are no longer available to pupils in Leeds.', 'subsidy_or_payment lift in_force'),
+  // What rules that come into force do.
+  row('New measures limiting travel from Brazil came into effect at midnight.', 'movement_restriction enact in_force'),
+  row('On 12 May 2021 new rules came into force that limit travel between the islands.', 'movement_restriction enact in_force'),
+  // Told by who can tell it.
+  row('"I can confirm that we are sending 300 soldiers to Niger," the minister told parliament.', 'force_deployment enact adopted'),
+  row('The minister can announce that the tax will be abolished.', 'tax_or_budget enact announced | minister'),
+  // Money set aside.
+  row(
+    'The Chilean government is dedicating 40 million dollars in grants to small fishing firms.',
+    'subsidy_or_payment enact adopted | Chilean government',
+  ),
+  row('Some 40 million pounds will be set aside for flood defences.', 'subsidy_or_payment enact announced'),
 ];

@@ -539,4 +539,15 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'The studio presents a reform of its sound.',
     'The team reduces its rivals to tears.',
   ],
+  'numbers, hands and needs that no rule moves': [
+    'The temperature rises to 40 degrees.',
+    'The maximum temperature rises to 44.',
+    'The number of people who cannot read falls to 200.',
+    'He was no longer allowed to play.',
+    'The band was no longer permitted on the field.',
+    'They can confirm that the road was closed by the flood.',
+    'Tickets for the concert are no longer available.',
+    'There is no longer a limit to what machines can do.',
+    'There is no longer any need to worry.',
+  ],
 };

@@ -3,8 +3,15 @@ import type { ParagraphView } from '../../claims/paragraph-view.ts';
 import { childBy, childrenBy, lemmaOf } from '../../claims/syntax.ts';
 import { mentionOf } from '../../claims/things.ts';
 import { words } from '../../claims/words.ts';
-import { REGULATED_ACTIVITIES, REGULATED_ACTS, REGULATED_EVENTS, REGULATED_PEOPLE, REQUIRED_THINGS } from '../lexicon/rule-words.ts';
-import { isNegated, kindByNoun, type RuleClause, ruleFor, type ToldRule } from './rule-clause.ts';
+import {
+  CLOSED_THINGS,
+  REGULATED_ACTIVITIES,
+  REGULATED_ACTS,
+  REGULATED_EVENTS,
+  REGULATED_PEOPLE,
+  REQUIRED_THINGS,
+} from '../lexicon/rule-words.ts';
+import { isNegated, isNoLonger, kindByNoun, type RuleClause, ruleFor, type ToldRule } from './rule-clause.ts';
 
 const ALLOWING = words('allow permit');
 const OBLIGING = words('require oblige mandate');
@@ -37,7 +44,9 @@ export function allowedOrRequired(clause: RuleClause): ToldRule | undefined {
     );
   }
   if (!obliges && childBy(t, predicate.token, 'dobj') !== undefined) return ruleFor(clause, who, rest);
-  return ruleFor(clause, who, rest, (noun) => kindOfThing(noun, obliges));
+  const told = ruleFor(clause, who, rest, (noun) => kindOfThing(noun, obliges));
+  // "photography is no longer allowed": what once was is a rule, whatever it is.
+  return told ?? (negated && isNoLonger(clause) && areAnything(clause, who) ? { kind: 'other_decision', who, ...rest } : undefined);
 }
 
 /** "a test is required to enter the country" */
@@ -53,12 +62,17 @@ const isBare = ({ view: { tokens: t }, predicate: { token, objects } }: RuleClau
 const isPresent = ({ view: { tokens: t }, predicate: { token } }: RuleClause): boolean =>
   t.lower(token) === 'permitted' && childrenBy(t, token, 'auxpass').some((a) => t.lower(a) === 'is');
 
+/** "phones", "photography": not "the band", "it", "Smith". */
+const areAnything = ({ view: { tokens: t }, predicate: { token } }: RuleClause, who: readonly number[]): boolean =>
+  !childrenBy(t, token, 'auxpass').some((a) => t.tag(a) === 'VBD') &&
+  who.some((i) => (t.tag(i) === 'NN' || t.tag(i) === 'NNS') && childrenBy(t, i, 'det', 'poss').length === 0);
+
 const kindOfThing = (noun: string, obliges: boolean): DecisionKindCode | undefined =>
   TRADED.has(noun)
     ? 'trade_or_sanctions'
     : REGULATED_EVENTS.has(noun)
       ? 'assembly_ban'
-      : REGULATED_ACTIVITIES.has(noun) || (obliges && REQUIRED_THINGS.has(noun))
+      : REGULATED_ACTIVITIES.has(noun) || (obliges ? REQUIRED_THINGS : CLOSED_THINGS).has(noun)
         ? 'other_decision'
         : undefined;
 

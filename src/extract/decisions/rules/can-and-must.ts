@@ -3,7 +3,7 @@ import { childBy, childrenBy, lemmaOf, prepObjects } from '../../claims/syntax.t
 import { words } from '../../claims/words.ts';
 import { ARRIVAL_NOUNS } from '../lexicon/noun-classes.ts';
 import { CLOSED_THINGS, REGULATED_ACTS, REGULATED_PEOPLE, REQUIRED_THINGS, UNRULED_ACTS } from '../lexicon/rule-words.ts';
-import { auxiliaries, hasCause, isNegated, isNotTold, isToBe, type RuleClause, ruleFor, type ToldRule } from './rule-clause.ts';
+import { ableTo, auxiliaries, hasCause, isNegated, isNotTold, isToBe, type RuleClause, ruleFor, type ToldRule } from './rule-clause.ts';
 
 /** "people can meet outdoors", "residents cannot leave", "six people may gather". */
 export function canDo(clause: RuleClause): ToldRule | undefined {
@@ -74,10 +74,9 @@ export function hasToDo(clause: RuleClause): ToldRule | undefined {
 
 /** "families are able to meet from Monday" */
 export function isAbleTo(clause: RuleClause): ToldRule | undefined {
-  const { view, predicate, lemma } = clause;
+  const { view, predicate } = clause;
   const t = view.tokens;
-  const able = lemma === 'be' ? childrenBy(t, predicate.token, 'acomp').find((a) => t.lower(a) === 'able') : undefined;
-  const deed = able === undefined ? undefined : childBy(t, able, 'xcomp');
+  const deed = ableTo(clause);
   if (deed === undefined || isNegated(clause)) return undefined;
   const kind = REGULATED_ACTS.get(lemmaOf(t, deed));
   const who = predicate.subjects;

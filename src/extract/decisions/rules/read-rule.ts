@@ -7,6 +7,7 @@ import { canDo, hasToDo, isAbleTo, mustDo, needsThing } from './can-and-must.ts'
 import { mayNotDo, mustBeDone, shallDo } from './duties.ts';
 import { isExempt, isOffered, mayClaim } from './entitlements.ts';
 import { limited } from './limited.ts';
+import { endsLimit, movesLimit } from './moved-limits.ts';
 import { isSuspended, mayBeOpen, mayNotRun, opens, shuts, staysShut } from './open-and-shut.ts';
 import { paidOut } from './payments.ts';
 import type { RuleReader, ToldRule } from './rule-clause.ts';
@@ -36,6 +37,8 @@ const READERS: readonly RuleReader[] = [
   isBinding,
   isRequirement,
   isUnlawful,
+  movesLimit,
+  endsLimit,
   isOffered,
   isExempt,
   forbidden,

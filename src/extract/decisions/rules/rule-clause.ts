@@ -3,7 +3,7 @@ import type { DecisionKindCode } from '../../../model/decision-kinds.ts';
 import type { Act, Stage } from '../../../model/vocabulary.ts';
 import type { ParagraphView } from '../../claims/paragraph-view.ts';
 import type { Predicate } from '../../claims/predicate.ts';
-import { childrenBy, lemmaOf, prepObjects, throughQuantity } from '../../claims/syntax.ts';
+import { childBy, childrenBy, lemmaOf, prepObjects, throughQuantity } from '../../claims/syntax.ts';
 import { ARRIVAL_NOUNS } from '../lexicon/noun-classes.ts';
 import { CLOSED_THINGS, REGULATED_ACTIVITIES, REGULATED_EVENTS, REGULATED_PEOPLE, REQUIRED_THINGS } from '../lexicon/rule-words.ts';
 
@@ -54,14 +54,19 @@ export function kindByNoun(noun: string): DecisionKindCode | undefined {
 }
 
 /** "not", "no longer", "no person". */
-export function isNegated({ view: { tokens: t }, predicate: { token } }: RuleClause): boolean {
-  const isNoLonger = (c: number): boolean => t.lower(c) === 'longer' && t.children(c).some((n) => t.lower(n) === 'no');
+export function isNegated(clause: RuleClause): boolean {
+  const {
+    view: { tokens: t },
+    predicate: { token },
+  } = clause;
   // "no person may": the reading denies it just so.
   const isNone = (s: number): boolean => childrenBy(t, s, 'det', 'neg').some((d) => t.lower(d) === 'no');
-  return (
-    childrenBy(t, token, 'neg').length > 0 || t.children(token).some(isNoLonger) || childrenBy(t, token, 'nsubj', 'nsubjpass').some(isNone)
-  );
+  return childrenBy(t, token, 'neg').length > 0 || isNoLonger(clause) || childrenBy(t, token, 'nsubj', 'nsubjpass').some(isNone);
 }
+
+/** "no longer": the parser may hang the two apart. */
+export const isNoLonger = ({ view: { tokens: t }, predicate: { token } }: RuleClause): boolean =>
+  t.children(token).some((c) => t.lower(c) === 'longer' && t.lower(c - 1) === 'no');
 
 export const auxiliaries = ({ view: { tokens: t }, predicate }: RuleClause): readonly string[] =>
   childrenBy(t, predicate.token, 'aux').map((a) => t.lower(a));
@@ -71,6 +76,12 @@ export const isToBe = (clause: RuleClause): boolean => {
   const { tokens: t } = clause.view;
   const { token } = clause.predicate;
   return auxiliaries(clause).includes('to') && (t.dep(token) === 'ROOT' || (t.dep(token) === 'xcomp' && t.lemma(t.head(token)) === 'be'));
+};
+
+/** "families are able to [meet]" */
+export const ableTo = ({ view: { tokens: t }, predicate: { token }, lemma }: RuleClause): number | undefined => {
+  const able = lemma === 'be' ? childrenBy(t, token, 'acomp').find((a) => t.lower(a) === 'able') : undefined;
+  return able === undefined ? undefined : childBy(t, able, 'xcomp');
 };
 
 /** "Must visitors register?", "those who must stay": asked, or only said to tell who is meant. */

@@ -79,7 +79,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     verbs: words(
-      'allocate give provide grant finalize donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend bring_forward set_out request seek unlock unfreeze ask+for appeal+for call+for pledge+over give+over donate+over provide+over allocate+over',
+      'allocate dedicate set_aside ring-fence give provide grant finalize donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend bring_forward set_out request seek unlock unfreeze ask+for appeal+for call+for pledge+over give+over donate+over provide+over allocate+over',
     ),
     nouns: n.AID_NOUNS,
     classes: ['money'],
