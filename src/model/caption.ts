@@ -1,9 +1,12 @@
 /** What a circle in Neo4j Browser shows before it cuts. */
 export const CAPTION_LENGTH = 40;
 
+/** Blanks that are not single ones between words. */
+const UNEVEN = /[^\S ]|^ | (?: |$)/;
+
 /** Cuts at a word where that keeps at least half; at most 40 characters. */
 export function cutCaption(text: string, length: number = CAPTION_LENGTH): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
   if (plain.length <= length) return plain;
   const cut = plain.slice(0, length - 1);
   const blank = cut.lastIndexOf(' ');

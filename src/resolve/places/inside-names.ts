@@ -3,6 +3,7 @@ import type { Gazetteer, GazetteerPlace } from '../../model/gazetteer.ts';
 import { mentionId } from '../../model/ids.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { Span } from '../../model/span.ts';
+import { placeKeys } from './place-keys.ts';
 
 const RULE = 'resolve/places/inside-names';
 /** Capitalised words, as a country or region stands inside the name of an institution. */
@@ -36,7 +37,7 @@ function placeIn(text: string, country: string, gazetteer: Gazetteer): Found | u
         const reading = gazetteer.places(name).find(({ match }) => match !== 'key')?.place;
         const isMeant =
           reading?.country === country &&
-          (isWhole(reading) || ((reading.population ?? 0) > 50_000 && nameKey(reading.name) === nameKey(name)));
+          (isWhole(reading) || ((reading.population ?? 0) > 50_000 && placeKeys(reading).name === nameKey(name)));
         if (reading && isMeant) return { place: reading, start: run.index + start, end: run.index + end };
       }
     }

@@ -6,7 +6,7 @@ import type { ReportContext } from '../report-context.ts';
 import { containersOf, holdingOf, listsOf } from './beside.ts';
 import { kilometres } from './distance.ts';
 import { linkUnlisted } from './link-unlisted.ts';
-import { type Namesakes, namesakesOf } from './namesakes.ts';
+import { namesakesOf } from './namesakes.ts';
 import { MOST_NEIGHBOURS, type Neighbour, toNeighbour } from './neighbours.ts';
 import { plainName } from './plain-name.ts';
 import { regionsOfInstitutions } from './regions-of-institutions.ts';
@@ -34,13 +34,8 @@ const LEAST_POINTS = 0.15;
 
 interface Open {
   readonly mention: Mention;
-  readonly readings: readonly NamedPlace[];
-  readonly containers: readonly string[];
-  readonly holding: readonly string[];
-  readonly listed: ReadonlySet<string>;
-  readonly keys: ReadonlySet<string>;
-  readonly namesakes: Namesakes;
-  readonly kind: PlaceKind | undefined;
+  /** What no other place of the report moves. */
+  readonly clues: Omit<PlaceClues, 'neighbours'>;
 }
 
 /** Readings of the name as it stands, else without a direction (`eastern Aleppo`). */
@@ -75,31 +70,16 @@ const toLink = (weighed: WeighedPlace, score: number): EntityLink => ({
 /** Belief grows with the lead over the next reading that lies elsewhere. */
 const belief = (lead: number): number => Math.min(0.99, 0.55 + 0.4 * Math.min(1, lead));
 
-const keysOf = (text: string): ReadonlySet<string> => {
-  const key = nameKey(plainName(text));
-  return new Set([key, key.replace(DIRECTION, ''), key.replace(/ [a-z]+$/, '')]);
-};
+/** The key of a name, whole, without a direction and without its head noun. */
+const keysOf = (key: string): ReadonlySet<string> => new Set([key, key.replace(DIRECTION, ''), key.replace(/ [a-z]+$/, '')]);
 
 function decide(
-  open: Open,
+  { mention, clues }: Open,
   neighbours: readonly Neighbour[],
-  context: ReportContext,
 ): { readonly ranked: readonly WeighedPlace[]; readonly lead: number } {
-  const clues: PlaceClues = {
-    containers: open.containers,
-    holding: open.holding,
-    listed: open.listed,
-    neighbours: neighbours.filter((each) => each.mention !== open.mention.id),
-    share: context.shareWithout(open.mention),
-    source: context.source,
-    readings: open.readings,
-    keys: open.keys,
-    namesakes: open.namesakes,
-    isPlainWord: PLAIN.test(nameKey(plainName(open.mention.text))),
-    ...(open.kind === undefined ? {} : { kind: open.kind }),
-  };
-  const ranked = open.readings
-    .map((reading) => weighPlace(reading, clues))
+  const all: PlaceClues = { ...clues, neighbours: neighbours.filter((each) => each.mention !== mention.id) };
+  const ranked = clues.readings
+    .map((reading) => weighPlace(reading, all))
     .sort((a, b) => b.points - a.points || (a.place.id < b.place.id ? -1 : 1));
   const [best] = ranked;
   const rival = best && ranked.find((other) => other !== best && !isSamePlace(best.place, other.place));
@@ -117,24 +97,29 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
     const listed = lists.get(mention.id)!;
     // "Illinois, Missouri, Ohio": regions one after the other, none in the next.
     const isListOfRegions = readings.some(isRegionItself) && [...listed].some((id) => lists.get(id)!.size > 1);
-    const keys = keysOf(mention.text);
-    return {
-      mention,
+    const key = nameKey(plainName(mention.text));
+    const keys = keysOf(key);
+    const kind = kindOf(mention, report.text);
+    const clues = {
       readings,
       containers: isListOfRegions ? [] : around(containersOf),
       holding: around(holdingOf),
       listed,
       keys,
       namesakes: namesakesOf(readings, keys),
-      kind: kindOf(mention, report.text),
+      share: context.shareWithout(mention),
+      source: context.source,
+      isPlainWord: PLAIN.test(key),
+      ...(kind === undefined ? {} : { kind }),
     };
+    return { mention, clues };
   });
   const regions = regionsOfInstitutions(mentions, gazetteer);
   let neighbours: readonly Neighbour[] = regions;
   for (let round = 0; round < ROUNDS; round++) {
     const known = neighbours;
     const read = opens.slice(0, MOST_NEIGHBOURS).flatMap((open) => {
-      const { ranked, lead } = decide(open, known, context);
+      const { ranked, lead } = decide(open, known);
       return ranked[0] ? [toNeighbour(open.mention.id, ranked, lead)] : [];
     });
     neighbours = [...regions, ...read];
@@ -142,7 +127,7 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
   const linked = new Map<string, Mention>();
   const unlisted: Mention[] = [];
   for (const open of opens) {
-    const { ranked, lead } = decide(open, neighbours, context);
+    const { ranked, lead } = decide(open, neighbours);
     const [best] = ranked;
     const { mention } = open;
     if (best === undefined) unlisted.push(mention);

@@ -1,5 +1,5 @@
 import type { GazetteerPlace, NamedPlace } from '../../model/gazetteer.ts';
-import { nameKey } from '../../model/name-key.ts';
+import { placeKeys } from './place-keys.ts';
 
 /** What stands behind a name in the mind of any reader. */
 export interface Namesakes {
@@ -14,11 +14,10 @@ const FAR_GREATER = 10;
 const OVERSHADOWED = -0.4;
 const NAMED_LIKE_ITS_COUNTRY = -1.5;
 
-/** `Washington, D.C.` without what tells it from others. */
-export const shortName = (place: GazetteerPlace): string => place.name.split(',', 1)[0]!;
-
 export function namesakesOf(readings: readonly NamedPlace[], keys: ReadonlySet<string>): Namesakes {
-  const bearers = readings.filter(({ place, match }) => match === 'exact' && keys.has(nameKey(shortName(place)))).map(({ place }) => place);
+  const bearers = readings
+    .filter(({ place, match }) => match === 'exact' && keys.has(placeKeys(place).shortName))
+    .map(({ place }) => place);
   const populations = bearers.filter(({ kind }) => kind === 'city' || kind === 'admin1').map(({ population }) => population ?? 0);
   return {
     countries: new Set(bearers.filter(({ kind }) => kind === 'country').map(({ id }) => id)),

@@ -1,8 +1,8 @@
 import type { GazetteerPlace, NamedPlace } from '../../model/gazetteer.ts';
-import { nameKey } from '../../model/name-key.ts';
 import { kilometres } from './distance.ts';
-import { type Namesakes, overshadowed, shortName } from './namesakes.ts';
+import { type Namesakes, overshadowed } from './namesakes.ts';
 import { countrySupport, type Neighbour, nearness } from './neighbours.ts';
+import { placeKeys } from './place-keys.ts';
 
 /** A reading of a place name with what speaks for it. */
 export interface WeighedPlace {
@@ -51,9 +51,9 @@ const hasCityOfThatName = ({ place }: NamedPlace, { readings, keys }: PlaceClues
   readings.some(({ place: city, match }) => {
     if (city.kind !== 'city' || match === 'key' || city.country !== place.country) return false;
     // "Washington" lies in no state of that name.
-    if (city.isCapital === true && keys.has(nameKey(shortName(city)))) return true;
+    if (city.isCapital === true && keys.has(placeKeys(city).shortName)) return true;
     // "Oklahoma" is the state, Oklahoma City goes by it too; "New York" is the city, since most of the state lives in it.
-    const least = keys.has(nameKey(place.name)) && !keys.has(nameKey(city.name)) ? 4 : 20;
+    const least = keys.has(placeKeys(place).name) && !keys.has(placeKeys(city).name) ? 4 : 20;
     const population = city.population ?? 0;
     const whole = place.population ?? 0;
     if (population * least < whole) return false;
@@ -61,7 +61,7 @@ const hasCityOfThatName = ({ place }: NamedPlace, { readings, keys }: PlaceClues
       city.partOf.includes(place.id) ||
       (city.location !== undefined && place.location !== undefined && kilometres(city.location, place.location) < 40);
     // "Delaware" is no town in Ohio.
-    return isInIt || (keys.has(nameKey(city.name)) && population * 2 >= whole);
+    return isInIt || (keys.has(placeKeys(city).name) && population * 2 >= whole);
   });
 
 const isAmongRegions = (place: GazetteerPlace, { neighbours, listed }: PlaceClues): boolean =>
@@ -80,9 +80,9 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
     place.kind === 'country' || place.country === 'xx' ? 1.25 : Math.log10((place.population ?? 100) + 100) * 0.3 - 0.78,
   );
   add(`name by ${match}`, MATCH_POINTS[match]);
-  if (match !== 'key' && clues.keys.has(nameKey(shortName(place)))) add('its first name', 0.25);
+  if (match !== 'key' && clues.keys.has(placeKeys(place).shortName)) add('its first name', 0.25);
   else if (place.kind === 'admin1' && clues.kind === undefined) add('its own name has a noun that the words lack', -0.25);
-  if (!clues.keys.has(nameKey(place.name)) && place.kind !== 'country' && place.kind !== 'admin1' && (place.population ?? 0) < 50_000)
+  if (!clues.keys.has(placeKeys(place).name) && place.kind !== 'country' && place.kind !== 'admin1' && (place.population ?? 0) < 50_000)
     add('a lesser name of a small place', -0.4);
   if (clues.kind !== place.kind && !clues.containers.some((container) => isInside(place, container)))
     add('the name of a far greater place', overshadowed(place, clues.namesakes));
