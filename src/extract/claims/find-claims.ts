@@ -22,7 +22,7 @@ interface ClaimContext {
 /** Every decision and event that the report's clauses assert, in text order, with the words that make it. */
 export function findClaims(context: ClaimContext, mentions: readonly Mention[], times: readonly TimeMention[]): readonly Claim[] {
   const spans: MentionAt[] = mentions
-    .flatMap((mention) => mention.spans.map((span) => ({ ...span, mention })))
+    .flatMap((mention) => mention.spans.map((span) => ({ start: span.start, end: span.end, mention, span })))
     .sort((a, b) => a.start - b.start);
   const sorted = [...times].sort((a, b) => a.start - b.start);
   const claims: Claim[] = [];

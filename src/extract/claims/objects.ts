@@ -29,12 +29,13 @@ const pastEvening = (t: Tokens, verb: number, objects: readonly number[]): reado
 const SPANS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'year', 'minute']);
 
 /** "lifts its mask mandate days after reinstating it": the parser takes the object for a part of the span. */
-const swallowedObjects = (t: Tokens, verb: number): readonly number[] =>
-  t
-    .children(verb)
-    .flatMap((c) => [c, ...t.children(c)])
-    .filter((c) => c > verb && t.dep(c) === 'npadvmod' && SPANS.has(lemmaOf(t, c)))
+function swallowedObjects(t: Tokens, verb: number): readonly number[] {
+  const spans: number[] = [];
+  for (const c of t.children(verb)) for (const span of [c, ...childrenBy(t, c, 'npadvmod')]) if (span > verb) spans.push(span);
+  return spans
+    .filter((c) => t.dep(c) === 'npadvmod' && SPANS.has(lemmaOf(t, c)))
     .flatMap((c) => childrenBy(t, c, 'compound').filter((o) => o === c - 1 && o > verb && isNoun(t, o)));
+}
 
 /** The same where the span passes for the object: "lifts its mask mandate weeks after". */
 const beforeSpan = (t: Tokens, object: number): number =>

@@ -2,6 +2,8 @@ import type { Paragraph, TokenRange, Tokens } from '../../model/analysis.ts';
 import type { Mention, MentionSpan, Sentence, TimeMention } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import { tokenAtOrAfter } from '../tokens.ts';
 import type { Lead } from './carried-deciders.ts';
 
 export interface PlacedMention {
@@ -43,18 +45,6 @@ interface Context {
   readonly sentences: readonly Sentence[];
 }
 
-/** First token that ends after `position`; the token count when none does. */
-function tokenAt(t: Tokens, position: number): number {
-  let low = 0;
-  let high = t.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (t.end(middle) > position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** First index whose `start` is at or after `position`; items are sorted by start. */
 function firstFrom<T extends { readonly start: number }>(items: readonly T[], position: number): number {
   let low = 0;
@@ -82,7 +72,13 @@ function within<T extends TokenPlace>(items: readonly T[], range: TokenRange): r
   return items.slice(first(range.from), first(range.to));
 }
 
-export type MentionAt = MentionSpan & { readonly mention: Mention };
+/** A place in the text that a mention has. */
+export interface MentionAt extends Span {
+  readonly mention: Mention;
+  readonly span: MentionSpan;
+}
+
+const NO_MENTIONS: readonly PlacedMention[] = [];
 
 export function viewParagraph(
   context: Context,
@@ -92,22 +88,29 @@ export function viewParagraph(
   lead?: Lead,
 ): ParagraphView {
   const t = paragraph.tokens;
-  const inside = <T extends { readonly start: number; readonly end: number }>(items: readonly T[]): readonly (T & TokenPlace)[] => {
-    const found: (T & TokenPlace)[] = [];
+  const inside = <T extends Span, Placed>(
+    items: readonly T[],
+    place: (item: T, from: number, last: number) => Placed,
+  ): readonly Placed[] => {
+    const found: Placed[] = [];
     for (let k = firstFrom(items, paragraph.start); k < items.length; k++) {
       const item = items[k] as T;
       if (item.start >= paragraph.end) break;
-      const from = tokenAt(t, item.start);
-      const last = Math.max(from, tokenAt(t, item.end - 1));
-      if (from < t.length) found.push({ ...item, from, last: Math.min(last, t.length - 1) });
+      const from = tokenAtOrAfter(t, item.start);
+      const last = Math.max(from, tokenAtOrAfter(t, item.end - 1));
+      if (from < t.length) found.push(place(item, from, Math.min(last, t.length - 1)));
     }
     return found;
   };
-  const mentions: PlacedMention[] = inside(spans).map(({ mention, from, last, ...span }) => ({ mention, span, from, last }));
-  const placedTimes: PlacedTime[] = inside(times).map(({ from, last, ...time }) => ({ time: time as unknown as TimeMention, from, last }));
-  const byToken: PlacedMention[][] = Array.from({ length: t.length }, () => []);
+  const mentions = inside(spans, ({ mention, span }, from, last): PlacedMention => ({ mention, span, from, last }));
+  const placedTimes = inside(times, (time, from, last): PlacedTime => ({ time, from, last }));
+  const byToken: (PlacedMention[] | undefined)[] = new Array(t.length).fill(undefined);
   for (const m of [...mentions].sort((a, b) => b.last - b.from - (a.last - a.from)))
-    for (let i = m.from; i <= m.last; i++) byToken[i]?.push(m);
+    for (let i = m.from; i <= m.last; i++) {
+      const here = byToken[i];
+      if (here === undefined) byToken[i] = [m];
+      else here.push(m);
+    }
   const labels: (string | undefined)[] = new Array(t.length).fill(undefined);
   for (const name of paragraph.names) for (let i = name.from; i < name.to; i++) labels[i] = name.label;
   const sentenceByToken: number[] = new Array(t.length).fill(0);
@@ -121,7 +124,7 @@ export function viewParagraph(
     tokens: t,
     isTitle: paragraph.isTitle,
     ...(lead === undefined ? {} : { lead }),
-    mentionsAt: (i) => byToken[i] ?? [],
+    mentionsAt: (i) => byToken[i] ?? NO_MENTIONS,
     mentionsIn: (range) => within(mentions, range),
     timesIn: (range) => within(placedTimes, range),
     nameLabelAt: (i) => labels[i],

@@ -3,7 +3,12 @@ import { remember } from '../remember.ts';
 
 /** Small questions to a dependency parse (ClearNLP labels, as spaCy's English models give them). Token indexes throughout. */
 
-const LEMMA_FIXES: Readonly<Record<string, string>> = { stag: 'stage', decreed: 'decree', fin: 'fine', taxis: 'tax' };
+const LEMMA_FIXES: ReadonlyMap<string, string> = new Map([
+  ['stag', 'stage'],
+  ['decreed', 'decree'],
+  ['fin', 'fine'],
+  ['taxis', 'tax'],
+]);
 /** British verbs in -ise that stand in the tables under -ize. */
 const BRITISH: ReadonlySet<string> = new Set(
   `authorise mobilise demobilise recognise nationalise legalise decriminalise criminalise organise reorganise subsidise normalise privatise criticise
@@ -21,8 +26,8 @@ export const lemmaOf: (t: Tokens, i: number) => string = remember((t, i) => {
   // "the Armed Forces": the model leaves names in the plural.
   if (t.tag(i) === 'NNPS' && PLURAL.test(lemma)) return lemma.slice(0, -1);
   if (lemma.endsWith('ifie')) return `${lemma.slice(0, -2)}y`;
-  if (MEN.test(lemma)) return `${lemma.slice(0, -3)}man`;
-  return LEMMA_FIXES[lemma] ?? (BRITISH.has(lemma) ? `${lemma.slice(0, -3)}ize` : lemma);
+  if (lemma.endsWith('men') && MEN.test(lemma)) return `${lemma.slice(0, -3)}man`;
+  return LEMMA_FIXES.get(lemma) ?? (BRITISH.has(lemma) ? `${lemma.slice(0, -3)}ize` : lemma);
 });
 
 const CLAUSAL: ReadonlySet<string> = new Set(['ROOT', 'ccomp', 'conj', 'advcl', 'relcl']);
@@ -36,13 +41,19 @@ export const isVerb = (t: Tokens, i: number): boolean =>
   (t.pos(i) === 'ADJ' && t.dep(i) === 'ROOT' && childBy(t, i, 'nsubj') !== undefined && childBy(t, i, 'dobj') !== undefined);
 export const isNoun = (t: Tokens, i: number): boolean => t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN';
 
-export const childrenBy = (t: Tokens, i: number, ...deps: readonly string[]): readonly number[] =>
-  t.children(i).filter((c) => deps.includes(t.dep(c)));
-export const childBy = (t: Tokens, i: number, ...deps: readonly string[]): number | undefined =>
-  t.children(i).find((c) => deps.includes(t.dep(c)));
+export function childrenBy(t: Tokens, i: number, ...deps: readonly string[]): readonly number[] {
+  const found: number[] = [];
+  for (const c of t.children(i)) if (deps.includes(t.dep(c))) found.push(c);
+  return found;
+}
+export function childBy(t: Tokens, i: number, ...deps: readonly string[]): number | undefined {
+  for (const c of t.children(i)) if (deps.includes(t.dep(c))) return c;
+  return undefined;
+}
 
 /** `i` and everything coordinated after it, in text order. */
 export function withConjuncts(t: Tokens, i: number): readonly number[] {
+  if (t.children(i).length === 0) return [i];
   const found = [i, ...twins(t, i)];
   for (let k = 0; k < found.length && k < 60; k++)
     for (const c of childrenBy(t, found[k] as number, 'conj')) if (!found.includes(c)) found.push(c);

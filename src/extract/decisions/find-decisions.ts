@@ -32,11 +32,14 @@ export function findDecisions(view: ParagraphView): readonly Frame[] {
   return withoutRepeats(view, found);
 }
 
+/** What tells no clause of its own. */
+const BESIDE_VERBS: ReadonlySet<string> = new Set(['aux', 'auxpass', 'amod', 'compound']);
+
 function findByVerb(view: ParagraphView): readonly Frame[] {
   const t = view.tokens;
   const frames: Frame[] = [];
   for (let i = 0; i < t.length; i++) {
-    if (!isVerb(t, i) || ['aux', 'auxpass', 'amod', 'compound'].includes(t.dep(i))) continue;
+    if (!isVerb(t, i) || BESIDE_VERBS.has(t.dep(i))) continue;
     const predicate = verbPredicate(t, i);
     const deed = matchDeed(view, predicate);
     const measures = matchMeasures(view, predicate).filter(
@@ -63,7 +66,7 @@ function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Fram
   const frames: Frame[] = [];
   for (let i = 0; i < t.length; i++) {
     if (!isNoun(t, i) || taken.has(i) || (t.dep(i) === 'dobj' && verbs.has(t.head(i)))) continue;
-    const verb = DEED_NOUNS[lemmaOf(t, i)];
+    const verb = DEED_NOUNS.get(lemmaOf(t, i));
     if (verb === undefined) continue;
     const predicate = nounPredicate(t, i, verb);
     const match = matchDeed(view, predicate) ?? matchMeasures(view, predicate)[0];

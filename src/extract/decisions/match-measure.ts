@@ -13,30 +13,35 @@ import { OFFICE_NOUNS } from './lexicon/noun-classes.ts';
 import { matchDeed } from './match-deed.ts';
 
 /** Verbs whose subject is the measure: "the curfew takes effect", "the ceasefire holds". */
-const COMES: Readonly<Record<string, Act>> = {
-  begin: 'enact',
-  commence: 'enact',
-  start: 'enact',
-  'take+into': 'enact',
-  'enter+into': 'enact',
-  'come+into': 'enact',
-  'go+into': 'enact',
-  take: 'enact',
-  apply: 'enact',
-  'remain+in': 'enact',
-  extend: 'extend',
-  end: 'lift',
-  ease: 'lift',
-  relax: 'lift',
-  expire: 'enact',
-  'be+in': 'enact',
-  'be+under': 'enact',
-  'remain+under': 'enact',
-};
+const COMES: ReadonlyMap<string, Act> = new Map(
+  Object.entries<Act>({
+    begin: 'enact',
+    commence: 'enact',
+    start: 'enact',
+    'take+into': 'enact',
+    'enter+into': 'enact',
+    'come+into': 'enact',
+    'go+into': 'enact',
+    take: 'enact',
+    apply: 'enact',
+    'remain+in': 'enact',
+    extend: 'extend',
+    end: 'lift',
+    ease: 'lift',
+    relax: 'lift',
+    expire: 'enact',
+    'be+in': 'enact',
+    'be+under': 'enact',
+    'remain+under': 'enact',
+  }),
+);
 /** "the new rules come into force", "the measures apply to": whatever they are; further on in a text they are those it has told. */
 const RULES = words('rule measure regulation requirement guideline scheme mandate pass');
 const FORCES = words('take+into enter+into come+into go+into take apply remain+in be+in end');
 const EFFECT = new Set(['effect', 'force', 'place']);
+
+/** Most nouns are no measure's. */
+const HEADS: ReadonlySet<string> = new Set(MEASURES.flatMap(({ heads }) => [...heads]));
 
 function rowOf(view: ParagraphView, head: number, also: readonly number[] = []): MeasureRow | undefined {
   const t = view.tokens;
@@ -46,6 +51,7 @@ function rowOf(view: ParagraphView, head: number, also: readonly number[] = []):
   if (t.lower(head) === 'law' && t.lower(head + 1) === 'and' && t.lower(head + 2) === 'order') return undefined;
   const lemma = lemmaOf(t, head);
   const tied = hyphenated(t, head);
+  if (!HEADS.has(lemma) && !(tied !== undefined && HEADS.has(tied))) return undefined;
   let phrase: ReadonlySet<string> | undefined;
   for (const row of MEASURES) {
     if (!row.heads.has(lemma) && !(tied !== undefined && row.heads.has(tied))) continue;
@@ -132,7 +138,7 @@ function kindOn(view: ParagraphView, predicate: Predicate, head: number, row: Me
 function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | undefined {
   const t = view.tokens;
   for (const key of predicate.keys) {
-    const act = COMES[key];
+    const act = COMES.get(key);
     if (act === undefined) continue;
     const subjects = subjectsOf(t, predicate.token);
     if (key === 'take' && !predicate.objects.some((o) => EFFECT.has(lemmaOf(t, o)))) continue;

@@ -67,7 +67,7 @@ function noteOf(view: ParagraphView, noun: number): KindMatch | undefined {
   const binds = REQUIRED_THINGS.has(lemma) && t.children(noun).some((c) => c > noun && BINDING.has(t.lower(c)));
   if (binds) return { ...rest, kind: 'other_decision' };
   if (!isBound(view, noun)) return undefined;
-  const verb = DEED_NOUNS[lemma] ?? NOTE_NOUNS[lemma];
+  const verb = DEED_NOUNS.get(lemma) ?? NOTE_NOUNS.get(lemma);
   const measure = verb === undefined ? measureNamed(view, noun) : undefined;
   if (measure !== undefined) return { ...rest, kind: measure };
   return verb === undefined ? undefined : doneTo(view, noun, verb);

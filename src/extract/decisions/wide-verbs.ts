@@ -226,7 +226,7 @@ function putOff(view: ParagraphView, predicate: Predicate): More | undefined {
   const t = view.tokens;
   if (has(predicate, words('put place')) && predicate.prepObjects('on').some((o) => ['hold', 'ice'].includes(t.lower(o)))) {
     const known = predicate.objects.map((o) => {
-      const verb = DEED_NOUNS[lemmaOf(t, o)];
+      const verb = DEED_NOUNS.get(lemmaOf(t, o));
       return verb === undefined ? undefined : matchDeed(view, nounPredicate(t, o, verb));
     });
     return { act: 'suspend', publicOnly: true, kind: known.find((one) => one !== undefined)?.kind ?? 'other_decision' };

@@ -6,6 +6,7 @@ import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { readClause } from '../claims/reading.ts';
 import { childBy, coordinationHead, isNoun, isVerb, lemmaOf, nounPhrase, prepObjects } from '../claims/syntax.ts';
 import { isBody, isCountry, isPersonal, mentionOf } from '../claims/things.ts';
+import { words } from '../claims/words.ts';
 import {
   EVENT_NOUNS,
   EVENT_VERBS,
@@ -91,6 +92,9 @@ function participants(view: ParagraphView, subjects: readonly number[]): readonl
   return subjects.filter((s) => s === first || mentionOf(view, s)?.mention.type !== 'Place');
 }
 
+/** Most verbs are in no row. */
+const ROW_VERBS: ReadonlySet<string> = new Set(EVENT_VERBS.flatMap(({ verbs }) => [...verbs]));
+
 function findEventVerbs(view: ParagraphView, used: ReadonlySet<number>): readonly Frame[] {
   const t = view.tokens;
   const frames: Frame[] = [];
@@ -98,7 +102,7 @@ function findEventVerbs(view: ParagraphView, used: ReadonlySet<number>): readonl
     if (!isVerb(t, i) || used.has(i) || ['aux', 'auxpass', 'amod', 'compound'].includes(t.dep(i)) || childBy(t, i, 'det') !== undefined)
       continue;
     const predicate = verbPredicate(t, i);
-    const row = EVENT_VERBS.find((r) => fits(view, r, predicate));
+    const row = predicate.keys.some((k) => ROW_VERBS.has(k)) ? EVENT_VERBS.find((r) => fits(view, r, predicate)) : undefined;
     if (row) frames.push(frameOf(view, row.kind, i, i, predicate, 'events/event-verbs', 0.8));
     else if (isMain(view, i) && predicate.keys.some((k) => OTHER_VERBS.has(k)) && predicate.subjects.some((s) => isActor(view, s))) {
       frames.push(frameOf(view, 'other_event', i, i, predicate, 'events/other-verbs', 0.5));
@@ -124,7 +128,7 @@ function findStagedNouns(view: ParagraphView, used: ReadonlySet<number>): readon
   const frames: Frame[] = [];
   for (let i = 0; i < t.length; i++) {
     if (!isNoun(t, i) || used.has(i)) continue;
-    const kind = EVENT_NOUNS[lemmaOf(t, i)];
+    const kind = EVENT_NOUNS.get(lemmaOf(t, i));
     if (kind === undefined) continue;
     const top = coordinationHead(t, i);
     const dep = t.dep(top);
@@ -142,25 +146,14 @@ function findStagedNouns(view: ParagraphView, used: ReadonlySet<number>): readon
   return frames;
 }
 
-const MOVES: Readonly<Record<string, 'up' | 'down'>> = {
-  rise: 'up',
-  increase: 'up',
-  hike: 'up',
-  surge: 'up',
-  jump: 'up',
-  growth: 'up',
-  doubling: 'up',
-  fall: 'down',
-  drop: 'down',
-  decline: 'down',
-};
+const MOVES: ReadonlySet<string> = words('rise increase hike surge jump growth doubling fall drop decline');
 
 /** "a two-fold rise in the price of gas": a price move named by a noun, whatever is said of it. */
 function findPriceMoves(view: ParagraphView, used: ReadonlySet<number>): readonly Frame[] {
   const t = view.tokens;
   const frames: Frame[] = [];
   for (let i = 0; i < t.length; i++) {
-    if (!isNoun(t, i) || used.has(i) || MOVES[lemmaOf(t, i)] === undefined) continue;
+    if (!isNoun(t, i) || used.has(i) || !MOVES.has(lemmaOf(t, i))) continue;
     const phrase = nounPhrase(t, i, 3);
     const price = phrase.find(
       (w) => PRICES.has(lemmaOf(t, w)) && ['price', 'cost', 'tariff', 'rent', 'fare', 'fee'].includes(lemmaOf(t, w)),

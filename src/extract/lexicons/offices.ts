@@ -43,6 +43,13 @@ export const OFFICE_NOUNS: ReadonlyMap<string, OfficeRank> = wordTable<OfficeRan
   spokesperson: 'spokesman spokeswoman spokesperson press_officer',
 });
 
+/** First words of offices, singular and plural: most words of a report are none. */
+export const OFFICE_OPENERS: ReadonlySet<string> = new Set(
+  [...OFFICE_NOUNS.keys()]
+    .map((entry) => entry.split(/[ -]/)[0]!)
+    .flatMap((word) => [word, `${word}s`, word.replace(/y$/, 'ies'), word.replace(/man$/, 'men')]),
+);
+
 /** Offices that one country alone has, by the words of their noun. */
 export const OFFICES_OF_ONE_COUNTRY: ReadonlyMap<string, string> = wordTable({
   VA: 'pope pontiff',

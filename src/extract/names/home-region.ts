@@ -18,11 +18,14 @@ const PERSONAL = 1.5;
 /** Regions and countries lie near too much. */
 const IS_LOCAL: ReadonlySet<string> = new Set(['city', 'district', 'admin2']);
 
-function cellsOf(gazetteer: Gazetteer, name: string): readonly (readonly [number, number])[] {
+/** Numbers of cells: those beside one another in a row differ by 1, the next row begins a thousand further on. */
+const ROW = 1000;
+
+function cellsOf(gazetteer: Gazetteer, name: string): readonly number[] {
   const readings = gazetteer.places(name).filter(({ place, match }) => match !== 'key' && IS_LOCAL.has(place.kind) && place.location);
   return readings
     .slice(0, MOST_READINGS)
-    .map(({ place: { location } }) => [Math.floor(location!.latitude / CELL), Math.floor(location!.longitude / CELL)] as const);
+    .map(({ place: { location } }) => Math.floor(location!.latitude / CELL) * ROW + Math.floor(location!.longitude / CELL));
 }
 
 /**
@@ -41,12 +44,12 @@ export function withHomeRegion({ gazetteer, analysis }: ExtractContext, drafts: 
     if (strongest(sum) === 'Place') anchors.set(draft.key, nameOf(draft));
   }
   if (anchors.size < LEAST_NEAR) return drafts;
-  const around = new Map<string, Set<string>>();
+  const around = new Map<number, Set<string>>();
   for (const [key, name] of anchors) {
-    for (const [row, column] of cellsOf(gazetteer, name)) {
+    for (const centre of cellsOf(gazetteer, name)) {
       for (let down = -1; down <= 1; down++) {
         for (let right = -1; right <= 1; right++) {
-          const cell = `${row + down} ${column + right}`;
+          const cell = centre + down * ROW + right;
           const names = around.get(cell);
           if (names) names.add(key);
           else around.set(cell, new Set([key]));
@@ -55,8 +58,8 @@ export function withHomeRegion({ gazetteer, analysis }: ExtractContext, drafts: 
     }
   }
   const isNear = (draft: NameDraft): boolean =>
-    cellsOf(gazetteer, nameOf(draft)).some(([row, column]) => {
-      const names = around.get(`${row} ${column}`);
+    cellsOf(gazetteer, nameOf(draft)).some((cell) => {
+      const names = around.get(cell);
       return names !== undefined && names.size - (names.has(draft.key) ? 1 : 0) >= LEAST_NEAR;
     });
   return drafts.map((draft) =>

@@ -8,6 +8,7 @@ import {
   FORMER_WORDS,
   OFFICE_MODIFIERS,
   OFFICE_NOUNS,
+  OFFICE_OPENERS,
   OFFICES_OF_ONE_COUNTRY,
   OTHER_CHURCHES,
   PORTFOLIO_WORDS,
@@ -38,15 +39,13 @@ export interface OfficePhrase extends TokenRange {
 }
 
 const MAX_WORDS = 6;
-const FIRST_WORDS: ReadonlySet<string> = new Set([...OFFICE_NOUNS.keys()].map((entry) => entry.split(/[ -]/)[0]!));
 const singular = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('men') ? `${word.slice(0, -3)}man` : word.replace(/s$/, '');
 
 function nounAt(t: Tokens, i: number, limit: number): { noun: TokenRange; rank: OfficeRank; plural: boolean } | undefined {
-  const first = t.lower(i);
+  if (!OFFICE_OPENERS.has(t.lower(i))) return undefined;
   // "HMS Queen Elizabeth"
   if (i > 0 && THING_OPENERS.has(t.lower(i - 1)) && isAllCaps(t.text(i - 1))) return undefined;
-  if (!FIRST_WORDS.has(first) && !FIRST_WORDS.has(singular(first))) return undefined;
   for (let to = Math.min(limit, i + MAX_WORDS); to > i; to--) {
     const words = lowerOf(t, { from: i, to });
     const rank = OFFICE_NOUNS.get(words) ?? OFFICE_NOUNS.get(singular(words)) ?? OFFICE_NOUNS.get(words.replace(/^(\w+)s of /, '$1 of '));

@@ -1,4 +1,5 @@
 import type { Analysis, Tokens } from '../../model/analysis.ts';
+import { ListedTokens } from './listed-tokens.ts';
 import { repairAlertLevels } from './repair-alert-level.ts';
 import { repairDatedOpenings } from './repair-dated-opening.ts';
 import { repairDecisionTaken } from './repair-decision-taken.ts';
@@ -36,7 +37,7 @@ export function mendParse(analysis: Analysis): Analysis {
     ...analysis,
     paragraphs: analysis.paragraphs.map((paragraph) => ({
       ...paragraph,
-      tokens: REPAIRS.reduce((tokens, repair) => repair(tokens), paragraph.tokens),
+      tokens: REPAIRS.reduce((tokens, repair) => repair(tokens), new ListedTokens(paragraph.tokens) as Tokens),
     })),
   };
 }

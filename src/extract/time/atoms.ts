@@ -4,11 +4,13 @@ export interface Atom {
   readonly lower: string;
   readonly start: number;
   readonly end: number;
-  readonly value?: number;
+  readonly value: number | undefined;
 }
 
 const ATOM =
-  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}[:.]\d{2}(?!\d)|\d{1,9}|\p{L}+|['’]s(?!\p{L})|\S/gu;
+  /\p{L}+|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}[:.]\d{2}(?!\d)|\d{1,9}|['’]s(?!\p{L})|\S/gu;
+
+const IS_COUNT = /^\d{1,9}$/;
 
 /** The text as atoms, linear in its length. Numbers with a tail stay apart: `4th` is `4` and `th`, `10pm` is `10` and `pm`. */
 export function atomsOf(text: string, offset: number): readonly Atom[] {
@@ -21,7 +23,7 @@ export function atomsOf(text: string, offset: number): readonly Atom[] {
       lower: word.toLowerCase(),
       start,
       end: start + word.length,
-      ...(/^\d{1,9}$/.test(word) ? { value: Number(word) } : {}),
+      value: IS_COUNT.test(word) ? Number(word) : undefined,
     });
   }
   return atoms;

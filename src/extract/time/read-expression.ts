@@ -36,18 +36,21 @@ const READERS: readonly Reader[] = [
 
 const lowerAt = (atoms: readonly Atom[], at: number): string => atoms[at]?.lower ?? '';
 
-/** Feasts that are days of the calendar. */
+/** Feasts that are days of the calendar: month, day, words. */
+const HOLIDAYS: readonly (readonly [RegExp, number, number, number])[] = [
+  [/^New Year ['’]s Eve/, 12, 31, 4],
+  [/^New Year ['’]s Day/, 1, 1, 4],
+  [/^Christmas Eve/, 12, 24, 2],
+  [/^Christmas Day/, 12, 25, 2],
+  [/^Boxing Day/, 12, 26, 2],
+  [/^May Day/, 5, 1, 2],
+];
+const FIRST_OF_HOLIDAYS: ReadonlySet<string> = new Set(['New', 'Christmas', 'Boxing', 'May']);
+
 function readHoliday(atoms: readonly Atom[], at: number): Found | undefined {
+  if (!FIRST_OF_HOLIDAYS.has(atoms[at]?.text ?? '')) return undefined;
   const words = [0, 1, 2, 3].map((i) => atoms[at + i]?.text ?? '').join(' ');
-  const rows: readonly (readonly [RegExp, number, number, number])[] = [
-    [/^New Year ['’]s Eve/, 12, 31, 4],
-    [/^New Year ['’]s Day/, 1, 1, 4],
-    [/^Christmas Eve/, 12, 24, 2],
-    [/^Christmas Day/, 12, 25, 2],
-    [/^Boxing Day/, 12, 26, 2],
-    [/^May Day/, 5, 1, 2],
-  ];
-  for (const [pattern, month, day, length] of rows) {
+  for (const [pattern, month, day, length] of HOLIDAYS) {
     if (!pattern.test(words)) continue;
     const year = yearBehind(atoms, at + length);
     const expression: Expression = { kind: 'date', month, day, ...(year === undefined ? {} : { year: year.year }) };

@@ -50,24 +50,26 @@ export const kindOfMatter = (noun: string): DecisionKindCode | undefined => KIND
 /** What whoever breaks a rule pays. */
 export const PENALTIES: ReadonlySet<string> = words('fine penalty');
 /** Nouns of what an authority does, beside those that the deeds know; read as the verb. */
-export const NOTE_NOUNS: Readonly<Record<string, string>> = {
-  exemption: 'exempt',
-  waiver: 'waive',
-  deferral: 'defer',
-  deferment: 'defer',
-  prohibition: 'prohibit',
-  ban: 'ban',
-  payment: 'pay',
-  rationing: 'ration',
-  limitation: 'limit',
-  restriction: 'restrict',
-  refund: 'refund',
-  reimbursement: 'reimburse',
-  relaxation: 'relax',
-  resumption: 'resume',
-  doubling: 'double',
-  halving: 'halve',
-};
+export const NOTE_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    exemption: 'exempt',
+    waiver: 'waive',
+    deferral: 'defer',
+    deferment: 'defer',
+    prohibition: 'prohibit',
+    ban: 'ban',
+    payment: 'pay',
+    rationing: 'ration',
+    limitation: 'limit',
+    restriction: 'restrict',
+    refund: 'refund',
+    reimbursement: 'reimburse',
+    relaxation: 'relax',
+    resumption: 'resume',
+    doubling: 'double',
+    halving: 'halve',
+  }),
+);
 
 /** What a note without a verb can tell: a state of things, no single act. */
 export const REGIMES: ReadonlySet<DecisionKindCode> = new Set<DecisionKindCode>([

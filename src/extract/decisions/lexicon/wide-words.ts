@@ -73,7 +73,7 @@ const NOT_ACTIONS = words(
   'equipment meal medicine ammunition weapon helicopter hospital material building clothing package document statement government parliament',
 );
 export const isAction = (lemma: string): boolean =>
-  ACTION_NOUNS.has(lemma) || Object.hasOwn(DEED_NOUNS, lemma) || (ACTION_NOUN.test(lemma) && lemma.length > 6 && !NOT_ACTIONS.has(lemma));
+  ACTION_NOUNS.has(lemma) || DEED_NOUNS.has(lemma) || (ACTION_NOUN.test(lemma) && lemma.length > 6 && !NOT_ACTIONS.has(lemma));
 
 /** Nouns under "announce" that say a deed to come: "announces the closure of venues", "announces a plan to cull". */
 export const ANNOUNCED: ReadonlySet<string> = words(
