@@ -71,6 +71,7 @@ async function runGraphql(block: Block, wanted: Block | undefined): Promise<void
   });
   const body = (await answer.json()) as { data?: unknown; errors?: unknown };
   if (body.errors !== undefined) fail(block, `failed: ${JSON.stringify(body.errors)}`);
+  if (Object.values(body.data ?? {}).every((found) => Array.isArray(found) && found.length === 0)) fail(block, 'found nothing');
   if (wanted && !isDeepStrictEqual(body.data, (JSON.parse(wanted.code) as { data: unknown }).data)) {
     fail(wanted, `is not the answer, which is ${JSON.stringify(body.data, null, 2)}`);
   }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Config, readConfig } from '../config.ts';
-import { findLocalServer, localHome, stopLocalServer, withStore } from '../neo4j/index.ts';
+import { findLocalServer, localHome, type Store, stopLocalServer, withStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { portNumber } from './flag-values.ts';
@@ -9,6 +9,7 @@ import { loadReferenceInto } from './load/reference-into.ts';
 import { summaryLine } from './load/summary.ts';
 import { print, say } from './output.ts';
 import { openEquipment } from './parts.ts';
+import { readReferenceFiles } from './reference-files.ts';
 import { serveUntilStopped } from './serving.ts';
 import { listenForStop, type StopSignal } from './stop-signal.ts';
 
@@ -42,11 +43,13 @@ function describeLinks({ port, bolt, browser, passwordFile }: Links): string {
   ].join('\n');
 }
 
-async function loadSamples(store: Parameters<typeof loadInto>[0], config: Config, stop: StopSignal): Promise<void> {
+async function loadSamples(store: Store, config: Config, stop: StopSignal): Promise<void> {
   const equipment = await openEquipment(config);
   say('Loading the sample reports ...');
-  await loadReferenceInto(store, REFERENCE, equipment, config, { source: 'sample reference data' }, say);
-  say(summaryLine(await loadInto(store, [REPORTS], equipment, config, { country: 'KZ', zone: 'Asia/Almaty' }, say, stop)));
+  const { gazetteer } = equipment;
+  await loadReferenceInto(store, readReferenceFiles(REFERENCE, { source: 'sample reference data' }, gazetteer, say), gazetteer, config);
+  const options = { country: 'KZ', zone: 'Asia/Almaty' };
+  say(summaryLine(await loadInto(store, { paths: [REPORTS], equipment, config, options, say, stop })));
 }
 
 function loadAndServe(config: Config, port: number | undefined, stop: StopSignal): Promise<number> {

@@ -36,7 +36,16 @@ async function outputOf(input: ReportInput, parts: Parts, adviser: Adviser): Pro
   }
 }
 
+/** Every word that follows `--reference` is one of its files, also one that was meant as a path. */
+function refuseNoPaths(paths: readonly string[], reference: readonly string[]): void {
+  if (paths.length > 0) return;
+  const taken =
+    reference.length > 0 ? `--reference took all of ${reference.join(', ')}: put the reports before it` : 'name files or folders';
+  throw new InputError(`There is no report to read; ${taken}.`, { code: 'usage' });
+}
+
 async function extract(paths: readonly string[], options: ExtractOptions): Promise<number> {
+  refuseNoPaths(paths, options.reference ?? []);
   const config = readConfig();
   const parts = await openParts(config, options.reference ?? []);
   const adviser = await openAdviser(config);
@@ -64,10 +73,11 @@ async function extract(paths: readonly string[], options: ExtractOptions): Promi
 
 export const command: CommandModule = {
   configure(command) {
-    addInputOptions(command)
+    addInputOptions(command, '[path...]')
+      .usage('<path...> [options]')
       .option(
         '--reference <file...>',
-        'reference data about people, offices and who held them (CSV or JSON lines); after the paths, it takes all that follow',
+        'reference data about people, offices and who held them (CSV or JSON lines); write it after the paths, for it takes all words that follow',
       )
       .addHelpText(
         'after',

@@ -33,9 +33,10 @@ function collectHost(value: string, previous: readonly string[] = []): readonly 
   return [...previous, url.hostname];
 }
 
-export function addInputOptions(command: Command): Command {
+/** The paths as argument, and the flags on how to read them. */
+export function addInputOptions(command: Command, paths = '<path...>'): Command {
   return command
-    .argument('<path...>', 'files, folders, globs, addresses of pages on an allowed host, or - for standard input')
+    .argument(paths, 'files, folders, globs, addresses of pages on an allowed host, or - for standard input')
     .addOption(new Option('--format <format>', 'what the input is').choices(['auto', ...FORMATS]).default('auto'))
     .option(
       '--published <date>',

@@ -7,7 +7,8 @@ import type { CommandModule } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { addInputOptions, PROVIDER_HELP } from './input-options.ts';
 import { dryRun } from './load/dry-run.ts';
-import { type LoadIntoOptions, loadInto } from './load/load-into.ts';
+import { loadInto } from './load/load-into.ts';
+import type { LoadJobOptions } from './load/load-job.ts';
 import { loadOffline } from './load/load-offline.ts';
 import { rejectedPath } from './load/rejected-file.ts';
 import { summaryLine } from './load/summary.ts';
@@ -17,7 +18,7 @@ import { queueOf, queueOption } from './queue-option.ts';
 import { GOING_ON, listenForStop } from './stop-signal.ts';
 import { workersOption } from './workers-option.ts';
 
-interface Options extends LoadIntoOptions {
+interface Options extends LoadJobOptions {
   readonly dryRun?: boolean;
   readonly offline?: boolean;
   readonly json?: boolean;
@@ -41,13 +42,16 @@ async function load(paths: readonly string[], options: Options): Promise<number>
     if (options.dryRun === true) {
       return await withStore(config, say, async (store) => dryRun(store, paths, await openEquipment(config), config, options, print));
     }
-    const chosen = { ...options, queue: queueOf(options, config) };
+    const job = {
+      paths,
+      equipment: await openEquipment(config),
+      config,
+      options: { ...options, queue: queueOf(options, config) },
+      say,
+      stop,
+    };
     const summary =
-      options.offline === true
-        ? await loadOffline(paths, await openEquipment(config), config, options, say, stop)
-        : await withStore(config, say, async (store) =>
-            resumable(loadInto(store, paths, await openEquipment(config), config, chosen, say, stop)),
-          );
+      options.offline === true ? await loadOffline(job) : await withStore(config, say, async (store) => resumable(loadInto(store, job)));
     if (summary.rejected > 0) say(`the reasons of what was rejected are in ${rejectedPath(config, options)}, which can be loaded again`);
     print(options.json === true ? JSON.stringify(summary) : summaryLine(summary));
     return stop.exitCode() ?? (summary.rejected > 0 || summary.interrupted ? EXIT.partly : EXIT.done);

@@ -3,11 +3,14 @@ import type { Config } from '../config.ts';
 
 const MEMORY = 'memory';
 
-export const queueOption = (): Option =>
-  new Option(
-    '--queue <address>',
-    'redis://HOST[:PORT], or memory for none (GAZETTE_QUEUE when absent; put an address with a password there)',
-  );
+const option = (values: string): Option =>
+  new Option('--queue <address>', `${values} (GAZETTE_QUEUE when absent; put an address with a password there)`);
+
+/** Of who hands in. */
+export const queueOption = (): Option => option(`redis://HOST[:PORT], or ${MEMORY} for none`);
+
+/** Of who takes: there is nothing to take from the memory of another process. */
+export const workerQueueOption = (): Option => option('redis://HOST[:PORT]');
 
 /** The Redis to use; undefined for none. The flag goes before the setting. */
 export function queueOf(flags: { readonly queue?: string | undefined }, config: Config): string | undefined {

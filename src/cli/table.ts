@@ -5,12 +5,12 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
 
 const WIDEST = 60;
 
-/** Rows in columns, for reading; long cells are cut. */
+/** Rows in columns, for reading; long texts are cut, ids and other single words are whole, so that they can be copied. */
 export function asTable(keys: readonly string[], rows: Rows): string {
   const cells = rows.map((row) =>
     keys.map((key) => {
       const text = cellText(row[key]).replaceAll(/\s+/g, ' ');
-      return text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text;
+      return text.length > WIDEST && text.includes(' ') ? `${text.slice(0, WIDEST - 1)}…` : text;
     }),
   );
   const widths = keys.map((key, i) => Math.max(key.length, ...cells.map((row) => row[i]?.length ?? 0)));

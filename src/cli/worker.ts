@@ -10,7 +10,7 @@ import { type Lanes, serveLanes, sharedLanes } from './load/lanes.ts';
 import { openHands } from './load/workforce.ts';
 import { print, say } from './output.ts';
 import { openEquipment } from './parts.ts';
-import { queueOf, queueOption } from './queue-option.ts';
+import { queueOf, workerQueueOption } from './queue-option.ts';
 import { listenForStop } from './stop-signal.ts';
 import { asTable } from './table.ts';
 import { workersOption } from './workers-option.ts';
@@ -77,7 +77,7 @@ async function run(options: Options): Promise<number> {
 export const command: CommandModule = {
   configure(command) {
     command
-      .addOption(queueOption())
+      .addOption(workerQueueOption())
       .addOption(workersOption())
       .option('--dead', 'list the jobs that were given up, and why; do nothing')
       .addHelpText(

@@ -13,6 +13,8 @@ export const LIMITS = {
   pdfPages: 2_000,
   docxBytes: 52_428_800,
   feedBytes: 104_857_600,
+  /** Of a report's text: some 350,000 words. Its evidence is written in one transaction. */
+  reportCharacters: 2_000_000,
   /** One line of JSON lines, one record of CSV or JSON. */
   recordBytes: 8_388_608,
   csvColumns: 1_000,

@@ -36,6 +36,14 @@ async function* parse(
   yield* loader.load(input, options, inner);
 }
 
+function checkLength(record: LoadedRecord): LoadedRecord {
+  if (record.kind !== 'report' || record.report.text.length <= LIMITS.reportCharacters) return record;
+  const { position, text } = record.report;
+  const [length, most] = [text.length, LIMITS.reportCharacters].map((count) => count.toLocaleString('en'));
+  const reason = `${position.path} has a text of ${length} characters; a report has at most ${most}. Split it, for example by chapters.`;
+  return rejected(position, 'too_large', reason);
+}
+
 /** One input through the loader of its format. Content never throws: what fails becomes one rejection, the rest goes on. */
 export async function* loadInput(
   given: Input,
@@ -75,7 +83,7 @@ export async function* loadAll(paths: readonly string[], options: LoadOptions, l
       if ('kind' in found) yield found;
       else {
         const own = found.url === undefined ? options : { ...options, url: options.url ?? found.url };
-        for await (const record of loadInput(found, own, loaders, 'worker')) yield await checkLanguage(record);
+        for await (const record of loadInput(found, own, loaders, 'worker')) yield await checkLanguage(checkLength(record));
       }
     }
   }

@@ -1,4 +1,5 @@
 export { audit } from './audit/audit.ts';
+export { calendarDay } from './calendar-day.ts';
 export { connect, findNeo4j, openStore, type Store, withStore } from './connect.ts';
 export { cypherPart } from './cypher-part.ts';
 export { type DrainOptions, drainWorkList } from './derive/drain.ts';

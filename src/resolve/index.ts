@@ -5,7 +5,7 @@ export { derivationRules } from './derive/rules.ts';
 export { withReference } from './derive/with-reference.ts';
 export { linkMentions } from './link-mentions.ts';
 export { comparePersonNames, familyKey, parsePersonName, personBlockKey, SAME_NAME } from './people/index.ts';
-export { REFERENCE_KINDS, type ReferenceKind } from './reference/columns.ts';
+export { COLUMNS as REFERENCE_COLUMNS, EXTERNAL_ID_COLUMNS, REFERENCE_KINDS, type ReferenceKind } from './reference/columns.ts';
 export { indexReference } from './reference/index-reference.ts';
 export {
   describeRejection,

@@ -10,6 +10,7 @@ import { deriveRows } from '../../src/cli/derivation.ts';
 import { loadInto } from '../../src/cli/load/load-into.ts';
 import { loadReferenceInto } from '../../src/cli/load/reference-into.ts';
 import { openEquipment } from '../../src/cli/parts.ts';
+import { readReferenceFiles } from '../../src/cli/reference-files.ts';
 import { createLogger } from '../../src/log.ts';
 import { drainWorkList, newRun } from '../../src/neo4j/index.ts';
 import type { TestDatabase } from '../neo4j/database.ts';
@@ -52,11 +53,17 @@ export interface Explorer {
 async function serveSamples({ store, config }: TestDatabase, reports: readonly string[]): Promise<Serving> {
   const equipment = await openEquipment(config);
   const files = ['people', 'bodies', 'offices', 'holdings', 'aliases'].map((kind) => sample(`reference/${kind}.csv`));
-  await loadReferenceInto(store, files, equipment, config, { source: 'sample' }, () => {});
-  await loadInto(store, [sample('reports'), ...reports], equipment, config, { country: 'KZ', zone: 'Asia/Almaty' }, () => {});
+  const { gazetteer } = equipment;
+  await loadReferenceInto(
+    store,
+    readReferenceFiles(files, { source: 'sample' }, gazetteer, () => {}),
+    gazetteer,
+    config,
+  );
+  const options = { country: 'KZ', zone: 'Asia/Almaty' };
+  await loadInto(store, { paths: [sample('reports'), ...reports], equipment, config, options, say: () => {} });
   const editors = join(mkdtempSync(join(tmpdir(), 'gazette-editors-')), 'editors');
   writeFileSync(editors, `editor ${createHash('sha256').update(TOKEN).digest('hex')}\n`);
-  const { gazetteer } = equipment;
   const serving = await serve(store, {
     port: 0,
     host: '127.0.0.1',

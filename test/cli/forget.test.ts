@@ -49,7 +49,13 @@ const wire = (records: readonly object[]): string => {
 
 let equipment: Equipment;
 const load = (records: readonly object[]): Promise<LoadSummary> =>
-  loadInto(database().store, [wire(records)], equipment, { ...database().config, home }, { workers: 0 }, () => {});
+  loadInto(database().store, {
+    paths: [wire(records)],
+    equipment,
+    config: { ...database().config, home },
+    options: { workers: 0 },
+    say: () => {},
+  });
 const run = (...args: string[]) => gazette(args, { ...database().env, GAZETTE_HOME: home });
 
 async function dump(): Promise<readonly string[]> {

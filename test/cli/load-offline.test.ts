@@ -31,10 +31,11 @@ test('an offline load makes the graph of any other load', { timeout: 600_000 }, 
   const { store, config } = database();
   const equipment = await openEquipment(config);
   const quiet = (): void => {};
-  const online = await loadInto(store, REPORTS, equipment, { ...config, home }, { workers: 0 }, quiet);
+  const job = { paths: REPORTS, equipment, options: { workers: 0 }, say: quiet };
+  const online = await loadInto(store, { ...job, config: { ...config, home } });
   const wanted = await hashOf(store);
   const local = { ...config, home, neo4j: { username: 'neo4j' } };
-  const offline = await loadOffline(REPORTS, equipment, local, { workers: 0 }, quiet);
+  const offline = await loadOffline({ ...job, config: local });
   expect(offline).toMatchObject({ seen: online.seen, loaded: online.loaded, rows: online.rows });
   expect(readdirSync(home)).not.toContain('import');
   await withStore(local, quiet, async (made) => {
@@ -47,9 +48,9 @@ test('an offline load makes the graph of any other load', { timeout: 600_000 }, 
     expect(Number(found?.n)).toBeGreaterThan(0);
     for await (const { rule, count } of audit(made)) expect({ rule, count }).toEqual({ rule, count: 0 });
     // The ledger came with it: the same reports are known, and a database that holds data is not built over.
-    expect(await loadInto(made, REPORTS, equipment, local, { workers: 0 }, quiet)).toMatchObject({ loaded: 0, unchanged: online.seen });
+    expect(await loadInto(made, { ...job, config: local })).toMatchObject({ loaded: 0, unchanged: online.seen });
   });
-  await expect(loadOffline(REPORTS, equipment, local, { workers: 0 }, quiet)).rejects.toThrow(/holds data/);
+  await expect(loadOffline({ ...job, config: local })).rejects.toThrow(/holds data/);
 });
 
 test('an offline load whose budget is spent says so, imports nothing, and begins anew', { timeout: 600_000 }, async () => {
@@ -61,13 +62,13 @@ test('an offline load whose budget is spent says so, imports nothing, and begins
   const provider = { kind: 'chat', url: endpoint.url, model: 'm', maxTokens: 3000, priceIn: 0, priceOut: 0 } as ProviderSettings;
   const said: string[] = [];
   const load = async (settings: ProviderSettings): ReturnType<typeof loadOffline> =>
-    loadOffline(
-      REPORTS,
-      await openEquipment(config),
-      { ...config, home: ownHome, neo4j: { username: 'neo4j' }, provider: settings },
-      { workers: 0 },
-      (line) => said.push(line),
-    );
+    loadOffline({
+      paths: REPORTS,
+      equipment: await openEquipment(config),
+      config: { ...config, home: ownHome, neo4j: { username: 'neo4j' }, provider: settings },
+      options: { workers: 0 },
+      say: (line) => said.push(line),
+    });
   try {
     const first = await load(provider);
     expect(first).toMatchObject({ loaded: 0, rows: 0, interrupted: true });

@@ -57,7 +57,7 @@ const REPORTS = 'test/reports';
 
 const load = (...paths: readonly string[]): Promise<LoadSummary> => {
   const { store, config } = database();
-  return loadInto(store, paths, equipment, { ...config, home: folder }, { workers: 0 }, () => {});
+  return loadInto(store, { paths, equipment, config: { ...config, home: folder }, options: { workers: 0 }, say: () => {} });
 };
 
 async function dumped(): Promise<readonly string[]> {

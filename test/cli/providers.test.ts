@@ -53,9 +53,13 @@ describe('gazette load with a provider', { timeout: 240_000 }, () => {
     const { store, config } = database();
     const provider = { kind: 'chat', url: endpoint.url, model: 'm', maxTokens: 1e6, priceIn: 0, priceOut: 0, ...more } as ProviderSettings;
     said.length = 0;
-    return loadInto(store, [input], await openEquipment(config), { ...config, home: homeFolder, provider }, { workers: 0 }, (line) =>
-      said.push(line),
-    );
+    return loadInto(store, {
+      paths: [input],
+      equipment: await openEquipment(config),
+      config: { ...config, home: homeFolder, provider },
+      options: { workers: 0 },
+      say: (line) => said.push(line),
+    });
   };
   const dump = async (): Promise<string> => {
     const lines: string[] = [];

@@ -63,6 +63,21 @@ describe('paths', () => {
 });
 
 describe('text', () => {
+  it('refuses a text longer than any report, and says what to do', async () => {
+    const most = 'Rain fell. '.repeat(200_000).slice(0, 2_000_000);
+    const path = file('lengths.jsonl', [most, `${most}!`].map((text) => JSON.stringify({ text })).join('\n'));
+    const [first, second] = await all([path]);
+    expect(first?.kind).toBe('report');
+    expect(second).toMatchObject({
+      kind: 'rejected',
+      rejection: {
+        code: 'too_large',
+        position: { line: 2 },
+        reason: expect.stringMatching(/2,000,001 characters.*at most 2,000,000\. Split it/),
+      },
+    });
+  });
+
   it('lets the user say what a file does not', async () => {
     const path = file('one.txt', 'Port closed\n\nIt closed.');
     const [record] = await all([path], {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { inProcessTransport } from '../../src/queue/in-process.ts';
-import { checkQueueAddress, redisTransport } from '../../src/queue/redis.ts';
+import { redisTransport } from '../../src/queue/redis.ts';
+import { checkQueueAddress } from '../../src/queue/redis-connections.ts';
 import { DeadJobError, MOST_TRIES, MOST_WAITING, type Transport } from '../../src/queue/transport.ts';
 import { HAS_REDIS, type RedisServer, startRedis } from './redis-server.ts';
 
@@ -110,11 +111,15 @@ describe.each(TRANSPORTS)('a transport $name', ({ isHere, open }) => {
       for (const n of range(handed)) all.push(asker.ask(lane, `${n}`, { n }));
       return Promise.all(all);
     })();
+    const warned = vi.fn();
+    process.on('warning', warned);
     await vi.waitFor(async () => expect(await asker.waiting(lane)).toBe(MOST_WAITING), 10_000);
     await sleep(300);
     expect(await asker.waiting(lane)).toBe(MOST_WAITING);
     await (await connect()).serve({ name: lane, atOnce: 8 }, async (job) => (job as { n: number }).n);
     expect(await answers).toEqual(range(handed));
+    process.off('warning', warned);
+    expect(warned).not.toHaveBeenCalled();
   });
 
   test.skipIf(!isHere)('carries large jobs and answers, and every character', async () => {
@@ -139,6 +144,15 @@ describe.each(TRANSPORTS)('a transport $name', ({ isHere, open }) => {
     await server.close();
     expect(await answer).toBe('whole');
   });
+});
+
+test('a lane of one process that is closed fails what waits, what is held back and what comes later', async () => {
+  const transport = inProcessTransport();
+  const waiting = range(MOST_WAITING + 1).map((n) => transport.ask('closed', `${n}`, {}));
+  const outcomes = Promise.allSettled(waiting);
+  await transport.close();
+  expect((await outcomes).map(({ status }) => status)).toEqual(waiting.map(() => 'rejected'));
+  await expect(transport.ask('closed', 'late', {})).rejects.toThrow('the queue was closed');
 });
 
 describe('the address of a Redis', () => {

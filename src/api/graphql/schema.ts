@@ -3,6 +3,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import { type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { InvariantError } from '../../errors.ts';
 import type { Store } from '../../neo4j/index.ts';
+import { withCalendarDays } from './calendar-days.ts';
 import { withPageSizes } from './page-sizes.ts';
 import { withSpreadInterfaces } from './root-fields.ts';
 import { readTypeDefinitions } from './sdl.ts';
@@ -39,7 +40,7 @@ export async function buildSchema(resolvers: Resolvers, store?: Store): Promise<
     },
   });
   try {
-    return withSpreadInterfaces(withPageSizes(withDescriptions(await library.getSchema())));
+    return withSpreadInterfaces(withPageSizes(withCalendarDays(withDescriptions(await library.getSchema()))));
   } catch (cause) {
     // The library rejects with a list of errors.
     const why = [cause].flat().map((error) => (error instanceof Error ? error.message : String(error)));

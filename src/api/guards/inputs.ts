@@ -7,6 +7,8 @@ type Variables = Readonly<Record<string, unknown>>;
 const HOPS = new Set(['some', 'all', 'none', 'single']);
 const PAGE_KEY = /^\d{4}-\d{2}-\d{2}~[a-z]+\/\S{1,300}$/;
 const ITEM_ID = /^[a-z]+\/\S{1,300}$/;
+/** Parts of a filter that hold an id, with one of the kind that is wanted. */
+const FILTER_IDS = { place: 'place/kz/almaty', decider: 'person/kz/askar-mamin' } as const;
 
 function checkText(value: string, key: string): void {
   if (/\p{Surrogate}/u.test(value)) throw badInput(`"${key}" holds half of a character (a lone surrogate). Send whole characters.`);
@@ -64,6 +66,12 @@ function checkPageKey(field: string, value: unknown): void {
     throw badInput('"after" is not the key of an item. Hand back the "pageKey" (or the id, where there is none) of the last item.');
 }
 
+/** A name in place of an id would find nothing, and say nothing. */
+function checkId(value: unknown, name: string, example: string): void {
+  if (typeof value === 'string' && !ITEM_ID.test(value))
+    throw badInput(`"${name}" is no id; an id looks like "${example}". "search" finds the id of a name.`);
+}
+
 function checkArgument(field: string, name: string, value: unknown): void {
   checkValue(value, name);
   if (name === 'limit' || name === 'first') wholeNumber(value, name, 1, LIMITS.page);
@@ -74,6 +82,7 @@ function checkArgument(field: string, name: string, value: unknown): void {
   else if (name === 'filter' && typeof value === 'object' && value !== null) {
     if ('text' in value) checkWords(value.text, 'text');
     if ('minSources' in value) wholeNumber(value.minSources, 'minSources', 1, 1000);
+    for (const [part, example] of Object.entries(FILTER_IDS)) checkId((value as Record<string, unknown>)[part], part, example);
   }
 }
 

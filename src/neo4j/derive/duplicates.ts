@@ -1,12 +1,11 @@
 import type { ReportFacts } from '../../model/derivation.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { BAND_KEYS } from '../../model/properties.ts';
-import type { RelationshipRow } from '../../model/rows.ts';
 import type { Relation } from '../../model/world.ts';
-import { relationshipProperties } from '../columns.ts';
 import type { Store } from '../connect.ts';
 import { readRows } from '../session.ts';
 import { askInParts } from '../side-by-side.ts';
+import { type Edge, edgeRow } from './edge-row.ts';
 import { type Pass, writePart } from './pass.ts';
 import type { Work } from './work.ts';
 
@@ -97,7 +96,7 @@ export async function deriveDuplicates(pass: Pass, work: Work, more: ReadonlySet
   const inRecord = new Set(revised.map(({ id }) => id));
   const ends = [...new Set([...own, ...inRecord])];
   const current = (ends.length === 0 ? [] : await readRows<Edge>(store, EDGES, { ids: ends }))
-    .map(toRow)
+    .map(edgeRow)
     .filter(({ type, from, to }) => (type === 'REVISION_OF' ? inRecord.has(from) : own.has(from) || own.has(to)));
   const wanted = rules.relationRows([...pairs, ...rules.revisions(revised)]);
   await writePart(pass, { current: { nodes: [], relationships: current }, wanted: { nodes: [], relationships: wanted } });
@@ -110,20 +109,3 @@ export async function deriveDuplicates(pass: Pass, work: Work, more: ReadonlySet
     sources: new Set(touched.map(({ sourceId }) => sourceId)),
   };
 }
-
-interface Edge {
-  readonly [key: string]: unknown;
-  readonly type: 'NEAR_DUPLICATE_OF' | 'REVISION_OF';
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Record<string, unknown>;
-}
-
-const toRow = ({ type, from, to, properties }: Edge): RelationshipRow => ({
-  type,
-  from,
-  fromLabel: 'Report',
-  to,
-  toLabel: 'Report',
-  properties: relationshipProperties(type, properties),
-});

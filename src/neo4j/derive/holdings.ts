@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts';
-import type { GraphRows, RelationshipRow } from '../../model/rows.ts';
+import type { GraphRows } from '../../model/rows.ts';
 import type { Decision, Event, Holding } from '../../model/world.ts';
 import { nodeProperties } from '../columns.ts';
 import { labelOfId } from '../own-labels.ts';

@@ -63,6 +63,12 @@ const TELLING: readonly (readonly [ReferenceKind, readonly string[]])[] = [
   ['people', ['sector']],
 ];
 
+/** The kind that a file's name ends with: `people.csv`, `kz-people.csv`. */
+export function kindOfFileName(path: string): ReferenceKind | undefined {
+  const stem = path.slice(0, path.lastIndexOf('.')).toLowerCase();
+  return REFERENCE_KINDS.find((kind) => stem.endsWith(kind) && !/\p{L}/u.test(stem.at(-kind.length - 1) ?? ''));
+}
+
 /** The kind that a header says; undefined when it fits several. */
 export function kindOfHeader(columns: readonly string[]): ReferenceKind | undefined {
   return TELLING.find(([, needed]) => needed.every((column) => columns.includes(column)))?.[0];

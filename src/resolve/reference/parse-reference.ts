@@ -5,7 +5,16 @@ import { nameKey } from '../../model/name-key.ts';
 import type { ReferenceData, ReferenceEntity, ReferenceHolding } from '../../model/reference-data.ts';
 import { readBody } from '../bodies/read-body.ts';
 import { readOffice } from '../offices/read-office.ts';
-import { CLOSED_LISTS, COLUMNS, EXTERNAL_ID_COLUMNS, kindOfHeader, type ReferenceKind, TYPE_OF_KIND } from './columns.ts';
+import {
+  CLOSED_LISTS,
+  COLUMNS,
+  EXTERNAL_ID_COLUMNS,
+  kindOfFileName,
+  kindOfHeader,
+  REFERENCE_KINDS,
+  type ReferenceKind,
+  TYPE_OF_KIND,
+} from './columns.ts';
 import { type ReferenceRow, readReferenceRows } from './read-rows.ts';
 
 /** A file of reference data as it was read from disk. */
@@ -186,13 +195,12 @@ interface Sheet {
 
 function openSheet(file: ReferenceFile): Sheet {
   const { columns, rows } = readReferenceRows(file.text, file.format, file.path);
-  const kind = file.kind ?? kindOfHeader(columns);
+  if (columns.length === 0) throw new InputError(`${file.path} is empty. Fill it, or leave it out.`, { code: 'reference_header' });
+  const kind = file.kind ?? kindOfHeader(columns) ?? kindOfFileName(file.path);
   if (kind === undefined) {
     throw new InputError(
-      `The columns of ${file.path} (${columns.join(', ') || 'none'}) fit several kinds. Say which with --kind people, bodies, offices, places, topics, holdings or aliases.`,
-      {
-        code: 'reference_kind',
-      },
+      `The columns of ${file.path} (${columns.join(', ')}) fit several kinds. Name the file after what it holds, ${REFERENCE_KINDS.join(', ')} (for example kz-people.csv), or say --kind to load-reference.`,
+      { code: 'reference_kind' },
     );
   }
   const missing = COLUMNS[kind].required.filter((column) => !columns.includes(column));

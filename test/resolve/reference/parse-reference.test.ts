@@ -84,10 +84,26 @@ describe('parseReference', () => {
     ['person,office\nX,Y', /no column country/],
     ['name,name,birth\nX,Y,Z', /twice/],
     ['name,birth\n"X,1950', /no CSV/],
-    ['', /fit several kinds/],
+    ['', /x\.csv is empty/],
   ])('refuses a file that is no table: %j', (text, message) => {
     expect(() => parseReference([csv(text)], gazetteer)).toThrow(message);
     expect(() => parseReference([csv(text)], gazetteer)).toThrow(InputError);
+  });
+
+  it.each([
+    ['people.csv', ['Person']],
+    ['data/kz-Bodies.csv', ['Body']],
+    ['spokespeople.csv', undefined],
+    ['people.2022.csv', undefined],
+  ])('takes the kind from the name of %s when the header fits several', (path, types) => {
+    const read = (): readonly string[] =>
+      parseReference([csv('name,country\nX Y,KZ', path)], gazetteer).data.entities.map(({ type }) => type);
+    if (types === undefined) expect(read).toThrow(/fit several kinds.*kz-people\.csv/);
+    else expect(read()).toEqual(types);
+  });
+
+  it('goes by the header before the name of the file', () => {
+    expect(parseReference([csv(HOLDINGS, 'people.csv')], gazetteer).data.holdings).not.toEqual([]);
   });
 
   it('finds what an alias is of in the other files, the words or the gazetteer', () => {
