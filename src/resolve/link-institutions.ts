@@ -1,10 +1,13 @@
 import type { EntityLink, Mention } from '../model/evidence.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
+import { nameKey } from '../model/name-key.ts';
 import type { BodyKind } from '../model/vocabulary.ts';
 import { countriesOf, type MentionCountry } from './bodies/country-of-mention.ts';
 import { countryOfRegion, splitCountry } from './bodies/country-words.ts';
 import { readBody } from './bodies/read-body.ts';
 import { readOffice } from './offices/read-office.ts';
+import type { PlaceLinks } from './places/link-places.ts';
+import { openingPlace } from './places/opening-places.ts';
 import type { ReferenceIndex } from './reference/index-reference.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -71,11 +74,20 @@ function isNamedAfterItsHead({ type, norm, spans }: Mention, { evidence }: Repor
   return evidence.mentions.some(({ type, spans }) => type === 'Person' && spans.some((span) => span.start >= start && span.end < end));
 }
 
-/** Links an institution or office to that of its country; two countries as likely leave it open with both as alternatives. */
-export function linkInstitution(mention: Mention, context: ReportContext, gazetteer: Gazetteer, reference: ReferenceIndex): Mention {
+/** Links an institution or office to that of its country; two countries as likely leave it open with both as alternatives; `openings` are the places that names open with. */
+export function linkInstitution(
+  mention: Mention,
+  context: ReportContext,
+  gazetteer: Gazetteer,
+  reference: ReferenceIndex,
+  openings: PlaceLinks['openings'],
+): Mention {
   const type = mention.type as 'Body' | 'Office';
   const countries = countriesOf(mention, context);
-  const likely = countries.length === 1 ? countries[0]!.country : undefined;
+  // "Alexandria Police": the Alexandria that the report means.
+  const opening = openingPlace(mention.text, gazetteer, () => false);
+  const ownPlace = opening === undefined ? undefined : openings.get(nameKey(opening));
+  const likely = ownPlace?.country ?? (countries.length === 1 ? countries[0]!.country : undefined);
   // A ministry that was renamed or split goes by the name that held on the report's day.
   const own = reference.idsOn(type, mention.text, context.evidence.report.publishedOn);
   const read = type === 'Body' ? readBodyMention : readOfficeMention;

@@ -31,12 +31,12 @@ export function linkMentions(input: Evidence, gazetteer: Gazetteer, reference: R
   const places = linkPlaces(evidence.mentions, context, gazetteer);
   const topics = linkTopics(evidence.mentions.filter((mention) => mention.type === 'Topic'));
   const link = (mention: Mention): Mention => {
-    if (mention.type === 'Place') return places.get(mention.id) ?? mention;
+    if (mention.type === 'Place') return places.mentions.get(mention.id) ?? mention;
     if (mention.type === 'Topic') return topics.get(mention.id) ?? mention;
-    if (mention.type === 'Body' || mention.type === 'Office') return linkInstitution(mention, context, gazetteer, index);
+    if (mention.type === 'Body' || mention.type === 'Office') return linkInstitution(mention, context, gazetteer, index, places.openings);
     return personCountry(mention, context);
   };
-  return { ...evidence, mentions: addPlacesInsideNames(evidence.mentions.map(link), evidence.report.id, gazetteer) };
+  return { ...evidence, mentions: addPlacesInsideNames(evidence.mentions.map(link), evidence.report.id, gazetteer, places.openings) };
 }
 
 function personCountry(mention: Mention, { mainAt, source }: ReportContext): Mention {

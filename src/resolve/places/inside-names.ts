@@ -3,6 +3,7 @@ import type { Gazetteer, GazetteerPlace } from '../../model/gazetteer.ts';
 import { mentionId } from '../../model/ids.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { Span } from '../../model/span.ts';
+import type { PlaceLinks } from './link-places.ts';
 import { placeKeys } from './place-keys.ts';
 
 const RULE = 'resolve/places/inside-names';
@@ -22,7 +23,7 @@ interface Found {
 }
 
 /** The country, or the region or city of it, that stands in the words as a name; demonyms are no places. */
-function placeIn(text: string, country: string, gazetteer: Gazetteer): Found | undefined {
+function placeIn(text: string, country: string, gazetteer: Gazetteer, openings: PlaceLinks['openings']): Found | undefined {
   for (const run of text.matchAll(WORDS)) {
     const words = [...run[0].matchAll(/\S+/g)];
     for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
@@ -34,10 +35,13 @@ function placeIn(text: string, country: string, gazetteer: Gazetteer): Found | u
         if (start === 0 && end === text.length) continue;
         // "Texas Department of Health": the noun that goes on is the institution's, not the region's.
         if (length > 1 && /^ (?:of|for) /.test(text.slice(run.index + end))) continue;
-        const reading = gazetteer.places(name).find(({ match }) => match !== 'key')?.place;
+        const key = nameKey(name);
+        const first = gazetteer.places(name).find(({ match }) => match !== 'key')?.place;
+        // Which of several towns is meant was asked before, with the rest of the report.
+        const reading = first !== undefined && !isWhole(first) && openings.has(key) ? openings.get(key) : first;
         const isMeant =
           reading?.country === country &&
-          (isWhole(reading) || ((reading.population ?? 0) > 50_000 && placeKeys(reading).name === nameKey(name)));
+          (isWhole(reading) || ((reading.population ?? 0) > 50_000 && placeKeys(reading).name === key) || openings.get(key) === reading);
         if (reading && isMeant) return { place: reading, start: run.index + start, end: run.index + end };
       }
     }
@@ -54,7 +58,12 @@ function isTaken(taken: ReadonlySet<number>, { start, end }: Span): boolean {
  * An institution's own words may name its place: `Government of Iraq`, `U.S. Navy`, `governor of Texas`. That place is
  * mentioned there too; it joins the mention of the same place, or makes one.
  */
-export function addPlacesInsideNames(mentions: readonly Mention[], reportId: string, gazetteer: Gazetteer): readonly Mention[] {
+export function addPlacesInsideNames(
+  mentions: readonly Mention[],
+  reportId: string,
+  gazetteer: Gazetteer,
+  openings: PlaceLinks['openings'],
+): readonly Mention[] {
   const taken = new Set<number>();
   for (const mention of mentions)
     if (mention.type === 'Place') for (const span of mention.spans) for (let at = span.start; at < span.end; at++) taken.add(at);
@@ -62,7 +71,7 @@ export function addPlacesInsideNames(mentions: readonly Mention[], reportId: str
   for (const mention of mentions) {
     const isInstitution = mention.type === 'Office' || (mention.type === 'Body' && !NO_INSTITUTION.has(mention.bodyKind ?? 'other'));
     if (!isInstitution || mention.countryBasis !== 'words' || mention.country === undefined) continue;
-    const found = placeIn(mention.text, mention.country, gazetteer);
+    const found = placeIn(mention.text, mention.country, gazetteer, openings);
     if (found === undefined) continue;
     const text = mention.text.slice(found.start, found.end);
     for (const span of mention.spans) {

@@ -8,9 +8,10 @@ import { kilometres } from './distance.ts';
 import { linkUnlisted } from './link-unlisted.ts';
 import { namesakesOf } from './namesakes.ts';
 import { MOST_NEIGHBOURS, type Neighbour, toNeighbour } from './neighbours.ts';
+import { openingPlace, openingPlaces } from './opening-places.ts';
 import { plainName } from './plain-name.ts';
 import { regionsOfInstitutions } from './regions-of-institutions.ts';
-import { kindBefore, kindOfWords } from './unlisted.ts';
+import { kindAfter, kindBefore, kindOfWords } from './unlisted.ts';
 import { type PlaceClues, type WeighedPlace, weighPlace } from './weigh.ts';
 
 const RULE = 'resolve/places/link-places';
@@ -50,7 +51,10 @@ function readingsOf(text: string, on: string | undefined, gazetteer: Gazetteer):
 
 /** What the mention's own traits, its words or the noun before it say. */
 const kindOf = ({ placeKind, text: words, spans }: Mention, text: string): PlaceKind | undefined =>
-  placeKind ?? kindOfWords(words) ?? spans.map((span) => kindBefore(text, span.start)).find((kind) => kind !== undefined);
+  // That a country bears the name is what the gazetteer says, not the words.
+  (placeKind === 'country' ? undefined : placeKind) ??
+  kindOfWords(words) ??
+  spans.map((span) => kindBefore(text, span.start) ?? kindAfter(text, span)).find((kind) => kind !== undefined);
 
 const isRegionItself = ({ place, match }: NamedPlace): boolean => place.kind === 'admin1' && match === 'exact';
 
@@ -70,14 +74,19 @@ const toLink = (weighed: WeighedPlace, score: number): EntityLink => ({
 /** Belief grows with the lead over the next reading that lies elsewhere. */
 const belief = (lead: number): number => Math.min(0.99, 0.55 + 0.4 * Math.min(1, lead));
 
-/** The key of a name, whole, without a direction and without its head noun. */
-const keysOf = (key: string): ReadonlySet<string> => new Set([key, key.replace(DIRECTION, ''), key.replace(/ [a-z]+$/, '')]);
+const NONE: ReadonlySet<string> = new Set();
+const isDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((each) => !b.has(each));
+
+/** The key of a name, whole, without a direction and without its head noun; "Harper and Kingman counties" go by it with the noun too. */
+const keysOf = (key: string, kind: PlaceKind | undefined): ReadonlySet<string> =>
+  new Set([key, key.replace(DIRECTION, ''), key.replace(/ [a-z]+$/, ''), ...(kind === 'admin2' ? [`${key} county`, `${key} parish`] : [])]);
 
 function decide(
   { mention, clues }: Open,
   neighbours: readonly Neighbour[],
 ): { readonly ranked: readonly WeighedPlace[]; readonly lead: number } {
-  const all: PlaceClues = { ...clues, neighbours: neighbours.filter((each) => each.mention !== mention.id) };
+  const others = neighbours.filter((each) => each.mention !== mention.id && isDisjoint(each.keys, clues.keys));
+  const all: PlaceClues = { ...clues, neighbours: others };
   const ranked = clues.readings
     .map((reading) => weighPlace(reading, all))
     .sort((a, b) => b.points - a.points || (a.place.id < b.place.id ? -1 : 1));
@@ -86,21 +95,29 @@ function decide(
   return { ranked, lead: best === undefined ? 0 : rival === undefined ? 1 : best.points - rival.points };
 }
 
+export interface PlaceLinks {
+  /** By mention id. */
+  readonly mentions: ReadonlyMap<string, Mention>;
+  /** What the places that open longer names mean, by name key; undefined where that stays open. */
+  readonly openings: ReadonlyMap<string, GazetteerPlace | undefined>;
+}
+
 /** Links places by what the report says: first each name by itself, then with what its neighbours may be. */
-export function linkPlaces(mentions: readonly Mention[], context: ReportContext, gazetteer: Gazetteer): ReadonlyMap<string, Mention> {
+export function linkPlaces(mentions: readonly Mention[], context: ReportContext, gazetteer: Gazetteer): PlaceLinks {
   const { report } = context.evidence;
   const places = mentions.filter((mention) => mention.type === 'Place' && mention.form === 'name');
   const lists = listsOf(places, report.text);
-  const opens = places.map((mention): Open => {
+  const toOpen = (mention: Mention): Open => {
     const readings = readingsOf(mention.text, report.publishedOn, gazetteer);
     const around = (read: typeof containersOf): string[] => read(mention, readings, report.text, gazetteer);
-    const listed = lists.get(mention.id)!;
+    const listed = lists.get(mention.id) ?? NONE;
     // "Illinois, Missouri, Ohio": regions one after the other, none in the next.
     const isListOfRegions = readings.some(isRegionItself) && [...listed].some((id) => lists.get(id)!.size > 1);
     const key = nameKey(plainName(mention.text));
-    const keys = keysOf(key);
     const kind = kindOf(mention, report.text);
+    const keys = keysOf(key, kind);
     const clues = {
+      gazetteer,
       readings,
       containers: isListOfRegions ? [] : around(containersOf),
       holding: around(holdingOf),
@@ -113,14 +130,17 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
       ...(kind === undefined ? {} : { kind }),
     };
     return { mention, clues };
-  });
+  };
+  const opens = places.map(toOpen);
+  const unread = new Set(opens.filter(({ clues }) => clues.readings.length === 0).map(({ mention }) => mention.id));
+  const inside = openingPlaces(mentions, unread, gazetteer).map(toOpen);
   const regions = regionsOfInstitutions(mentions, gazetteer);
   let neighbours: readonly Neighbour[] = regions;
   for (let round = 0; round < ROUNDS; round++) {
     const known = neighbours;
-    const read = opens.slice(0, MOST_NEIGHBOURS).flatMap((open) => {
+    const read = [...opens, ...inside].slice(0, MOST_NEIGHBOURS).flatMap((open) => {
       const { ranked, lead } = decide(open, known);
-      return ranked[0] ? [toNeighbour(open.mention.id, ranked, lead)] : [];
+      return ranked[0] ? [toNeighbour(open.mention.id, open.clues.keys, ranked, lead, gazetteer)] : [];
     });
     neighbours = [...regions, ...read];
   }
@@ -147,8 +167,19 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
     }
   }
   const around = commonCountry([...linked.values()]);
-  for (const mention of unlisted) linked.set(mention.id, linkUnlisted(mention, context, gazetteer, around));
-  return linked;
+  const openings = new Map<string, GazetteerPlace | undefined>();
+  for (const { norm, link } of linked.values()) openings.set(norm, link && gazetteer.place(link.entityId));
+  for (const open of inside) {
+    const { ranked, lead } = decide(open, neighbours);
+    const isClear = ranked[0] !== undefined && lead >= MARGIN && ranked[0].points >= LEAST_POINTS;
+    openings.set(open.mention.norm, isClear ? ranked[0]!.place : undefined);
+  }
+  for (const mention of unlisted) {
+    const opening = openingPlace(mention.text, gazetteer, (name) => openings.has(nameKey(name)));
+    const place = opening === undefined ? undefined : openings.get(nameKey(opening));
+    linked.set(mention.id, linkUnlisted(mention, context, gazetteer, around, place));
+  }
+  return { mentions: linked, openings };
 }
 
 /** The country of most of the places that a report names, where it names more than one. */

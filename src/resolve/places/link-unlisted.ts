@@ -2,6 +2,7 @@ import type { EntityLink, Mention } from '../../model/evidence.ts';
 import type { Gazetteer, GazetteerPlace } from '../../model/gazetteer.ts';
 import type { ReportContext } from '../report-context.ts';
 import { plainName } from './plain-name.ts';
+import { regionOf } from './region-of.ts';
 import { kindOfWords, unlistedPlaceId } from './unlisted.ts';
 
 const RULE = 'resolve/places/unlisted';
@@ -44,17 +45,36 @@ function namedAfter(mention: Mention, context: ReportContext, gazetteer: Gazette
   return [...stem].sort((a, b) => context.share(b.place.country) - context.share(a.place.country))[0]?.place.country;
 }
 
+/** The region of a place that shares its name with another of its country. */
+function regionToTell(place: GazetteerPlace, gazetteer: Gazetteer): GazetteerPlace | undefined {
+  const region = regionOf(place, gazetteer);
+  const isShared = gazetteer
+    .places(place.name)
+    .some(({ place: other, match }) => match === 'exact' && other.country === place.country && regionOf(other, gazetteer) !== region);
+  return isShared && region !== undefined ? gazetteer.place(region) : undefined;
+}
+
 /**
  * A name that no gazetteer lists stays a place of the report's own country, so that nothing said of it is lost; `around` is the
- * country of most of the places that the report names.
+ * country of most of the places that the report names, `inside` the place that its own words open with.
  */
-export function linkUnlisted(mention: Mention, context: ReportContext, gazetteer: Gazetteer, around?: string): Mention {
+export function linkUnlisted(
+  mention: Mention,
+  context: ReportContext,
+  gazetteer: Gazetteer,
+  around?: string,
+  inside?: GazetteerPlace,
+): Mention {
   const likely = mention.country ?? context.main ?? around ?? context.source ?? namedAfter(mention, context, gazetteer);
   const beside = placeBeside(mention, undefined, context.evidence.report.text, gazetteer);
-  const country = beside?.country ?? likely;
+  const country = beside?.country ?? inside?.country ?? likely;
   const kind = kindOfWords(mention.text);
   const link: EntityLink = {
-    entityId: unlistedPlaceId(plainName(mention.text), country, beside?.kind === 'country' ? undefined : beside),
+    entityId: unlistedPlaceId(
+      plainName(mention.text),
+      country,
+      beside?.kind === 'country' || beside === undefined ? inside && regionToTell(inside, gazetteer) : beside,
+    ),
     score: kind || beside ? 0.6 : 0.4,
     rule: RULE,
     why: `no gazetteer lists the name; ${beside ? `it stands beside ${beside.name}` : `country ${country ?? 'unknown'} from the ${context.main || around ? 'report' : 'source'}`}`,

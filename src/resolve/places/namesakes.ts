@@ -5,7 +5,7 @@ import { placeKeys } from './place-keys.ts';
 export interface Namesakes {
   /** Ids of countries that bear it. */
   readonly countries: ReadonlySet<string>;
-  /** People in the greatest city or region that bears it. */
+  /** People in the greatest city, region or country that bears it. */
   readonly population: number;
 }
 
@@ -18,7 +18,9 @@ export function namesakesOf(readings: readonly NamedPlace[], keys: ReadonlySet<s
   const bearers = readings
     .filter(({ place, match }) => match === 'exact' && keys.has(placeKeys(place).shortName))
     .map(({ place }) => place);
-  const populations = bearers.filter(({ kind }) => kind === 'city' || kind === 'admin1').map(({ population }) => population ?? 0);
+  const populations = bearers
+    .filter(({ kind }) => kind === 'city' || kind === 'admin1' || kind === 'country')
+    .map(({ population }) => population ?? 0);
   return {
     countries: new Set(bearers.filter(({ kind }) => kind === 'country').map(({ id }) => id)),
     population: Math.max(0, ...populations),

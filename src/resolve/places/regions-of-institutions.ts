@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
+import { nameKey } from '../../model/name-key.ts';
 import { regionAtStart } from '../bodies/country-words.ts';
 import type { Neighbour } from './neighbours.ts';
 
@@ -11,7 +12,15 @@ export function regionsOfInstitutions(mentions: readonly Mention[], gazetteer: G
   for (const { id, type, form, text } of mentions) {
     if ((type !== 'Body' && type !== 'Office') || form !== 'name') continue;
     const sure = regionAtStart(text, gazetteer);
-    if (sure !== undefined) found.push({ mention: id, readings: [], countries: new Map([[sure.country, 1]]), sure });
+    if (sure !== undefined)
+      found.push({
+        mention: id,
+        keys: new Set([nameKey(sure.name)]),
+        readings: [],
+        countries: new Map([[sure.country, 1]]),
+        regions: new Map([[sure.id, 1]]),
+        sure,
+      });
     if (found.length === MOST) break;
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Gazetteer, GazetteerPlace } from '../../model/gazetteer.ts';
 import { countryPart } from '../../model/ids.ts';
 import { nameKey, slug } from '../../model/name-key.ts';
+import type { Span } from '../../model/span.ts';
 import type { PlaceKind } from '../../model/vocabulary.ts';
 import type { Entity } from '../../model/world.ts';
 
@@ -35,6 +36,24 @@ export function kindBefore(text: string, start: number): PlaceKind | undefined {
   return noun === 'state' ? 'admin1' : KIND_OF_NOUN.get(noun);
 }
 
+/** Nouns that close a list of names. A township is a town here: no gazetteer of ours tells them apart. */
+const KIND_OF_PLURAL: ReadonlyMap<string, PlaceKind> = new Map([
+  ...'counties parishes boroughs'.split(' ').map((noun) => [noun, 'admin2'] as const),
+  ...'provinces regions oblasts governorates prefectures states'.split(' ').map((noun) => [noun, 'admin1'] as const),
+  ...'villages towns cities townships'.split(' ').map((noun) => [noun, 'city'] as const),
+]);
+const LONGEST_AFTER = 120;
+
+/** The kind that the noun behind a list of names gives each of them: "Harvey, Harper and Kingman counties". */
+export function kindAfter(text: string, { start, end }: Span): PlaceKind | undefined {
+  let hasAnd = /(?:,| and| or) $/.test(text.slice(Math.max(0, start - 5), start));
+  for (const word of text.slice(end, end + LONGEST_AFTER).split(/[\s,]+/)) {
+    if (word === 'and' || word === 'or') hasAnd = true;
+    else if (word !== '' && !/^\p{Lu}/u.test(word)) return hasAnd ? KIND_OF_PLURAL.get(word.replace(/[^a-z].*$/, '')) : undefined;
+  }
+  return undefined;
+}
+
 const DIRECTION = / (?:north|south|east|west|central)$/;
 /** Words of a site's name that are no part of the place it is named after. */
 const FILLER = / (?:international|military|civil|regional|national|city|central|main)$/;
@@ -42,20 +61,39 @@ const FILLER = / (?:international|military|civil|regional|national|city|central|
 /** Named after people as often as after places. */
 const NOT_AFTER_PLACES = /^(?:fort|camp)\b/;
 
-/** Where a site or district stands: at the place whose name its own begins or ends with (`Almaty airport`, `Mount Sinjar`, `Karrada, Baghdad`). */
+/** The first-level region of the country that the last words are: `Butler County Jail | Ohio`. */
+function closingRegion(words: readonly string[], country: string, gazetteer: Gazetteer): GazetteerPlace | undefined {
+  for (let length = Math.min(3, words.length - 2); length > 0; length--) {
+    const found = gazetteer
+      .places(words.slice(-length).join(' '))
+      .find(({ place, match }) => match === 'exact' && place.country === country && place.kind === 'admin1');
+    if (found) return found.place;
+  }
+  return undefined;
+}
+
+/**
+ * Where a site or district stands: at the place whose name its own begins or ends with (`Almaty airport`, `Mount Sinjar`, `Karrada,
+ * Baghdad`), in the region that closes the words, if one does (`Butler County Jail Ohio`).
+ */
 function nearPlace(key: string, country: string, gazetteer: Gazetteer): GazetteerPlace | undefined {
   const words = key.replace(DIRECTION, '').split(' ');
-  const cuts = words.slice(1).map((_, index) => index + 1);
-  const parts = cuts.flatMap((cut) => [
-    words.slice(cut).join(' '),
-    NOT_AFTER_PLACES.test(key) ? '' : words.slice(0, -cut).join(' ').replace(FILLER, ''),
-  ]);
-  for (const part of parts) {
-    const found =
-      part.length < 3
-        ? undefined
-        : gazetteer.places(part).find(({ place, match }) => match === 'exact' && place.country === country && place.kind === 'city');
-    if (found) return found.place;
+  const opening = (cut: number): string => (NOT_AFTER_PLACES.test(key) ? '' : words.slice(0, cut).join(' ').replace(FILLER, ''));
+  const find = (part: string, isMeant: (place: GazetteerPlace) => boolean): GazetteerPlace | undefined =>
+    part.length < 3
+      ? undefined
+      : gazetteer.places(part).find(({ place, match }) => match === 'exact' && place.country === country && isMeant(place))?.place;
+  const region = closingRegion(words, country, gazetteer);
+  if (region !== undefined) {
+    for (let cut = words.length - 1; cut > 0; cut--) {
+      const found = find(opening(cut), ({ partOf }) => partOf.includes(region.id));
+      if (found) return found;
+    }
+  }
+  for (let cut = 1; cut < words.length; cut++) {
+    const isCity = ({ kind }: GazetteerPlace): boolean => kind === 'city';
+    const found = find(words.slice(cut).join(' '), isCity) ?? find(opening(words.length - cut), isCity);
+    if (found) return found;
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
-import type { GazetteerPlace, NamedPlace } from '../../model/gazetteer.ts';
+import type { Gazetteer, GazetteerPlace, NamedPlace } from '../../model/gazetteer.ts';
 import { kilometres } from './distance.ts';
 import { type Namesakes, overshadowed } from './namesakes.ts';
-import { countrySupport, type Neighbour, nearness } from './neighbours.ts';
+import { countrySupport, type Neighbour, nearness, regionSupport } from './neighbours.ts';
 import { placeKeys } from './place-keys.ts';
+import { regionOf } from './region-of.ts';
 
 /** A reading of a place name with what speaks for it. */
 export interface WeighedPlace {
@@ -21,6 +22,7 @@ export interface PlaceClues {
   readonly listed: ReadonlySet<string>;
   /** Kind that the mention's own words or traits give. */
   readonly kind?: string;
+  readonly gazetteer: Gazetteer;
   /** The other places of the report. */
   readonly neighbours: readonly Neighbour[];
   readonly share: (country: string) => number;
@@ -42,6 +44,8 @@ const KIND_POINTS = { country: 0.8, admin1: 0.3, city: 0.1, admin2: -0.15, site:
 /** What lying with the other places of the report is worth at most, and what it is worth that all of them lie in the country. */
 const TOGETHER = 1.6;
 const COUNTRY = 0.8;
+/** What it is worth at most that other names of the report are names of its first-level region. */
+const REGION = 0.7;
 
 const isInside = (place: GazetteerPlace, container: string): boolean => place.id === container || place.partOf.includes(container);
 
@@ -106,6 +110,11 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
   }
   if (place.kind !== 'country')
     add(`what the other names may mean in ${place.country}`, COUNTRY * countrySupport(place.country, clues.neighbours));
+  const region = regionOf(place, clues.gazetteer);
+  if (region !== undefined) {
+    const support = regionSupport(region, clues.neighbours);
+    add('names of its region in the report', (REGION * support) / (0.5 + support));
+  }
   if (clues.neighbours.some(({ sure }) => sure !== undefined && sure.kind !== 'country' && place.partOf.includes(sure.id)))
     add('in a region that the report names', 0.4);
   return { place, points: features.reduce((sum, [, points]) => sum + points, 0), features };

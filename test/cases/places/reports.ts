@@ -36,6 +36,42 @@ export const PLACE_REPORTS: readonly {
     want: { 'New York': 'place/us/new-york-city', Washington: 'place/us/washington-d-c' },
   },
   {
+    text: 'The {Body:Muscogee County School Board} met in {Place:Columbus} on Monday.',
+    want: { Columbus: 'place/us/columbus-georgia' },
+  },
+  {
+    text: "The {Body:Alexandria Police Department} and the {Body:Rapides Parish Sheriff's Office} held four men in {Place:Pineville}.",
+    want: { Pineville: 'place/us/pineville' },
+  },
+  {
+    text: 'Storms hit {Place:Harvey}, {Place:Harper} and {Place:Kingman} counties in central {Place:Kansas}.',
+    want: { Harvey: 'place/us/harvey-county', Harper: 'place/us/harper-county', Kingman: 'place/us/kingman-county' },
+  },
+  {
+    text: 'Crowds in {Place:Harvey}, {Place:Joliet} and {Place:Aurora} counted the votes in {Place:Illinois}.',
+    want: { Harvey: 'place/us/harvey', Aurora: 'place/us/aurora-illinois' },
+  },
+  {
+    text: 'Police in {Place:Middletown} and {Place:Oxford}, {Place:Ohio}, said that he sits in the {Place:Butler County Jail}.',
+    want: { Middletown: 'place/us/middletown-ohio', 'Butler County Jail': 'place/us/butler-county-jail-ohio' },
+  },
+  {
+    text: 'Roads from {Place:Palestine} to {Place:Elkhart} and {Place:Frankston} in {Place:Anderson County} were flooded.',
+    want: { Palestine: 'place/us/palestine', Elkhart: 'place/us/elkhart-texas', 'Anderson County': 'place/us/anderson-county-texas' },
+  },
+  {
+    text: 'Envoys of {Place:Palestine} and {Place:Jordan} met in {Place:Texas}.',
+    want: { Palestine: 'place/ps/palestine', Jordan: 'place/jo/jordan' },
+  },
+  {
+    text: 'The old plane flew from {Place:Texas} to {Place:Italy} and {Place:China}.',
+    want: { Italy: 'place/it/italy', China: 'place/cn/china' },
+  },
+  {
+    text: 'Fishing is good at {Place:Lake Lanier} in {Place:Georgia}, said a man from {Place:Gainesville}.',
+    want: { 'Lake Lanier': 'place/us/lake-lanier-georgia', Gainesville: 'place/us/gainesville-georgia' },
+  },
+  {
     text: 'The senator, back in {Place:Washington} from {Place:Chicago}, had seen {Place:London} and {Place:Paris}.',
     want: { London: 'place/gb/london', Paris: 'place/fr/paris' },
   },
