@@ -93,7 +93,9 @@ function bearers(
   isCrowded: boolean,
 ): { readonly where: string; readonly found: readonly Growing[] } {
   const fitting = (clusters: readonly Growing[]): readonly Growing[] =>
-    clusters.filter((cluster) => isFull(cluster) && match(cluster, unit, apart) !== undefined);
+    clusters.filter(
+      (cluster) => isFull(cluster) && cluster.units.some((other) => soundsLike(other, unit)) && match(cluster, unit, apart) !== undefined,
+    );
   const here = fitting(founders.holding(unit.beside));
   if (here.length > 0) return { where: 'named in full in the same report', found: here };
   const near = isCrowded ? [] : fitting(founders.near(unit, BEARERS_CAP) ?? []);
@@ -109,6 +111,13 @@ function bearers(
     return { where: `the one bearer of this name ${WITH_SAME}`, found: near };
   return { where: 'known far better than any other of this name', found: farBest(fitting(founders.clusters)) };
 }
+
+/** A family name with nothing beside it must sound the same: Harry is not Hare, Khalid not Halladay. */
+function soundsLike(a: PersonUnit, b: PersonUnit): boolean {
+  const family = compareNames(a.name, b.name).features.find(({ feature }) => feature === 'family');
+  return (family?.similarity ?? 0) >= SAME_SOUND;
+}
+const SAME_SOUND = 0.95;
 
 const hasFamilyName = ({ name }: PersonUnit, { text }: PersonUnit): boolean => nameKey(name.family.at(-1)?.text ?? '') === nameKey(text);
 
@@ -196,6 +205,5 @@ export function clusterPeople(units: readonly PersonUnit[], apart: Apart, isCrow
 
 function isSameShortName(a: PersonUnit, b: PersonUnit): boolean {
   if (a.country !== b.country || a.form !== b.form) return false;
-  const { score, veto } = compareNames(a.name, b.name);
-  return veto === undefined && score >= 0.45;
+  return compareNames(a.name, b.name).veto === undefined && soundsLike(a, b);
 }

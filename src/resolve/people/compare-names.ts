@@ -1,8 +1,10 @@
+import { nameKey } from '../../model/name-key.ts';
 import { compareEastern, easternFamilyKey } from './eastern.ts';
-import { givenNameGroup } from './given-names.ts';
+import { givenNameGroup, isShortFor } from './given-names.ts';
 import { fatherSounds, type NamePart, type PersonName, parsePersonName } from './parse-name.ts';
 import { rememberWords } from './remember-words.ts';
 import { firstSound, initialSound, skeleton, soundSimilarity, soundsOf } from './sounds.ts';
+import { isWesternFamily } from './western-families.ts';
 
 interface NameFeature {
   readonly feature: 'family' | 'given' | 'patronymic' | 'gender';
@@ -56,10 +58,22 @@ function familySimilarity(a: PersonName, b: PersonName): number {
 
 /** Of a short name a sound is too much: Abe is not Aoba, Haniyeh not Ghaani. */
 function familyAlike(a: string, b: string): number {
+  if ((isWesternFamily(a) || isWesternFamily(b)) && nameKey(a) !== nameKey(b) && !isSpelt(a, b)) return 0.5;
   const [left, right] = [familySounds(a), familySounds(b)];
   const similarity = soundSimilarity(left, right);
-  return Math.min(left.length, right.length) <= SHORT && similarity < SHORT_ALIKE ? Math.min(similarity, 0.7) : similarity;
+  const tooMuch = Math.min(left.length, right.length) <= SHORT ? similarity < SHORT_ALIKE : isVoiced(left, right);
+  return tooMuch ? Math.min(similarity, 0.7) : similarity;
 }
+
+/** Müller and Mueller, Carroll and Caroll: a letter more or less that the same sound is written with. */
+const isSpelt = (a: string, b: string): boolean => plainly(a) === plainly(b);
+const plainly = (name: string): string =>
+  nameKey(name.replace(/[äöü]/gi, (letter) => `${letter}e`))
+    .replaceAll(' ', '')
+    .replace(/(.)\1/g, '$1');
+
+/** Zayed is not Sayed: what opens a name of five sounds is heard. */
+const isVoiced = (a: string, b: string): boolean => a.length <= SHORT + 1 && /^(?:sz|zs)$/.test(`${a[0]}${b[0]}`);
 
 const pieces = (parts: readonly NamePart[]): string[] => parts.flatMap((part) => part.text.split(/[-‑–]/)).filter((piece) => piece !== '');
 const isInitialText = (text: string): boolean => /^\p{L}\.?$/u.test(text) || /^(?:Zh|Sh|Ch|Kh|Yu|Ya|Ye|Dzh|Ts)\.?$/.test(text);
@@ -94,6 +108,8 @@ function givenSimilarity(a: readonly NamePart[], b: readonly NamePart[]): number
     let best = 0;
     let at = from;
     for (let i = from; i < long.length; i++) {
+      // Alessandro is not Peter A.: the middle name of another first name.
+      if (i > from && isInitialText(long[i]!) && !isInitialText(piece) && !isInitialText(long[i - 1]!)) continue;
       const similarity = pieceSimilarity(piece, long[i]!);
       if (similarity > best) {
         best = similarity;
@@ -155,6 +171,8 @@ export function comparePersonNames(first: string | PersonName, second: string | 
     const isFull = hasFullGiven(a) && hasFullGiven(b);
     add('given', given, isFull ? 0.5 : 0.35, `${display(a.given)} and ${display(b.given)}`);
     if (given < GIVEN_ALIKE) return refuse('different given names');
+    // Bill and William are one name where nothing else differs.
+    if (family < 1 && isShortFor(a.given[0]!.text, b.given[0]!.text)) return refuse('different given and family names');
     if (haveOtherMiddle(a, b)) return refuse('different middle initials');
   }
   if (a.patronymic.length > 0 && b.patronymic.length > 0) {

@@ -57,21 +57,21 @@ zainab zeynep zaynab
 alexander aleksandr alexandr aleksander oleksandr aliaksandr alexandre iskandr aleksandar alexandru alessandro olexandr oleksander alyaksandr aliaksander sasha
 alexandra aleksandra oleksandra
 alexei aleksei aleksey alexey alexej aleksej oleksiy oleksii alyaksey olexiy alexis
-andrei andrey andrej andriy andrii andrew andreas andre andrzej ondrej
+andrei andrey andrej andriy andrii andrew andreas andre andrzej ondrej andy
 anatoly anatoli anatoliy anatolii anatol anatolij
-anton antony anthony antonio antoine
+anton antony anthony antonio antoine tony
 arkady arkadi arkadiy arkadii
 artem artyom artiom artjom
 boris barys borys
 dmitry dmitri dmitriy dmitrii dimitri dmytro dmitrij dzmitry dimitry dimitrij
 denis denys
-eduard edouard edward
+eduard edouard edward ed eddie ted
 evgeny yevgeny evgeni evgeniy evgenii yevgeniy yevhen yevgeni eugene jewgeni evgenij yauheni yevhenii
 fyodor fedor feodor fedir theodore fjodor
 gennady gennadi gennadiy gennadii hennadiy hennadii gennadij
 georgy georgi georgiy georgii heorhiy george giorgi gueorgui georg
 yuri yuriy yury yurii iurii iouri juri jurij yurij youri
-grigory grigori grigoriy grigorii hryhoriy hryhorii grigorij gregory
+grigory grigori grigoriy grigorii hryhoriy hryhorii grigorij gregory greg
 igor ihor
 ilya ilia illya illia ilja
 ivan iwan
@@ -81,16 +81,16 @@ konstantin kostiantyn kostyantyn constantin constantine
 leonid leonyd
 lev leo
 maksim maxim maksym maxime
-mikhail mihail mykhailo mykhaylo michail mikhael mikhaïl michael mikheil mikail micheil
-nikolai nikolay mykola nikolaj nicolas nicholas nikolaus mikalai mikola nicolae
+mikhail mihail mykhailo mykhaylo michail mikhael mikhaïl michael mikheil mikail micheil mike
+nikolai nikolay mykola nikolaj nicolas nicholas nikolaus mikalai mikola nicolae nick
 oleg oleh
 olga olha volha
 pavel pavlo paul pawel pavlos
-pyotr petr petro peter piotr pierre pedro petar
+pyotr petr petro peter piotr pierre pedro petar pete
 roman
 sergei sergey serhiy serhii sergej sergiy siarhei serguei sergii siarhey serge sergio
 stanislav stanislaw
-stepan stephen stefan
+stepan stephen stefan steven steve
 taras
 valentin valentyn
 valery valeri valeriy valerii valerij
@@ -214,15 +214,15 @@ osman othman usman uthman
 umit
 yasar
 suleyman
-william
-james
-robert
-richard
-charles
-david
-daniel
-thomas
-joseph
+william bill billy will
+james jim jimmy
+robert bob bobby rob
+richard dick
+charles chuck charlie
+david dave
+daniel dan danny
+thomas tom tommy
+joseph joe
 jose
 juan
 jean
@@ -237,15 +237,13 @@ kevin
 mark
 marc marco
 martin
-matthew
+matthew matt
 francis
 frank
 eric
-donald
-ronald
-joe
+donald don
+ronald ron
 jill
-bill
 hillary
 barack
 angela
@@ -264,4 +262,20 @@ asif
 benazir
 hamza
 maryum
+elizabeth liz
+benjamin ben
+samuel sam
+lawrence larry
+kenneth ken
+gerald jerry gerry
+timothy tim
+christopher chris
+jeffrey jeff
+douglas doug
+patrick pat
+raymond ray
+susan sue
+deborah debbie
+frederick fred
+philip phil
 `;

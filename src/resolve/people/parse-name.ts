@@ -1,6 +1,7 @@
 import { nameKey } from '../../model/name-key.ts';
 import { givenNameGroup } from './given-names.ts';
 import { soundsOf } from './sounds.ts';
+import { isWesternFamily } from './western-families.ts';
 
 export interface NamePart {
   /** As it is spelt, without article. */
@@ -78,6 +79,10 @@ function wordsOf(name: string): string[] {
   return words.slice(from).filter((word, index) => index === 0 || !SUFFIXES.has(keyOf(word)));
 }
 
+/** A particle that opens a name as what its bearer is called: Ed Miliband, Al Gore, Ben Howard; "Al Thani", "Van Rompuy" are families. */
+const isGivenToo = (word: string, next: string | undefined): boolean =>
+  word === 'Ed' || word === 'Abu' || (/^(?:Al|Ben|Van|Del)$/.test(word) && next !== undefined && isWesternFamily(next));
+
 /** `al-Assad` → `Assad`; hyphened given names fall apart later, where they are compared. */
 function withoutArticle(word: string): string {
   const at = word.search(/[-‑–]/);
@@ -121,7 +126,13 @@ function split(name: string): Split {
     if (family.length > 0 && rest.length > 0) return { ...splitGiven(rest), family };
   }
   const words = wordsOf(name).filter(
-    (word, index, all) => !(PARTICLES.has(keyOf(word)) && !SON_OF.has(keyOf(word)) && (index < all.length - 1 || all.length > 1)),
+    (word, index, all) =>
+      !(
+        PARTICLES.has(keyOf(word)) &&
+        !SON_OF.has(keyOf(word)) &&
+        !(index === 0 && isGivenToo(word, all[1])) &&
+        (index < all.length - 1 || all.length > 1)
+      ),
   );
   if (words.length <= 1) return { given: [], patronymic: [], family: words };
   // Kyrgyz and Turkmen write the father's name in two words: Mamyn Uulu.
@@ -131,15 +142,15 @@ function split(name: string): Split {
   const full = words.filter((word) => !part(word).isInitial);
   if (full.length === 1 && words.length > 1) return { given: words.filter((word) => part(word).isInitial), patronymic: [], family: full };
   if (isFamilyFirst(words)) return { ...splitGiven(words.slice(1)), family: words.slice(0, 1) };
-  return { ...splitGiven(words.slice(0, -1)), family: words.slice(-1) };
+  return { ...splitGiven(words.slice(0, -1), words.at(-1)), family: words.slice(-1) };
 }
 
 /** Given names and patronymics before the family name; what follows `bin` is the father's. */
-function splitGiven(words: readonly string[]): { given: string[]; patronymic: string[] } {
+function splitGiven(words: readonly string[], family?: string): { given: string[]; patronymic: string[] } {
   const given: string[] = [];
   const patronymic: string[] = [];
   words.forEach((word, index) => {
-    if (SON_OF.has(keyOf(word))) return;
+    if (SON_OF.has(keyOf(word)) && !(index === 0 && isGivenToo(word, words[1] ?? family))) return;
     const isFather = index > 0 && (SON_OF.has(keyOf(words[index - 1]!)) || isPatronymic(word));
     (isFather ? patronymic : given).push(word);
   });

@@ -413,7 +413,32 @@ John F. Kennedy = John Kennedy
 Ursula von der Leyen = Ursula Von Der Leyen
 Antonio Guterres = António Guterres
 Kofi Annan = Kofi Anan
+# What people are called for short
+Bill Clinton = William Clinton
+Mike Pence = Michael Pence
+Joe Biden = Joseph Biden
+Bob Menendez = Robert Menendez
+Ted Kennedy = Edward Kennedy
+Tony Blair = Anthony Blair
+Ed Miliband = Edward Miliband
+Chuck Schumer = Charles Schumer
+Jill Carroll = Jill Caroll
+Georg Müller = Georg Mueller
 # Different people
+Jimmy Wales # Jim Wallis
+Chuck Blazer # Charles Plosser
+Michael Fallon # Mike Phelan
+David Miliband # Ed Miliband
+Michael Howard # Ben Howard
+Paul Volcker # Paul Walker
+John Terry # John Tory
+George Mallory # Georg Müller
+Robert Mueller # Robert James Miller
+David Baker # David Pecker
+Christina Koch # Ed Koch
+Charles Haley # Charles Kelley
+Peter A. Diamond # Alessandro Diamanti
+Mohamed Ibrahim El-Sayed # Mohammed bin Zayed
 Shinzo Abe # Shinji Aoba
 Ismail Haniyeh # Esmail Ghaani
 David Lammy # David Lama
