@@ -1,3 +1,4 @@
+import type { Tokens } from '../../model/analysis.ts';
 import type { BodyKind, PlaceKind } from '../../model/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 import type { NameMention } from '../names/name-mention.ts';
@@ -22,7 +23,7 @@ const LOOK_BACK = 40;
 interface Antecedent {
   readonly cluster: Cluster;
   readonly mention: NameMention;
-  /** Of a body: the words of its name. */
+  /** Of a body: the words of its name, and what is said of it beside. */
   readonly words: ReadonlySet<string>;
   /** Of a place that is named. */
   readonly placeKind: PlaceKind | undefined;
@@ -33,13 +34,23 @@ function antecedent(context: ExtractContext, cluster: Cluster, mention: NameMent
   const { tokens } = context.analysis.paragraphs[mention.paragraph]!;
   const words =
     mention.type === 'Body'
-      ? textOf(tokens, mention)
-          .toLowerCase()
-          .split(/[\s-]+/)
+      ? [
+          ...textOf(tokens, mention)
+            .toLowerCase()
+            .split(/[\s-]+/),
+          ...(mention.form === 'name' ? toldBeside(tokens, mention) : []),
+        ]
       : [];
   const isNamedPlace = mention.type === 'Place' && mention.form === 'name';
   return { cluster, mention, words: new Set(words), placeKind: isNamedPlace ? placeKindOf(context, mention) : undefined };
 }
+
+/** "Nordfrakt, a shipping company", "the airline Volta Air": what the words beside the name say it is. */
+const toldBeside = (t: Tokens, { from, to, head }: NameMention): readonly string[] =>
+  t
+    .children(head)
+    .filter((c) => (c < from || c >= to) && t.tag(c) === 'NN' && ['appos', 'compound', 'nmod'].includes(t.dep(c)))
+    .map((c) => t.lower(c));
 
 const placeKindOf = (context: ExtractContext, mention: NameMention): PlaceKind | undefined => {
   if (mention.placeKind !== undefined) return mention.placeKind;
@@ -58,6 +69,7 @@ function bodyFits(short: NameMention, noun: string, { mention: full, words }: An
   if (COLLEGES.has(noun) && !words.has(noun) && [...words].some((word) => COLLEGES.has(word))) return false;
   return (
     words.has(noun) ||
+    (noun === 'agency' && full.form === 'name' && full.bodyKind === 'international') ||
     (full.form === 'name' &&
       full.bodyKind !== undefined &&
       full.bodyKind === short.bodyKind &&

@@ -18,6 +18,8 @@ interface Office {
   readonly noun: string;
   readonly country: string | undefined;
   readonly portfolio: string | undefined;
+  /** Whether words behind it say of what. */
+  readonly of: boolean;
 }
 
 /** Whether the second can be a shorter way to speak of the first. */
@@ -45,6 +47,7 @@ export function clusterOffices(context: ExtractContext, mentions: readonly NameM
       noun: nounOf(context, mention),
       country: mention.country,
       portfolio: mention.portfolio,
+      of: mention.to > mention.head + 1,
     };
     const isFull = office.country !== undefined || office.portfolio !== undefined || mention.form === 'name';
     const what = SINGLE.has(rank) ? '' : (office.portfolio ?? keyOf(context, mention));
@@ -60,7 +63,9 @@ export function clusterOffices(context: ExtractContext, mentions: readonly NameM
   }
   for (const short of bare) {
     if (short.cluster.into !== undefined) continue;
-    const fit = offices.filter((full) => full !== short && full.cluster.into === undefined && !bare.includes(full) && fits(full, short));
+    // "the governor of Chiapas" says more than "the governor".
+    const says = (full: Office): boolean => !bare.includes(full) || (full.of && !short.of);
+    const fit = offices.filter((full) => full !== short && full.cluster.into === undefined && says(full) && fits(full, short));
     if (fit.length === 1) fold(short.cluster, fit[0]!.cluster, RULE);
   }
   return offices.map((office) => office.cluster).filter((cluster) => cluster.into === undefined);
