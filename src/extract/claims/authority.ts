@@ -69,7 +69,10 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   if (lemmaOf(view.tokens, head) === 'executive' && !childrenBy(view.tokens, head, 'prep').some((p) => isPlaceUnder(view, p))) return true;
   // "Minister David Benson-Pope" is named so.
   const mention = mentionOf(view, head)?.mention;
-  if (mention?.type === 'Person') for (const word of mention.norm.split(' ').slice(1)) near.delete(word);
+  if (mention?.type === 'Person') {
+    if (hasPrivateRole(mention.roleWords)) return true;
+    for (const word of mention.norm.split(' ').slice(1)) near.delete(word);
+  }
   // "the organisation", where the report has called it UEFA.
   const named = mentionOf(view, head);
   if (named?.mention.type === 'Body' && named.span.form !== 'name') for (const word of named.mention.norm.split(' ')) near.add(word);
@@ -80,6 +83,16 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   // "Omega, the parent company of ..."
   return childrenBy(view.tokens, head, 'appos').some((c) => PRIVATE_WORDS.has(lemmaOf(view.tokens, c)));
 });
+
+/** Who speaks for nobody that rules, wherever in the report it is told: "analyst Douglas Randall", "president of the Chinese Badminton Association". */
+function hasPrivateRole(roles: readonly string[] = []): boolean {
+  const said = new Set(roles.flatMap((role) => role.split(/[\s-]/)));
+  for (const word of said) if (SPORTS.has(word)) return !said.has('ministry') && !said.has('minister');
+  return !roles.some(isOfStateOffice) && !said.has('pope') && [...said].some((word) => PRIVATE_WORDS.has(word) || PRIVATE_ROLES.has(word));
+}
+const PRIVATE_ROLES = words(
+  'analyst economist lawyer advocate barrister journalist reporter author novelist poet musician artist composer filmmaker entrepreneur activist campaigner expert lecturer physician pastor chef farmer teacher',
+);
 
 /** "the Bank of England": a bank of a state, by its name. */
 const isBankOfPlace = (view: ParagraphView, head: number): boolean =>

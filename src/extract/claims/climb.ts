@@ -12,7 +12,7 @@ import {
   OFFICIAL_RESULTS,
   VERB_GOVERNORS,
 } from './lexicon/governors.ts';
-import { CONDITIONS, FUTURE, isToldNow, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
+import { CONDITIONS, DEONTIC, FUTURE, isToldNow, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
 import { verbKeys } from './predicate.ts';
 import { lower, type State, unreal } from './reading-state.ts';
 import { firstTo, possessorsOrHost, subjectsOf } from './subjects.ts';
@@ -69,8 +69,14 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
       if (at < up && isVerb(t, up) && !isSaid(t, at, up)) return undefined;
       if (isVerb(t, up) || t.pos(up) === 'ADJ') return govern(t, at, up, s);
       return complementOfObject(t, at, up, s) ?? fromNoun(t, at, up, s);
-    case 'parataxis':
     case 'csubj':
+      // "Opening the airspace is a form of": spoken of, not told.
+      if (t.tag(at) === 'VBG') {
+        unreal(s, 'presupposed', 'CT');
+        return undefined;
+      }
+      return isVerb(t, up) || t.pos(up) === 'ADJ' ? govern(t, at, up, s) : fromNoun(t, at, up, s);
+    case 'parataxis':
       return isVerb(t, up) || t.pos(up) === 'ADJ' ? govern(t, at, up, s) : fromNoun(t, at, up, s);
     case 'acomp':
       if (!isVerb(t, up)) return undefined;
@@ -116,6 +122,7 @@ function climbFrom(t: Tokens, first: number, s: State, isDated: (verb: number) =
     const word = t.lower(c);
     if (FUTURE.has(word)) s.future = true;
     else if (POSSIBLE.has(word)) unreal(s, 'hypothetical', 'PS');
+    else if (DEONTIC.has(word)) unreal(s, 'requested', 'UU');
     else if (word === 'would' && reportsAbove(t, first)) s.future = true;
   }
   return climb(t, first, s, isDated);
@@ -289,6 +296,11 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
   }
   // "joins Canada in imposing sanctions"
   if (t.dep(at) === 'pcomp' && word === 'in' && lemmaOf(t, host) === 'join') return host;
+  // "was prime minister and, after leaving office, the leader of": a life that is told.
+  if (t.dep(at) === 'pcomp' && word === 'after' && lemmaOf(t, host) === 'be') {
+    unreal(s, 'presupposed', 'CT');
+    return undefined;
+  }
   // "by dissolving", "after detaining": the means of what the main clause reports, or what came before it.
   if (t.dep(at) === 'pcomp' && (word === 'by' || (word === 'after' && !isPassive(t, at) && childBy(t, at, 'nsubj') === undefined)))
     return host;

@@ -10,6 +10,7 @@ import { carryDeciders, type Memory } from './carried-deciders.ts';
 import type { Frame } from './frame.ts';
 import { boundByDeeds } from './inferred-time.ts';
 import { type MentionAt, type ParagraphView, viewParagraph } from './paragraph-view.ts';
+import { withoutStrayRules } from './stray-rules.ts';
 import { toClaims } from './to-claims.ts';
 
 interface ClaimContext {
@@ -36,7 +37,7 @@ export function findClaims(context: ClaimContext, mentions: readonly Mention[], 
     memory = carried.memory;
     claims.push(...linked(view, carried.frames));
   }
-  return boundByDeeds(claims);
+  return boundByDeeds(withoutStrayRules(context.report, claims));
 }
 
 /** Claims of a paragraph's frames; a frame that answers another one gets a link to each of that one's claims. */

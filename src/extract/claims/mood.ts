@@ -5,7 +5,7 @@ import { childBy, childrenBy, coordinationHead, lemmaOf } from './syntax.ts';
 
 export const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
 export const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'ca']);
-const DEONTIC = new Set(['should', 'must', 'ought']);
+export const DEONTIC: ReadonlySet<string> = new Set(['should', 'must', 'ought']);
 const BACKGROUND_ADVERBS = new Set([
   'previously',
   'formerly',
@@ -21,6 +21,11 @@ const BACKGROUND_ADVERBS = new Set([
   'rarely',
   'typically',
   'regularly',
+  'seldom',
+  'frequently',
+  'annually',
+  'occasionally',
+  'commonly',
 ]);
 const HEARSAY = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly', 'purportedly', 'possibly', 'perhaps', 'probably']);
 export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'should', 'provided', 'lest']);
@@ -51,6 +56,7 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
   for (const c of childrenBy(t, verb, 'nsubj', 'nsubjpass', 'dobj'))
     if (childrenBy(t, c, 'det', 'neg').some((d) => t.lower(d) === 'no')) s.negative = true;
   if (t.tag(verb) === 'VBD' || t.children(verb).some((c) => t.dep(c).startsWith('aux') && t.tag(c) === 'VBD')) s.past = true;
+  if (s.news && (isHabit(t, verb) || isOverYears(t, verb))) unreal(s, 'presupposed', 'CT');
 }
 
 /** "The site is closed when its servers are confiscated": a headline's present tells the one as it tells the other. */
@@ -70,6 +76,27 @@ const isNoLonger = (t: Tokens, adverb: number): boolean =>
 const isLongAgo = (t: Tokens, adverb: number): boolean =>
   t.lower(adverb) === 'ago' &&
   t.children(adverb).some((c) => ['long', 'years', 'decade', 'decades', 'century', 'centuries', 'generation'].includes(t.lower(c)));
+
+/** "detained 300 people each year", "reimburses hunters if they fall ill": what is done time and again. */
+const isHabit = (t: Tokens, verb: number): boolean =>
+  (['VBD', 'VBN'].includes(t.tag(verb)) && t.children(verb).some((c) => t.dep(c) === 'npadvmod' && isEach(t, c))) ||
+  (t.tag(verb) === 'VBZ' && t.dep(verb) === 'ROOT' && !VERB_GOVERNORS.has(lemmaOf(t, verb)) && hasCondition(t, verb));
+
+const isEach = (t: Tokens, noun: number): boolean => childrenBy(t, noun, 'det').some((d) => ['each', 'every'].includes(t.lower(d)));
+
+const YEARS: ReadonlySet<string> = new Set(['years', 'decades', 'centuries']);
+/** "over the past four decades", "in recent years", "for years", "until 1968": a stretch of history. */
+const isOverYears = (t: Tokens, verb: number): boolean =>
+  childrenBy(t, verb, 'prep').some((p) =>
+    childrenBy(t, p, 'pobj').some(
+      (o) =>
+        (['over', 'in', 'during', 'for', 'through', 'throughout'].includes(t.lower(p)) &&
+          YEARS.has(t.lower(o)) &&
+          (t.children(o).length === 0 || childrenBy(t, o, 'amod').some((a) => PAST.has(t.lower(a))))) ||
+        (t.lower(p) === 'until' && t.tag(verb) === 'VBD' && /^(?:1[5-9]|20)\d\d$/.test(t.text(o))),
+    ),
+  );
+const PAST: ReadonlySet<string> = new Set(['past', 'recent', 'last', 'previous', 'earlier']);
 
 const hasCondition = (t: Tokens, verb: number): boolean =>
   childrenBy(t, verb, 'advcl').some((c) => childrenBy(t, c, 'mark').some((m) => t.lower(m) === 'if' || t.lower(m) === 'unless'));

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import { isAgentive, isPrivate } from '../claims/authority.ts';
+import { isLong } from '../claims/is-long.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { agents } from '../claims/subjects.ts';
 import { childrenBy, lemmaOf, phraseLemmas, prepObjects } from '../claims/syntax.ts';
@@ -51,8 +52,15 @@ export function mayDecide(view: ParagraphView, actors: readonly number[], stage:
     const type = mentionOf(view, a)?.mention.type;
     return CROWDS.has(lemmaOf(view.tokens, a)) && type !== 'Person' && type !== 'Office';
   };
-  if (stage !== 'called_for' && actors.every(isCrowd)) return false;
+  if (stage !== 'called_for' && actors.every((a) => isCrowd(a) || isUnknown(view, a))) return false;
   return actors.some((a) => (isAgentive(view, a) || (stage === 'called_for' && areSpeakers(view, a))) && !isPrivate(view, a));
+}
+
+/** In a report of some length: a person of whom no sentence says what they are. */
+function isUnknown(view: ParagraphView, head: number): boolean {
+  if (!isLong(view.report)) return false;
+  const mention = mentionOf(view, head)?.mention;
+  return mention?.type === 'Person' && !(mention.roleWords ?? []).some((role) => !/^(?:mr|mrs|ms|dr)\.?$/.test(role));
 }
 
 /** "Shopkeepers", "pensioners", "violinists": whoever they are, they may call for a thing. */

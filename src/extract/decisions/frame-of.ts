@@ -1,3 +1,4 @@
+import type { Tokens } from '../../model/analysis.ts';
 import type { DecisionKindCode } from '../../model/decision-kinds.ts';
 import type { ObjectRole } from '../../model/relationship-types.ts';
 import type { Act, Stage } from '../../model/vocabulary.ts';
@@ -7,10 +8,11 @@ import { VERB_GOVERNORS } from '../claims/lexicon/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { type Reading, readClause } from '../claims/reading.ts';
-import { childrenBy, coordinationHead, prepObjects } from '../claims/syntax.ts';
+import { childrenBy, coordinationHead, lemmaOf, prepObjects } from '../claims/syntax.ts';
 import { mentionOf } from '../claims/things.ts';
 import { areTexts, authorsOf, isPrivatePost, mayDecide } from './agents.ts';
 import { topicsOf } from './concerns.ts';
+import { FIGURES } from './lexicon/figures.ts';
 
 /** What the tables say of one predicate. */
 export interface KindMatch {
@@ -61,7 +63,8 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   const privatePost =
     ABOUT_POSTS.has(match.kind) &&
     [...reading.chain, ...match.objects, coordinationHead(t, predicate.token)].some((i) => isPrivatePost(view, i));
-  const news = reading.news && !privatePost && !isHeading(view, predicate) && mayDecide(view, reading.actors, reading.stage);
+  const news =
+    reading.news && !privatePost && !isFigure(t, match) && !isHeading(view, predicate) && mayDecide(view, reading.actors, reading.stage);
   const heads = match.kind === 'resignation' ? match.objects.flatMap((o) => whoResigns(view, o, predicate.subjects)) : match.objects;
   const objects: FrameObject[] = match.role ? heads.map((head) => ({ role: match.role as ObjectRole, head })) : [];
   const topics = topicsOf(view, match.kind, predicate.token, match.objects);
@@ -80,6 +83,12 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
     rule: match.rule,
     score: predicate.form === 'verb' ? 0.9 : 0.7,
   };
+}
+
+/** "pays a visit", "seized an early lead": nobody is paid and nothing is taken away. */
+function isFigure(t: Tokens, { key, objects }: KindMatch): boolean {
+  const figures = FIGURES.get(key);
+  return figures !== undefined && objects.length > 0 && objects.every((o) => figures.has(lemmaOf(t, o)));
 }
 
 /** "Investigating a new vaccine": nobody does, it is the heading of a list. */

@@ -79,6 +79,18 @@ function personBefore(context: ExtractContext, from: number, paragraph: number, 
   return person?.type === 'Person' ? person : undefined;
 }
 
+/** "Ana Moraes is the mayor of Recife", "Moraes has been the mayor since May": what the sentence says of its subject. */
+function subjectOf(context: ExtractContext, phrase: OfficePhrase, near: Neighbours): NameMention | undefined {
+  const { tokens: t } = context.analysis.paragraphs[phrase.paragraph]!;
+  const noun = headOf(t, phrase.noun);
+  const verb = t.head(noun);
+  if (t.dep(noun) !== 'attr' || !/^(?:is|been|becomes|remains)$/.test(t.lower(verb)) || t.children(verb).some((c) => t.dep(c) === 'neg'))
+    return undefined;
+  const subject = t.children(verb).find((c) => t.dep(c) === 'nsubj' && c < verb);
+  const person = subject === undefined ? undefined : near.endingAt.get(subject + 1);
+  return person?.type === 'Person' ? person : undefined;
+}
+
 /** "the ministers of finance and energy": an office for each portfolio, where two or three are joined by "and". */
 function sharedOffices(t: Tokens, phrase: OfficePhrase, country: string | undefined): readonly NameMention[] {
   if (phrase.rank !== 'minister' || phrase.portfolio === undefined) return [];
@@ -133,7 +145,7 @@ export function assembleOffices(
     const near = byParagraph.get(phrase.paragraph) ?? nobody;
     const { from, to, owner } = belongsTo(context, phrase, near);
     const following = bearer(context, phrase, to, near);
-    const holder = following ?? personBefore(context, from, phrase.paragraph, near);
+    const holder = following ?? personBefore(context, from, phrase.paragraph, near) ?? subjectOf(context, phrase, near);
     const noun = textOf(t, phrase.noun).toLowerCase();
     const country = phrase.country ?? (owner === undefined ? undefined : countryOfOwner(context, owner));
     if (holder !== undefined && !phrase.plural) {

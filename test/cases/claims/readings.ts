@@ -20,6 +20,23 @@ export const READINGS: readonly { readonly text: string; readonly want: string }
   { text: 'The minister who imposed the curfew fell ill.', want: 'curfew stage=- modality=presupposed' },
   { text: 'After the governor imposed a curfew, shops closed.', want: 'curfew stage=- modality=presupposed' },
   { text: 'The police closed roads while the governor imposed a curfew.', want: 'curfew stage=adopted' },
+  { text: 'In 1971 the army detained 300 people each year.', want: 'detention stage=- modality=presupposed' },
+  { text: 'Before the reform, 350 men were sentenced to prison every year.', want: 'court_ruling stage=- modality=presupposed' },
+  { text: 'The army detained 300 people this year.', want: 'detention stage=adopted' },
+  { text: 'Every year the mayor bans fireworks, but today she banned rallies.', want: 'assembly_ban stage=adopted' },
+  { text: 'The fund compensates fishermen if their boats sink.', want: 'subsidy_or_payment stage=- modality=presupposed' },
+  { text: 'The minister announces that she will resign if the vote is lost.', want: 'resignation stage=announced' },
+  { text: 'The president has seldom called for constitutional amendments.', want: 'constitutional_change stage=-' },
+  { text: 'The president has called for constitutional amendments.', want: 'constitutional_change stage=called_for' },
+  { text: 'In recent years the government has banned several newspapers.', want: 'media_censorship stage=- modality=presupposed' },
+  { text: 'Over the past four decades the ministry has paid subsidies to weavers.', want: 'subsidy_or_payment stage=-' },
+  { text: 'The government banned two newspapers for three years.', want: 'media_censorship stage=adopted' },
+  { text: 'Until 1968, the ministry banned newspapers in Fijian.', want: 'media_censorship stage=- modality=presupposed' },
+  { text: 'The ministry banned two newspapers until May.', want: 'media_censorship stage=adopted' },
+  { text: 'Laws on pensions should originate and be approved in the Senate.', want: 'law_adoption stage=- modality=requested' },
+  { text: 'The bill originated and was approved in the Senate.', want: 'law_adoption stage=adopted' },
+  { text: 'Opening the airspace to cargo planes is a form of friendship.', want: 'border_measure stage=- modality=presupposed' },
+  { text: 'She was prime minister and, after dissolving parliament, the head of a party.', want: 'parliament_dissolution stage=-' },
 ];
 
 /** When it is or begins, read on 10 March 2022. */

@@ -44,6 +44,11 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'The bakery makes bread.',
     'The band draws a crowd.',
     'The scientist set the rate of the drip.',
+    'The foreign minister will soon pay a visit to Oman.',
+    'The council will be paying close attention to the figures.',
+    'Chile seized an early lead against Ghana.',
+    'Japan extended their advantage in the second half.',
+    'The judges share the blame with the government.',
   ],
   'a vote held, a result, a candidacy': [
     'Voters in Latvia elect a new parliament.',
@@ -166,6 +171,11 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'The singer ends her tour in Oslo.',
     'The editor asks the reporter to leave the room.',
     'Maria Costa resigns as leader of Fianna Fáil.',
+  ],
+  'somebody whose trade the report tells': [
+    'Analyst Paul Tembo met traders in Mbale. Tembo inspected several offices of the bank.',
+    'Anna Korhonen, president of the Finnish Hockey Association, spoke first. Korhonen then signed the agreement.',
+    'The economist Pedro Lagos wrote on Monday. He granted that a permit is needed.',
   ],
   'crowds and armed men': [
     'Gunmen released the priest after two weeks.',

@@ -13,6 +13,7 @@ import {
   LISTS,
   SAID_BEHIND,
 } from '../../cases/claims/deciders.ts';
+import { STRAY_RULES, UNKNOWN_PEOPLE } from '../../cases/claims/long-reports.ts';
 import { CLAIM_TIMES, HEADLINES, READINGS, SPLITS } from '../../cases/claims/readings.ts';
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
@@ -86,6 +87,8 @@ const DECIDERS: Readonly<Record<string, readonly DeciderCase[]>> = {
   'said behind': SAID_BEHIND,
   directed: DIRECTED,
   bystanders: BYSTANDERS,
+  'unknown people': UNKNOWN_PEOPLE,
+  'stray rules': STRAY_RULES,
 };
 
 describe.each(Object.entries(DECIDERS))('who decides where: %s', (_, table) => {
