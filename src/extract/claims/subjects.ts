@@ -37,11 +37,16 @@ export function agents(t: Tokens, at: number): readonly number[] {
   return found.filter((i) => (isNoun(t, i) || t.pos(i) === 'PRON') && !MARGINS.has(lemmaOf(t, i)));
 }
 
+function holdsBy(t: Tokens, verb: number): boolean {
+  for (let i = t.leftEdge(verb); i <= t.rightEdge(verb); i++) if (t.lower(i) === 'by') return true;
+  return false;
+}
+
 /** The agent of a passive, also where the parser hangs it on the words before it: "relieved of his post by the president". */
 function passiveAgents(t: Tokens, verb: number): readonly number[] {
   // "By order of the king, all markets were closed": before the auxiliary.
   const own = [verb, ...childrenBy(t, verb, 'auxpass')].flatMap((v) => agents(t, v));
-  if (own.length > 0) return own;
+  if (own.length > 0 || !holdsBy(t, verb)) return own;
   // "is cleared of a part in the attacks by the court": one phrase further down too.
   const near = [...prepObjects(t, verb), ...childrenBy(t, verb, 'oprd')].filter((o) => o > verb);
   return [...near, ...near.flatMap((o) => prepObjects(t, o))].flatMap((o) =>
