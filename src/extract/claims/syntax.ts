@@ -33,12 +33,14 @@ export const lemmaOf: (t: Tokens, i: number) => string = remember((t, i) => {
 const CLAUSAL: ReadonlySet<string> = new Set(['ROOT', 'ccomp', 'conj', 'advcl', 'relcl']);
 
 /** Verbs, and what stands as the verb of a clause whatever its tag ("that the president resign/NN", "they complete/JJ a swap"). */
-export const isVerb = (t: Tokens, i: number): boolean =>
-  t.pos(i) === 'VERB' ||
-  t.pos(i) === 'AUX' ||
-  t.tag(i).startsWith('VB') ||
-  (t.pos(i) === 'NOUN' && CLAUSAL.has(t.dep(i)) && t.children(i).some((c) => c < i && t.dep(c) === 'nsubj')) ||
-  (t.pos(i) === 'ADJ' && t.dep(i) === 'ROOT' && childBy(t, i, 'nsubj') !== undefined && childBy(t, i, 'dobj') !== undefined);
+export const isVerb: (t: Tokens, i: number) => boolean = remember(
+  (t, i) =>
+    t.pos(i) === 'VERB' ||
+    t.pos(i) === 'AUX' ||
+    t.tag(i).startsWith('VB') ||
+    (t.pos(i) === 'NOUN' && CLAUSAL.has(t.dep(i)) && t.children(i).some((c) => c < i && t.dep(c) === 'nsubj')) ||
+    (t.pos(i) === 'ADJ' && t.dep(i) === 'ROOT' && childBy(t, i, 'nsubj') !== undefined && childBy(t, i, 'dobj') !== undefined),
+);
 export const isNoun = (t: Tokens, i: number): boolean => t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN';
 
 export function childrenBy(t: Tokens, i: number, ...deps: readonly string[]): readonly number[] {

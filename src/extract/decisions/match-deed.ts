@@ -51,9 +51,11 @@ export function matchDeed(view: ParagraphView, predicate: Predicate): KindMatch 
   // "stops short of ordering an inquiry"
   if (view.tokens.children(predicate.token).some((c) => view.tokens.lower(c) === 'short')) return undefined;
   for (const key of predicate.keys) {
-    for (const row of BY_VERB.get(key) ?? []) {
-      const preposition = key.includes('+') ? key.slice(key.indexOf('+') + 1) : undefined;
-      const objects = preposition === undefined ? predicate.objects : predicate.prepObjects(preposition);
+    const rows = BY_VERB.get(key);
+    if (rows === undefined) continue;
+    const preposition = key.includes('+') ? key.slice(key.indexOf('+') + 1) : undefined;
+    const objects = preposition === undefined ? predicate.objects : predicate.prepObjects(preposition);
+    for (const row of rows) {
       const fitting = fittingObjects(view, predicate, row, objects);
       if (fitting) {
         return {

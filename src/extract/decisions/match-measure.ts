@@ -43,7 +43,7 @@ const EFFECT = new Set(['effect', 'force', 'place']);
 /** Most nouns are no measure's. */
 const HEADS: ReadonlySet<string> = new Set(MEASURES.flatMap(({ heads }) => [...heads]));
 
-function rowOf(view: ParagraphView, head: number, also: readonly number[] = []): MeasureRow | undefined {
+function rowOf(view: ParagraphView, head: number, also: () => readonly number[] = () => []): MeasureRow | undefined {
   const t = view.tokens;
   // "emergency use authorization": a noun right before a noun is no head, whatever the parser says.
   if (t.tag(head) === 'NN' && t.tag(head + 1) === 'NN' && t.dep(head + 1) !== 'ROOT') return undefined;
@@ -55,7 +55,7 @@ function rowOf(view: ParagraphView, head: number, also: readonly number[] = []):
   let phrase: ReadonlySet<string> | undefined;
   for (const row of MEASURES) {
     if (!row.heads.has(lemma) && !(tied !== undefined && row.heads.has(tied))) continue;
-    phrase ??= new Set([...phraseLemmas(t, head), ...also.flatMap((o) => [...phraseLemmas(t, o, 1)])]);
+    phrase ??= new Set([...phraseLemmas(t, head), ...also().flatMap((o) => [...phraseLemmas(t, o, 1)])]);
     if (row.with && !meets(phrase, row.with, lemma)) continue;
     if (row.without && meets(phrase, row.without, '')) continue;
     return row;
@@ -84,7 +84,7 @@ export function matchMeasures(view: ParagraphView, predicate: Predicate): readon
     const objects = preposition === undefined ? predicate.objects : predicate.prepObjects(preposition);
     for (const o of objects) {
       // "lifted the ban on protests": the parser may hang the phrase on the verb.
-      const row = rowOf(view, o, objects.length === 1 ? predicate.prepObjects('on', 'against') : []);
+      const row = rowOf(view, o, () => (objects.length === 1 ? predicate.prepObjects('on', 'against') : []));
       if (row && !row.not?.has(key) && !found.has(row.kind))
         found.set(row.kind, {
           kind: kindOn(view, predicate, o, row),
