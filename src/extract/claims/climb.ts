@@ -124,6 +124,7 @@ function climbFrom(t: Tokens, first: number, s: State, isDated: (verb: number) =
     else if (POSSIBLE.has(word)) unreal(s, 'hypothetical', 'PS');
     else if (DEONTIC.has(word)) unreal(s, 'requested', 'UU');
     else if (word === 'would' && reportsAbove(t, first)) s.future = true;
+    else if (word === 'would') unreal(s, 'hypothetical', 'PS');
   }
   return climb(t, first, s, isDated);
 }

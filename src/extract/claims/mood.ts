@@ -48,7 +48,8 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
         if (reportsAbove(t, verb) && !hasCondition(t, verb)) s.future = true;
         else unreal(s, 'hypothetical', 'PS');
       }
-    } else if (dep === 'advmod' && t.tag(c) === 'WRB' && c < verb && !isToldNow(t, c, verb)) unreal(s, 'presupposed', 'CT');
+    } else if (dep === 'prep' && word === 'since' && isYear(t, c)) unreal(s, 'presupposed', 'CT');
+    else if (dep === 'advmod' && t.tag(c) === 'WRB' && c < verb && !isToldNow(t, c, verb)) unreal(s, 'presupposed', 'CT');
     else if (dep === 'advmod' && (BACKGROUND_ADVERBS.has(word) || isLongAgo(t, c))) unreal(s, 'presupposed', 'CT');
     else if (dep === 'advmod' && HEARSAY.has(word)) s.factuality = 'PR';
     else if (dep === 'mark' && CONDITIONS.has(word)) unreal(s, 'hypothetical', 'UU');
@@ -69,6 +70,9 @@ const isPresent = (t: Tokens, verb: number): boolean =>
 /** "I can confirm that", "the minister can announce that": who can say so does. */
 const isTelling = (t: Tokens, verb: number): boolean => TELLING.has(lemmaOf(t, verb)) && childBy(t, verb, 'ccomp') !== undefined;
 const TELLING: ReadonlySet<string> = new Set(['confirm', 'announce', 'reveal', 'report', 'tell']);
+
+/** "has been banned since 1972": how things stand, no news. */
+const isYear = (t: Tokens, since: number): boolean => childrenBy(t, since, 'pobj').some((o) => /^(?:1[89]|20)\d\d$/.test(t.text(o)));
 
 const isNoLonger = (t: Tokens, adverb: number): boolean =>
   t.lower(adverb) === 'longer' && t.children(adverb).some((c) => t.lower(c) === 'no');

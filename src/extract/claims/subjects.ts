@@ -113,6 +113,8 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
       return isVerb(t, up) ? (isPassive(t, up) ? passiveSubjects(t, up) : subjectsOf(t, up, depth + 1)) : [];
     case 'pcomp': {
       const host = t.head(up);
+      // "praises him for agreeing to": what he does.
+      if (JUDGING.has(lemmaOf(t, host)) && childBy(t, host, 'dobj') !== undefined) return childrenBy(t, host, 'dobj');
       return isVerb(t, host) ? subjectsOf(t, host, depth + 1) : isNoun(t, host) ? possessorsOrHost(t, host, depth + 1) : [];
     }
     case 'acl':
@@ -129,6 +131,10 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
       return [];
   }
 }
+
+const JUDGING: ReadonlySet<string> = new Set(
+  'praise thank commend credit congratulate honor honour applaud criticize criticise blame condemn denounce rebuke accuse fault'.split(' '),
+);
 
 const calledUpon = (t: Tokens, verb: number): number | undefined =>
   ['call', 'appeal', 'prevail'].includes(lemmaOf(t, verb)) ? prepObjects(t, verb, 'on', 'upon', 'to')[0] : undefined;

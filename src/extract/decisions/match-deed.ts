@@ -104,6 +104,8 @@ function fittingObjects(
   )
     return undefined;
   if (row.subject === 'self' && predicate.passive) return undefined;
+  if (row.bare && predicate.objects.length > 0) return undefined;
+  if (row.notFrom && predicate.prepObjects('from').some((o) => row.notFrom?.has(lemmaOf(t, o)))) return undefined;
   // "called the election the most secure in history"
   if (
     row.kind === 'election_call' &&

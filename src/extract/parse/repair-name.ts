@@ -14,6 +14,12 @@ const COUNTRIES = words('bahrain belize suriname tuvalu tonga nauru madagascar g
 export function repairNames(t: Tokens): Tokens {
   const changes = new Map<number, TokenChange>();
   for (let i = 0; i + 1 < t.length; i++) {
+    if (i > 1 && t.tag(i).startsWith('VB') && t.text(i - 1) === '-' && isArticle(t.text(i - 2)) && t.text(i) !== t.lower(i)) {
+      // "Mohamed El-[Sayed]"
+      const isObject = t.dep(i) === 'ccomp' || t.dep(i) === 'xcomp';
+      changes.set(i, { tag: 'NNP', pos: 'PROPN', ...(isObject ? { dep: 'dobj' } : {}) });
+      continue;
+    }
     if (t.text(i) === t.lower(i) || t.tag(i).startsWith('NNP') || !(COUNTRIES.has(t.lower(i)) || isFamilyName(t, i))) continue;
     const verb = i + 1;
     const named = { tag: 'NNP', pos: 'PROPN' };
@@ -25,6 +31,8 @@ export function repairNames(t: Tokens): Tokens {
   }
   return changes.size === 0 ? t : rewire(t, changes);
 }
+
+const isArticle = (text: string): boolean => /^(?:El|Al|Ul|As|Ash|Ad|Ar|An|Az)$/i.test(text);
 
 /** A family name that is no English word, at the head of a sentence, right before its verb. */
 function isFamilyName(t: Tokens, i: number): boolean {

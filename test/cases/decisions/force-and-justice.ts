@@ -93,4 +93,5 @@ export const FORCE_AND_JUSTICE: readonly DecisionCase[] = [
   row('The republic declares full mobilisation.', 'force_deployment enact adopted | republic'),
   row('A dealer was jailed for nine years in Hanoi.', 'detention enact adopted | | Hanoi'),
   row('The justice department announces charges against twelve bankers.', 'detention enact announced | justice department'),
+  row('Gambia withdraws ambassadors from twelve countries.', 'agreement_or_relations enact adopted | Gambia'),
 ];

@@ -85,4 +85,5 @@ export const MENDED_PARSES: readonly DecisionCase[] = [
   row('The defence ministry of Mali confirms the dismissal of the general.', 'official_removal enact adopted | defence ministry of Mali'),
   row('Chinese customs suspends imports of pork from two plants.', 'trade_or_sanctions enact adopted | Chinese customs'),
   row('Malawi: President orders probe into fuel deals.', 'inquiry enact ordered | Malawi: President'),
+  row('French police arrest Egyptian wrestler Mohamed El-Sayed.', 'detention enact adopted | French police'),
 ];

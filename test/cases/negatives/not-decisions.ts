@@ -560,4 +560,11 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'There is no longer a limit to what machines can do.',
     'There is no longer any need to worry.',
   ],
+  'how things stand, and what might be': [
+    'Usage of the pesticide has been banned worldwide since 1975.',
+    'If approved, it would widen the powers of President Marat Osmonov and allow him to run for a third term.',
+    'India launches the Aditya Solar Probe, a spacecraft that will study the sun.',
+    'Ehud Olmert, the prime minister of Israel, is released from Shaare Zedek hospital after an operation.',
+    'The UN thanked Jordan for accepting 300 refugees.',
+  ],
 };

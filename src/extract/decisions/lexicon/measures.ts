@@ -127,7 +127,11 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   { kind: 'body_creation', heads: words('commission'), with: words('inquiry investigation') },
   { kind: 'inquiry', heads: words('commission'), with: words('royal') },
-  { kind: 'inquiry', heads: words('inquiry enquiry investigation probe audit inspection inquest') },
+  {
+    kind: 'inquiry',
+    heads: words('inquiry enquiry investigation probe audit inspection inquest'),
+    without: words('solar lunar space mars venus spacecraft satellite'),
+  },
   { kind: 'inquiry', heads: words('case'), with: words('criminal') },
   { kind: 'pardon_amnesty', heads: words('pardon amnesty clemency commutation') },
   { kind: 'detention', heads: words('warrant'), with: words('arrest') },

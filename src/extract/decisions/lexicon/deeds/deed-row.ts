@@ -33,6 +33,10 @@ export interface DeedRow {
   readonly subjects?: ReadonlySet<string>;
   /** Stage where the verb's own would mislead: "visitors are required to" tells a rule, not an order. */
   readonly stage?: Stage;
+  /** What a preposition under the verb may not be over: "released from hospital". */
+  readonly notFrom?: ReadonlySet<string>;
+  /** Only without an object: a state that withdraws ambassadors from a country does not withdraw from it. */
+  readonly bare?: boolean;
   /** Only in the passive. */
   readonly passive?: boolean;
   /** Only in the active: who replaces the minister does not stand where the passive says by whom. */

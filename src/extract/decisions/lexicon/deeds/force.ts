@@ -113,6 +113,7 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     nouns: n.AREA_NOUNS,
     classes: ['place'],
     subject: 'country',
+    bare: true,
   },
   {
     kind: 'force_deployment',

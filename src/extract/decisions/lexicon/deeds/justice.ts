@@ -50,6 +50,7 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     verbs: words('release free'),
     classes: ['person', 'office'],
     without: words('hostage report album song film movie book single video footage statement document'),
+    notFrom: words('hospital clinic infirmary care contract club team label captivity wreckage rubble'),
     role: 'TARGETS',
   },
   {
@@ -183,6 +184,7 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     kind: 'inquiry',
     verbs: words('launch open order begin start request call+for demand conduct announce reopen establish set_up seek hold'),
     nouns: words('inquiry enquiry investigation probe audit inspection inquest'),
+    without: words('solar lunar space mars venus spacecraft satellite'),
   },
   {
     kind: 'inquiry',
