@@ -1,6 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { ConfigError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Store } from '../neo4j/index.ts';
 import type { Api } from './context.ts';
@@ -11,6 +9,7 @@ import { buildSchema } from './graphql/schema.ts';
 import { warmUp } from './graphql/warm-up.ts';
 import { ALL_GUARDS, type GuardSwitches } from './guards/gate.ts';
 import { createApp } from './http/app.ts';
+import { listen } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createRateLimiter, type RateOptions } from './http/rate-limit.ts';
 import { LIMITS } from './limits.ts';
@@ -39,21 +38,6 @@ export interface Serving {
   /** Stops taking requests, lets the running ones finish and returns. The store stays open. */
   stop(): Promise<void>;
 }
-
-const listen = (server: Server, port: number, host: string): Promise<number> =>
-  new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const why =
-        error.code === 'EADDRINUSE' ? 'another program uses it' : error.code === 'EACCES' ? 'this user may not use it' : error.message;
-      fail(
-        new ConfigError(`Cannot serve on port ${port} of ${host}: ${why}. Choose another with --port or GAZETTE_PORT.`, {
-          code: 'port',
-          cause: error,
-        }),
-      );
-    });
-    server.listen(port, host, () => done((server.address() as AddressInfo).port));
-  });
 
 const RUNNING_REQUESTS_MS = 10_000;
 

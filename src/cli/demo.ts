@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { checkPort } from '../api/index.ts';
 import { type Config, readConfig } from '../config.ts';
 import { findLocalServer, localHome, type Store, stopLocalServer, withStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
@@ -16,6 +17,8 @@ import { listenForStop, type StopSignal } from './stop-signal.ts';
 const sample = (path: string): string => fileURLToPath(new URL(`../../test/${path}`, import.meta.url));
 const REPORTS = sample('reports');
 const REFERENCE = ['people', 'bodies', 'offices', 'holdings', 'aliases'].map((kind) => sample(`reference/${kind}.csv`));
+
+const HOST = '127.0.0.1';
 
 interface Links {
   readonly port: number;
@@ -52,15 +55,15 @@ async function loadSamples(store: Store, config: Config, stop: StopSignal): Prom
   say(summaryLine(await loadInto(store, { paths: [REPORTS], equipment, config, options, say, stop })));
 }
 
-function loadAndServe(config: Config, port: number | undefined, stop: StopSignal): Promise<number> {
+function loadAndServe(config: Config, port: number, stop: StopSignal): Promise<number> {
   return withStore(config, say, async (store) => {
     await loadSamples(store, config, stop);
     const stopped = stop.exitCode();
     if (stopped !== undefined) return stopped;
     const { uri, browser, passwordFile } = store.address;
     return serveUntilStopped(store, config, {
-      port: port ?? config.port,
-      host: '127.0.0.1',
+      port,
+      host: HOST,
       stop,
       onReady: (serving) =>
         print(
@@ -76,8 +79,10 @@ function loadAndServe(config: Config, port: number | undefined, stop: StopSignal
 }
 
 /** A Neo4j that the demo has started ends with it, however it ends. */
-async function demo(port: number | undefined): Promise<number> {
+async function demo(asked: number | undefined): Promise<number> {
   const config = readConfig();
+  const port = asked ?? config.port;
+  await checkPort(port, HOST);
   const wasRunning = findLocalServer(localHome(config.home)) !== undefined;
   const stop = listenForStop(say, 'stopping the demo (a second signal stops at once, and leaves Neo4j running)');
   try {

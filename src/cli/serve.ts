@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
+import { checkPort } from '../api/index.ts';
 import { type Config, readConfig } from '../config.ts';
 import { findNeo4j, migrationStates, openStore } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
@@ -23,6 +24,7 @@ const SMALL_HEAP = '--heap-growing-percent=30';
 
 async function run(config: Config, { port, host }: Options): Promise<number> {
   setFlagsFromString(SMALL_HEAP);
+  await checkPort(port ?? config.port, host);
   const stop = listenForStop(say, 'stopping: answers the running requests first (a second signal stops at once)');
   const store = await openStore(await findNeo4j(config, say), READERS);
   try {

@@ -24,7 +24,7 @@ export const FACETS: string = /* GraphQL */ `
     facets(filter: $filter) { total kind { value count } stage { value count } country { value count } month { value count } }
   }`;
 
-const NEIGHBOUR = 'from to type claimIds basis attribute amount node { id name type }';
+const NEIGHBOUR = 'from to type claimIds basis attribute amount node { id name fullName type }';
 
 export const DECISION: string = /* GraphQL */ `
   query Decision($id: ID!) {
@@ -45,7 +45,7 @@ export const EVENT: string = /* GraphQL */ `
 export const ENTITY: string = /* GraphQL */ `
   query Entity($id: ID!) {
     entity(id: $id) {
-      ${REF} names(limit: 100) { text }
+      ${REF} fullName names(limit: 100) { text }
       ... on Person { country sector birth provisional holdings { ${HELD} office { ${REF} } } }
       ... on Office { country rank holdings { ${HELD} person { ${REF} } } }
       ... on Body { bodyKind country partOf { ${REF} } }

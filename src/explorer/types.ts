@@ -3,6 +3,8 @@ export interface Ref {
   readonly __typename?: string;
   readonly id: string;
   readonly name: string;
+  /** Of an entity, where it was asked for: the name without the cut of its caption. */
+  readonly fullName?: string;
 }
 
 export interface TimeFields {

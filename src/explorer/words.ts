@@ -55,11 +55,31 @@ export function country(code: string): string {
   }
 }
 
-/** The name without the cut of a caption: the longest that begins with it. */
-export function wholeName(caption: string, names: readonly string[]): string {
-  if (!caption.endsWith('…')) return caption;
-  const begin = caption.slice(0, -1).trimEnd();
-  return names.filter((name) => name.startsWith(begin)).sort((a, b) => b.length - a.length)[0] ?? caption;
+const ACTS: Readonly<Record<string, string>> = {
+  extend: 'extension of ',
+  amend: 'change of ',
+  suspend: 'suspension of ',
+  lift: 'end of ',
+  annul: 'annulment of ',
+  replace: 'replacement of ',
+};
+
+/** `extension of state of emergency`. */
+export const kindWords = ({ kind, act }: { readonly kind: string; readonly act?: string }): string =>
+  `${ACTS[act ?? ''] ?? ''}${plain(kind)}`;
+
+/** The caption of a decision or event without its cut: `National…: detention` and `Kenya: extension of…`. `names` are those of what it is tied to. */
+export function wholeCaption(
+  happening: { readonly name: string; readonly kind: string; readonly act?: string },
+  names: readonly string[],
+): string {
+  const { name } = happening;
+  const cut = name.indexOf('…');
+  if (cut < 0) return name;
+  const label = name.endsWith('…') ? `: ${kindWords(happening)}` : name.slice(cut + 1);
+  const begin = name.slice(0, cut).split(': ', 1)[0]!;
+  const about = names.find((one) => one === begin) ?? names.find((one) => one.startsWith(begin));
+  return about === undefined ? name : about + label;
 }
 
 /** What a hit is, and what tells it from others of its name: `place · Almaty Region, Kazakhstan`. A short caption holds its date. */

@@ -22,7 +22,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['Entity', 'Person', 'Body', 'Office', 'Place', 'Topic'].map((type) => [
       type,
-      'id: ID! name: String! names: [Name!]! externalIds: [String!] mentions: [Mention!]! decided(limit,sort,where): [Decision!]!',
+      'id: ID! name: String! fullName: String! names: [Name!]! externalIds: [String!] mentions: [Mention!]! decided(limit,sort,where): [Decision!]!',
     ]),
   ),
   'Person ': 'holdings: [Holding!]! officesOn(date): [Office!]! evidence(first): [Evidence!]!',

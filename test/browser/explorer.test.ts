@@ -41,6 +41,13 @@ describe.skipIf(!canRun)('explorer in a browser', () => {
     expect(await page.locator('.text .here').first().innerText()).not.toBe('');
   });
 
+  it('heads the page of a decision with its whole caption, and cites it so', async () => {
+    await open('/');
+    await page.getByRole('link', { name: 'Kazakhstan: extension of state of…' }).last().click();
+    await page.getByRole('heading', { name: 'Kazakhstan: extension of state of emergency', exact: true }).waitFor();
+    expect(await page.locator('main').textContent()).toContain('Kazakhstan: extension of state of emergency. Gazette, after');
+  });
+
   it('opens an address whose % stands for nothing', async () => {
     await open('/#100%');
     await page

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -85,6 +87,22 @@ describe('wrong input says what to do, and nothing is called a defect', () => {
       expect(outcome.code).toBe(code);
     },
   );
+
+  test('a port that is taken, before anything is started or loaded', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const home = join(folder, 'no-home');
+    for (const command of ['demo', 'serve']) {
+      const outcome = await gazette([command, '--port', `${port}`], { GAZETTE_HOME: home, NEO4J_URI: '' });
+      expect(outcome).toMatchObject({
+        code: 3,
+        stderr: expect.stringMatching(/^gazette: Cannot serve on port \d+ .*another program uses it/),
+      });
+    }
+    expect(existsSync(home)).toBe(false);
+    other.close();
+  });
 
   test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output', () => {
     const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', MAIN, 'parse', file('a.txt', 'Rain fell.')], {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboutHit, country, day, duration, plain, time, wholeName } from '../../src/explorer/words.ts';
+import { aboutHit, country, day, duration, plain, time, wholeCaption } from '../../src/explorer/words.ts';
 
 describe('time is never finer than the words', () => {
   const cases = [
@@ -49,14 +49,14 @@ describe('time is never finer than the words', () => {
     expect(aboutHit({ ...hit, ...of })).toBe(want);
   });
   it.each([
-    [
-      'Ministry of Digital…',
-      ['Ministry', 'Ministry of Digital Development', 'Ministry of Digital Development of Chad'],
-      'Ministry of Digital Development of Chad',
-    ],
-    ['Ministry of Digital…', ['Ministry'], 'Ministry of Digital…'],
-    ['Chad', ['Chad Republic'], 'Chad'],
-  ])('says %s whole where %o says how', (caption, names, want) => {
-    expect(wholeName(caption, names)).toBe(want);
+    ['Ministry of Digital…: inquiry, 5 Jan', 'inquiry', 'enact', 'Ministry of Digital Development of Chad: inquiry, 5 Jan'],
+    ['Chad: extension of state of…', 'state_of_emergency', 'extend', 'Chad: extension of state of emergency'],
+    ['Chad: annulment of military assistance…', 'military_assistance_request', 'annul', 'Chad: annulment of military assistance request'],
+    ['Ministry of Digital…', 'meeting', undefined, 'Ministry of Digital Development of Chad: meeting'],
+    ['Nobody Known…: curfew', 'curfew', 'enact', 'Nobody Known…: curfew'],
+    ['Chad: curfew, 5 Jan 2022', 'curfew', 'enact', 'Chad: curfew, 5 Jan 2022'],
+  ])('says %s whole', (name, kind, act, want) => {
+    const names = ['Chad Basin', 'Ministry of Digital Development of Chad', 'Chad'];
+    expect(wholeCaption({ name, kind, ...(act === undefined ? {} : { act }) }, names)).toBe(want);
   });
 });

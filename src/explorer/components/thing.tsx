@@ -19,7 +19,7 @@ export function Thing({ node }: { readonly node: Ref }): JSX.Element {
   const inside = (
     <>
       <Sign type={type} />
-      <bdi>{node.name}</bdi>
+      <bdi>{node.fullName ?? node.name}</bdi>
     </>
   );
   return type === 'Holding' ? (

@@ -10,11 +10,11 @@ import { groupQuotes } from '../evidence/quote-groups.ts';
 import { Quotes } from '../evidence/quotes.tsx';
 import { RoleList } from '../evidence/role-list.tsx';
 import { rolesOf } from '../evidence/roles.ts';
-import type { Neighbour } from '../picture/model.ts';
+import { fullNamesOf, type Neighbour } from '../picture/model.ts';
 import { DECISION } from '../queries.ts';
 import type { HappeningRow, Quote } from '../types.ts';
 import { useTitle } from '../use-title.ts';
-import { certaintyMeans, counted, country, day, duration, plain, time, timeBasis } from '../words.ts';
+import { certaintyMeans, counted, country, day, duration, kindWords, plain, time, timeBasis, wholeCaption } from '../words.ts';
 
 interface DecisionData extends HappeningRow {
   readonly act: string;
@@ -76,22 +76,25 @@ function Facts({ decision }: { readonly decision: DecisionData }): JSX.Element {
 
 export function DecisionPage({ id, part }: { readonly id: string; readonly part: string }): JSX.Element {
   const asked = useAsk<Answered>(DECISION, { id });
-  useTitle(asked.state === 'done' ? asked.data.decision?.name : undefined);
+  const heading =
+    asked.state === 'done' && asked.data.decision ? wholeCaption(asked.data.decision, fullNamesOf(asked.data.neighbours)) : undefined;
+  useTitle(heading);
   return (
     <Answer asked={asked}>
       {({ decision, neighbours, timeline }) => {
         if (!decision) return <NotHere what="decision" id={id} />;
         const groups = groupQuotes(decision.evidence);
-        const citation = decision.citation.replace(`/${decision.id}`, `${location.origin}/${decision.id}`);
+        const citation = decision.citation
+          .replace(decision.name, heading ?? '')
+          .replace(`/${decision.id}`, `${location.origin}/${decision.id}`);
         const certainty = decision.certainty ?? '';
         const others = timeline.filter((row) => row.id !== decision.id);
         return (
           <article class="narrow">
             <p class="type Decision">
-              <Sign type="Decision" /> Decision: {plain(decision.kind)}
-              {decision.act === 'enact' ? '' : `, ${plain(decision.act)}`}
+              <Sign type="Decision" /> Decision: {kindWords(decision)}
             </p>
-            <h1 dir="auto">{decision.name}</h1>
+            <h1 dir="auto">{heading}</h1>
             <p>
               <span class="tag">{plain(decision.stage ?? '')}</span> <span class={`tag ${certainty}`}>{plain(certainty)}</span>{' '}
               <span class="soft">

@@ -16,7 +16,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import type { HappeningRow, Quote, Ref, TimeFields } from '../types.ts';
 import { usePages } from '../use-pages.ts';
 import { useTitle } from '../use-title.ts';
-import { country, day, plain, time, wholeName } from '../words.ts';
+import { country, day, plain, time } from '../words.ts';
 
 interface HoldingRow extends TimeFields {
   readonly id: string;
@@ -26,6 +26,7 @@ interface HoldingRow extends TimeFields {
 }
 
 interface EntityData extends Ref {
+  readonly fullName: string;
   readonly names: readonly { readonly text: string }[];
   readonly provisional?: boolean | null;
   readonly birth?: string | null;
@@ -58,14 +59,8 @@ function Fact({
 
 const listed = (nodes: readonly Ref[] | undefined): JSX.Element | null => (nodes && nodes.length > 0 ? <Things nodes={nodes} /> : null);
 
-const titleOf = ({ name, names }: EntityData): string =>
-  wholeName(
-    name,
-    names.map(({ text }) => text),
-  );
-
 function Facts({ entity }: { readonly entity: EntityData }): JSX.Element {
-  const names = [...new Set(entity.names.map(({ text }) => text))].filter((name) => name !== titleOf(entity));
+  const names = [...new Set(entity.names.map(({ text }) => text))].filter((name) => name !== entity.fullName);
   return (
     <dl class="facts sheet">
       <Fact title="Also written">{names.length > 0 ? names.join(' · ') : 'in no other way'}</Fact>
@@ -150,7 +145,7 @@ function Words({ id }: { readonly id: string }): JSX.Element {
 /** A person, body, office, place or topic. */
 export function EntityPage({ id, query }: { readonly id: string; readonly query: URLSearchParams }): JSX.Element {
   const asked = useAsk<{ entity: EntityData | null }>(ENTITY, { id });
-  useTitle(asked.state === 'done' && asked.data.entity ? titleOf(asked.data.entity) : undefined);
+  useTitle(asked.state === 'done' && asked.data.entity ? asked.data.entity.fullName : undefined);
   const type = typeOf(id);
   return (
     <Answer asked={asked}>
@@ -162,7 +157,7 @@ export function EntityPage({ id, query }: { readonly id: string; readonly query:
             <p class={`type ${type}`}>
               <Sign type={type} /> {[type, ...about.map((code) => KIND_WORDS[code] ?? plain(code))].join(', ')}
             </p>
-            <h1 dir="auto">{titleOf(entity)}</h1>
+            <h1 dir="auto">{entity.fullName}</h1>
             {entity.provisional ? (
               <p class="warning">
                 Only a part of the name is known. An editor can say <a href={`/review?id=${encodeURIComponent(entity.id)}`}>who it is</a>.

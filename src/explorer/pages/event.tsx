@@ -8,11 +8,11 @@ import { groupQuotes } from '../evidence/quote-groups.ts';
 import { Quotes } from '../evidence/quotes.tsx';
 import { RoleList } from '../evidence/role-list.tsx';
 import { rolesOf } from '../evidence/roles.ts';
-import type { Neighbour } from '../picture/model.ts';
+import { fullNamesOf, type Neighbour } from '../picture/model.ts';
 import { EVENT } from '../queries.ts';
 import type { HappeningRow, Quote } from '../types.ts';
 import { useTitle } from '../use-title.ts';
-import { plain, time, timeBasis } from '../words.ts';
+import { plain, time, timeBasis, wholeCaption } from '../words.ts';
 
 interface Answered {
   readonly event:
@@ -23,7 +23,9 @@ interface Answered {
 
 export function EventPage({ id, part }: { readonly id: string; readonly part: string }): JSX.Element {
   const asked = useAsk<Answered>(EVENT, { id });
-  useTitle(asked.state === 'done' ? asked.data.event?.name : undefined);
+  const heading =
+    asked.state === 'done' && asked.data.event ? wholeCaption(asked.data.event, fullNamesOf(asked.data.neighbours)) : undefined;
+  useTitle(heading);
   return (
     <Answer asked={asked}>
       {({ event, neighbours }) => {
@@ -34,7 +36,7 @@ export function EventPage({ id, part }: { readonly id: string; readonly part: st
             <p class="type Event">
               <Sign type="Event" /> Event: {plain(event.kind)}
             </p>
-            <h1 dir="auto">{event.name}</h1>
+            <h1 dir="auto">{heading}</h1>
             <dl class="facts sheet">
               <dt>When</dt>
               <dd>

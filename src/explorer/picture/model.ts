@@ -2,6 +2,7 @@
 export interface GraphNode {
   readonly id: string;
   readonly name: string;
+  readonly fullName?: string;
   readonly type: string;
 }
 export interface GraphEdge {
@@ -23,6 +24,10 @@ export interface Neighbour extends GraphEdge {
   readonly amount?: string | null;
   readonly node: GraphNode;
 }
+
+/** What a decision or event is tied to, by full name. */
+export const fullNamesOf = (neighbours: readonly Neighbour[]): readonly string[] =>
+  neighbours.map(({ node }) => node.fullName ?? node.name);
 
 export const EMPTY: Picture = { nodes: new Map(), edges: new Map() };
 export const edgeKey = (edge: GraphEdge): string => `${edge.from} ${edge.type} ${edge.to}`;
