@@ -76,11 +76,11 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
     dea atf usaid federal_reserve bundesbank knb rosneft_board scotland_yard roscosmos jaxa isro esa homeland_security shin_bet dgse`,
   security_force: `bundeswehr red_army wehrmacht idf pla rpf ypg ypj pmf pmu irgc centcom us_central_command janjaweed carabinieri sdf luftwaffe waffen-ss
     tatmadaw gardaí garda mossos carabineros bundespolizei gendarmerie
-    gestapo spetsnaz basij quds_force isaf monusco unifil afp_police cjtf-oir cjtf_oir cjtf royal_navy royal_air_force raf fsa ypg/ypj ss sa stasi nkvd
+    gestapo spetsnaz basij quds_force joint_chiefs_of_staff joint_chiefs isaf monusco unifil afp_police cjtf-oir cjtf_oir cjtf royal_navy royal_air_force raf fsa ypg/ypj ss sa stasi nkvd
     omon interpol_team csto_peacekeepers`,
   parliament:
     'bundestag bundesrat knesset duma state_duma verkhovna_rada loya_jirga mazhilis majilis lok_sabha rajya_sabha capitol_hill house_of_commons house_of_lords stormont holyrood dáil sejm storting',
-  court: 'icc icj icty supreme_court high_court old_bailey echr international_criminal_court',
+  court: "african_court_on_human_and_peoples'_rights icc icj icty supreme_court high_court old_bailey echr international_criminal_court",
   party: `labour tories tory labour_party conservatives liberal_democrats democrats republicans cdu csu spd fdp afd gop ukip dup sdlp likud kadima
     fatah anc zanu-pf zanu_pf ppp pml-n pti bjp akp chp mhp hdp pkk syriza podemos forza_italia psoe pasok fidesz jobbik kuomintang dpp nur_otan amanat
     united_russia fianna_fáil fianna_fail fine_gael plaid_cymru snp ba'ath baath pdk kdp puk mqm solidarity swapo frelimo renamo unita mpla nup cpc
@@ -88,13 +88,15 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
   company: `google microsoft apple facebook amazon twitter youtube intel ibm samsung sony nokia boeing airbus toyota honda ford volkswagen bmw
     daimler gazprom rosneft lukoil sberbank shell bp exxonmobil exxon chevron total eni petrobras huawei alibaba tencent baidu walmart tesco ikea
     mcdonald's starbucks coca-cola pepsi nestlé nestle unilever pfizer astrazeneca moderna novartis bayer siemens philips nintendo oracle cisco
-    netflix fedex reddit uber tesla spacex halliburton blackwater lehman_brothers goldman_sachs jpmorgan citigroup hsbc barclays ubs aeroflot lufthansa kazmunaygas
+    netflix fedex reddit uber tesla spacex halliburton blackwater lehman_brothers goldman_sachs baker_hughes arthur_andersen dow_jones maersk novo_nordisk morgan_stanley harley-davidson johnson_&_johnson marks_&_spencer jpmorgan jpmorgan_chase rolls-royce aston_martin hewlett-packard hewlett_packard louis_vuitton ralph_lauren calvin_klein ernst_&_young mckinsey citigroup hsbc barclays ubs aeroflot lufthansa kazmunaygas
     kazatomprom tengizchevroil wikipedia yahoo ebay paypal mozilla verizon vodafone aig enron arcelormittal tiktok whatsapp telegram instagram aramco
     glaxosmithkline sanofi bskyb yukos mercedes-benz renault peugeot hyundai lenovo ericsson alstom thyssenkrupp
+    eskom telefónica telefonica movistar vodacom safaricom petronas pemex ecopetrol pdvsa codelco embraer sasol ongc infosys wipro flipkart gojek
+    iberdrola repsol bbva nordea volvo škoda stellantis equinor aramex flydubai etihad airtel jio naftogaz ukrenergo orlen
     sinovac biontech qantas ryanair easyjet bloomberg foxconn opera airasia sinopec cnpc gsk general_motors general_electric`,
   media: `bbc cnn reuters associated_press ap afp agence_france-presse tass itar-tass interfax xinhua al_jazeera al-jazeera fox_news sky_news nbc abc
     cbs npr pbs der_spiegel spiegel le_monde figaro el_país el_pais the_guardian guardian the_times wikinews usa_today time_magazine newsweek
-    the_economist economist haaretz kommersant pravda izvestia ria_novosti sana fars_news itv itn cbc dpa ansa kyodo nhk pti_news anadolu tengrinews
+    the_economist economist washington_post haaretz kommersant pravda izvestia ria_novosti sana fars_news itv itn cbc dpa ansa kyodo nhk pti_news anadolu tengrinews
     ynet yonhap kcna wafa irib efe belta ukrinform interfax-ukraine prensa_latina press_trust_of_india
     kazinform rfe/rl voice_of_america radio_free_europe politico huffington_post bild die_zeit euronews bellingcat wikileaks variety wired forbes`,
   international: `nato un eu united_nations european_union european_commission european_parliament european_council african_union au arab_league
@@ -108,7 +110,7 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
     asaib_ahl_al-haq kataib_hezbollah mujahideen contras khmer_rouge viet_cong sandinistas zapatistas m23 abu_sayyaf jemaah_islamiyah black_lives_matter anonymous ku_klux_klan kkk
     sinn_féin sinn_fein provisional_ira polisario greenpeace hezb-i-islami`,
   other: `doctors_without_borders reporters_without_borders engineers_without_borders lawyers_without_borders greenpeace major_league_baseball major_league_soccer rock_and_roll_hall_of_fame amnesty_international human_rights_watch oxfam msf médecins_sans_frontières doctors_without_borders caritas amnesty harvard yale
-    princeton stanford mit cambridge_university oxford_university cern eton aclu naacp nra manchester_united arsenal chelsea liverpool_fc real_madrid
+    princeton stanford mit cambridge_university oxford_university cern eton aclu naacp nra paris_saint-germain psg river_plate boca_juniors inter_milan ac_milan mumbai_indians chennai_super_kings miami_heat utah_jazz orlando_magic manchester_united arsenal chelsea liverpool_fc real_madrid
     juventus white_helmets christian_aid world_vision save_the_children transparency_international wwf peta oxfam freedom_house unicef_uk`,
 });
 
@@ -129,8 +131,14 @@ export const FOREIGN_BODY_OPENERS: ReadonlyMap<string, BodyKind> = wordTable<Bod
 /** Words that open the names of sports clubs, and words that close them: "Dinamo Batumi", "Newcastle United". */
 export const CLUB_OPENERS: ReadonlySet<string> =
   words(`dinamo dynamo lokomotiv lokomotiva spartak cska torpedo hapoel maccabi atlético atletico deportivo olympique borussia fc afc
-  zenit shakhtar beitar`);
-export const CLUB_ENDS: ReadonlySet<string> = words('fc f.c. afc cf rovers wanderers hotspur united');
+  zenit shakhtar beitar bayern ajax hertha galatasaray fenerbahçe fenerbahce beşiktaş besiktas feyenoord partizan steaua juventus sevilla girona`);
+export const CLUB_ENDS: ReadonlySet<string> = words(`fc f.c. afc cf rovers wanderers hotspur united
+  dolphins patriots ravens bengals browns steelers texans colts jaguars chargers cowboys eagles
+  redskins lions packers vikings falcons panthers buccaneers cardinals rams 49ers seahawks celtics nets knicks 76ers raptors 
+  cavaliers pistons pacers bucks hawks hornets nuggets timberwolves blazers clippers lakers suns grizzlies pelicans spurs mavericks 
+  warriors orioles yankees mets phillies braves marlins cubs brewers twins astros athletics mariners rangers
+  dodgers padres rockies diamondbacks bruins sabres canadiens penguins blackhawks avalanche predators canucks oilers
+  kraken wildcats bulldogs wolverines buckeyes huskies cougars dockers roosters brumbies springboks swans wallabies crusaders`);
 
 /** Kinds that a name ends or begins with only when the word is capitalised and something stands beside it. */
 export const COMMON_NOUN_HEADS: ReadonlySet<string> =

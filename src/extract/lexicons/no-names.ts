@@ -27,7 +27,8 @@ export const PEOPLES: ReadonlySet<string> =
 
 /** Feasts, events, products and ideas that stand alone with a capital and are no person, body or place. */
 export const THINGS_ALONE: ReadonlySet<string> =
-  words(`hajj umrah ashura brexit grexit eid purim hanukkah yom_kippur rosh_hashanah lent advent halloween thanksgiving juneteenth carnival oktoberfest ramadan
+  words(`swahili kiswahili amharic tigrinya urdu pashto dari farsi hindi marathi telugu kannada malayalam gujarati nepali sinhala tagalog mandarin cantonese esperanto latin yiddish
+  hajj umrah ashura brexit grexit eid purim hanukkah yom_kippur rosh_hashanah lent advent halloween thanksgiving juneteenth carnival oktoberfest ramadan
   islam christianity hinduism sikhism judaism buddhism catholicism gmail youtube_music bitcoin ethereum dogecoin chatgpt gpt covid ebola zika mers sars
   mpox monkeypox h1n1 h5n1 omicron sputnik covaxin covishield abdala soberana paxlovid remdesivir novichok sarin semtex fentanyl kepler hubble voyager
   curiosity perseverance rosetta philae hayabusa2 chandrayaan shenzhou soyuz starship ariane tomahawk patriot scud qassam kassam grad buk iskander
@@ -73,3 +74,16 @@ export const MAKES_AND_MODELS: ReadonlySet<string> =
   gospel gospels bible helicopter helicopters aircraft airliner airliners jet jets fighter plane planes tank tanks rifle rifles submarine submarines
   surface-to-air air-defense air-defence anti-tank howitzer howitzers launcher launchers virus viruses malware ransomware worm trojan smartphone
   smartphones tablet tablets console engine engines`);
+
+/** Common nouns that people bear too: where every word has a capital they are the noun. */
+export const NOUNS_AND_NAMES: ReadonlySet<string> =
+  words(`ban bill order rice case cases march may bush cook price grant bank banks court church field fields hill power rain snow storm law laws
+  wall walls ward wood woods page park parks pearl penny rivers stone street winter winters summer summers best bond book booth bridge bridges cash
+  chance charity crane cross day early faith fish flowers ford forest fox frost gates glass hope joy love peace pike pool poor post pound rich rock
+  rose sand sharp shell shore silver singer small star strong swift trout voice waters way west wise young guard hunter baker carpenter driver
+  farmer fisher judge knight marshal mason miner page porter potter shepherd smith taylor turner weaver worker speaker major minor noble savage
+  battle close cost costs down drive drop duty end face fall force gain gold gun gambling goods green head heat home house job jobs key land lane
+  line link list little loan long loss low man mine money moon move need new news night note oil old pay plan plane play point poll port press prince
+  prison race raid rail range rate record red rest ring rise river road rule sale school sea seat ship shot show side sign site snow son song spring
+  state steel step stock strike sun support target tax test threat tide title tower town trade train trial trip truce turn union view visit vote wage
+  war watch water wave weather white wind win wing world year`);

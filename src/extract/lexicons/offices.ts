@@ -25,16 +25,16 @@ export const OFFICE_NOUNS: ReadonlyMap<string, OfficeRank> = wordTable<OfficeRan
     minority_leader house_speaker parliament_speaker speaker_of_the_parliament senate_president`,
   judge: `judge chief_justice justice magistrate chief_judge associate_justice`,
   prosecutor: `prosecutor prosecutor_general prosecutor-general attorney_general attorney-general solicitor-general chief_prosecutor public_prosecutor
-    deputy_prosecutor solicitor_general deputy_attorney_general district_attorney state_prosecutor ombudsman
+    deputy_prosecutor solicitor_general deputy_attorney_general district_attorney state_prosecutor ombudsman u.s._attorney us_attorney
     procurator_general`,
   commander: `commander commander-in-chief commander_in_chief chief_of_staff chief_of_the_general_staff army_chief
-    police_chief chief_of_police deputy_commander joint_chiefs_chairman defence_chief defense_chief chief_of_defence_staff
+    police_chief chief_of_police deputy_commander joint_chiefs_chairman chairman_of_the_joint_chiefs_of_staff defence_chief defense_chief chief_of_defence_staff
     chief_of_general_staff security_chief intelligence_chief navy_chief`,
   head_of_body: `chairman chairwoman chairperson chair deputy_chairman vice_chairman vice-chairman head director
     deputy_director director_general director-general general_director executive_director managing_director chief
     leader secretary_general secretary-general general_secretary first_secretary executive_secretary permanent_secretary principal_secretary chief_executive chief_executive_officer ceo
     deputy_head deputy_chief central_bank_governor rector dean high_representative high_commissioner commissioner president-elect
-    deputy_chairperson secretary_of_the_security_council co-chair party_leader opposition_leader leader_of_the_opposition
+    deputy_chairperson secretary_of_the_security_council co-chair grand_mufti party_leader opposition_leader leader_of_the_opposition
     national_security_adviser national_security_advisor administrator comptroller superintendent`,
   deputy: `senator congressman congresswoman lawmaker legislator member_of_parliament mp mep parliamentarian councillor
     councilman representative member_of_congress deputy`,
@@ -55,6 +55,7 @@ export const OFFICES_OF_ONE_COUNTRY: ReadonlyMap<string, string> = wordTable({
   VA: 'pope pontiff',
   IE: 'taoiseach tánaiste tanaiste',
   GB: 'chancellor_of_the_exchequer',
+  US: 'u.s._attorney us_attorney chairman_of_the_joint_chiefs_of_staff',
 });
 /** Churches that have a pope of their own. */
 export const OTHER_CHURCHES: ReadonlySet<string> = words('coptic orthodox alexandrian');

@@ -67,9 +67,18 @@ export const KNOWN_AREAS: ReadonlySet<string> =
   transylvania westminster hollywood manhattan brooklyn bronx queens capitol british_isles iberian_peninsula anatolia hindu_kush himalayas alps andes
   sahara eurozone guantanamo guantánamo_bay guantanamo_bay borneo java sumatra sulawesi bali lombok luzon mindanao
   visayas honshu hokkaido kyushu shikoku okinawa oahu maui kauai crete rhodes lesbos chios corfu majorca mallorca menorca ibiza tenerife lampedusa
-  zanzibar hispaniola tasmania sakhalin hainan jeju gotland zealand jutland cornwall palmyra negev galilee kalimantan patagonia chernobyl fukushima tiananmen_square tahrir_square maidan ground_zero camp_david`);
+  zanzibar hispaniola tasmania sakhalin hainan jeju gotland zealand jutland cornwall palmyra negev galilee kalimantan patagonia chernobyl fukushima mekong irrawaddy brahmaputra ganges indus yangtze yellow_river volga dnieper dniester dnipro rhine rhone rhône seine thames danube loire elbe oder vistula ebro
+  tagus douro tiber sava drava orinoco paraná mississippi missouri ohio_river yukon hudson_river zambezi limpopo niger_river okavango
+  lake_victoria lake_tanganyika lake_malawi lake_turkana lake_chad lake_titicaca lake_geneva lake_ontario lake_erie lake_huron lake_michigan
+  lake_superior kilimanjaro mount_everest everest mont_blanc vesuvius etna mount_etna fuji mount_fuji elbrus ararat karakoram pamirs tian_shan
+  caucasus_mountains carpathians pyrenees apennines rockies appalachians urals atlas_mountains atacama gobi kalahari namib great_barrier_reef
+  easter_island galapagos galápagos_islands canary_islands azores faroe_islands kuril_islands kurils aleutian_islands spratly_islands paracel_islands
+  senkaku_islands falkland_islands falklands chagos_islands andaman_and_nicobar_islands great_wall great_wall_of_china schengen_area notre-dame notre_dame notre-dame_de_paris louvre tiananmen_square tahrir_square maidan ground_zero camp_david`);
 
 /** Nouns of places that bear the title of somebody. */
 export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = words(
   'county street road avenue square island islands bridge harbour harbor park river lake bay cape hospital stadium airport highway',
 );
+
+/** Words of other languages that open the names of places and of no people. */
+export const PLACE_OPENERS: ReadonlySet<string> = words('jebel jabal deir kafr beit bandar umm ras puerto cerro isla nueva pulau gunung');

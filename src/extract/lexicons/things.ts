@@ -19,7 +19,7 @@ export const THING_HEADS: ReadonlySet<string> =
   windows android linux mac iphone ipad playstation xbox kalashnikov ak-47 f-16 boeing_747 line protest protests march_on riots riot bombing bombings
   attack attacks shooting coup putsch spring movement_of scheme mechanism machine fly levy dollar dollars currency visa index exam examination certificate curriculum syllabus scholarship
   grant loan vaccine variant agenda vision roadmap framework strategy policy guidelines qualifiers playoffs derby concert carnival test
-  emmy oscar grammy nobel tony bafta proposition measure initiative mandate legacy`);
+  niño nino niña sale sales ban emmy oscar grammy nobel tony bafta proposition measure initiative mandate legacy`);
 
 /** Capitalised words that are no names by themselves. */
 export const NOT_NAMES: ReadonlySet<string> =
@@ -59,3 +59,14 @@ export const THING_OPENERS: ReadonlySet<string> =
 export const CONTEST_NOUNS: ReadonlySet<string> =
   words(`election elections by-election referendum primary primaries championship championships cup olympics
   paralympics games census coup tournament season`);
+
+/** Verbs as headlines have them: where every word has a capital, they part names. */
+export const HEADLINE_VERBS: ReadonlySet<string> =
+  words(`bans orders approves suspends closes extends imposes lifts announces declares signs vows warns urges calls seeks wins loses kills hits
+  meets visits says tells asks rejects backs blocks cuts raises sets names appoints sacks fires resigns quits dies arrests detains jails frees releases
+  launches begins starts ends resumes halts stops bars limits eases tightens reopens restricts requires allows permits passes adopts amends repeals
+  scraps withdraws recalls expels summons evacuates deploys sends invites joins leaves faces denies accuses condemns slams hails marks holds opens
+  plans proposes pledges offers gets gives takes makes sees finds shows reports confirms reveals claims admits defends threatens demands unveils votes
+  elects dissolves postpones delays cancels dismisses removes grants revokes rules upholds overturns overrules strikes fines seizes freezes boosts
+  hikes slashes keeps returns moves agrees refuses considers expects prepares reaches secures settles sues charges indicts convicts acquits ousts
+  replaces succeeds clears enters attacks bombs captures surrenders retreats rises falls jumps drops grows shrinks`);

@@ -3,9 +3,9 @@ import { BODY_HEADS, CLUB_ENDS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { OFFICE_NOUNS, PORTFOLIO_WORDS } from '../lexicons/offices.ts';
 import { NAME_SUFFIXES } from '../lexicons/persons.ts';
 import { PAIRED_PLACES, PLACE_HEADS } from '../lexicons/places.ts';
-import { THING_HEADS } from '../lexicons/things.ts';
+import { THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
 import { words } from '../lexicons/words.ts';
-import { isCapitalised, lowerOf } from '../tokens.ts';
+import { isAllCaps, isCapitalised, lowerOf } from '../tokens.ts';
 import { isParticle, type WordFlags } from './word-flags.ts';
 
 /** Owners whose genitive stays inside a name: `People's Republic`, `Lord's Resistance Army`. */
@@ -179,7 +179,12 @@ function endOfRun(t: Tokens, flags: WordFlags, from: number, limit: number, take
     if (word === 'of' || word === 'for' || word === 'on' || word === 'in' || word === 'to' || word === 'against') {
       // "Ministry of Finance and Economic Planning of Ghana": the first word still wants its country.
       const isSecond = word === 'of' && complement !== undefined && isHeadOf(BODY_HEADS, t.lower(from)) && end - next <= 3;
-      const allowed = word === 'of' || word === 'for' ? wantsComplement(t, { from, to }) || isOneName || isSecond : isOneName;
+      // "HMS Prince of Wales"
+      const isShip = word === 'of' && THING_OPENERS.has(t.lower(from)) && isAllCaps(t.text(from));
+      const allowed =
+        word === 'of' || word === 'for'
+          ? wantsComplement(t, { from, to }) || isOneName || isSecond || isShip
+          : isOneName && !flags.inTitleCase;
       if (!allowed) break;
     } else if (word === 'and' || word === ',') {
       const listed = complement !== undefined && areAims(t, complement) && isAim(t.lower(next));

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import type { BodyKind, PlaceKind } from '../../model/vocabulary.ts';
 import { BODY_HEADS, CLUB_ENDS, CLUB_OPENERS, COMMON_NOUN_HEADS, FOREIGN_BODY_OPENERS, KNOWN_BODIES } from '../lexicons/bodies.ts';
-import { PLACE_HEADS } from '../lexicons/places.ts';
+import { PLACE_HEADS, PLACE_OPENERS } from '../lexicons/places.ts';
 import { THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
 import { lowerOf } from '../tokens.ts';
 import type { NamePart } from './split-run.ts';
@@ -61,6 +61,8 @@ function headWord(t: Tokens, { from, to }: NamePart): Head | undefined {
   if (last !== undefined) return last;
   if (CLUB_OPENERS.has(t.lower(from))) return { type: 'Body', bodyKind: 'other', strength: 4 };
   const first = t.lower(from);
+  if (PLACE_OPENERS.has(first) && to - from === 2) return { type: 'Place', strength: 2 };
+  if (first === 'river') return { type: 'Place', placeKind: 'site', strength: 3 };
   if (first === 'mount' || first === 'lake' || first === 'camp' || first === 'fort' || first === 'port' || first === 'cape')
     return { type: 'Place', placeKind: 'site', strength: 2 };
   return undefined;

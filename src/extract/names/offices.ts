@@ -13,7 +13,7 @@ import {
   OTHER_CHURCHES,
   PORTFOLIO_WORDS,
 } from '../lexicons/offices.ts';
-import { HONORIFICS } from '../lexicons/persons.ts';
+import { HONORIFICS, NAME_SUFFIXES } from '../lexicons/persons.ts';
 import { NAMED_AFTER_PEOPLE } from '../lexicons/places.ts';
 import { THING_OPENERS } from '../lexicons/things.ts';
 import { isAllCaps, isCapitalised, lowerOf, textOf } from '../tokens.ts';
@@ -38,7 +38,7 @@ export interface OfficePhrase extends TokenRange {
   readonly isDefinite: boolean;
 }
 
-const MAX_WORDS = 6;
+const MAX_WORDS = 7;
 const singular = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('men') ? `${word.slice(0, -3)}man` : word.replace(/s$/, '');
 
@@ -53,6 +53,8 @@ function nounAt(t: Tokens, i: number, limit: number): { noun: TokenRange; rank: 
     if (rank === undefined || (/ (?:house|senate)$/.test(words) && to < limit && t.lower(to) === 'of')) continue;
     // "King County", "Prince Street": a place of that name.
     if (to < limit && isCapitalised(t.text(to)) && NAMED_AFTER_PEOPLE.has(t.lower(to))) return undefined;
+    // "Justice Minister": the field of the next office.
+    if (words === 'justice' && to < limit && /^(?:minister|ministry|secretary)s?$/.test(t.lower(to))) return undefined;
     if (t.pos(to - 1) === 'VERB' || (t.pos(to - 1) === 'ADJ' && to === i + 1 && !isCapitalised(t.text(i)))) return undefined;
     return { noun: { from: i, to }, rank, plural: !OFFICE_NOUNS.has(words) };
   }
@@ -228,8 +230,7 @@ function isSurname({ gazetteer, analysis }: ExtractContext, { paragraph, from, t
     SURNAMES_OF_OFFICE.has(t.lower(from)) &&
     isCapitalised(t.text(from)) &&
     isCapitalised(t.text(from - 1)) &&
-    gazetteer.isGivenName(t.text(from - 1)) &&
-    flags.isName[to] !== true
+    ((gazetteer.isGivenName(t.text(from - 1)) && flags.isName[to] !== true) || NAME_SUFFIXES.has(to < t.length ? t.lower(to) : ''))
   );
 }
 

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
 import { OFFICE_NOUNS } from '../lexicons/offices.ts';
 import { PERSON_NOUNS } from '../lexicons/person-nouns.ts';
-import { HONORIFICS } from '../lexicons/persons.ts';
+import { HONORIFICS, NAME_SUFFIXES } from '../lexicons/persons.ts';
 import { KNOWN_AREAS, NAMED_AFTER_PEOPLE, PLACE_HEADS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
 import { THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
@@ -12,13 +12,14 @@ import { saidToBe } from './beside.ts';
 import { countryNamed, demonymAt } from './country-words.ts';
 import { isHeadOf } from './find-runs.ts';
 import { isGiven } from './given-name.ts';
+import { cutJoined } from './joined.ts';
 import { isParticle, type WordFlags } from './word-flags.ts';
 
 /** A part of a run that names one thing, with the titles that stand before it. */
 export interface NamePart extends TokenRange {
   /** `Mr`, `Gen.`, lower case. */
   readonly titles: readonly string[];
-  /** It stands right behind an office and its country: "Prime Minister of Montenegro [Dritan Abazović]". */
+  /** What stands around it names people: an office and its country before it, another one that it meets. */
   readonly isBearer?: true;
   /** What the ministry is for, where several share their noun. */
   readonly portfolio?: string;
@@ -107,6 +108,12 @@ function titlesIn(
     // "Trader Amina Diallo said": any noun for a person that opens a sentence.
     const isRole = opens && i === from && to - i === 3 && PERSON_NOUNS.has(t.lower(i)) && isGiven(gazetteer, t.text(i + 1));
     if (!isMember && !isRole && !HONORIFICS.has(t.lower(i))) continue;
+    // "Martin Luther King Jr."
+    if (i > from && i + 2 === to && NAME_SUFFIXES.has(t.lower(i + 1))) continue;
+    // "Hassan Sheikh Mohamud"
+    if (i > from && i + 2 === to && t.lower(i) === 'sheikh' && isGiven(gazetteer, t.text(i - 1))) continue;
+    // "Notre-Dame"
+    if (i > from && !t.spaceAfter(i - 1)) continue;
     // "General Electric", "Major League Baseball"
     if (KNOWN_BODIES.has(lowerOf(t, { from: i, to }))) continue;
     // "Saint Petersburg", "Bishop Auckland"
@@ -196,6 +203,9 @@ const isPlaceOfWords = (gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRang
 /** Cuts a run where another name begins, and takes titles and demonyms off its front. */
 export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run: TokenRange): readonly NamePart[] {
   const parts: NamePart[] = [];
+  const joined = cutJoined(gazetteer, t, run);
+  if (joined !== undefined)
+    return joined.sides.map((side) => ({ ...side, titles: [], ...(joined.arePeople ? { isBearer: true as const } : {}) }));
   for (const part of cutAtLabels(gazetteer, t, flags, run)) {
     const person = personBehind(gazetteer, t, part);
     if (person !== undefined) {

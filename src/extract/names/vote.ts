@@ -2,7 +2,7 @@ import type { Tokens } from '../../model/analysis.ts';
 import type { MentionTraits } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { KNOWN_BODIES } from '../lexicons/bodies.ts';
-import { COLOURING_WORDS, COMMON_WORDS, MAKES_AND_MODELS, PEOPLES, THINGS_ALONE } from '../lexicons/no-names.ts';
+import { COLOURING_WORDS, COMMON_WORDS, MAKES_AND_MODELS, NOUNS_AND_NAMES, PEOPLES, THINGS_ALONE } from '../lexicons/no-names.ts';
 import { OFFICE_NOUNS } from '../lexicons/offices.ts';
 import {
   FEMALE_TITLES,
@@ -21,12 +21,13 @@ import { isClosedByPlaces, isListedAsPlace, isOfPlace, isPlaceByItsNoun, opensPl
 import { countryInside, countryOf } from './country-words.ts';
 import { type NameDraft, noVotes, type Votes } from './drafts.ts';
 import { isGiven } from './given-name.ts';
-import { headOf, headOfWord } from './head-noun.ts';
+import { headOf } from './head-noun.ts';
 import { LABEL_VOTES } from './label-votes.ts';
+import { isNamesake } from './namesake.ts';
 import { isPlaceOnly, standsAmongPlaces } from './place-lists.ts';
 import { COUNTRY_VOTES } from './settle-types.ts';
 import type { NamePart } from './split-run.ts';
-import { isAimedAt, standsWherePlacesDo } from './where.ts';
+import { isAimedAt, isReached, standsWherePlacesDo } from './where.ts';
 import type { WordFlags } from './word-flags.ts';
 
 /** A city this large is better known than most surnames. */
@@ -80,7 +81,8 @@ function personVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart, votes: Vot
   if (startsGiven && length <= 5 && !isBigPlace) votes.Person += length === 1 ? 1.7 : 2.6;
   if (SURNAMES.has(last) && length <= 4) votes.Person += length === 1 ? 0.9 : 1.1;
   if (NAME_SUFFIXES.has(last) && length > 1) votes.Person += 1;
-  for (let i = from + 1; i < to - 1; i++) if (/^\p{Lu}\.$/u.test(t.text(i))) votes.Person += 2;
+  // "Robert F. Kennedy", "Éamon Ó Cuív"
+  for (let i = from + 1; i < to - 1; i++) if (/^(?:\p{Lu}\.|Ó|Ní|Nic)$/u.test(t.text(i))) votes.Person += 2;
   if (length > 1 && /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first)) votes.Person += 1.5;
   // "Von Beust", "McLoughlin", "O'Higgins"
   if (length === 2 && /^(?:von|van|ben|bin|ibn|abu|de)$/.test(first.toLowerCase()) && !isBigPlace) votes.Person += 1.2;
@@ -154,6 +156,16 @@ function isFollowedByPerson(t: Tokens, from: number): boolean {
   return false;
 }
 
+const NEAR = 8;
+/** "[Victoria] will reopen its border": no person, whose it would be "her border". */
+function isFollowedByIts(t: Tokens, { to }: NamePart): boolean {
+  if (t.dep(to - 1) !== 'nsubj') return false;
+  const verb = t.head(to - 1);
+  for (let i = to; i < Math.min(t.length, to + NEAR); i++)
+    if (t.lower(i) === 'its' && i > verb && t.dep(t.head(i)) === 'dobj' && t.head(t.head(i)) === verb) return true;
+  return false;
+}
+
 /** "the 1997 [United Kingdom] general election": inside the name of a contest that a year opens. */
 function isInContest(t: Tokens, { from, to }: NamePart): boolean {
   if (from === 0 || !/^[12]\d{3}$/.test(t.text(from - 1))) return false;
@@ -163,24 +175,6 @@ function isInContest(t: Tokens, { from, to }: NamePart): boolean {
   }
   return false;
 }
-
-/** "John Tower", "Eddie Ward", "Alfredo Cortes": a given name before a word that could name a site or a body, and no such place. */
-function isNamesake(gazetteer: Gazetteer, t: Tokens, part: NamePart): boolean {
-  if (part.to - part.from !== 2) return false;
-  const first = t.lower(part.from);
-  if (BODIES_AND_SURNAMES.test(t.lower(part.to - 1))) return isGiven(gazetteer, first);
-  if (headOfWord(t.lower(part.to - 1), true)?.type !== 'Place') return false;
-  const startsGiven = isGiven(gazetteer, first);
-  return (
-    (startsGiven && SURNAMES.has(t.lower(part.to - 1))) ||
-    (startsGiven &&
-      /^(?:tower|ward|bay|pond|brook|hill|park|street|lake|rivers|banks|field|ford|forest|wall)$/.test(t.lower(part.to - 1)) &&
-      gazetteer.places(textOf(t, part))[0]?.match !== 'exact')
-  );
-}
-
-/** Family names that are words for bodies too. */
-const BODIES_AND_SURNAMES = /^(?:cortes|church|house|post|cross|steel|chambers|lords)$/;
 
 /** Kinds of places; "the State" and "the City" are bodies as often. */
 const KIND_ALONE: ReadonlySet<string> = new Set([...PLACE_NOMINALS.keys()].filter((noun) => noun !== 'state' && noun !== 'city'));
@@ -193,6 +187,8 @@ function standsBehindOffice(t: Tokens, { from, to }: NamePart): boolean {
   return t.lower(at) === 'of' && OFFICE_NOUNS.has(t.lower(at - 1));
 }
 
+const OF_PEOPLES = /^(?:rebels|fighters|militias?|villagers|people|refugees|soldiers|insurgents|tribesmen|women|men|families|language)$/;
+
 /** How much speaks against a single word as a name; the noun of a body or place names it. */
 function votesAgainst(gazetteer: Gazetteer, t: Tokens, { from, to, titles }: NamePart, isHeadWord: boolean): number {
   const word = t.lower(from);
@@ -201,7 +197,9 @@ function votesAgainst(gazetteer: Gazetteer, t: Tokens, { from, to, titles }: Nam
   // "the Kingdom": a place that the report names elsewhere, or not at all.
   if (KIND_ALONE.has(word) && from > 0 && t.lower(from - 1) === 'the') return 4;
   const isNobody = PEOPLES.has(word) || (COMMON_WORDS.has(word) && !isHeadWord);
-  if (!isNobody || SURNAMES.has(word) || isGiven(gazetteer, word)) return 0;
+  // "Karen rebels"
+  const areTheirs = PEOPLES.has(word) && to < t.length && OF_PEOPLES.test(t.lower(to));
+  if (!isNobody || (!areTheirs && (SURNAMES.has(word) || isGiven(gazetteer, word)))) return 0;
   // "Miss Universe": more than a title says for a person.
   return titles.length > 0 ? 7 : 4;
 }
@@ -227,6 +225,7 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   // Makes and models: "Su-34", "COVID-19".
   if (/\p{L}-\d+\p{L}*$/u.test(words) && !KNOWN_BODIES.has(words.toLowerCase())) own.None += 2.5;
   if (part.to - part.from === 1) own.None += votesAgainst(gazetteer, t, part, head !== undefined);
+  if (flags.inTitleCase && part.to - part.from === 1 && NOUNS_AND_NAMES.has(words.toLowerCase())) here.None += 3.5;
   const isContest = isInContest(t, part);
   if (isContest) own.None += 8;
   personVotes(gazetteer, t, part, own);
@@ -239,13 +238,19 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   if (standsAmongPlaces(gazetteer, t, part)) here.Place += isPlaceOnly(gazetteer, t, part) ? 1.6 : 0.8;
   const isUnknown = head === undefined && own.Place < 1 && own.Body < 1 && own.None < 1;
   const isSurname = SURNAMES.has(t.lower(part.to - 1)) || own.Person >= 1.5;
-  const mayBePlace = /^(?:PERSON|NORP|GPE|LOC|FAC)$/.test(flags.label[part.from]!) || own.Place > 0.5;
+  const mayBePlace = /^(?:PERSON|NORP|GPE|LOC|FAC)$/.test(flags.label[part.from]!) || own.Place > (isAllCaps(words) ? 0.5 : 0);
   if (head === undefined && !isSurname && own.None < 1 && mayBePlace && standsWherePlacesDo(t, part)) {
     here.Place += 1.8;
     here.Person -= 1;
   }
+  if (own.Place > 0 && !isSurname && head === undefined && isReached(t, part)) {
+    here.Place += 1.8;
+    here.Person -= 1;
+  }
+  if (isFollowedByIts(t, part)) here.Person -= 2;
   if (standsBehindOffice(t, part) && own.Place < 1) here.Person += 3;
-  if (part.to - part.from < 3 && isAimedAt(t, part)) {
+  // "fired a missile at Eilat"
+  if (part.to - part.from < 3 && (own.Place < 0.9 || isSurname) && isAimedAt(t, part)) {
     here.Place -= 2.5;
     here.Person += 1.5;
   }

@@ -11,6 +11,10 @@ const AIMED = words(
 const WAYS = words(
   'road way route bridge highway train bus flight ferry trip flee drive fly march travel deport evacuate journey border railway convoy walk escape',
 );
+/** What is done to places more than to people. Lemmas. */
+const REACHED = words(
+  'visit reach enter leave capture recapture seize raid bomb shell besiege liberate storm evacuate flee tour bombard occupy pound hold retake overrun attack flood inspect batter devastate ravage strike hit rock',
+);
 const ALONG = words('across along beside');
 /** Who and what belongs to a town: "Kisumu police", "a Perth woman", "the Gombe market". */
 const OF_TOWN = words('police residents villagers councillor councillors mayor council court woman man resident magistrate magistrates');
@@ -38,3 +42,7 @@ export function standsWherePlacesDo(t: Tokens, { from, to }: TokenRange): boolea
   if (WHERE.has(word)) return t.dep(before) === 'prep' && !AIMED.has(lemma);
   return word === 'to' && WAYS.has(lemma);
 }
+
+/** "visited [Vladivostok]", "held [Soledar]": for names that some place bears. */
+export const isReached = (t: Tokens, { to }: TokenRange): boolean =>
+  t.dep(to - 1) === 'dobj' && !isPossessive(t, to) && REACHED.has(headLemma(t, to - 1));

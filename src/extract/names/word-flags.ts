@@ -1,7 +1,7 @@
 import type { Paragraph, Tokens } from '../../model/analysis.ts';
 import { BODY_HEADS } from '../lexicons/bodies.ts';
 import { NAME_PARTICLES } from '../lexicons/persons.ts';
-import { COMMON_ABBREVIATIONS, NOT_NAMES, OPENING_WORDS } from '../lexicons/things.ts';
+import { COMMON_ABBREVIATIONS, HEADLINE_VERBS, NOT_NAMES, OPENING_WORDS } from '../lexicons/things.ts';
 import { isAllCaps, isCapitalised } from '../tokens.ts';
 
 /** What is known of a paragraph's words before any name is cut. */
@@ -56,23 +56,27 @@ export function flagWords(
   const isName = opens.map((opening, i) => {
     const word = tokens.text(i);
     // "Côte d'Ivoire", "Val d'Isère"
-    if (/^d['’]\p{Lu}/u.test(word) && tokens.pos(i) === 'PROPN') return true;
+    if (/^d['’]\p{Lu}/u.test(word) && (tokens.pos(i) === 'PROPN' || (i > 0 && isCapitalised(tokens.text(i - 1))))) return true;
     if (!isCapitalised(word) || (/^\p{Lu}\.?$/u.test(word) && tokens.pos(i) !== 'PROPN')) return false;
     const lower = tokens.lower(i);
     if (lower === 'us' && word === 'Us') return false;
+    // "the Lord's Resistance Army"
+    if (lower === 'lord' && i + 2 < tokens.length && /^['’]s$/.test(tokens.text(i + 1)) && isCapitalised(tokens.text(i + 2))) return true;
     if (lower === 'god' || lower === 'allah') return false;
     // "R-Okla." behind the name of a member of Congress.
     if (/^[DRI]$/.test(word) && i > 0 && tokens.text(i - 1) === ',' && /^[-–]$/.test(tokens.text(i + 1 < tokens.length ? i + 1 : i)))
       return false;
     const isShouted = isAllCaps(word);
     if (isShouted && COMMON_ABBREVIATIONS.has(lower)) return false;
-    if (!isShouted && NOT_NAMES.has(lower) && !/^(?:PERSON|ORG|GPE)$/.test(label[i]!)) return false;
+    // "Easter Island"
+    const opensIsland = i + 1 < tokens.length && /^Islands?$/.test(tokens.text(i + 1));
+    if (!isShouted && NOT_NAMES.has(lower) && !opensIsland && !/^(?:PERSON|ORG|GPE)$/.test(label[i]!)) return false;
     if (NUMBER_LABELS.has(label[i]!) && tokens.pos(i) !== 'PROPN') return false;
     const isBracketed = /^\p{Lu}\p{L}*\p{Lu}/u.test(word) && i > 0 && tokens.text(i - 1) === '(';
     if (isBracketed) return true;
     if (isShouted && !inTitleCase) return word === 'US' || word === 'WHO' || !OPENING_WORDS.has(lower);
     if (inTitleCase) {
-      if (OPENING_WORDS.has(lower)) return false;
+      if (OPENING_WORDS.has(lower) || (i > 0 && HEADLINE_VERBS.has(lower))) return false;
       if (nameWords.has(lower)) return true;
       return (label[i] !== '' && !NUMBER_LABELS.has(label[i]!)) || (tokens.pos(i) === 'PROPN' && !lowerWords.has(lower));
     }
@@ -97,6 +101,8 @@ export function flagWords(
         (!lowerWords.has(lower) && tokens.pos(i) === 'NOUN' && i + 1 < tokens.length && isCapitalised(tokens.text(i + 1)))
       );
     }
+    // "the Greater Manchester Police"
+    if (i > 0 && isBodyNoun(lower) && tokens.pos(i - 1) === 'PROPN' && isCapitalised(tokens.text(i - 1))) return true;
     if (OPENING_WORDS.has(lower) && label[i] === '')
       return NAMING_ADJECTIVES.test(lower) && i + 1 < tokens.length && isCapitalised(tokens.text(i + 1));
     return tokens.pos(i) !== 'PRON' && tokens.pos(i) !== 'DET';

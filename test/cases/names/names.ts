@@ -8,6 +8,102 @@ export interface NameCase {
 }
 
 export const NAME_CASES: readonly NameCase[] = [
+  // Names that hyphens join, and names that have one.
+  {
+    text: 'The Israel-Hamas war entered its sixth month, and US-China talks stalled.',
+    want: [
+      ['Place', 'Israel'],
+      ['Body', 'Hamas'],
+      ['Place', 'US'],
+      ['Place', 'China'],
+    ],
+  },
+  {
+    text: 'The Saudi Arabia-United States forum opened in Riyadh.',
+    want: [
+      ['Place', 'Saudi Arabia'],
+      ['Place', 'United States'],
+    ],
+  },
+  {
+    text: 'The US-Mexico-Canada agreement was renewed.',
+    want: [
+      ['Place', 'US'],
+      ['Place', 'Mexico'],
+      ['Place', 'Canada'],
+    ],
+  },
+  {
+    text: 'The Putin-Xi summit lasted three hours.',
+    want: [
+      ['Person', 'Putin'],
+      ['Person', 'Xi'],
+    ],
+  },
+  { text: 'Guinea-Bissau and Papua New Guinea signed.', want: [['Place', 'Guinea-Bissau']], not: [['Place', 'Guinea']] },
+  { text: 'Jean-Claude talks to the press.', not: [['Person', 'Claude']] },
+  { text: 'The Molotov-Ribbentrop Pact divided Poland.', not: [['Person', 'Molotov']] },
+  { text: 'The Franco-African summit took place in Ouagadougou.', not: [['Person', 'Franco']] },
+  // Places that a verb reaches, and people whom it does too.
+  { text: 'Kim Jong Un visited Vladivostok.', want: [['Place', 'Vladivostok']] },
+  { text: 'Pope John Paul II visited Kraków.', want: [['Place', 'Kraków']] },
+  { text: 'Rebels fired rockets at Sderot.', want: [['Place', 'Sderot']] },
+  { text: 'The rebels captured Mandela in Howick.', want: [['Person', 'Mandela']] },
+  { text: 'Police shot at Okello near Gulu.', want: [['Person', 'Okello']] },
+  { text: 'Victoria will reopen its border with South Australia next week.', want: [['Place', 'Victoria']] },
+  { text: 'The company reopened its shop, Victoria said.', want: [['Person', 'Victoria']] },
+  { text: 'Repairs at Notre-Dame in the old town went on.', not: [['Place', 'Notre-']] },
+  { text: 'The leaders of Côte d’Ivoire and Ghana met.', want: [['Place', 'Côte d’Ivoire']] },
+  { text: 'Easter Island is far away.', want: [['Place', 'Easter Island']] },
+  { text: 'Churches were full at Easter.', not: [['Place', 'Easter']] },
+  { text: 'The Mekong burst its banks.', want: [['Place', 'Mekong']] },
+  // Bodies named after people and places, and people named like them.
+  { text: 'The Washington Post reported it first.', want: [['Body', 'Washington Post']] },
+  { text: 'Harley-Davidson will close its plant in Kansas City.', want: [['Body', 'Harley-Davidson']] },
+  { text: 'Bayern Munich signed a striker.', want: [['Body', 'Bayern Munich']] },
+  { text: 'The Boston Celtics flew home.', want: [['Body', 'Boston Celtics']] },
+  { text: 'Officers of the Greater Manchester Police searched the house.', want: [['Body', 'Greater Manchester Police']] },
+  { text: "The Lord's Resistance Army took children in Gulu.", want: [['Body', "Lord's Resistance Army"]] },
+  { text: 'HMS Prince of Wales sailed to Gibraltar.', not: [['Place', 'Wales']] },
+  { text: 'He speaks Swahili and Amharic.', not: [['Body', 'Swahili']] },
+  { text: 'Martin Luther King Jr. spoke in Memphis.', want: [['Person', 'Martin Luther King Jr.']] },
+  { text: 'Crowds bathed in the River Lircay.', want: [['Place', 'River Lircay']] },
+  { text: 'Fans of River Plate sang all night.', want: [['Body', 'River Plate']] },
+  { text: 'Karen rebels attacked Myawaddy.', want: [['Place', 'Myawaddy']], not: [['Person', 'Karen']] },
+  { text: 'Karen attacked the plan.', want: [['Person', 'Karen']] },
+  { text: 'Hassan Sheikh Mohamud named a prime minister.', want: [['Person', 'Hassan Sheikh Mohamud']] },
+  { text: 'On Monday Sheikh Hamdan opened the fair.', want: [['Person', 'Hamdan']] },
+  { text: 'Éamon Ó Cuív spoke in Galway.', want: [['Person', 'Éamon Ó Cuív']] },
+  { text: 'The Danube flooded Passau.', want: [['Place', 'Passau']] },
+  // Offices.
+  { text: 'Justice Minister Yariv Cohen resigned.', want: [['Office', 'Justice Minister']] },
+  { text: 'Justice Clarence Moore dissented.', want: [['Person', 'Clarence Moore']], not: [['Office', 'Justice Minister']] },
+  {
+    text: 'Acting U.S. Attorney Jane Harlow filed the charges in Boston.',
+    want: [
+      ['Office', 'Acting U.S. Attorney'],
+      ['Person', 'Jane Harlow'],
+    ],
+  },
+  { text: 'The Grand Mufti of Jerusalem called for calm.', want: [['Office', 'Grand Mufti of Jerusalem']] },
+  // Headlines whose words all have a capital.
+  { text: 'Ministry Of Health Bans Sale Of Alcohol In Durban', want: [['Body', 'Ministry Of Health']], not: [['Body', 'Sale Of Alcohol']] },
+  { text: 'Tokyo Governor Yuriko Tanaka Orders Bars To Close As Cases Surge', want: [['Person', 'Yuriko Tanaka']] },
+  {
+    text: 'KENYA SUSPENDS FLIGHTS TO SOMALIA',
+    want: [
+      ['Place', 'KENYA'],
+      ['Place', 'SOMALIA'],
+    ],
+  },
+  {
+    text: 'Senate Blocks Bill As India Extends Ban On Rice Exports',
+    not: [
+      ['Person', 'Bill'],
+      ['Person', 'Ban'],
+      ['Person', 'Rice'],
+    ],
+  },
   // What one sentence says of a name holds for the report.
   {
     text: 'The island of Vessø lies far out. Ferries to Vessø were late. Vessø has no harbour.',
