@@ -45,13 +45,17 @@ export function verbKeys(t: Tokens, verb: number, lemma: string = lemmaOf(t, ver
 
 export const verbPredicate: (t: Tokens, verb: number) => Predicate = remember((t, verb) => {
   const passive = isPassive(t, verb);
-  const objects = objectsOf(t, verb, passive);
+  let objects: readonly number[] | undefined;
   return {
     token: verb,
     form: 'verb',
     keys: verbKeys(t, verb),
     passive,
-    objects,
+    // Dear, and of most verbs never asked.
+    get objects() {
+      objects ??= objectsOf(t, verb, passive);
+      return objects;
+    },
     prepObjects: (...words) => prepObjects(t, verb, ...words),
     subjects: subjectsOf(t, verb),
   };

@@ -111,10 +111,9 @@ const isPutOnHold = (t: Tokens, predicate: Predicate, key: string): boolean =>
 function withoutItsVerb(view: ParagraphView, predicate: Predicate): KindMatch | undefined {
   const t = view.tokens;
   const verb = predicate.token;
-  if (predicate.objects.length > 0 || !/^VB[DN]$/.test(t.tag(verb)) || childrenBy(t, verb, 'aux', 'prt', 'ccomp', 'xcomp').length > 0)
-    return undefined;
   const act = actOf(lemmaOf(t, verb));
-  if (act === undefined || NEEDS_NO_OBJECT.has(lemmaOf(t, verb))) return undefined;
+  if (act === undefined || NEEDS_NO_OBJECT.has(lemmaOf(t, verb)) || !/^VB[DN]$/.test(t.tag(verb))) return undefined;
+  if (predicate.objects.length > 0 || childrenBy(t, verb, 'aux', 'prt', 'ccomp', 'xcomp').length > 0) return undefined;
   for (const s of childrenBy(t, verb, 'nsubj')) {
     const row = rowOf(view, s);
     if (row !== undefined && childrenBy(t, s, 'poss').length === 0)

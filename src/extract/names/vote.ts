@@ -150,9 +150,10 @@ function contextVotes(t: Tokens, flags: WordFlags, part: NamePart, votes: Votes)
 }
 
 const LOOK_AHEAD = 30;
+const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him']);
 /** Whether "he" or "she" comes soon: then somebody has been named. */
 function isFollowedByPerson(t: Tokens, from: number): boolean {
-  for (let i = from; i < Math.min(t.length, from + LOOK_AHEAD); i++) if (/^(?:he|she|his|her|him)$/.test(t.lower(i))) return true;
+  for (let i = from; i < Math.min(t.length, from + LOOK_AHEAD); i++) if (PERSONAL_PRONOUNS.has(t.lower(i))) return true;
   return false;
 }
 

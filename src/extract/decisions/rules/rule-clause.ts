@@ -4,6 +4,7 @@ import type { Act, Stage } from '../../../model/vocabulary.ts';
 import type { ParagraphView } from '../../claims/paragraph-view.ts';
 import type { Predicate } from '../../claims/predicate.ts';
 import { childBy, childrenBy, lemmaOf, prepObjects, throughQuantity } from '../../claims/syntax.ts';
+import { remember } from '../../remember.ts';
 import { ARRIVAL_NOUNS } from '../lexicon/noun-classes.ts';
 import { CLOSED_THINGS, REGULATED_ACTIVITIES, REGULATED_EVENTS, REGULATED_PEOPLE, REQUIRED_THINGS } from '../lexicon/rule-words.ts';
 
@@ -68,8 +69,8 @@ export function isNegated(clause: RuleClause): boolean {
 export const isNoLonger = ({ view: { tokens: t }, predicate: { token } }: RuleClause): boolean =>
   t.children(token).some((c) => t.lower(c) === 'longer' && t.lower(c - 1) === 'no');
 
-export const auxiliaries = ({ view: { tokens: t }, predicate }: RuleClause): readonly string[] =>
-  childrenBy(t, predicate.token, 'aux').map((a) => t.lower(a));
+const auxiliariesOf = remember((t: Tokens, verb): readonly string[] => childrenBy(t, verb, 'aux').map((a) => t.lower(a)));
+export const auxiliaries = ({ view, predicate }: RuleClause): readonly string[] => auxiliariesOf(view.tokens, predicate.token);
 
 /** "all bars to close", "food halls are to close" */
 export const isToBe = (clause: RuleClause): boolean => {
