@@ -30,4 +30,4 @@ interface Transaction {
 
 /** `write` of `session.ts`. */
 export const write = <T>(store: Store, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  session.write(store, (tx: ManagedTransaction) => work({ run: (query, parameters) => tx.run(once(query), parameters) }));
+  session.write(store, (tx: ManagedTransaction) => work({ run: (query, parameters) => session.runPlanned(tx, once(query), parameters) }));

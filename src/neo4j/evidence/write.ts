@@ -7,7 +7,7 @@ import { explain } from '../explain.ts';
 import { failPoint } from '../fail-point.ts';
 import { isForbidden, isTooLarge, retrying } from '../retry.ts';
 import { BATCH_OF_RUN, type LoadRun, runParameters } from '../runs.ts';
-import { writeSession } from '../session.ts';
+import { runPlanned, writeSession } from '../session.ts';
 import { mergeKeys, pendingRows, QUEUE } from '../work-list.ts';
 import { newPace, type Pace } from './pace.ts';
 import { type PackedReport, packReport } from './pack.ts';
@@ -73,15 +73,15 @@ async function writeTogether(session: Session, items: readonly Item[], options: 
     const ids = new Set(packed.map(({ id }) => id));
     const replace = (options.replace ?? []).filter((id) => ids.has(id));
     const results = [
-      ...(replace.length === 0 ? [] : [tx.run(REMOVE_EVIDENCE, { ids: replace })]),
-      tx.run(SOURCES, { sources: sources.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)) }),
-      tx.run(BATCH, { batch, reports: packed.length }),
-      tx.run(WRITE_EVIDENCE, { rows: packed.map(({ row }) => row), batch }),
-      tx.run(QUEUE, { pending: pendingRows(batch, mergeKeys(items.map(({ keys }) => keys))) }),
+      ...(replace.length === 0 ? [] : [runPlanned(tx, REMOVE_EVIDENCE, { ids: replace })]),
+      runPlanned(tx, SOURCES, { sources: sources.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)) }),
+      runPlanned(tx, BATCH, { batch, reports: packed.length }),
+      runPlanned(tx, WRITE_EVIDENCE, { rows: packed.map(({ row }) => row), batch }),
+      runPlanned(tx, QUEUE, { pending: pendingRows(batch, mergeKeys(items.map(({ keys }) => keys))) }),
     ];
-    const ours = tx.run(WHAT_IS_OURS, { batch });
+    const ours = runPlanned(tx, WHAT_IS_OURS, { batch });
     // Last, because it locks the run's node, which every batch of the run needs.
-    const ledger = tx.run(BATCH_OF_RUN, { batch, ...runParameters(options.run) });
+    const ledger = runPlanned(tx, BATCH_OF_RUN, { batch, ...runParameters(options.run) });
     const outcomes = await Promise.allSettled([...results, ours, ledger]);
     // The first one that failed says why; those after it only that they were not run.
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
