@@ -2,7 +2,7 @@ export { audit } from './audit/audit.ts';
 export { calendarDay } from './calendar-day.ts';
 export { connect, findNeo4j, openStore, type Store, withStore } from './connect.ts';
 export { cypherPart } from './cypher-part.ts';
-export { type DrainOptions, drainWorkList } from './derive/drain.ts';
+export { type Derivation, type DrainOptions, drainWorkList } from './derive/drain.ts';
 export { queueEverything } from './derive/work.ts';
 export { type Check, checkDatabase } from './doctor.ts';
 export { emptyGraph, isEmptyDatabase } from './empty.ts';

@@ -1,4 +1,12 @@
-import { type DrainOptions, drainWorkList, migrate, reportStates, type Store } from '../../neo4j/index.ts';
+import {
+  type Derivation,
+  type DrainOptions,
+  drainWorkList,
+  isEmptyDatabase,
+  migrate,
+  reportStates,
+  type Store,
+} from '../../neo4j/index.ts';
 import { deriveRows } from '../derivation.ts';
 import { openForgetting } from '../forget/forgetting.ts';
 import { deriveAlong } from './derive-along.ts';
@@ -14,10 +22,13 @@ export async function loadInto(store: Store, job: LoadJob): Promise<LoadSummary>
   const { run, tally, adviser, records, prepare, showProgress, isStopped, tellNotes, refuseNothing } = await beginLoad(job);
   const isAsked = (): boolean => job.stop?.isAsked() === true;
   await migrate(store);
+  const isEmptyGraph = await isEmptyDatabase(store);
   const workforce = await openWorkforce(store, config, equipment, adviser, options, say);
   const forgetting = await openForgetting(store, config, run);
-  const derive = (options: DrainOptions): Promise<unknown> => drainWorkList(store, deriveRows(equipment.gazetteer), run, TOOL, options);
-  const along = deriveAlong((atLeast) => derive({ atLeast, shouldStop: async () => isAsked() || (await forgetting.isDue()) }));
+  const derive = (options: DrainOptions): Promise<Derivation> => drainWorkList(store, deriveRows(equipment.gazetteer), run, TOOL, options);
+  const deriveSome = (passes: DrainOptions): Promise<Derivation> =>
+    derive({ ...passes, shouldStop: async () => isAsked() || (await forgetting.isDue()) });
+  const along = deriveAlong(deriveSome, isEmptyGraph);
   let readingEnded: number;
   try {
     await loadEvidence(

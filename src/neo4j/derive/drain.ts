@@ -96,6 +96,8 @@ const isNewlyKnown = ({ references, judgements, isEverything }: Work): boolean =
 export interface DrainOptions {
   /** Leaves a list of fewer keys as it is: small passes cost more a report. */
   readonly atLeast?: number;
+  /** Passes; all that are needed when absent. */
+  readonly atMost?: number;
   /** Asked before each pass, when nobody else derives. */
   shouldStop?(): boolean | Promise<boolean>;
 }
@@ -109,14 +111,14 @@ export async function drainWorkList(
   rules: DerivationRules,
   run: LoadRun,
   why: string,
-  { atLeast = 1, shouldStop = () => false }: DrainOptions = {},
+  { atLeast = 1, atMost = Number.POSITIVE_INFINITY, shouldStop = () => false }: DrainOptions = {},
 ): Promise<Derivation> {
   const done = { created: 0, changed: 0, removed: 0 };
   if (!(await hasWork(store, atLeast))) return done;
   return withLease(store, 'derive', async () => {
     const noted = await countNoted(store, run);
     let known: Known | undefined;
-    for (let hasKinds = false; !(await shouldStop()); ) {
+    for (let passes = 0; passes < atMost && !(await shouldStop()); ) {
       const work = await takeWork(store, atLeast);
       if (work === undefined) break;
       // What is new of it is on the work list as well, and is derived by the pass that takes it.
@@ -139,8 +141,8 @@ export async function drainWorkList(
         noted,
         done,
       };
-      if (!hasKinds) await writeKinds(pass);
-      hasKinds = true;
+      if (passes === 0) await writeKinds(pass);
+      passes++;
       await derivePass(pass, work);
       await finishWork(store, [...work.entries, ...pass.queued]);
     }
