@@ -174,8 +174,9 @@ export const KEY_PROPERTIES: Readonly<Partial<Record<Label, PropertyTypes>>> = {
   /** `referenceLink`: what the user's reference data say of a mention that reading left open, as JSON. */
   Mention: { unit: 'text', referenceLink: 'text' },
   Claim: { slot: 'text' },
-  Decision: { slot: 'text' },
-  Event: { slot: 'text' },
+  /** `digest`: of the rows that a happening was derived as; see `neo4j/derive/changed-happenings.ts`. */
+  Decision: { slot: 'text', digest: 'text' },
+  Event: { slot: 'text', digest: 'text' },
 };
 
 const CLAIMED = { claimIds: 'texts' } as const;

@@ -125,7 +125,7 @@ export async function loadClaims(
 const missing = (known: ReadonlyMap<string, unknown>, ids: readonly string[]): readonly string[] =>
   [...new Set(ids)].filter((id) => !known.has(id));
 
-const reportOfClaim = (id: string): string => id.slice(0, id.indexOf('#'));
+export const reportOfClaim = (id: string): string => id.slice(0, id.indexOf('#'));
 
 interface FoundReport {
   readonly [key: string]: unknown;

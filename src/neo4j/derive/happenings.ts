@@ -7,11 +7,12 @@ import { readRows } from '../session.ts';
 import { askInParts, sideBySide } from '../side-by-side.ts';
 import type { WorldChanges } from '../world/diff.ts';
 import { type BlockPart, partsOf } from './block-parts.ts';
-import { type LoadedClaims, loadClaims, type Surroundings } from './claims.ts';
+import { changedHappenings } from './changed-happenings.ts';
+import { type LoadedClaims, loadClaims, reportOfClaim, type Surroundings } from './claims.ts';
 import { peopleConcerned } from './holdings.ts';
-import { blockKey, pointingHappenings } from './links.ts';
+import { blockKey } from './links.ts';
 import { type Pass, statedHoldings, writePart } from './pass.ts';
-import { readHappenings } from './stored-happenings.ts';
+import { readDigests, readHappenings } from './stored-happenings.ts';
 
 function contextOf(pass: Pass, { referents }: LoadedClaims, { names, reports }: Surroundings, hasOthers: boolean): HappeningSurroundings {
   const stated = statedHoldings(pass);
@@ -68,19 +69,18 @@ async function pieces(
   return found.filter((piece) => piece.length > 0);
 }
 
-/** The third stratum: the happenings of the slots whose claims, mentions or entities have changed. */
-export async function derivePassHappenings(pass: Pass, slots: ReadonlySet<string>): Promise<AfterHappenings> {
+/**
+ * The third stratum: the happenings of the slots whose claims, mentions or entities have changed; `isAnew` when all that is stored of
+ * them is to be compared, whatever it says of itself.
+ */
+export async function derivePassHappenings(pass: Pass, slots: ReadonlySet<string>, isAnew: boolean): Promise<AfterHappenings> {
   const parts = await partsOf(pass, slots);
   const around: Surroundings = { reports: new Map(), names: new Map() };
-  const derived = await sideBySide(await pieces(pass, slots, parts), (piece) => derivePiece(pass, piece, around));
-  const pointing = await askInParts([...around.reports.keys()], ASKED_AT_ONCE, (part) => pointingHappenings(pass, part));
-  return {
-    links: [...pointing, ...derived.flatMap(({ links }) => links)],
-    holdings: derived.flatMap(({ holdings }) => holdings),
-  };
+  const derived = await sideBySide(await pieces(pass, slots, parts), (piece) => derivePiece(pass, piece, around, isAnew));
+  return { links: derived.flatMap(({ links }) => links), holdings: derived.flatMap(({ holdings }) => holdings) };
 }
 
-async function derivePiece(pass: Pass, parts: readonly BlockPart[], around: Surroundings): Promise<AfterHappenings> {
+async function derivePiece(pass: Pass, parts: readonly BlockPart[], around: Surroundings, isAnew: boolean): Promise<AfterHappenings> {
   const { store, rules } = pass;
   const loaded = await loadClaims(
     store,
@@ -89,32 +89,35 @@ async function derivePiece(pass: Pass, parts: readonly BlockPart[], around: Surr
     around,
   );
   const byBlock = groupBy(loaded.claims.values(), ({ slot }) => blockOfSlot(slot));
-  const happenings = parts.flatMap(({ block, isWhole }): readonly (Decision | Event)[] => {
+  const derived = parts.flatMap(({ block, isWhole }): readonly (Decision | Event)[] => {
     const claims: readonly ClaimWithMentions[] = byBlock.get(block) ?? [];
     return claims.length === 0 ? [] : rules.deriveHappenings(block, claims, contextOf(pass, loaded, around, !isWhole));
   });
-  const current: GraphRows = await readHappenings(
-    store,
-    parts.flatMap(({ ranges }) => ranges),
-    loaded.happenings,
-  );
-  const wanted = rules.happeningRows(happenings);
+  const ranges = parts.flatMap((part) => part.ranges);
+  const digests = await readDigests(store, ranges, loaded.happenings);
+  const { happenings, wanted, stored } = changedHappenings(derived, digests, rules, isAnew);
+  const current = await readHappenings(store, stored);
   const linking = happenings.filter((one) => mayLink(one, loaded)).map(({ id }) => id);
-  const linksOf = (changes: WorldChanges): readonly string[] => [...new Set([...linking, ...changedHappenings(current, changes)])];
+  const linksOf = (changes: WorldChanges): readonly string[] => [...new Set([...linking, ...linksConcerned(current, changes)])];
   const holdings = [...new Set([...peopleConcerned(pass, current, happenings), ...loaded.marked])];
   const changes = await writePart(pass, { current, wanted, later: (found) => ({ links: linksOf(found), holdings }) });
   return { links: linksOf(changes), holdings };
 }
 
-/** Keys of the links stratum: happenings that may lose links which they had, and blocks in which acts may find another decision. */
-function changedHappenings(before: GraphRows, changes: WorldChanges): readonly string[] {
+/**
+ * Keys of the links stratum: happenings that may lose links which they had, blocks in which acts may find another decision, and
+ * reports of claims that are about another happening now.
+ */
+function linksConcerned(before: GraphRows, changes: WorldChanges): readonly string[] {
   const { putNodes, dropNodes, addRelationships, dropRelationships, created } = changes;
-  const ends = [...addRelationships, ...dropRelationships].flatMap(({ from, to }) => [from, to]);
+  const edges = [...addRelationships, ...dropRelationships];
+  const ends = edges.flatMap(({ from, to }) => [from, to]);
   const changed = new Set([...putNodes, ...dropNodes].map(({ id }) => id));
   const decisions = [...before.nodes, ...putNodes].filter(({ label, id }) => label === 'Decision' && changed.has(id));
   return [
     ...[...changed, ...ends].filter((id) => isHappening(id) && !created.has(id)),
     ...decisions.map(({ properties }) => blockKey(String(properties.block))),
+    ...edges.flatMap(({ type, from }) => (type === 'SUPPORTS' ? [reportOfClaim(from)] : [])),
   ];
 }
 

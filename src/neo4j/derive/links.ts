@@ -1,7 +1,9 @@
 import { groupBy } from '../../model/group-by.ts';
 import { LINK_ROLES } from '../../model/relationship-types.ts';
 import type { Decision } from '../../model/world.ts';
+import { labelOfId } from '../own-labels.ts';
 import { readRows } from '../session.ts';
+import { askInParts } from '../side-by-side.ts';
 import { type Pass, writePart } from './pass.ts';
 import { readDecisionsOfBlocks, readEdgesFrom, readHappeningsById } from './stored-decisions.ts';
 
@@ -9,20 +11,20 @@ import { readDecisionsOfBlocks, readEdgesFrom, readHappeningsById } from './stor
 const BLOCK = 'block ';
 export const blockKey = (block: string): string => `${BLOCK}${block}`;
 
+/** Reports a request. */
+const AT_ONCE = 1000;
+
 const ACTING = `UNWIND $blocks AS block
 MATCH (d:Decision {block: block}) WHERE d.act <> 'enact'
 RETURN d.id AS id`;
 const SUPPORTED = `UNWIND $ids AS id
 MATCH (:Claim {id: id})-[:SUPPORTS]->(h:Decision|Event)
 RETURN id, h.id AS happening`;
+/** What the words of a report link to other claims of it changes when those are about another happening. */
 const POINTING = `UNWIND $ids AS id
 MATCH (r:Report {id: id})<-[:IN_REPORT]-()<-[:STATED_IN]-(c:Claim)-[:SUPPORTS]->(h:Decision|Event)
 WHERE any(a IN c.arguments WHERE a CONTAINS '"claimId"')
 RETURN DISTINCT h.id AS id`;
-
-/** What the words of these reports link to other claims of theirs: it changes when those move. */
-export const pointingHappenings = async ({ store }: Pass, reports: readonly string[]): Promise<readonly string[]> =>
-  reports.length === 0 ? [] : (await readRows<{ id: string }>(store, POINTING, { ids: reports })).map(({ id }) => id);
 
 const idsOf = async ({ store }: Pass, query: string, parameter: Readonly<Record<string, readonly string[]>>): Promise<readonly string[]> =>
   (await readRows<{ id: string }>(store, query, parameter)).map(({ id }) => id);
@@ -31,8 +33,11 @@ const idsOf = async ({ store }: Pass, query: string, parameter: Readonly<Record<
 export async function derivePassLinks(pass: Pass, keys: ReadonlySet<string>): Promise<void> {
   if (keys.size === 0) return;
   const { store, rules } = pass;
-  const named = [...keys].filter((key) => !key.startsWith(BLOCK));
   const blocks = [...keys].filter((key) => key.startsWith(BLOCK)).map((key) => key.slice(BLOCK.length));
+  const others = [...keys].filter((key) => !key.startsWith(BLOCK));
+  const reports = others.filter((key) => labelOfId(key) === 'Report');
+  const pointing = await askInParts(reports, AT_ONCE, (ids) => idsOf(pass, POINTING, { ids }));
+  const named = [...others.filter((key) => labelOfId(key) !== 'Report'), ...pointing];
   const siblings = [...new Set(blocks.flatMap(rules.siblingBlocks))];
   const acting = siblings.length === 0 ? [] : await idsOf(pass, ACTING, { blocks: siblings });
   const stored = await readHappeningsById(store, [...new Set([...named, ...acting])]);

@@ -5,13 +5,70 @@ import type { GraphRows, NodeRow, RelationshipRow } from '../../model/rows.ts';
 import { asList, fromList, keysOf, relationshipProperties } from '../columns.ts';
 import type { Store } from '../connect.ts';
 import { labelOfId } from '../own-labels.ts';
-import { readRows } from '../session.ts';
+import { type Row, readRows } from '../session.ts';
 import { cut, sideBySide } from '../side-by-side.ts';
 
 /** Edges that later strata own, and those of former ids that lead here. */
 const OTHERS: readonly RelationshipType[] = [...LINK_ROLES, 'STARTS', 'ENDS', 'NOW'];
 
 type HappeningLabel = 'Decision' | 'Event';
+
+/** Requests of so many ranges or ids each. */
+const AT_ONCE = 500;
+
+/** Asks for happenings by keys that tell their label, some at a time. */
+async function ask<K, T extends Row>(
+  store: Store,
+  keys: readonly K[],
+  textOf: (key: K) => string,
+  query: (label: HappeningLabel) => string,
+): Promise<readonly T[]> {
+  const parts = [...groupBy(keys, (key): HappeningLabel => (textOf(key).startsWith('decision') ? 'Decision' : 'Event'))].flatMap(
+    ([label, own]) => cut(own, AT_ONCE).map((part) => ({ label, part })),
+  );
+  return (await sideBySide(parts, ({ label, part }) => readRows<T>(store, query(label), { keys: part, others: OTHERS }))).flat();
+}
+
+const itself = (id: string): string => id;
+const byId = (label: HappeningLabel): string => `UNWIND $keys AS id\nMATCH (h:${label} {id: id})`;
+const inSlots = (label: HappeningLabel): string =>
+  `UNWIND $keys AS range\nMATCH (h:${label}) WHERE h.slot >= range.from AND h.slot <= range.to`;
+
+/** What is stored of a happening in short; see `digested`. */
+export interface StoredDigest {
+  readonly [key: string]: unknown;
+  readonly id: string;
+  readonly digest: string | null;
+  /** Its own edges; less than were written when a node at the other end is gone. */
+  readonly edges: number;
+}
+
+export interface SlotRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+const DIGEST = 'RETURN h.id AS id, h.digest AS digest, COUNT { (h)-[e]-() WHERE NOT type(e) IN $others } AS edges';
+
+/** Decisions and events founded in these ranges, and those with these ids, each once. */
+export async function readDigests(
+  store: Store,
+  ranges: readonly SlotRange[],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredDigest>> {
+  const founded = await ask<SlotRange, StoredDigest>(
+    store,
+    ranges,
+    ({ from }) => from,
+    (label) => `${inSlots(label)}\n${DIGEST}`,
+  );
+  const found = new Map(founded.map((one) => [one.id, one]));
+  const elsewhere = ids.filter((id) => !found.has(id));
+  for (const one of await ask<string, StoredDigest>(store, elsewhere, itself, (label) => `${byId(label)}\n${DIGEST}`))
+    found.set(one.id, one);
+  return found;
+}
+
 interface Found {
   readonly [key: string]: unknown;
   readonly id: string;
@@ -19,48 +76,20 @@ interface Found {
   readonly edges: readonly (readonly [type: RelationshipType, from: string, to: string, properties: Record<string, unknown>])[];
 }
 
-const withEdges = (label: HappeningLabel): string => `RETURN h.id AS id, ${asList(label, 'h')} AS columns, COLLECT {
+const withEdges = (label: HappeningLabel): string => `${byId(label)}
+RETURN h.id AS id, ${asList(label, 'h')} AS columns, COLLECT {
   MATCH (h)-[e]-(o)
   WHERE NOT type(e) IN $others
   RETURN [type(e), startNode(e).id, endNode(e).id, properties(e)]
 } AS edges`;
-const inSlots = (label: HappeningLabel): string => `UNWIND $keys AS range
-MATCH (h:${label}) WHERE h.slot >= range.from AND h.slot <= range.to
-${withEdges(label)}`;
-const byId = (label: HappeningLabel): string => `UNWIND $keys AS id
-MATCH (h:${label} {id: id})
-${withEdges(label)}`;
-export interface SlotRange {
-  readonly from: string;
-  readonly to: string;
-}
 
-/** Requests of so many ranges or ids each. */
-const AT_ONCE = 500;
-
-/** Decisions and events founded in these ranges, and those with these ids, with their own edges. */
-export async function readHappenings(store: Store, ranges: readonly SlotRange[], ids: readonly string[]): Promise<GraphRows> {
-  const isDecision = (key: string): boolean => key.startsWith('decision');
-  const ask = async <T>(
-    list: readonly T[],
-    keyOf: (one: T) => string,
-    query: (label: HappeningLabel) => string,
-  ): Promise<readonly Found[]> => {
-    const parts = [...groupBy(list, (one): HappeningLabel => (isDecision(keyOf(one)) ? 'Decision' : 'Event'))].flatMap(([label, own]) =>
-      cut(own, AT_ONCE).map((keys) => ({ label, keys })),
-    );
-    return (await sideBySide(parts, ({ label, keys }) => readRows<Found>(store, query(label), { keys, others: OTHERS }))).flat();
-  };
-  const founded = await ask(ranges, ({ from }) => from, inSlots);
-  const known = new Set(founded.map(({ id }) => id));
-  const elsewhere = ids.filter((id) => !known.has(id));
-  const found = [...founded, ...(await ask(elsewhere, (id) => id, byId))];
-  const nodes = new Map<string, NodeRow>();
+/** Decisions and events with their own edges, as they are stored. */
+export async function readHappenings(store: Store, ids: readonly string[]): Promise<GraphRows> {
+  const nodes: NodeRow[] = [];
   const relationships: RelationshipRow[] = [];
-  for (const { id, columns, edges } of found) {
-    if (nodes.has(id)) continue;
+  for (const { id, columns, edges } of await ask<string, Found>(store, ids, itself, withEdges)) {
     const label: Label = labelOfId(id);
-    nodes.set(id, { label, id, properties: fromList(keysOf(label), columns) });
+    nodes.push({ label, id, properties: fromList(keysOf(label), columns) });
     for (const [type, from, to, stored] of edges) {
       relationships.push({
         type,
@@ -72,5 +101,5 @@ export async function readHappenings(store: Store, ranges: readonly SlotRange[],
       });
     }
   }
-  return { nodes: [...nodes.values()], relationships };
+  return { nodes, relationships };
 }
