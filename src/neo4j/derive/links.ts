@@ -1,3 +1,4 @@
+import type { SiblingDecision } from '../../model/derivation.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { LINK_ROLES } from '../../model/relationship-types.ts';
 import type { Decision } from '../../model/world.ts';
@@ -55,11 +56,16 @@ export async function derivePassLinks(pass: Pass, keys: ReadonlySet<string>): Pr
     await readDecisionsOfBlocks(store, [...new Set(acts.flatMap(({ block }) => rules.siblingBlocks(block)))]),
     ({ block }) => block,
   );
+  // Sibling blocks have the same siblings: one list serves all acts in them.
+  const families = new Map<string, readonly SiblingDecision[]>();
+  const siblingsOf = (block: string): readonly SiblingDecision[] => {
+    const own = rules.siblingBlocks(block);
+    const family = families.get(own[0]!) ?? own.flatMap((one) => earlier.get(one) ?? []);
+    families.set(own[0]!, family);
+    return family;
+  };
   const wanted = stored.flatMap(({ happening, pointers }) => {
-    const around =
-      'act' in happening && happening.act !== 'enact'
-        ? rules.siblingBlocks(happening.block).flatMap((block) => earlier.get(block) ?? [])
-        : [];
+    const around = 'act' in happening && happening.act !== 'enact' ? siblingsOf(happening.block) : [];
     const roles = rules.deriveLinks(happening, around, {
       happeningOf: (id) => happeningOf.get(id),
       argumentsOf: (id) => pointers.get(id) ?? [],

@@ -47,15 +47,27 @@ function statedLinks(happening: Decision | Event, context: LinkContext): readonl
   return [...links.values()].map(({ role, claimIds }) => ({ ...role, claimIds }));
 }
 
-/** The decision that an extension or a lifting is about: the latest before it of its kind and place; undated, the only one. */
+const isDated = ({ earliest, latest }: SiblingDecision): boolean => (earliest ?? latest) !== undefined;
+/** Acts that end another: none is lifted or extended itself. */
+const isEnd = ({ act }: SiblingDecision): boolean => act === 'lift' || act === 'annul' || act === 'suspend';
+const isLater = (a: SiblingDecision, b: SiblingDecision): boolean => (byText(a.sortDate, b.sortDate) || byText(b.id, a.id)) > 0;
+
+/**
+ * The decision that an extension or a lifting is about: the latest before it of its kind and place; undated, the only one. A busy
+ * block has thousands of both, so one look at each has to do.
+ */
 function earlierOne(decision: Decision, siblings: readonly SiblingDecision[]): SiblingDecision | undefined {
-  const others = siblings.filter((other) => other.id !== decision.id && other.kind === decision.kind && other.act !== decision.act);
-  const acts = others.filter(({ act }) => act !== 'lift' && act !== 'annul' && act !== 'suspend');
-  const isDated = (one: SiblingDecision): boolean => (one.earliest ?? one.latest) !== undefined;
-  if (!isDated(decision)) return acts.length === 1 ? acts[0] : undefined;
-  const before = acts.filter((other) => isDated(other) && other.sortDate <= decision.sortDate);
-  if (before.length === 0) return acts.length === 1 && !isDated(acts[0]!) ? acts[0] : undefined;
-  return before.sort((a, b) => byText(b.sortDate, a.sortDate) || byText(a.id, b.id))[0];
+  let [count, latest, only]: [number, SiblingDecision | undefined, SiblingDecision | undefined] = [0, undefined, undefined];
+  for (const other of siblings) {
+    if (other.id === decision.id || other.kind !== decision.kind || other.act === decision.act || isEnd(other)) continue;
+    count++;
+    only = other;
+    const isBefore = isDated(other) && other.sortDate <= decision.sortDate;
+    if (isBefore && (latest === undefined || isLater(other, latest))) latest = other;
+  }
+  if (count > 1) only = undefined;
+  if (!isDated(decision)) return only;
+  return latest ?? (only !== undefined && !isDated(only) ? only : undefined);
 }
 
 /** Edges from one happening to others, given the decisions of its sibling blocks (kind, country, place or object; any act). */
