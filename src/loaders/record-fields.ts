@@ -112,6 +112,12 @@ export function documentReport(found: Found, options: LoadOptions, position: Sou
   return { kind: 'report', report: withoutAbsent({ ...found, ...said }, position) };
 }
 
+/** `; it has headline, body, day`: what the user has to choose from. A record without any value has nothing to choose. */
+function filledFields(record: unknown): string {
+  const names = Object.entries(record ?? {}).flatMap(([name, value]) => (isEmpty(value) ? [] : [name]));
+  return names.length === 0 ? '' : `; it has ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' and more' : ''}`;
+}
+
 /** One report of many: its own fields win, options fill what it leaves open. */
 export function recordReport(read: ReadField, options: LoadOptions, position: SourcePosition, record?: unknown): LoadedRecord {
   const fieldOf = (field: RecordField): unknown => {
@@ -132,7 +138,7 @@ export function recordReport(read: ReadField, options: LoadOptions, position: So
     );
   }
   if (text === undefined && title === undefined) {
-    const reason = `In ${position.path}, ${where}, there is neither text nor title. Name the field with --map text=FIELD.`;
+    const reason = `In ${position.path}, ${where}, there is neither text nor title. Name the field with --map text=FIELD${filledFields(record)}.`;
     return rejected(position, 'no_text', reason, record);
   }
   const found: Found = {

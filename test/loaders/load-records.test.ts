@@ -173,6 +173,15 @@ describe('JSON lines', () => {
     expect(records[8]).toMatchObject({ report: { source: 'The Post' } });
   });
 
+  it('says which fields it could take for the text', async () => {
+    const path = file('own.csv', 'headline,body,day\nStrike ends,It ends.,2019-11-05\n,,\n');
+    const [own, empty] = await all([path]);
+    expect(own).toMatchObject({
+      rejection: { code: 'no_text', reason: expect.stringMatching(/--map text=FIELD; it has headline, body, day\.$/) },
+    });
+    expect(empty).toMatchObject({ rejection: { reason: expect.stringMatching(/--map text=FIELD\.$/) } });
+  });
+
   it('maps fields, also inside objects', async () => {
     const path = file('m.jsonl', '{"key":"k","body":{"text":"Body."},"head":"T"}\n');
     expect(await all([path], { map: { id: 'key', text: 'body.text', title: 'head' } })).toMatchObject([

@@ -3,7 +3,8 @@ import { ask, keepToken, QuestionError, readToken } from '../api.ts';
 import { UNDO } from '../queries.ts';
 import type { Judgement } from './item.ts';
 
-interface Judge {
+/** The judging side of the review. */
+export interface Judge {
   readonly token: string;
   readonly said: string;
   readonly isBad: boolean;

@@ -41,7 +41,7 @@ async function* load(input: Input, options: LoadOptions): AsyncGenerator<LoadedR
     if ((cause as { code?: string }).code === 'too_many') throw cause;
     const { name, message } = cause as Error;
     if (name === 'PasswordException') throw refusal('encrypted', `${input.path} is protected by a password. Remove it first.`, cause);
-    throw refusal('invalid_pdf', `${input.path} cannot be read as PDF: ${message.slice(0, 160)}. Save it again.`, cause);
+    throw refusal('invalid_pdf', `${input.path} cannot be read as PDF: ${message.slice(0, 160).replace(/\.$/, '')}. Save it again.`, cause);
   });
   const text = pdfParagraphs(pages).join('\n\n');
   if (text.trim() === '')
