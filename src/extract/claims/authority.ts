@@ -21,7 +21,7 @@ const PRIVATE_WORDS: ReadonlySet<string> =
   newspaper magazine broadcaster publisher studio band festival museum church diocese archdiocese pope vatican bishop archbishop cardinal synod
   shareholder investor contractor brand chain supermarket restaurant hotel casino cruise cryptocurrency bookmaker gunman kidnapper hijacker
   captor singer actor player athlete billionaire businessman businesswoman founder co-founder airport inc. ltd corp. plc inc f.c. fc
-  google microsoft apple amazon facebook twitter meta tesla netflix boeing airbus lufthansa toyota volkswagen samsung huawei sony nestle pfizer
+  airlines airways nascar scouts google microsoft apple amazon facebook twitter meta tesla netflix boeing airbus lufthansa toyota volkswagen samsung huawei sony nestle pfizer
   scientist researcher astronomer professor university study survey video videos photo footage picture image film song organisers organizers organiser organizer voter voters streaming`);
 /** Of those, the ones that make a committee or a federation one of sport. */
 const SPORTS: ReadonlySet<string> = words(
@@ -44,7 +44,7 @@ const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
     regime junta administration office parliament union province region county city municipality police army military official prosecution prosecutor
     government cabinet treasury electorate board inspectorate directorate watchdog republic kingdom leadership alliance bloc league presidency
     politician lawmaker faction delegate negotiator side rival enforcement coroner agent detective investigator customs custom navy coastguard guard legislator
-    secretariat presidium politburo directorate service crown palace monarchy sultanate emirate inspector commandant`),
+    command secretariat presidium politburo directorate service crown palace monarchy sultanate emirate inspector commandant`),
   ...GOVERNMENT_NOUNS,
   ...PARLIAMENT_NOUNS,
   ...OFFICE_NOUNS,

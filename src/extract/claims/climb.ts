@@ -88,6 +88,11 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
     case 'attr':
       return isVerb(t, up) ? governNoun(t, at, up, s) : undefined;
     case 'nsubj':
+      // "The decision to impose tariffs was a mistake": judged, not taken.
+      if (isNoun(t, at) && at !== s.content && lemmaOf(t, up) === 'be' && childBy(t, up, 'attr', 'acomp') !== undefined) {
+        unreal(s, 'presupposed', 'CT');
+        return undefined;
+      }
       if (isNoun(t, at) && isVerb(t, up)) return governNoun(t, at, up, s);
       return undefined;
     case 'pobj':

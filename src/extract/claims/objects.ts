@@ -91,6 +91,15 @@ function meantObject(t: Tokens, verb: number, object: number): number {
   return before ?? object;
 }
 
+/** "ordered to find and arrest him": the object stands with the second verb. */
+function sharedObjects(t: Tokens, verb: number): readonly number[] {
+  const second = childrenBy(t, verb, 'conj').find(
+    (c) => c === verb + 2 && t.pos(c) === 'VERB' && t.tag(c) === t.tag(verb) && t.lower(verb + 1) === 'and',
+  );
+  if (second === undefined || t.tag(verb) === 'VBG' || childBy(t, second, 'nsubj', 'aux', 'auxpass') !== undefined) return [];
+  return childrenBy(t, second, 'dobj').flatMap((o) => withConjuncts(t, antecedent(t, o)));
+}
+
 /** What a verb is done to: its direct objects, the subject of its passive, or what the parser has hung elsewhere. */
 export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly number[] {
   // "awards the shipyard a contract": of two objects the second may pass for an apposition.
@@ -106,6 +115,7 @@ export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly n
           ...smallClause(t, verb),
           ...swallowedObjects(t, verb),
           ...particleObjects(t, verb),
+          ...sharedObjects(t, verb),
         ];
   return all
     .map((o) => meantObject(t, verb, o))

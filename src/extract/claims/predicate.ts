@@ -67,7 +67,8 @@ export function nounPredicate(t: Tokens, noun: number, verb: string): Predicate 
   const of = prepObjects(t, noun, 'of', 'on', 'in');
   const compounds = childrenBy(t, noun, 'compound', 'amod', 'nmod').filter((c) => isNoun(t, c));
   const poss = childrenBy(t, noun, 'poss');
-  const ofOnly = prepObjects(t, noun, 'of');
+  // "an end to the strike", "a halt to arms sales"
+  const ofOnly = prepObjects(t, noun, 'of', ...(verb === 'end' || verb === 'halt' ? ['to'] : []));
   const objects =
     ofOnly.length > 0 ? ofOnly : compounds.length > 0 ? compounds : of.length > 0 ? of : by.length > 0 || verb === 'resign' ? poss : poss;
   const subjects = by.length > 0 ? by : ofOnly.length > 0 || verb === 'resign' ? poss : [];

@@ -17,7 +17,7 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
 /** "raised by ten percent", "extended by a month": how much, not by whom. */
 const MARGINS: ReadonlySet<string> = new Set(
-  'percent cent % point third half quarter fifth tenth day week month year hour minute dollar euro pound rupee peso yen margin metre meter vote'.split(
+  'percent cent % point third half quarter fifth tenth day week month year hour minute dollar euro pound rupee peso yen margin metre meter vote rs pence paise bps ruble rouble shilling naira cedi lira won krona krone crown franc taka dirham dinar rand basis'.split(
     ' ',
   ),
 );

@@ -16,6 +16,7 @@ const BRITISH: ReadonlySet<string> = new Set(
 );
 
 const PLURAL = /[^siu]s$/;
+const LOWER_CASE = /^[a-z]+$/;
 
 /** "servicemen", "lawmen": the model leaves some as they are. */
 const MEN = /^(?!speci|regi|abdo|stami|acu).{2,}men$/;
@@ -24,7 +25,7 @@ const MEN = /^(?!speci|regi|abdo|stami|acu).{2,}men$/;
 export const lemmaOf: (t: Tokens, i: number) => string = remember((t, i) => {
   const lemma = t.lemma(i).toLowerCase();
   // "the Armed Forces": the model leaves names in the plural.
-  if (t.tag(i) === 'NNPS' && PLURAL.test(lemma)) return lemma.slice(0, -1);
+  if ((t.tag(i) === 'NNPS' || (t.tag(i) === 'NNP' && LOWER_CASE.test(t.text(i)))) && PLURAL.test(lemma)) return lemma.slice(0, -1);
   if (lemma.endsWith('ifie')) return `${lemma.slice(0, -2)}y`;
   if (lemma.endsWith('men') && MEN.test(lemma)) return `${lemma.slice(0, -3)}man`;
   return LEMMA_FIXES.get(lemma) ?? (BRITISH.has(lemma) ? `${lemma.slice(0, -3)}ize` : lemma);

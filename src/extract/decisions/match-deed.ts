@@ -10,7 +10,7 @@ import type { DeedRow, ObjectClass } from './lexicon/deeds/deed-row.ts';
 import { DEEDS } from './lexicon/deeds/deeds.ts';
 import { GOVERNMENT_NOUNS, MONEY_NOUNS, NOT_REMOVED, PARLIAMENT_NOUNS } from './lexicon/noun-classes.ts';
 
-const COURT_NOUNS = new Set(['court', 'judge', 'tribunal', 'jury', 'justice', 'magistrate']);
+const COURT_NOUNS = words('court judge tribunal jury justice magistrate hc icj ecj echr scotus');
 
 const POLICE_NOUNS = words('police policeman officer agent authority prosecutor investigator detective guard customs sheriff enforcement');
 
@@ -32,7 +32,9 @@ const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: numb
   person: isPersonal,
   office: isOffice,
   body: isBody,
-  media: (view, head) => mentionOf(view, head, 'Body')?.mention.bodyKind === 'media',
+  media: (view, head) => [head, ...childrenBy(view.tokens, head, 'poss', 'compound', 'nmod')].some((i) => isMedium(view, i)),
+  company: (view, head) => mentionOf(view, head, 'Body')?.mention.bodyKind === 'company',
+  state_body: (view, head) => STATE_BODIES.has(mentionOf(view, head, 'Body')?.mention.bodyKind ?? ''),
   group: isGroup,
   country: isCountry,
   place: (view, head) => mentionOf(view, head)?.mention.type === 'Place',
@@ -40,6 +42,9 @@ const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: numb
   any: () => true,
   none: () => false,
 };
+
+const isMedium = (view: ParagraphView, head: number): boolean => mentionOf(view, head, 'Body')?.mention.bodyKind === 'media';
+const STATE_BODIES: ReadonlySet<string> = words('ministry agency commission court parliament');
 
 function holds(view: ParagraphView, head: number, list: ReadonlySet<string>): boolean {
   for (const word of phraseLemmas(view.tokens, head)) if (list.has(word)) return true;
@@ -85,6 +90,7 @@ function fittingObjects(
   if (row.toward && ![predicate.token, ...objects].some((i) => childrenBy(t, i, 'prep', 'dative').some((p) => row.toward?.has(t.lower(p)))))
     return undefined;
   if (row.subjects && !predicate.subjects.some((s) => row.subjects?.has(lemmaOf(t, s)))) return undefined;
+  if (row.to && !infinitivesOf(t, predicate, objects).some((i) => row.to?.has(lemmaOf(t, i)))) return undefined;
   if ((row.passive && !predicate.passive) || (row.active && predicate.passive)) return undefined;
   if (row.authority && !predicate.subjects.some((s) => isAuthority(view, s))) return undefined;
   if (row.authority && objects.some((o) => mentionOf(view, o)?.mention.type === 'Place')) return undefined;
@@ -133,6 +139,15 @@ function fittingObjects(
   return fitting.length > 0 && (!row.public || isForOthers(view, predicate)) ? fitting : undefined;
 }
 
+/** What the verb would have others do: "asks Oslo to send", "lets them use"; the parser may hang it on whom it is said to. */
+function infinitivesOf(t: Tokens, predicate: Predicate, objects: readonly number[]): readonly number[] {
+  const own = childrenBy(t, predicate.token, 'xcomp', 'ccomp', 'advcl');
+  const ofObjects = objects.flatMap((o) => childrenBy(t, o, 'acl', 'relcl'));
+  return [...own, ...ofObjects].filter(
+    (i) => t.tag(i) === 'VB' && i > predicate.token && !childrenBy(t, i, 'mark', 'nsubjpass').some((m) => t.lower(m) === 'that'),
+  );
+}
+
 /** Asked last, since it asks most. */
 const isForOthers = (view: ParagraphView, predicate: Predicate): boolean =>
   predicate.subjects.some((s) => isPublic(view, s)) && !predicate.prepObjects('for', 'to').some((o) => isOwnMatter(view.tokens, o));
@@ -167,9 +182,14 @@ function somewhere(view: ParagraphView, predicate: Predicate, list: ReadonlySet<
 }
 
 export const isCourt = (view: ParagraphView, head: number): boolean =>
+  isCouncilOfJudges(view.tokens, head) ||
   (!OF_JUSTICE.has(lemmaOf(view.tokens, head)) &&
     [head, ...childrenBy(view.tokens, head, 'compound', 'appos')].some((i) => COURT_NOUNS.has(lemmaOf(view.tokens, i)))) ||
   mentionOf(view, head, 'Body')?.mention.bodyKind === 'court';
+/** "the Constitutional Council", "France's Council of State" */
+const isCouncilOfJudges = (t: Tokens, head: number): boolean =>
+  lemmaOf(t, head) === 'council' &&
+  (t.lower(head - 1) === 'constitutional' || /^of state$/i.test(`${t.text(head + 1)} ${t.text(head + 2)}`));
 /** "the Justice Department", "a court official": none that rules. */
 const OF_JUSTICE = words('department ministry minister secretary official spokesman spokeswoman spokesperson committee reform');
 

@@ -5,11 +5,11 @@ import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { subjectsOf } from '../claims/subjects.ts';
 import { childrenBy, hyphenated, lemmaOf, phraseLemmas, prepObjects } from '../claims/syntax.ts';
-import { mentionOf } from '../claims/things.ts';
+import { isCountry, isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import type { KindMatch } from './frame-of.ts';
 import { MEASURE_ACTS, MEASURES, type MeasureRow } from './lexicon/measures.ts';
-import { OFFICE_NOUNS } from './lexicon/noun-classes.ts';
+import { ARRIVAL_NOUNS, BORDER_NOUNS, OFFICE_NOUNS } from './lexicon/noun-classes.ts';
 import { matchDeed } from './match-deed.ts';
 
 /** Verbs whose subject is the measure: "the curfew takes effect", "the ceasefire holds". */
@@ -30,6 +30,7 @@ const COMES: ReadonlyMap<string, Act> = new Map(
     ease: 'lift',
     relax: 'lift',
     expire: 'enact',
+    lapse: 'enact',
     'be+in': 'enact',
     'be+under': 'enact',
     'remain+under': 'enact',
@@ -84,8 +85,8 @@ export function matchMeasures(view: ParagraphView, predicate: Predicate): readon
     const objects = preposition === undefined ? predicate.objects : predicate.prepObjects(preposition);
     for (const o of objects) {
       // "lifted the ban on protests": the parser may hang the phrase on the verb.
-      const row = rowOf(view, o, () => (objects.length === 1 ? predicate.prepObjects('on', 'against') : []));
-      if (row && !row.not?.has(key) && !found.has(row.kind))
+      const row = rowOf(view, o, () => (objects.length === 1 ? onWhat(view.tokens, predicate) : []));
+      if (row && !row.not?.has(key) && !found.has(row.kind) && !isOwnStay(view, predicate, row, key))
         found.set(row.kind, {
           kind: kindOn(view, predicate, o, row),
           act,
@@ -101,6 +102,17 @@ export function matchMeasures(view: ParagraphView, predicate: Predicate): readon
   const coming = comesIntoForce(view, predicate) ?? withoutItsVerb(view, predicate);
   return coming ? [coming] : [];
 }
+
+/** "The minister enters quarantine": what one does oneself is a rule for nobody. */
+const isOwnStay = (view: ParagraphView, predicate: Predicate, row: MeasureRow, key: string): boolean =>
+  row.kind === 'movement_restriction' && ENTERING.has(key) && predicate.subjects.some((s) => isPersonal(view, s));
+const ENTERING = words('enter go+into');
+
+const onWhat = (t: Tokens, predicate: Predicate): readonly number[] => [
+  ...predicate.prepObjects('on', 'against'),
+  // "restores checks at its border"
+  ...predicate.prepObjects('at', 'along').filter((o) => BORDER_NOUNS.has(lemmaOf(t, o))),
+];
 
 /** "puts the ban on hold": puts nothing in place. */
 const isPutOnHold = (t: Tokens, predicate: Predicate, key: string): boolean =>
@@ -122,17 +134,23 @@ function withoutItsVerb(view: ParagraphView, predicate: Predicate): KindMatch | 
   return undefined;
 }
 /** What a measure does by itself. */
-const NEEDS_NO_OBJECT = words('begin start end open expand increase apply pass call move go enter extend change order');
+const NEEDS_NO_OBJECT = words(
+  'resume continue proceed begin start end open expand increase apply pass call move go enter extend change order',
+);
 
-/** A travel ban on a person is a sanction. */
+/** A travel ban on a person is a sanction, one on a country or on visitors shuts a border, a ban on a party bans an organisation. */
 function kindOn(view: ParagraphView, predicate: Predicate, head: number, row: MeasureRow): MeasureRow['kind'] {
   if (lemmaOf(view.tokens, head) !== 'ban' || !['movement_restriction', 'border_measure', 'other_decision'].includes(row.kind))
     return row.kind;
   const on = [...prepObjects(view.tokens, head, 'on'), ...predicate.prepObjects('on')];
-  return on.some((o) => mentionOf(view, o)?.mention.type === 'Person' || OFFICE_NOUNS.has(lemmaOf(view.tokens, o)))
-    ? 'trade_or_sanctions'
-    : row.kind;
+  if (on.some((o) => mentionOf(view, o)?.mention.type === 'Person' || OFFICE_NOUNS.has(lemmaOf(view.tokens, o))))
+    return 'trade_or_sanctions';
+  if (row.kind === 'movement_restriction' && on.some((o) => ARRIVAL_NOUNS.has(lemmaOf(view.tokens, o)) || isCountry(view, o)))
+    return 'border_measure';
+  const isOnGroup = row.kind === 'other_decision' && on.some((o) => GROUPS.has(mentionOf(view, o, 'Body')?.mention.bodyKind ?? ''));
+  return isOnGroup ? 'organisation_ban' : row.kind;
 }
+const GROUPS: ReadonlySet<string> = words('party movement');
 
 function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | undefined {
   const t = view.tokens;

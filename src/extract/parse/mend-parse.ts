@@ -10,6 +10,7 @@ import { repairNotes } from './repair-note.ts';
 import { repairOpen } from './repair-open.ts';
 import { repairOpening } from './repair-opening.ts';
 import { repairParticiples } from './repair-participle.ts';
+import { repairPassives } from './repair-passive.ts';
 import { repairPrefixes } from './repair-prefix.ts';
 import { repairSubjunctives } from './repair-subjunctive.ts';
 import { repairSwallowedVerbs } from './repair-swallowed.ts';
@@ -24,6 +25,7 @@ const REPAIRS: readonly ((tokens: Tokens) => Tokens)[] = [
   repairHeadlineVerbs,
   repairMainVerbs, // the main verb is known: what stands around it
   repairParticiples,
+  repairPassives,
   repairSubjunctives,
   repairNotes,
   repairDecisionTaken,

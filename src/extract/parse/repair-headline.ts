@@ -27,7 +27,7 @@ export function repairHeadlineVerbs(t: Tokens): Tokens {
     const dep = t.dep(i);
     if (t.tag(i) === 'VBZ' && dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);
     // "Chad and Niger sign agreements", "Samoan police arrest Ana Tui": two make a plural.
-    if (t.tag(i) === 'NN' && dep === 'compound' && isKnown(t, i) && hasPluralBefore(t, i)) asCompound(t, i, changes);
+    if ((t.tag(i) === 'NN' || t.tag(i) === 'VB') && dep === 'compound' && isKnown(t, i) && hasPluralBefore(t, i)) asCompound(t, i, changes);
     // "marines detain/NNP two men": a name is not written so.
     if (dep === 'ROOT' && t.tag(i) === 'NNP' && t.text(i) === t.lower(i) && isBetween(t, i)) changes.set(i, { tag: 'VBP', pos: 'VERB' });
     // "Police in Thane arrest ten people": after a plural the verb looks like a singular noun.
@@ -147,13 +147,13 @@ function asCompound(t: Tokens, verb: number, changes: Changes): void {
   const left = t.children(verb).filter((c) => c < verb && t.dep(c) !== 'punct');
   const before = t.children(object).filter((c) => c < verb && OF_SUBJECT.has(t.dep(c)));
   const subject = [...left, ...before]
-    .filter((c) => t.pos(c) === 'PROPN' || t.pos(c) === 'NOUN')
+    .filter((c) => t.pos(c) === 'PROPN' || t.pos(c) === 'NOUN' || t.dep(c) === 'compound' || mayName(t, c, verb))
     .sort((a, b) => a - b)
     .at(-1);
   if (subject === undefined) return;
   const above = t.head(object);
   if (t.dep(object) === 'ROOT') {
-    changes.set(verb, { head: verb, dep: 'ROOT', tag: t.tag(verb) === 'NN' ? 'VBP' : 'VBZ', pos: 'VERB' });
+    changes.set(verb, { head: verb, dep: 'ROOT', tag: t.tag(verb) === 'NN' || t.tag(verb) === 'VB' ? 'VBP' : 'VBZ', pos: 'VERB' });
     changes.set(object, { head: verb, dep: 'dobj' });
   } else if (t.dep(object) === 'nsubj' && t.dep(above) === 'ROOT' && t.children(above).some((a) => t.lower(a) === 'to')) {
     changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
@@ -164,7 +164,7 @@ function asCompound(t: Tokens, verb: number, changes: Changes): void {
   for (const c of [...left, ...before]) if (c !== subject && c < subject) changes.set(c, { head: subject });
 }
 
-const ALSO_NOUNS: ReadonlySet<string> = new Set(['probe', 'ban', 'halt', 'review', 'search', 'recall', 'audit']);
+const ALSO_NOUNS: ReadonlySet<string> = new Set(['probe', 'ban', 'halt', 'review', 'search', 'recall', 'audit', 'vote', 'bail']);
 
 /** A plural that passes for the subject of a noun taken for a verb: "A Turkish court [sentences] seven convicted associates". */
 function asFalseSubject(t: Tokens, verb: number, changes: Changes): void {

@@ -9,7 +9,8 @@ import { rewire, type TokenChange } from './rewire.ts';
  * "The king [approves] draft laws": it passes for an auxiliary of the noun after it;
  * "named deputy minister [Amina Diallo] as acting governor": whom passes for what somebody becomes;
  * "The mayor apologises to residents and [bans] cars": the second verb of a subject passes for the twin of a noun;
- * "Chad: President to [pardon] 400 prisoners", "Mayor to [resign]": a headline's infinitive is its clause.
+ * "Chad: President to [pardon] 400 prisoners", "Judges in Milan to [charge] ...": a headline's infinitive is its clause;
+ * "calls [snap] elections", "arrest at least 18 [people]": an adjective or an object passes for a verb.
  */
 export function repairMainVerbs(t: Tokens): Tokens {
   const changes = new Map<number, TokenChange>();
@@ -18,10 +19,37 @@ export function repairMainVerbs(t: Tokens): Tokens {
     if (dep === 'ROOT' && t.tag(i) === 'VBZ') withSubject(t, i, changes);
     else if (dep === 'aux' && t.tag(i) === 'VBZ' && !AUXILIARIES.has(t.lemma(i).toLowerCase())) asVerb(t, i, changes);
     else if (dep === 'oprd' && t.pos(i) === 'PROPN') asObject(t, i, changes);
+    else if (t.lower(i) === 'snap' && t.pos(i) === 'VERB') asModifier(t, i, changes);
+    else if (dep === 'xcomp' && REMAINING.has(t.lower(i))) asModifier(t, i, changes);
+    else if (dep === 'conj' && t.pos(i) === 'NOUN') asRoundNumber(t, i, changes);
     else if (dep === 'conj' && FINITE.has(t.tag(i)) && isName(t, t.head(i))) asSecondVerb(t, i, changes);
-    else if ((dep === 'acl' || dep === 'relcl' || dep === 'advcl') && t.tag(i) === 'VB') asHeadline(t, i, changes);
+    else if (HEADLINE_INFINITIVES.has(dep) && t.tag(i) === 'VB') asHeadline(t, i, changes);
   }
   return changes.size === 0 ? t : rewire(t, changes);
+}
+
+/** "Police in Izmir arrest at least 18 [people]": what a rough number counts passes for a second verb. */
+function asRoundNumber(t: Tokens, noun: number, changes: Map<number, TokenChange>): void {
+  const verb = t.head(noun);
+  const isCounted = t.children(noun).some((c) => t.dep(c) === 'nummod');
+  if (!isCounted || t.pos(verb) !== 'VERB' || verb > noun || t.children(verb).some((c) => ['dobj', 'cc', 'auxpass'].includes(t.dep(c))))
+    return;
+  if (t.leftEdge(noun) === verb + 1) changes.set(noun, { dep: 'dobj' });
+}
+
+const HEADLINE_INFINITIVES: ReadonlySet<string> = new Set(['acl', 'relcl', 'advcl', 'xcomp']);
+const REMAINING: ReadonlySet<string> = new Set(['remaining', 'existing', 'outstanding']);
+
+/** "calls [snap] elections", "lifts all [remaining] curbs": an adjective that passes for a verb over the noun behind it. */
+function asModifier(t: Tokens, word: number, changes: Map<number, TokenChange>): void {
+  const up = t.head(word);
+  const object = t.children(word).find((c) => c > word && c <= word + 3 && t.dep(c) === 'dobj');
+  if (object === undefined || up === word || up > word || t.pos(up) !== 'VERB') return;
+  changes.set(word, { head: object, dep: 'amod', tag: 'JJ', pos: 'ADJ' });
+  changes.set(object, { head: up, dep: 'dobj' });
+  for (const c of t.children(word)) if (c !== object) changes.set(c, { head: c < object ? object : up });
+  for (const c of t.children(up))
+    if (t.dep(c) === 'dobj' && c === word - 1 && t.pos(c) !== 'NOUN') changes.set(c, { head: object, dep: 'det' });
 }
 
 const AUXILIARIES = words('be have do get need dare let');
@@ -78,8 +106,14 @@ const HEADS = words(
   `president premier minister chancellor governor mayor king queen government cabinet parliament senate congress court police army council commission ministry state city
   schools universities kindergartens nurseries shops stores malls markets supermarkets restaurants cafes bars pubs clubs hotels museums theatres theaters cinemas gyms
   libraries churches mosques temples offices banks factories businesses employers workers employees staff teachers students pupils travellers travelers passengers visitors
-  residents citizens patients drivers`,
+  residents citizens patients drivers judges prosecutors lawmakers ministers leaders senators deputies bank agency`,
 );
+
+/** Whether nothing stands between but where they are or what they are of: "Judges in Milan to", "Bank of Ghana to". */
+const isRightBefore = (t: Tokens, noun: number, to: number): boolean =>
+  noun === to - 1
+    ? t.children(noun).every((c) => c < noun || c > to)
+    : t.children(noun).some((c) => c === noun + 1 && t.dep(c) === 'prep' && ['in', 'of'].includes(t.lower(c)) && t.rightEdge(c) === to - 1);
 
 function asHeadline(t: Tokens, verb: number, changes: Map<number, TokenChange>): void {
   const root = t.head(verb);
@@ -88,7 +122,7 @@ function asHeadline(t: Tokens, verb: number, changes: Map<number, TokenChange>):
   const subject =
     t.children(verb).find((c) => t.dep(c) === 'nsubj') ??
     t.children(root).find((c) => t.dep(c) === 'appos' && c < verb && t.rightEdge(c) === to - 1) ??
-    (t.children(root).every((c) => c < root || c >= verb) && root === to - 1 ? root : undefined);
+    (isRightBefore(t, root, to) ? root : undefined);
   if (subject === undefined || (t.pos(subject) !== 'PROPN' && !HEADS.has(t.lower(subject)))) return;
   changes.set(verb, { head: verb, dep: 'ROOT' });
   if (subject !== root) changes.set(root, { head: verb, dep: 'dep' });

@@ -16,11 +16,21 @@ export function repairParticiples(t: Tokens): Tokens {
       asOwnClause(t, i, changes);
       asHeadline(t, i, changes);
     }
+    if (t.tag(i) === 'NN' && t.dep(i) === 'acl' && t.head(i) === i - 1) asObjectBehind(t, i, changes);
     if (t.dep(i) !== 'ROOT') continue;
     if (t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN') asModifier(t, i, changes);
     else if (t.tag(i) === 'VBD' || t.tag(i) === 'VBN') asSecondSubject(t, i, changes);
   }
   return changes.size === 0 ? t : rewire(t, changes);
+}
+
+/** "issues a terrorism [warning]": a noun is no clause of the one before it. */
+function asObjectBehind(t: Tokens, noun: number, changes: Map<number, TokenChange>): void {
+  const first = noun - 1;
+  if (t.dep(first) !== 'dobj') return;
+  changes.set(noun, { head: t.head(first), dep: 'dobj' });
+  changes.set(first, { head: noun, dep: 'compound' });
+  for (const c of t.children(first)) if (c !== noun) changes.set(c, { head: noun });
 }
 
 function asOwnClause(t: Tokens, participle: number, changes: Map<number, TokenChange>): void {

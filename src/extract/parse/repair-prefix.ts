@@ -5,11 +5,26 @@ import { rewire, type TokenChange } from './rewire.ts';
 export function repairPrefixes(t: Tokens): Tokens {
   const changes = new Map<number, TokenChange>();
   for (let prefix = 0; prefix + 2 < t.length; prefix++) {
-    if (t.lower(prefix) !== 're' || t.text(prefix + 1) !== '-') continue;
+    if (t.text(prefix + 1) !== '-') continue;
+    if (t.lower(prefix) === 'by' && /^elections?$/i.test(t.text(prefix + 2))) asOneNoun(t, prefix, changes);
+    if (t.lower(prefix) !== 're') continue;
     if (t.tag(prefix + 2).startsWith('VB')) asOneVerb(t, prefix, changes);
     else if (t.tag(prefix + 2) === 'JJ' && t.dep(prefix + 2) === 'amod') asPassive(t, prefix, changes);
   }
   return changes.size === 0 ? t : rewire(t, changes);
+}
+
+/** "calls a by-election": the prefix passes for a preposition of the verb. */
+function asOneNoun(t: Tokens, prefix: number, changes: Map<number, TokenChange>): void {
+  const [hyphen, noun] = [prefix + 1, prefix + 2];
+  const verb = t.head(prefix);
+  if (t.dep(prefix) !== 'prep' || t.head(noun) !== prefix || t.pos(verb) !== 'VERB' || verb > prefix) return;
+  changes.set(noun, { head: verb, dep: 'dobj' });
+  changes.set(prefix, { head: noun, dep: 'compound', tag: 'NN', pos: 'NOUN' });
+  changes.set(hyphen, { head: noun, dep: 'punct' });
+  const article = prefix - 1;
+  if (t.tag(article) === 'DT') changes.set(article, { head: noun, dep: 'det' });
+  for (const c of t.children(prefix)) if (!changes.has(c)) changes.set(c, { head: noun });
 }
 
 /** "is re-elected president": the participle passes for an adjective of what somebody becomes. */

@@ -4,7 +4,9 @@ import { rewire, type TokenChange } from './rewire.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'of', 'at', 'for', 'from']);
 const LINKS: ReadonlySet<string> = new Set(['compound', 'nmod', 'pobj', 'nsubj', 'amod', 'appos']);
-const TAGS: ReadonlySet<string> = new Set(['NN', 'NNS', 'VBZ', 'VBP', 'VB']);
+const TAGS: ReadonlySet<string> = new Set(['NN', 'NNS', 'VBZ', 'VBP', 'VB', 'JJ']);
+/** What a verb after a plural is tagged. */
+const OF_PLURAL: ReadonlySet<string> = new Set(['NN', 'VBP', 'VB', 'JJ']);
 /** Courts also sentence in absentia: a phrase of place or time may follow. */
 const FOLLOWERS: ReadonlySet<string> = new Set([...PHRASE_START, 'IN', 'WDT']);
 
@@ -34,7 +36,7 @@ interface Places {
 /** The noun, the preposition and the end of the first name before the verb: "court in [Gomel], Belarus, sentences". */
 function placesBefore(t: Tokens, verb: number): Places | undefined {
   let at = verb - 1;
-  while (at > 1 && (t.text(at) === ',' || t.tag(at).startsWith('NNP'))) at--;
+  while (at > 1 && (t.text(at) === ',' || t.tag(at).startsWith('NNP') || joinsNames(t, at))) at--;
   if (t.lower(at) === 'the') at--;
   if (at < 1 || at > verb - 2 || !PREPOSITIONS.has(t.lower(at))) return undefined;
   // "for the District of Utah": the noun is before the first of the phrases.
@@ -48,6 +50,10 @@ function placesBefore(t: Tokens, verb: number): Places | undefined {
   while (first + 1 < verb && t.tag(first + 1).startsWith('NNP')) first++;
   return { subject, preposition: at, first };
 }
+
+/** "the governors of Ohio and Kentucky close schools" */
+const joinsNames = (t: Tokens, at: number): boolean =>
+  t.lower(at) === 'and' && t.tag(at - 1).startsWith('NNP') && t.tag(at + 1).startsWith('NNP');
 
 function precedingPreposition(t: Tokens, from: number): number {
   let at = from - 1;
@@ -63,7 +69,7 @@ function asMainVerb(t: Tokens, verb: number, { subject, preposition, first }: Pl
   const isNext = root === verb + 1 && t.dep(verb) === 'nsubj';
   if (!isNoun && !isNext) return;
   const plural = t.tag(subject) === 'NNS' || t.tag(subject) === 'NNPS' || t.lower(subject) === 'police';
-  if ((t.tag(verb) === 'NN' || t.tag(verb) === 'VBP') !== plural) return;
+  if (OF_PLURAL.has(t.tag(verb)) !== plural) return;
   for (let i = 0; i < subject; i++) if (t.dep(i) === 'nsubj' || t.tag(i).startsWith('VB')) return;
   let object: number | undefined = isNext ? t.children(root).find((c) => c > verb && t.dep(c) === 'dobj') : undefined;
   if (object === undefined && t.dep(verb) !== 'pobj') {

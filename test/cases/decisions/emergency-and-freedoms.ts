@@ -62,11 +62,7 @@ export const EMERGENCY_AND_FREEDOMS: readonly DecisionCase[] = [
   row('Indonesia banned the Islamic Defenders Front.', 'organisation_ban enact adopted | Indonesia'),
   row('Germany designated the group a terrorist organisation.', 'organisation_ban enact adopted | Germany'),
   row('A decree outlawed the opposition party.', 'organisation_ban enact adopted', 'a decree is no authority to the rules'),
-  row(
-    'The interior ministry of Bahrain dissolved the opposition movement.',
-    'organisation_ban enact adopted',
-    'dissolve reads as body_abolition',
-  ),
+  row('The interior ministry of Bahrain dissolved the opposition movement.', 'organisation_ban enact adopted | interior ministry'),
   row('France raises the terror threat level to its highest.', 'security_alert enact adopted | France'),
   row('Britain lowered its terrorism threat level on Monday.', 'security_alert enact adopted | Britain'),
   row('The minister put the armed forces on high alert.', 'security_alert enact adopted | minister'),

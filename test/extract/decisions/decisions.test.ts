@@ -12,6 +12,7 @@ import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-inst
 import { PUBLIC_DEEDS_CASES } from '../../cases/decisions/public-deeds.ts';
 import { RULES_IN_FORCE } from '../../cases/decisions/rules-in-force.ts';
 import { STAGES } from '../../cases/decisions/stages.ts';
+import { VERB_CLASSES } from '../../cases/decisions/verb-classes.ts';
 import { WIDE_DECISIONS_AND_RULES } from '../../cases/decisions/wide-decisions-and-rules.ts';
 import { WORD_FAMILIES } from '../../cases/decisions/word-families.ts';
 import { NOT_DECISIONS } from '../../cases/negatives/not-decisions.ts';
@@ -55,6 +56,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'rules in force': RULES_IN_FORCE,
   'news clauses': NEWS_CLAUSES,
   'word families': WORD_FAMILIES,
+  'verb classes': VERB_CLASSES,
   'mended parses': MENDED_PARSES,
 };
 const ALL = Object.values(TABLES).flat();

@@ -118,5 +118,5 @@ export const ISSUING: ReadonlySet<string> = new Set(list('sign publish send issu
 
 /** Verbs that only carry their object: "makes an arrest", "announces the dismissal of". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  list('make take carry_out conduct undertake issue give see include face bring announce confirm hold obtain secure complete'),
+  list('make take carry_out conduct undertake issue give grant see include face bring announce confirm hold obtain secure complete'),
 );

@@ -21,12 +21,25 @@ export const MEASURES: readonly MeasureRow[] = [
     heads: words('emergency'),
     without: words('meeting session service landing aid number call room relief fund exit surgery'),
   },
-  { kind: 'state_of_emergency', heads: words('state'), with: words('emergency calamity catastrophe disaster exception') },
+  { kind: 'state_of_emergency', heads: words('state'), with: words('emergency calamity catastrophe disaster exception danger') },
+  {
+    kind: 'state_of_emergency',
+    heads: words('law regulation decree ordinance provision'),
+    with: words('emergency'),
+    not: words('pass adopt approve enact sign'),
+  },
+  { kind: 'state_of_emergency', heads: words('rule'), with: words('president') },
   { kind: 'state_of_emergency', heads: words('rule regime power situation'), with: words('emergency') },
   { kind: 'martial_law', heads: words('law rule administration'), with: words('martial military') },
   { kind: 'martial_law', heads: words('state'), with: words('siege') },
   { kind: 'curfew', heads: words('curfew') },
-  { kind: 'curfew', heads: BANS, with: words('night-time nighttime night overnight') },
+  { kind: 'curfew', heads: words('order restriction'), with: words('curfew') },
+  {
+    kind: 'curfew',
+    heads: BANS,
+    with: words('night-time nighttime night overnight'),
+    without: words('bus train tram flight club alcohol sale market work shift truck lorry parking race fishing swimming noise'),
+  },
   { kind: 'assembly_ban', heads: BANS, with: n.GATHERING_NOUNS },
   { kind: 'assembly_ban', heads: words('section'), with: words('144') },
   {
@@ -51,7 +64,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'trade_or_sanctions', heads: words('control curb'), with: words('export import') },
   {
     kind: 'border_measure',
-    heads: words('ban closure restriction suspension halt requirement limit control check bar'),
+    heads: words('ban closure restriction suspension halt requirement limit control check bar rule policy'),
     with: words(`entry flight arrival
       airspace airline border visa foreigner immigration passenger ship entrant inbound`),
   },
@@ -60,7 +73,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'border_measure', heads: words('entry access travel'), with: words('visa-free visa') },
   {
     kind: 'organisation_ban',
-    heads: words('ban'),
+    heads: words('ban prohibition'),
     with: words('party organization organisation group union front coalition brotherhood sect opposition'),
   },
   { kind: 'movement_restriction', heads: words('lockdown quarantine checkpoint self-isolation') },
@@ -96,6 +109,7 @@ export const MEASURES: readonly MeasureRow[] = [
     without: words('flag weather storm flood hurricane tornado tsunami heat wind typhoon cyclone rain snow avalanche eruption'),
   },
   { kind: 'security_alert', heads: words('state'), with: words('alert alarm') },
+  { kind: 'security_alert', heads: words('regime'), with: words('counter-terrorist counter-terrorism anti-terrorist counterterrorism') },
   { kind: 'security_alert', heads: words('level'), with: words('threat alert terror terrorism danger') },
   { kind: 'monetary_measure', heads: words('rate'), with: n.MONEY_RATE_WORDS },
   { kind: 'monetary_measure', heads: words('cut hike increase rise reduction'), with: words('interest') },
@@ -174,13 +188,13 @@ export const MEASURE_ACTS: Readonly<Record<'enact' | 'extend' | 'lift' | 'suspen
   {
     enact:
       words(`declare introduce impose proclaim decree establish institute enact implement enforce order issue announce adopt approve pass sign place agree+to agree+on agree+upon
-    add launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in go+into go+under move+into move+to drop+to shift+to return+to put+on put+under place+on place+under
+    add launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in reintroduce reactivate go+into go+under bring+under plunge+into move+into move+to drop+to shift+to return+to put+on put+under place+on place+under
     put_in pursue ratify schedule expand promulgate activate confirm mandate hand_down hand deliver`),
-    extend: words('extend prolong renew lengthen'),
+    extend: words('extend prolong renew lengthen roll_over'),
     lift: words(
-      'lift end cancel revoke terminate ease repeal relax remove scrap drop abolish rescind withdraw loosen call_off waive shelve ditch',
+      'lift end cancel revoke terminate ease repeal relax remove scrap drop abolish rescind withdraw loosen call_off waive shelve ditch abandon axe roll_back phase_out wind_down do_away+with',
     ),
-    suspend: words('suspend postpone delay halt pause freeze defer'),
+    suspend: words('suspend postpone delay halt pause freeze defer put_off push_back put_back'),
     annul: words('annul overturn quash void invalidate strike_down nullify'),
     amend: words('amend revise modify alter change bring_forward'),
     replace: words('replace'),

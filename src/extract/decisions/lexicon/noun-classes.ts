@@ -7,7 +7,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> =
   ambassador general commander director judge justice prosecutor speaker deputy official king queen monarch emperor sultan envoy commissioner attorney
   ombudsman senator lawmaker leader officer spokesman spokeswoman spokesperson akim marshal colonel admiral magistrate treasurer vizier inspector
   taoiseach viceroy regent emir sheikh shah governor-general negotiator coordinator administrator prefect provost undersecretary rapporteur informateur
-  advisor adviser counsel dictator junta ruler councillor councilor superintendent sheriff aide strategist parliamentarian mp legislator vice-president`);
+  pm advisor adviser counsel dictator junta ruler councillor councilor superintendent sheriff aide strategist parliamentarian mp legislator vice-president`);
 
 /** What somebody can be named: an office, or the place in line for one. */
 export const POSTS: ReadonlySet<string> = new Set([...OFFICE_NOUNS, 'successor', 'heir', 'head', 'representative']);
@@ -24,14 +24,14 @@ export const PERSON_NOUNS: ReadonlySet<string> =
 export const GOVERNMENT_NOUNS: ReadonlySet<string> = words('government cabinet');
 
 export const PARLIAMENT_NOUNS: ReadonlySet<string> = words(
-  `parliament assembly chamber congress knesset house legislature duma senate diet majlis bundestag bundesrat landtag council seimas sejm rada riigikogu saeima
-  storting folketing riksdag althing oireachtas dail seanad cortes skupstina sobranie majilis mazhilis khural sabha yuan loya jirga`,
+  `sangsad hluttaw vouli parliament assembly chamber congress knesset house legislature duma senate diet majlis bundestag bundesrat landtag council seimas sejm rada riigikogu saeima
+  storting folketing riksdag løgting lagting inatsisartut landsting althing oireachtas dail seanad cortes skupstina sobranie majilis mazhilis khural sabha yuan loya jirga`,
 );
 
 /** What is created by a decision of its own; vaguer nouns need a word that says so. */
 export const FOUNDED_BODY_NOUNS: ReadonlySet<string> =
   words(`commission committee headquarters agency council ministry authority panel board bureau department taskforce
-  tribunal directorate secretariat inspectorate government cabinet court`);
+  tribunal directorate secretariat inspectorate government cabinet court watchdog regulator ombudsman`);
 
 export const FORCE_NOUNS: ReadonlySet<string> =
   words(`troop soldier army guard guardsman police policeman officer force warship peacekeeper military marine fleet navy
@@ -52,7 +52,7 @@ export const TREATY_NOUNS: ReadonlySet<string> =
   words(`agreement treaty accord pact deal ceasefire cease-fire truce armistice memorandum convention protocol declaration
   alliance concordat settlement compact communique communiqué partnership charter`);
 
-export const RELATION_NOUNS: ReadonlySet<string> = words('relation tie link contact cooperation hotline channel');
+export const RELATION_NOUNS: ReadonlySet<string> = words('relation tie link contact cooperation hotline channel diplomacy');
 
 export const DIPLOMAT_NOUNS: ReadonlySet<string> = words(
   "ambassador diplomat envoy consul attache attaché embassy consulate d'affaires d’affaires",
@@ -79,7 +79,7 @@ export const COMMUNICATION_NOUNS: ReadonlySet<string> =
   app application access platform wikipedia skype viber vkontakte wechat google gmail phone telephone connection broadband web telecommunication sms`);
 
 export const GATHERING_NOUNS: ReadonlySet<string> = words(
-  'rally demonstration gathering protest march assembly event parade procession picket festival concert celebration meeting wedding funeral vigil commemoration sit-in',
+  'rally demonstration gathering protest march assembly event parade procession picket festival concert celebration meeting wedding funeral vigil commemoration sit-in ceremony inauguration',
 );
 
 export const TRADE_NOUNS: ReadonlySet<string> =

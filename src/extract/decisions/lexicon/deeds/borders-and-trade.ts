@@ -1,5 +1,6 @@
 import { words } from '../../../claims/words.ts';
 import * as n from '../noun-classes.ts';
+import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
 /** What may cross a border, where people may go, and what they are warned of. */
@@ -70,11 +71,11 @@ export const BORDER_AND_TRADE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'border_measure',
-    verbs: words('close seal shut shut_down seal_off block'),
-    nouns: words('border frontier crossing airspace airport port strait harbour harbor'),
+    verbs: new Set([...v.SHUTTING, 'block']),
+    nouns: words('border frontier crossing airspace airport port strait harbour harbor sky seaport'),
     role: 'TARGETS',
   },
-  { kind: 'border_measure', act: 'lift', verbs: words('reopen open'), nouns: words('border frontier crossing airspace'), role: 'TARGETS' },
+  { kind: 'border_measure', act: 'lift', verbs: v.OPENING, nouns: words('border frontier crossing airspace sky'), role: 'TARGETS' },
   {
     kind: 'border_measure',
     verbs: words('ban bar prohibit block deny refuse restrict'),
@@ -96,6 +97,43 @@ export const BORDER_AND_TRADE_DEEDS: readonly DeedRow[] = [
     with: words('entering entry re-entering'),
     anywhere: true,
     authority: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'border_measure',
+    verbs: words('turn_away turn_back push_back send_back'),
+    nouns: new Set([...n.ARRIVAL_NOUNS, 'boat', 'dinghy', 'seeker']),
+    authority: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'border_measure',
+    verbs: new Set([...v.PUTTING_DOWN, ...v.PUTTING_UP, ...words('cap limit curb halt suspend freeze')]),
+    nouns: words('migration immigration'),
+    public: true,
+  },
+  {
+    kind: 'movement_restriction',
+    act: 'amend',
+    verbs: new Set([...v.PUTTING_DOWN, ...words('shorten lengthen drop')]),
+    nouns: words('quarantine isolation self-isolation'),
+    authority: true,
+  },
+  {
+    kind: 'border_measure',
+    verbs: words('ban bar block'),
+    classes: ['person', 'group'],
+    with: words('entering entry re-entering'),
+    anywhere: true,
+    passive: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'border_measure',
+    verbs: words('suspend halt stop freeze restrict limit'),
+    nouns: words('issuance issue issuing processing'),
+    with: words('visa'),
+    public: true,
     role: 'TARGETS',
   },
   { kind: 'border_measure', verbs: words('ban+from bar+from'), nouns: words('country'), classes: ['country'], public: true },
@@ -158,6 +196,13 @@ export const BORDER_AND_TRADE_DEEDS: readonly DeedRow[] = [
   { kind: 'movement_restriction', verbs: words('quarantine lock_down cordon cordon_off seal_off isolate'), classes: ['any'] },
   {
     kind: 'movement_restriction',
+    verbs: words('confine'),
+    nouns: words('district area region province city town village neighbourhood neighborhood resident population inhabitant people'),
+    public: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'movement_restriction',
     verbs: words('seal close block cordon'),
     nouns: words(
       'road street highway city town village district area motorway bridge square region settlement tunnel economy river waterway canal beach',
@@ -192,6 +237,17 @@ export const BORDER_AND_TRADE_DEEDS: readonly DeedRow[] = [
     verbs: words('tighten step_up beef_up heighten strengthen boost increase bolster'),
     nouns: words('security'),
     authority: true,
+  },
+  { kind: 'security_alert', verbs: words('tighten step_up beef_up heighten'), nouns: words('security'), passive: true },
+  { kind: 'security_alert', verbs: words('order'), nouns: words('security'), authority: true },
+  {
+    kind: 'security_alert',
+    verbs: words('order advise tell urge'),
+    nouns: words('staff personnel diplomat dependant dependent'),
+    with: words('embassy consulate diplomatic mission'),
+    anywhere: true,
+    to: words('leave depart evacuate'),
+    public: true,
   },
   { kind: 'security_alert', verbs: words('advise+against warn+against caution+against'), nouns: words('travel'), authority: true },
   {
@@ -233,7 +289,9 @@ export const BORDER_AND_TRADE_DEEDS: readonly DeedRow[] = [
     kind: 'movement_restriction',
     verbs: words('evacuate'),
     classes: ['person', 'group', 'body'],
-    nouns: words('community village town building hospital school camp embassy staff passenger crew patient home house island area city'),
+    nouns: words(
+      'zone community village town building hospital school camp embassy staff passenger crew patient home house island area city',
+    ),
     public: true,
     active: true,
   },

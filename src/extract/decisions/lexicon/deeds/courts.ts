@@ -72,7 +72,16 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     reflexive: true,
     role: 'TARGETS',
   },
-  // "gets five years in prison"
+  // "gets 27 years for", "gets five years in prison"
+  {
+    kind: 'court_ruling',
+    verbs: words('get receive'),
+    nouns: words('year month'),
+    toward: words('for over'),
+    subject: 'self',
+    reflexive: true,
+    role: 'TARGETS',
+  },
   {
     kind: 'court_ruling',
     verbs: words('get receive'),
@@ -87,7 +96,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
   {
     kind: 'court_ruling',
     verbs: words('order'),
-    classes: ['person'],
+    classes: ['person', 'body', 'group'],
     with: words('pay repay compensate'),
     anywhere: true,
     passive: true,
@@ -103,6 +112,16 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     reflexive: true,
     role: 'TARGETS',
   },
+  {
+    kind: 'court_ruling',
+    verbs: words('lose win'),
+    nouns: words('appeal lawsuit case challenge'),
+    with: words('court tribunal tax fine patent copyright antitrust libel defamation ruling'),
+    anywhere: true,
+    reflexive: true,
+    role: 'TARGETS',
+  },
+  { kind: 'court_ruling', verbs: words('side+with'), classes: ['any'], subject: 'court' },
   { kind: 'court_ruling', verbs: words('declare order'), nouns: words('mistrial retrial') },
   { kind: 'court_ruling', verbs: words('convict acquit sentence'), classes: ['any'], role: 'TARGETS' },
   { kind: 'court_ruling', verbs: words('sentence acquit convict'), classes: ['none'], passive: true },

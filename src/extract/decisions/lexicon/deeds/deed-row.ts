@@ -3,7 +3,19 @@ import type { ObjectRole } from '../../../../model/relationship-types.ts';
 import type { Act, Stage } from '../../../../model/vocabulary.ts';
 
 /** What the object of a deed must be, beside its nouns. */
-export type ObjectClass = 'person' | 'office' | 'body' | 'media' | 'group' | 'country' | 'place' | 'money' | 'any' | 'none';
+export type ObjectClass =
+  | 'person'
+  | 'office'
+  | 'body'
+  | 'company'
+  | 'state_body'
+  | 'media'
+  | 'group'
+  | 'country'
+  | 'place'
+  | 'money'
+  | 'any'
+  | 'none';
 
 /** A verb that does a thing to a thing. Matches when the verb and (nouns or class) do. */
 export interface DeedRow {
@@ -29,6 +41,8 @@ export interface DeedRow {
   readonly public?: boolean;
   /** A preposition that must stand under the verb: "orders troops to the border". */
   readonly toward?: ReadonlySet<string>;
+  /** Verbs of which one must head an infinitive under this one: "tells troops to open fire". */
+  readonly to?: ReadonlySet<string>;
   /** What the subject must be. */
   readonly subjects?: ReadonlySet<string>;
   /** Stage where the verb's own would mislead: "visitors are required to" tells a rule, not an order. */

@@ -1,5 +1,6 @@
 import { words } from '../../../claims/words.ts';
 import * as n from '../noun-classes.ts';
+import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
 const PRICE_LIKE = n.PRICE_NOUNS;
@@ -21,6 +22,41 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     subject: 'bank',
     without: words('growth return birth'),
   },
+  {
+    kind: 'monetary_measure',
+    verbs: words('deliver announce approve'),
+    nouns: words('hike cut increase reduction'),
+    with: words('rate'),
+    subject: 'bank',
+  },
+  { kind: 'monetary_measure', verbs: words('scrap abandon end'), nouns: words('rate peg'), subject: 'bank' },
+  {
+    kind: 'monetary_measure',
+    verbs: new Set([...v.PUTTING_UP, ...v.PUTTING_DOWN]),
+    nouns: words('requirement ratio'),
+    with: words('reserve'),
+    authority: true,
+  },
+  {
+    kind: 'monetary_measure',
+    verbs: words('end start expand extend taper launch resume scale_back wind_down halt'),
+    nouns: words('programme program purchase easing'),
+    with: words('bond bond-buying bond-buy quantitative asset-purchase'),
+    subject: 'bank',
+  },
+  {
+    kind: 'monetary_measure',
+    verbs: words('introduce issue launch unveil'),
+    nouns: words('note banknote coin bill'),
+    with: words('bank dollar rupee naira bolivar yuan euro pound peso'),
+    public: true,
+  },
+  {
+    kind: 'monetary_measure',
+    verbs: words('withdraw demonetize scrap abolish phase_out recall'),
+    nouns: words('note banknote coin'),
+    authority: true,
+  },
   { kind: 'monetary_measure', verbs: words('make declare'), classes: ['any'], with: words('tender'), anywhere: true, public: true },
   { kind: 'monetary_measure', verbs: words('devalue revalue redenominate float peg'), classes: ['any'] },
   {
@@ -41,6 +77,17 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     nouns: words('lending credit liquidity'),
     authority: true,
   },
+  // A duty on what comes in is a tariff by another name.
+  {
+    kind: 'trade_or_sanctions',
+    verbs: new Set([...v.PUTTING_UP, ...v.PUTTING_DOWN, ...words('impose announce remove lift suspend scrap eliminate waive')]),
+    nouns: words('duty'),
+    with: words(
+      'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles customs anti-dumping chinese american indian russian',
+    ),
+    anywhere: true,
+    role: 'TARGETS',
+  },
   {
     kind: 'tax_or_budget',
     verbs: words('deliver release table hand_down outline submit send'),
@@ -51,12 +98,17 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     kind: 'tax_or_budget',
     verbs:
       words(`tax levy sequester exempt raise cut reduce increase lower hike slash abolish introduce approve adopt pass unveil amend impose announce
-      present propose defer waive postpone suspend scrap halve double triple freeze overhaul revise exempt+from`),
+      present propose defer waive postpone suspend scrap halve double triple freeze overhaul revise exempt+from eliminate slap table`),
     nouns: n.TAX_NOUNS,
     without: words('military aid'),
   },
   { kind: 'tax_or_budget', verbs: words('cut raise increase lower'), nouns: words('insurance'), with: words('national'), authority: true },
-  { kind: 'tax_or_budget', verbs: words('raise lift suspend extend increase'), nouns: words('ceiling limit'), with: words('debt') },
+  {
+    kind: 'tax_or_budget',
+    verbs: words('raise lift suspend extend increase reform loosen ease scrap'),
+    nouns: words('ceiling limit brake'),
+    with: words('debt'),
+  },
   {
     kind: 'tax_or_budget',
     verbs: words('raise lower cut reduce increase hike slash double halve freeze set'),
@@ -72,14 +124,14 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'subsidy_or_payment',
-    verbs: words('raise increase index double allocate pay extend cut expand'),
+    verbs: words('raise increase hike index double triple allocate pay extend cut slash expand freeze'),
     nouns: words('pension wage salary benefit allowance stipend subsidy scholarship minimum aid support reward bounty'),
     without: words('price'),
   },
   {
     kind: 'subsidy_or_payment',
     verbs: words(
-      'allocate dedicate set_aside ring-fence give provide grant finalize donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend bring_forward set_out request seek unlock unfreeze ask+for appeal+for call+for pledge+over give+over donate+over provide+over allocate+over',
+      'allocate dedicate set_aside ring-fence give provide grant finalize donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend bring_forward set_out request seek unlock unfreeze ask+for appeal+for call+for hand_out dole_out pay_out shell_out pledge+over give+over donate+over provide+over allocate+over',
     ),
     nouns: n.AID_NOUNS,
     classes: ['money'],
@@ -122,18 +174,39 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     role: 'TARGETS',
   },
   {
+    kind: 'price_regulation',
+    verbs: words('cap limit restrict'),
+    nouns: words('increase rise hike'),
+    with: words('price fare rent tariff fee'),
+    role: 'CONCERNS',
+  },
+  {
     kind: 'price_reduction',
-    verbs: words('reduce lower cut slash roll_back decrease halve bring_down'),
+    verbs: v.PUTTING_DOWN,
     nouns: PRICE_LIKE,
     without: NOT_UTILITY_PRICE,
     role: 'CONCERNS',
   },
   {
     kind: 'price_increase',
-    verbs: words('raise increase double hike triple put_up quadruple'),
+    verbs: v.PUTTING_UP,
     nouns: PRICE_LIKE,
     without: NOT_UTILITY_PRICE,
     role: 'CONCERNS',
+  },
+  {
+    kind: 'price_increase',
+    verbs: words('rise go_up'),
+    classes: ['none'],
+    subjects: words('fare fee toll tuition tariff'),
+    governed: true,
+  },
+  {
+    kind: 'price_reduction',
+    verbs: words('fall go_down'),
+    classes: ['none'],
+    subjects: words('fare fee toll tuition tariff'),
+    governed: true,
   },
   {
     kind: 'price_regulation',

@@ -1,6 +1,10 @@
 import { words } from '../../../claims/words.ts';
 import * as n from '../noun-classes.ts';
+import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
+
+const SHOOTING = words('shoot open fire bomb strike');
+const WEAPONS = words('force army troop troops soldier weapon weapons missile missiles drone drones fire gun guns ammunition rounds');
 
 /** Troops, and what they may do. */
 export const FORCE_DEEDS: readonly DeedRow[] = [
@@ -10,7 +14,37 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     nouns: words('force fire shooting'),
     with: words('lethal deadly use open shoot military weapon'),
   },
-  { kind: 'force_authorisation', verbs: words('authorize approve'), nouns: words('use'), with: words('force weapon firearm') },
+  { kind: 'force_authorisation', verbs: words('authorize approve'), nouns: words('use'), with: words('force weapon firearm necessary') },
+  // "tells troops to open fire", "orders the police to shoot looters"
+  { kind: 'force_authorisation', verbs: v.COMMANDING, nouns: n.FORCE_NOUNS, to: SHOOTING, authority: true, stage: 'ordered' },
+  // "lets Kyiv strike inside Russia", "permits the army to use live rounds"
+  { kind: 'force_authorisation', verbs: v.LETTING, nouns: n.FORCE_NOUNS, classes: ['country'], to: SHOOTING, authority: true },
+  {
+    kind: 'force_authorisation',
+    verbs: v.LETTING,
+    nouns: n.FORCE_NOUNS,
+    classes: ['country', 'person', 'office'],
+    to: words('use deploy'),
+    with: WEAPONS,
+    anywhere: true,
+    public: true,
+  },
+  {
+    kind: 'force_authorisation',
+    verbs: words('give'),
+    nouns: words('light go-ahead approval consent nod authorization'),
+    with: words('military strike strikes airstrike airstrikes invasion offensive'),
+    anywhere: true,
+    authority: true,
+  },
+  {
+    kind: 'force_authorisation',
+    verbs: words('extend renew approve pass'),
+    nouns: words('mandate motion'),
+    with: words('cross-border military operation operations intervention'),
+    anywhere: true,
+    subject: 'parliament',
+  },
   {
     kind: 'force_authorisation',
     verbs: words('authorize permit'),
@@ -21,8 +55,8 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
   {
     kind: 'force_authorisation',
     verbs: words('authorize approve endorse back call+for demand request vote+for vote+in_favour'),
-    nouns: words('strike airstrike intervention operation action'),
-    with: words('military air peacekeeping'),
+    nouns: words('strike airstrike intervention operation action offensive invasion'),
+    with: words('military air peacekeeping ground army'),
   },
   {
     kind: 'force_authorisation',
@@ -42,17 +76,53 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'military_assistance_request',
-    verbs: words('ask request ask+for appeal+for invite seek call+for'),
+    verbs: new Set([...v.ASKING_FOR, ...words('ask invite')]),
     nouns: words('peacekeeper troop assistance intervention help support force contingent'),
-    with: words('military peacekeeper peacekeeping troop armed security csto nato foreign force un'),
+    with: words('military peacekeeper peacekeeping troop armed security csto nato foreign force un air army'),
   },
   {
     kind: 'military_assistance_request',
-    verbs: words('ask+for appeal+for request seek call+for'),
-    nouns: words('airstrike jet tank missile weapon arms weaponry peacekeeper'),
+    verbs: v.ASKING_TO,
+    classes: ['country', 'body'],
+    to: words('intervene'),
+    with: words('militarily military'),
+    anywhere: true,
+    public: true,
+    stage: 'called_for',
+  },
+  {
+    kind: 'military_assistance_request',
+    verbs: v.ASKING_TO,
+    nouns: words('country nation state neighbour neighbor ally government'),
+    classes: ['country', 'body'],
+    to: words('send deploy dispatch provide'),
+    with: words('troop troops soldier soldiers peacekeeper peacekeepers weapon weapons missile missiles arms'),
+    anywhere: true,
+    public: true,
+    stage: 'called_for',
+  },
+  {
+    kind: 'military_assistance_request',
+    verbs: v.ASKING_FOR,
+    nouns: words('airstrike jet tank missile weapon arms weaponry peacekeeper troop soldier reinforcement battery'),
+    public: true,
+    stage: 'called_for',
+  },
+  {
+    kind: 'military_assistance_request',
+    verbs: v.ASKING_FOR,
+    nouns: words('strike'),
+    with: words('air'),
+    public: true,
+    stage: 'called_for',
+  },
+  {
+    kind: 'military_assistance_request',
+    verbs: words('ask+for appeal+for request plead+for'),
+    nouns: words('police army force contingent'),
+    without: words('work task labour labor'),
     public: true,
   },
-  { kind: 'military_assistance_request', verbs: words('ask+for appeal+for'), nouns: words('troop soldier'), public: true },
   {
     kind: 'force_deployment',
     act: 'extend',
@@ -61,6 +131,20 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     with: words('mission force peacekeeping peacekeeper troop military'),
     anywhere: true,
     public: true,
+  },
+  {
+    kind: 'force_deployment',
+    verbs: new Set([...v.FOUNDING, 'authorize', 'approve']),
+    nouns: words('mission force'),
+    with: words('peacekeeping peacekeeper stabilisation stabilization monitoring observer'),
+    public: true,
+  },
+  {
+    kind: 'force_deployment',
+    verbs: words('call_out call_in rush airlift induct'),
+    nouns: words('army troop soldier guard military paratrooper battalion'),
+    passive: true,
+    role: 'TARGETS',
   },
   {
     kind: 'force_deployment',
@@ -109,6 +193,13 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
   {
     kind: 'force_deployment',
     act: 'lift',
+    verbs: words('withdraw+from pull_out+of pull_back+from pull_out+from quit'),
+    nouns: words('mission'),
+    subject: 'country',
+  },
+  {
+    kind: 'force_deployment',
+    act: 'lift',
     verbs: words('withdraw+from pull_out+of pull_back+from pull_out+from'),
     nouns: n.AREA_NOUNS,
     classes: ['place'],
@@ -129,6 +220,7 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     verbs: words('end conclude terminate complete wind_down'),
     nouns: words('role mission operation deployment'),
     with: words('combat military peacekeeping observer'),
+    anywhere: true,
     authority: true,
   },
   {
@@ -149,9 +241,9 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
   { kind: 'force_deployment', verbs: words('authorize approve'), nouns: words('deployment'), role: 'TARGETS' },
   {
     kind: 'force_deployment',
-    verbs: words('expand boost increase reinforce strengthen bolster'),
-    nouns: words('presence'),
-    with: words('military troop naval army police'),
+    verbs: words('expand boost increase reinforce strengthen bolster beef_up'),
+    nouns: words('presence garrison force mission contingent'),
+    with: words('military troop naval army police peacekeeping peacekeeper kosovo un nato'),
     authority: true,
   },
 ];

@@ -1,9 +1,15 @@
 import { words } from '../../../claims/words.ts';
 import * as n from '../noun-classes.ts';
+import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
 /** What is shown, printed or played. */
 const WORKS = words('film movie documentary book novel song series game cartoon comic video');
+
+/** What such lists are called. */
+const LISTED = new Set([...n.TERROR_WORDS, ...words('banned proscribed outlawed')]);
+const NETWORKS = words('service data line signal coverage');
+const ONLINE = words('internet telephone phone mobile telecommunication data sms messaging broadband');
 
 /** Emergencies, and what people may say and join. */
 export const FREEDOM_DEEDS: readonly DeedRow[] = [
@@ -36,7 +42,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   { kind: 'media_censorship', verbs: words('take+off pull+off order+off force+off'), nouns: words('air airwave') },
   {
     kind: 'media_censorship',
-    verbs: words('ban block shut shut_down close suspend censor revoke prohibit close_down take_down take_off'),
+    verbs: new Set([...v.SHUTTING, ...words('ban bar block suspend censor revoke prohibit take_down take_off')]),
     nouns: n.MEDIA_NOUNS,
     classes: ['media'],
     without: n.OTHER_STATIONS,
@@ -59,20 +65,21 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     kind: 'media_censorship',
     verbs: words('revoke suspend withdraw pull cancel strip'),
     nouns: words('licence license accreditation'),
-    with: new Set([...n.MEDIA_NOUNS, ...n.REPORTERS]),
+    with: new Set([...n.MEDIA_NOUNS, ...n.REPORTERS, ...words('broadcasting publishing')]),
     role: 'TARGETS',
   },
   {
     kind: 'communications_shutdown',
     verbs: words('block cut cut_off disable throttle shut shut_down suspend restrict ban slow switch_off jam snap'),
     nouns: n.COMMUNICATION_NOUNS,
+    without: words('school classroom pupil exam driving'),
     role: 'TARGETS',
   },
   {
     kind: 'communications_shutdown',
-    verbs: words('cut cut_off shut shut_down suspend disable restrict disrupt snap'),
-    nouns: words('service'),
-    with: words('internet telephone phone mobile telecommunication data sms messaging'),
+    verbs: words('cut cut_off shut shut_down switch_off suspend disable restrict disrupt snap block'),
+    nouns: NETWORKS,
+    with: ONLINE,
     role: 'TARGETS',
   },
   {
@@ -82,7 +89,24 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     nouns: n.COMMUNICATION_NOUNS,
     role: 'TARGETS',
   },
+  {
+    kind: 'communications_shutdown',
+    act: 'lift',
+    verbs: words('restore resume reconnect'),
+    nouns: NETWORKS,
+    with: ONLINE,
+    role: 'TARGETS',
+  },
   { kind: 'assembly_ban', verbs: words('ban prohibit forbid outlaw disallow'), nouns: n.GATHERING_NOUNS },
+  { kind: 'assembly_ban', verbs: words('block stop prevent'), nouns: words('protest rally demonstration march'), public: true },
+  {
+    kind: 'assembly_ban',
+    verbs: words('declare'),
+    nouns: n.GATHERING_NOUNS,
+    with: words('illegal unlawful unauthorised unauthorized'),
+    anywhere: true,
+    authority: true,
+  },
   { kind: 'assembly_ban', verbs: words('limit restrict cap'), nouns: words('gathering rally protest assembly demonstration') },
   {
     kind: 'assembly_ban',
@@ -96,6 +120,13 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   { kind: 'assembly_ban', verbs: words('shut_down'), nouns: words('protest rally demonstration march gathering'), authority: true },
   { kind: 'assembly_ban', verbs: words('call_off'), nouns: words('protest rally demonstration march procession'), public: true },
   { kind: 'assembly_ban', verbs: words('cancel'), nouns: words('celebration festivity gathering event parade'), authority: true },
+  {
+    kind: 'organisation_ban',
+    verbs: words('dissolve liquidate shut_down close_down deregister outlaw'),
+    nouns: words('party ngo charity foundation sect church brotherhood movement'),
+    public: true,
+    role: 'TARGETS',
+  },
   { kind: 'organisation_ban', verbs: words('ban outlaw proscribe'), classes: ['group', 'body'], role: 'TARGETS' },
   {
     kind: 'organisation_ban',
@@ -103,6 +134,15 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     classes: ['group', 'body', 'person'],
     with: n.TERROR_WORDS,
     anywhere: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'organisation_ban',
+    verbs: words('designate declare list'),
+    classes: ['group', 'body'],
+    with: words('criminal'),
+    anywhere: true,
+    public: true,
     role: 'TARGETS',
   },
   { kind: 'organisation_ban', verbs: words('suspend'), nouns: words('activity'), with: n.GROUP_NOUNS },
@@ -162,14 +202,14 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   {
     kind: 'organisation_ban',
     act: 'lift',
-    verbs: words('remove+from strike+from take_off delist+from'),
+    verbs: words('remove+from strike+from take_off take+off delist+from'),
     nouns: words('list blacklist'),
-    with: n.TERROR_WORDS,
+    with: LISTED,
   },
   {
     kind: 'organisation_ban',
     verbs: words('add+to place+on put+on include+on'),
     nouns: words('list blacklist'),
-    with: n.TERROR_WORDS,
+    with: LISTED,
   },
 ];

@@ -1,12 +1,13 @@
 import { words } from '../../../claims/words.ts';
 import * as n from '../noun-classes.ts';
+import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
 /** Bodies founded, constitutions, treaties and relations, laws; what no narrower row knows stands last. */
 export const INSTITUTION_DEEDS: readonly DeedRow[] = [
   {
     kind: 'body_creation',
-    verbs: words('create form establish set_up convene found launch constitute inaugurate appoint'),
+    verbs: new Set([...v.FOUNDING, 'appoint']),
     nouns: n.FOUNDED_BODY_NOUNS,
     role: 'CREATES',
   },
@@ -14,10 +15,10 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     kind: 'body_creation',
     verbs: words('create form establish set_up'),
     nouns: words(
-      'force unit group body office team centre center network fund court council headquarters division brigade regiment battalion squad service',
+      'force unit group body office team centre center network fund court council headquarters division brigade regiment battalion squad service institution institute bench',
     ),
     with: words(
-      'task working special new national joint independent interagency crisis rapid investigative federal state government emergency regional military police',
+      'task working special new national joint independent interagency crisis rapid investigative federal state government emergency regional military police anti-corruption larger',
     ),
     role: 'CREATES',
   },
@@ -56,7 +57,7 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
   {
     kind: 'agreement_or_relations',
     verbs: words(
-      'sign ink conclude finalize finalise renew reach ratify approve announce agree agree+to agree+on negotiate declare broker strike accept join propose seal initial extend come+to',
+      'sign ink conclude finalize finalise renew reach ratify approve announce agree agree+to agree+on negotiate declare broker strike accept join propose seal initial extend come+to clinch thrash_out hammer_out',
     ),
     nouns: n.TREATY_NOUNS,
     without: words('plea business record takeover'),
@@ -143,6 +144,7 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     with: words('peace ceasefire truce cease-fire'),
   },
   { kind: 'agreement_or_relations', verbs: words('recognize'), nouns: words('independence state government sovereignty') },
+  { kind: 'agreement_or_relations', verbs: words('switch'), nouns: words('recognition allegiance tie'), subject: 'country' },
   {
     kind: 'agreement_or_relations',
     act: 'lift',
@@ -153,7 +155,9 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
   {
     kind: 'agreement_or_relations',
     verbs: words('join rejoin'),
-    nouns: words('mission boycott coalition pact zone area eurozone programme program initiative agreement accord treaty convention'),
+    nouns: words(
+      'command alliance mission boycott coalition pact zone area eurozone programme program initiative agreement accord treaty convention',
+    ),
     subject: 'country',
   },
   {
@@ -203,12 +207,32 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     authority: true,
     role: 'TARGETS',
   },
-  { kind: 'agreement_or_relations', act: 'lift', verbs: words('sever break cut break_off cut_off end downgrade'), nouns: n.RELATION_NOUNS },
+  {
+    kind: 'agreement_or_relations',
+    act: 'lift',
+    verbs: words('sever break cut break_off cut_off end downgrade reduce curtail scale_back limit'),
+    nouns: n.RELATION_NOUNS,
+  },
   { kind: 'agreement_or_relations', verbs: words('establish restore resume normalize upgrade'), nouns: n.RELATION_NOUNS },
   {
     kind: 'agreement_or_relations',
-    verbs: words('open reopen restore close shut relocate move evacuate'),
+    verbs: new Set([...v.SHUTTING, ...v.OPENING, ...words('restore relocate move evacuate downgrade upgrade')]),
     nouns: words('embassy consulate'),
+  },
+  {
+    kind: 'agreement_or_relations',
+    verbs: words('close shut reopen open'),
+    nouns: words('commission'),
+    with: words('high'),
+    public: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'agreement_or_relations',
+    verbs: words('close shut reopen open'),
+    classes: ['none'],
+    subjects: words('embassy consulate'),
+    governed: true,
   },
   {
     kind: 'law_adoption',
@@ -245,12 +269,30 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     subject: 'parliament',
   },
   { kind: 'law_adoption', verbs: words('adopt pass approve'), nouns: words('package measure version'), subject: 'parliament' },
+  { kind: 'other_decision', verbs: words('adopt pass'), nouns: words('measure'), public: true },
+  {
+    kind: 'agreement_or_relations',
+    stage: 'called_for',
+    verbs: words('submit lodge file send'),
+    nouns: words('application request bid'),
+    with: words('join membership accession'),
+    anywhere: true,
+    subject: 'country',
+  },
+  {
+    kind: 'agreement_or_relations',
+    stage: 'called_for',
+    verbs: words('request apply+for ask+for'),
+    nouns: words('membership accession admission'),
+    subject: 'country',
+  },
   {
     kind: 'law_adoption',
     verbs: words('back clear endorse override vote_through ram_through reauthorize'),
     nouns: words('law bill act legislation code veto amendment'),
     subject: 'parliament',
   },
+  { kind: 'law_adoption', verbs: words('endorse green-light greenlight'), nouns: words('law bill act legislation'), public: true },
   {
     kind: 'other_decision',
     verbs: words('close shut shut_down reopen open'),

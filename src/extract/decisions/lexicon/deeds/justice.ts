@@ -1,5 +1,6 @@
 import { words } from '../../../claims/words.ts';
 import * as n from '../noun-classes.ts';
+import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
 /** Arrests, pardons, seizures, inquiries. */
@@ -45,6 +46,14 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     role: 'TARGETS',
   },
   {
+    kind: 'pardon_amnesty',
+    verbs: words('free release'),
+    classes: ['person'],
+    with: words('amnesty pardon clemency'),
+    anywhere: true,
+    role: 'BENEFITS',
+  },
+  {
     kind: 'detention',
     act: 'lift',
     verbs: words('release free'),
@@ -60,7 +69,27 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     nouns: words('prison jail custody detention'),
     passive: true,
   },
-  { kind: 'detention', act: 'lift', verbs: words('drop dismiss'), nouns: words('charge') },
+  {
+    kind: 'detention',
+    verbs: words('send transfer move commit return'),
+    classes: ['person', 'office'],
+    with: words('prison jail gaol custody detention'),
+    toward: words('to into'),
+    anywhere: true,
+    passive: true,
+    without: words('prisoner inmate detainee convict'),
+    role: 'TARGETS',
+  },
+  { kind: 'detention', verbs: words('book'), classes: ['person', 'office'], subject: 'police', role: 'TARGETS' },
+  {
+    kind: 'detention',
+    verbs: words('hold'),
+    classes: ['person', 'office'],
+    subject: 'police',
+    toward: words('over on for'),
+    role: 'TARGETS',
+  },
+  { kind: 'detention', act: 'lift', verbs: words('drop dismiss withdraw'), nouns: words('charge') },
   {
     kind: 'detention',
     verbs: words('file bring press lay'),
@@ -68,6 +97,20 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     with: words('criminal murder fraud treason corruption'),
   },
   { kind: 'detention', verbs: words('file bring press lay'), nouns: words('charge'), toward: words('against') },
+  {
+    kind: 'detention',
+    verbs: new Set([...v.ASKING_FOR, ...words('demand recommend')]),
+    nouns: words('charge prosecution indictment'),
+    toward: words('against of'),
+    stage: 'called_for',
+  },
+  {
+    kind: 'detention',
+    verbs: words('sign approve order issue'),
+    nouns: words('order'),
+    with: words('extradition detention arrest'),
+    authority: true,
+  },
   { kind: 'detention', verbs: words('pick_up haul_in haul_away'), classes: ['person', 'office'], subject: 'police', role: 'TARGETS' },
   {
     kind: 'detention',
@@ -80,14 +123,6 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
   },
   { kind: 'detention', verbs: words('be+in'), nouns: words('custody detention'), subject: 'self', reflexive: true, role: 'TARGETS' },
   { kind: 'detention', verbs: words('issue'), nouns: words('notice'), with: words('red interpol') },
-  {
-    kind: 'pardon_amnesty',
-    verbs: words('free release'),
-    classes: ['person'],
-    with: words('amnesty pardon clemency'),
-    anywhere: true,
-    role: 'BENEFITS',
-  },
   { kind: 'pardon_amnesty', verbs: words('pardon amnesty'), classes: ['person', 'office', 'any'], role: 'BENEFITS' },
   {
     kind: 'detention',
@@ -107,7 +142,18 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     nouns: words('pardon amnesty clemency reprieve'),
     role: 'BENEFITS',
   },
-  { kind: 'pardon_amnesty', verbs: words('commute'), nouns: words('sentence term penalty'), role: 'BENEFITS' },
+  { kind: 'pardon_amnesty', verbs: v.ASKING_FOR, nouns: words('pardon amnesty clemency'), stage: 'called_for' },
+  { kind: 'pardon_amnesty', verbs: words('commute remit'), nouns: words('sentence term penalty'), role: 'BENEFITS' },
+  { kind: 'pardon_amnesty', verbs: words('reduce shorten halve cut'), nouns: words('sentence'), public: true, role: 'BENEFITS' },
+  {
+    kind: 'pardon_amnesty',
+    verbs: words('spare reprieve'),
+    classes: ['person'],
+    with: words('death execution gallows condemned'),
+    anywhere: true,
+    public: true,
+    role: 'BENEFITS',
+  },
   {
     kind: 'pardon_amnesty',
     verbs: words('reduce shorten halve'),
@@ -127,10 +173,30 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
   {
     kind: 'search_seizure',
     verbs: words('take_over'),
-    nouns: words('company mine bank refinery factory plant airline railway firm utility hospital port field'),
+    nouns: words(
+      'company mine bank refinery factory plant airline railway firm utility hospital port field farm farmland land lender insurer estate',
+    ),
+    classes: ['company'],
     public: true,
     role: 'TARGETS',
   },
+  {
+    kind: 'search_seizure',
+    verbs: words('put+under place+under bring+under take+into'),
+    nouns: words('control administration ownership trusteeship custodianship'),
+    with: words('state government federal public national'),
+    public: true,
+  },
+  {
+    kind: 'search_seizure',
+    verbs: v.CARRYING_OUT,
+    nouns: words('raid search'),
+    with: words('house home office premise property headquarters apartment building police location place'),
+    anywhere: true,
+    authority: true,
+  },
+  { kind: 'search_seizure', verbs: v.CARRYING_OUT, nouns: words('raid search'), subject: 'police' },
+  { kind: 'search_seizure', verbs: words('swoop+on'), classes: ['any'], authority: true, role: 'TARGETS' },
   {
     kind: 'search_seizure',
     verbs: words('seize'),
@@ -161,7 +227,9 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     kind: 'search_seizure',
     verbs: words('take seize assume'),
     nouns: words('control ownership'),
-    with: words('bank hospital company firm plant refinery airline property assets railway port factory industry'),
+    with: words(
+      'bank hospital company firm plant refinery airline property assets railway port factory industry mine mines lender insurer broadcaster utility',
+    ),
     anywhere: true,
     authority: true,
   },
@@ -192,8 +260,42 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     nouns: words('proceeding case'),
     with: words('criminal disciplinary impeachment infringement antitrust corruption'),
   },
-  { kind: 'inquiry', verbs: words('file open reopen'), nouns: words('case'), subject: 'police' },
+  { kind: 'inquiry', verbs: words('file open reopen register lodge'), nouns: words('case'), subject: 'police' },
+  {
+    kind: 'inquiry',
+    verbs: words('examine scrutinize scrutinise'),
+    classes: ['any'],
+    subjects: words('committee commission panel regulator watchdog ombudsman prosecutor'),
+    authority: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'inquiry',
+    verbs: words('expand widen broaden extend'),
+    nouns: words('inquiry enquiry investigation probe'),
+    authority: true,
+  },
+  {
+    kind: 'inquiry',
+    verbs: words('launch open begin start conduct order announce'),
+    nouns: words('prosecution examination'),
+    with: words('criminal preliminary against into of'),
+    anywhere: true,
+    authority: true,
+    without: words('medical physical psychiatric'),
+  },
   { kind: 'inquiry', verbs: words('summon subpoena'), classes: ['person', 'office'], subject: 'parliament', role: 'TARGETS' },
+  { kind: 'inquiry', verbs: words('subpoena'), classes: ['person', 'office'], passive: true, role: 'TARGETS' },
+  {
+    kind: 'inquiry',
+    verbs: words('refer'),
+    classes: ['any'],
+    with: words('court prosecutor prosecutors police tribunal icc'),
+    toward: words('to'),
+    anywhere: true,
+    public: true,
+    role: 'TARGETS',
+  },
   { kind: 'inquiry', verbs: words('sue'), classes: ['body', 'group', 'person', 'office', 'country'], public: true, role: 'TARGETS' },
   { kind: 'inquiry', verbs: words('investigate'), classes: ['none'], subject: 'police', toward: words('after') },
   {

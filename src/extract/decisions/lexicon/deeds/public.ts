@@ -50,6 +50,13 @@ export const PUBLIC_DEEDS: readonly DeedRow[] = [
     public: true,
     role: 'CONCERNS',
   },
+  {
+    kind: 'other_decision',
+    verbs: words('suspend dismiss'),
+    nouns: words('worker employee teacher officer policeman staff servant nurse doctor judge prosecutor'),
+    public: true,
+    role: 'CONCERNS',
+  },
   { kind: 'other_decision', verbs: words('add'), classes: ['any'], with: words('list'), toward: words('to'), anywhere: true, public: true },
   { kind: 'appointment', verbs: words('name appoint select'), nouns: words('team delegation panel'), public: true, role: 'APPOINTS' },
   {
