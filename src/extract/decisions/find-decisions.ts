@@ -4,6 +4,7 @@ import { nounPredicate, type Predicate, verbPredicate } from '../claims/predicat
 import { isNoun, isVerb, lemmaOf } from '../claims/syntax.ts';
 import { frameOf, type KindMatch } from './frame-of.ts';
 import { DEED_NOUNS } from './lexicon/deeds/deed-nouns.ts';
+import { HALTING } from './lexicon/wide-words.ts';
 import { matchDeed } from './match-deed.ts';
 import { matchMeasures } from './match-measure.ts';
 import { findReceivedAid } from './received-aid.ts';
@@ -72,6 +73,8 @@ function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Fram
     const match = matchDeed(view, predicate) ?? matchMeasures(view, predicate)[0];
     if (!match) continue;
     const frame = frameOf(view, predicate, match);
+    // "delays its easing of the lockdown": told by the verb over it.
+    if (!frame.reading.news && t.dep(i) === 'dobj' && HALTING.has(lemmaOf(t, t.head(i)))) continue;
     // A nominal in passing ("after the rise in prices") says too little for a claim.
     if (frame.reading.news || (frame.reading.modality !== 'presupposed' && frame.reading.actors.length > 0)) frames.push(frame);
   }

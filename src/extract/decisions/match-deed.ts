@@ -2,7 +2,8 @@ import type { Tokens } from '../../model/analysis.ts';
 import { isAuthority, isPublic } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
-import { childrenBy, hyphenated, lemmaOf, nounPhrase, phraseLemmas } from '../claims/syntax.ts';
+import { possessorsOrHost } from '../claims/subjects.ts';
+import { childrenBy, hyphenated, lemmaOf, nounPhrase, phraseLemmas, prepObjects } from '../claims/syntax.ts';
 import { isBody, isCountry, isGroup, isOffice, isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import type { KindMatch } from './frame-of.ts';
@@ -87,20 +88,20 @@ function fittingObjects(
   objects: readonly number[],
 ): readonly number[] | undefined {
   const t = view.tokens;
-  if (row.toward && ![predicate.token, ...objects].some((i) => childrenBy(t, i, 'prep', 'dative').some((p) => row.toward?.has(t.lower(p)))))
+  if (row.toward && !hosts(t, predicate, objects).some((i) => childrenBy(t, i, 'prep', 'dative').some((p) => row.toward?.has(t.lower(p)))))
     return undefined;
   if (row.subjects && !predicate.subjects.some((s) => row.subjects?.has(lemmaOf(t, s)))) return undefined;
   if (row.to && !infinitivesOf(t, predicate, objects).some((i) => row.to?.has(lemmaOf(t, i)))) return undefined;
   if ((row.passive && !predicate.passive) || (row.active && predicate.passive)) return undefined;
-  if (row.authority && !predicate.subjects.some((s) => isAuthority(view, s))) return undefined;
+  const doers = doersOf(t, predicate);
+  if (row.authority && !doers.some((s) => isAuthority(view, s))) return undefined;
   if (row.authority && objects.some((o) => mentionOf(view, o)?.mention.type === 'Place')) return undefined;
-  if (row.subject === 'court' && !predicate.subjects.some((s) => isCourt(view, s))) return undefined;
-  if (row.subject === 'country' && !predicate.subjects.some((s) => isCountry(view, s) || GOVERNMENT_NOUNS.has(lemmaOf(t, s))))
-    return undefined;
-  if (row.subject === 'bank' && !predicate.subjects.some((s) => CENTRAL_BANKS.has(lemmaOf(t, s)))) return undefined;
-  if (row.subject === 'body' && !predicate.subjects.some((s) => isElector(view, s))) return undefined;
-  if (row.subject === 'police' && !predicate.subjects.some((s) => isPolice(view, s))) return undefined;
-  if (row.subject === 'parliament' && !predicate.subjects.some((s) => isParliament(view, s))) return undefined;
+  if (row.subject === 'court' && !doers.some((s) => isCourt(view, s))) return undefined;
+  if (row.subject === 'country' && !doers.some((s) => isCountry(view, s) || GOVERNMENT_NOUNS.has(lemmaOf(t, s)))) return undefined;
+  if (row.subject === 'bank' && !doers.some((s) => CENTRAL_BANKS.has(lemmaOf(t, s)))) return undefined;
+  if (row.subject === 'body' && !doers.some((s) => isElector(view, s))) return undefined;
+  if (row.subject === 'police' && !doers.some((s) => isPolice(view, s))) return undefined;
+  if (row.subject === 'parliament' && !doers.some((s) => isParliament(view, s))) return undefined;
   if (
     row.subject === 'self' &&
     predicate.subjects.length > 0 &&
@@ -136,8 +137,19 @@ function fittingObjects(
     if (row.with && !(row.anywhere ? somewhere(view, predicate, row.with) : holds(view, o, row.with))) return false;
     return true;
   });
-  return fitting.length > 0 && (!row.public || isForOthers(view, predicate)) ? fitting : undefined;
+  return fitting.length > 0 && (!row.public || isForOthers(view, predicate, doers)) ? fitting : undefined;
 }
+
+/** Who does it; "declares an end to the blockade" says at its verb who ends it. */
+const doersOf = (t: Tokens, predicate: Predicate): readonly number[] =>
+  predicate.form === 'verb' || predicate.subjects.length > 0 ? predicate.subjects : possessorsOrHost(t, predicate.token);
+
+/** What a preposition of the deed may hang on: "sends a team of doctors to Chad". */
+const hosts = (t: Tokens, predicate: Predicate, objects: readonly number[]): readonly number[] => [
+  predicate.token,
+  ...objects,
+  ...objects.flatMap((o) => prepObjects(t, o, 'of')),
+];
 
 /** What the verb would have others do: "asks Oslo to send", "lets them use"; the parser may hang it on whom it is said to. */
 function infinitivesOf(t: Tokens, predicate: Predicate, objects: readonly number[]): readonly number[] {
@@ -149,8 +161,8 @@ function infinitivesOf(t: Tokens, predicate: Predicate, objects: readonly number
 }
 
 /** Asked last, since it asks most. */
-const isForOthers = (view: ParagraphView, predicate: Predicate): boolean =>
-  predicate.subjects.some((s) => isPublic(view, s)) && !predicate.prepObjects('for', 'to').some((o) => isOwnMatter(view.tokens, o));
+const isForOthers = (view: ParagraphView, predicate: Predicate, doers: readonly number[]): boolean =>
+  doers.some((s) => isPublic(view, s)) && !predicate.prepObjects('for', 'to').some((o) => isOwnMatter(view.tokens, o));
 
 /** "summons ambassador Uchida": what somebody is stands before the name. */
 const hasTitle = (t: Tokens, name: number, nouns: ReadonlySet<string>): boolean =>
@@ -161,7 +173,7 @@ const isOwnMatter = (t: Tokens, object: number): boolean =>
   /sel(?:f|ves)$/.test(t.lower(object)) || childrenBy(t, object, 'poss').some((p) => ['his', 'her'].includes(t.lower(p)));
 
 /** Verbs of a ruling that need the clause that tells it. */
-const OVER_CLAUSES = words('find decide hold conclude');
+const OVER_CLAUSES = words('find decide hold conclude determine');
 
 const VAGUE = words('series number part package set most some all group ton tonne million billion half');
 
@@ -214,5 +226,5 @@ const MEMBERS = words('lawmaker mp legislator senator deputy parliamentarian');
 const hasOffice = (view: ParagraphView, head: number): boolean =>
   view.tokens.children(head).some((c) => view.tokens.dep(c) === 'appos' && isOffice(view, c));
 
-const mayResign = (view: ParagraphView, head: number): boolean =>
-  ['government', 'cabinet', 'leadership', 'council', 'board', 'commission', 'bench'].includes(lemmaOf(view.tokens, head));
+const mayResign = (view: ParagraphView, head: number): boolean => RESIGNING.has(lemmaOf(view.tokens, head));
+const RESIGNING = words('government cabinet leadership council board commission bench lawmaker deputy senator legislator councillor');

@@ -17,6 +17,7 @@ import { CLOSED_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
 import * as w from './lexicon/wide-words.ts';
 import { madeBinding } from './made-binding.ts';
 import { isCourt, matchDeed } from './match-deed.ts';
+import { matchMeasures } from './match-measure.ts';
 import { clausesOf, has, type More, matchOf, type WideMatch } from './wide-match.ts';
 
 /** Decisions of an authority whose kind the tables do not know: `other_decision`, kept so that new kinds are found by counting. Stands last: everything narrower has had its turn. */
@@ -63,8 +64,8 @@ function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undef
     ruled(view, predicate) ??
     madeBinding(view, predicate) ??
     ceded(view, predicate) ??
-    changed(view, predicate) ??
-    putOff(view, predicate);
+    putOff(view, predicate) ??
+    changed(view, predicate);
   return more === undefined ? foretold(view, predicate) : matchOf(predicate, more);
 }
 
@@ -232,6 +233,13 @@ function putOff(view: ParagraphView, predicate: Predicate): More | undefined {
     return { act: 'suspend', publicOnly: true, kind: known.find((one) => one !== undefined)?.kind ?? 'other_decision' };
   }
   if (!has(predicate, w.HALTING) || has(predicate, words('resume restart'))) return undefined;
+  // "delays the easing of the lockdown"
+  for (const o of predicate.objects) {
+    const verb = DEED_NOUNS.get(lemmaOf(t, o));
+    const noun = verb === undefined ? undefined : nounPredicate(t, o, verb);
+    const told = noun === undefined ? undefined : (matchDeed(view, noun) ?? matchMeasures(view, noun)[0]);
+    if (told !== undefined) return { act: 'suspend', publicOnly: true, kind: told.kind };
+  }
   const [deed] = childrenBy(t, predicate.token, 'xcomp').filter((c) => t.tag(c) === 'VBG');
   if (deed === undefined) return undefined;
   const known = matchDeed(view, verbPredicate(t, deed));

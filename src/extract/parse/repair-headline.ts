@@ -64,7 +64,10 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
   const isIntransitive = t.tag(verb + 1) === 'IN' && kids.some((c) => c < verb && t.dep(c) === 'det' && /^(?:the|an?)$/.test(t.lower(c)));
   // "overturns and retries the case"
   const isPair = t.lower(verb + 1) === 'and' && kids.some((c) => c === verb + 2 && t.tag(c) === 'VBZ' && t.dep(c) === 'conj');
-  if (!clausal && !(HEADLINE_VERBS.has(verbOf(t, verb)) && (toInfinitive || isIntransitive || isPair || isKnown(t, verb)))) return;
+  // "Two were held, state television reports": who says so, behind what is said.
+  const isSource = SAYING.has(verbOf(t, verb)) && kids.some((c) => c < verb && t.dep(c) === 'ccomp');
+  if (!clausal && !isSource && !(HEADLINE_VERBS.has(verbOf(t, verb)) && (toInfinitive || isIntransitive || isPair || isKnown(t, verb))))
+    return;
   const left = kids.filter((c) => c < verb && t.dep(c) !== 'punct');
   const subject =
     left.find((c) => t.dep(c) === 'nsubj') ??
@@ -83,6 +86,8 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
       else if (t.children(c).some((a) => t.dep(a) === 'nsubj' || t.dep(a) === 'nsubjpass')) changes.set(c, { dep: 'ccomp' });
     }
 }
+
+const SAYING: ReadonlySet<string> = new Set(['report', 'say', 'announce', 'confirm', 'state', 'claim']);
 
 /** "Nepal [bans] climbers", "the military [announces]": a name or a noun right before the verb, taken for its adjective. */
 const mayName = (t: Tokens, i: number, verb: number): boolean =>

@@ -135,4 +135,24 @@ export const VERB_CLASSES: readonly DecisionCase[] = [
   row('Denmark shuts embassy in Baghdad', 'agreement_or_relations enact adopted | Denmark'),
   row('Brazil hosts signing as Mercosur clinches deal with EU', 'agreement_or_relations enact adopted | Mercosur'),
   row('Japan and South Korea resume shuttle diplomacy', 'agreement_or_relations enact adopted | Japan'),
+  row(
+    'The armed forces of Chad declare an end to military operations in Borkou.',
+    'force_deployment lift announced | armed forces of Chad | Borkou',
+  ),
+  row(
+    'The president of Ghana proposes the resumption of border talks with Togo.',
+    'agreement_or_relations enact proposed | president of Ghana',
+  ),
+  row('The Justice Department establishes the Narcotics Financing Team.', 'body_creation enact adopted | Justice Department'),
+  row('Over 100 Pakistani lawmakers resign in protest.', 'resignation enact adopted | Pakistani lawmakers'),
+  row('Chile will boycott the climate conference in Baku.', 'other_decision enact announced | Chile'),
+  row('Portugal delays its easing of the lockdown in Lisbon until June 27.', 'movement_restriction suspend adopted | Portugal'),
+  row('Norway is to send a team of detectives to Malta.', 'force_deployment enact announced | Norway'),
+  row('The European Court of Justice determines that the senator had immunity.', 'court_ruling enact adopted | European Court of Justice'),
+  row('A number of Belgians are arrested in Tehran, state television reports.', 'detention enact adopted'),
+  row('The president of Sri Lanka reinstates the chief justice.', 'appointment enact adopted | president of Sri Lanka'),
+  row(
+    'The government of Malta announces the inclusion of video games in its advertising ban.',
+    'other_decision enact announced | government of Malta',
+  ),
 ];

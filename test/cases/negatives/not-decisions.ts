@@ -647,5 +647,11 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'The bishop arrived by election day.',
     'A guide to saving water appears.',
     'Crowds of Lyon and Nice close friends sing.',
+    'The band resumes its talks with fans after the concert.',
+    'The supervisor delays the easing of the lid.',
+    'The gardener determines that the soil is dry.',
+    "Fans boycott the singer's new product.",
+    'The editor reinstates the comma.',
+    'The volcano reports, scientists joke, are boring.',
   ],
 };

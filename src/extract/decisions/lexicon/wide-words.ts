@@ -81,7 +81,8 @@ export const ANNOUNCED: ReadonlySet<string> = words(
   reduction overhaul easing reform relocation merger privatization nationalization measure change end cut construction drafting
   revival restoration imposition reinstatement deportation mobilization annexation demolition dismissal exit pause postponement boycott decision intent
   shake-up shakeup crackdown freeze hike relaxation lowering tightening lifting restructuring reorganization reorganisation reshuffle moratorium
-  exclusion redeployment upgrade downgrade amnesty rollback ratification establishment`,
+  exclusion redeployment upgrade downgrade amnesty rollback ratification establishment
+  delay inclusion scrapping reversal deferral waiver nationalisation mobilisation privatisation disbandment dissolution phase-out`,
 );
 /** Verbs over what an authority will do. */
 export const FORETELLING: ReadonlySet<string> = words('announce confirm declare decide vote');

@@ -14,7 +14,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     classes: ['any', 'none'],
     subject: 'court',
   },
-  { kind: 'court_ruling', verbs: words('hold conclude'), classes: ['none'], subject: 'court' },
+  { kind: 'court_ruling', verbs: words('hold conclude determine'), classes: ['none'], subject: 'court' },
   // A court that turns a plea down has ruled on it.
   {
     kind: 'court_ruling',

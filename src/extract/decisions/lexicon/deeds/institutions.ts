@@ -24,6 +24,14 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'body_creation',
+    verbs: words('create establish set_up found'),
+    classes: ['body'],
+    without: n.TREATY_NOUNS,
+    public: true,
+    role: 'CREATES',
+  },
+  {
+    kind: 'body_creation',
     verbs: words('restore reinstate re-establish reestablish'),
     nouns: new Set([...n.PARLIAMENT_NOUNS, ...n.GOVERNMENT_NOUNS, 'executive', 'administration']),
     role: 'CREATES',
@@ -110,6 +118,13 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     act: 'suspend',
     verbs: words('suspend postpone freeze break_off call_off pull_out+of withdraw+from walk_out+of'),
     nouns: words('talk'),
+    authority: true,
+  },
+  {
+    kind: 'agreement_or_relations',
+    verbs: words('resume restart reopen'),
+    nouns: words('talk negotiation'),
+    governed: true,
     authority: true,
   },
   {

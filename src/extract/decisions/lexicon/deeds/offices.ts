@@ -296,6 +296,25 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     passive: true,
     role: 'APPOINTS',
   },
+  {
+    kind: 'appointment',
+    verbs: words('reinstate'),
+    classes: ['office'],
+    authority: true,
+    role: 'APPOINTS',
+  },
+  {
+    kind: 'appointment',
+    verbs: words('reinstate restore'),
+    classes: ['person', 'office'],
+    with: words(
+      'minister secretary governor mayor chief head commander general president chairman commissioner director judge justice speaker',
+    ),
+    anywhere: true,
+    toward: words('as to'),
+    authority: true,
+    role: 'APPOINTS',
+  },
   // "invites the banker to form a government"
   {
     kind: 'appointment',

@@ -191,6 +191,13 @@ export const PUBLIC_DEEDS: readonly DeedRow[] = [
     public: true,
     role: 'CONCERNS',
   },
+  {
+    kind: 'other_decision',
+    verbs: words('boycott'),
+    nouns: words('conference summit meeting games olympics ceremony election vote talk session event product good'),
+    public: true,
+    role: 'CONCERNS',
+  },
   { kind: 'other_decision', verbs: words('invoke activate trigger'), nouns: words('article clause protocol'), public: true },
   { kind: 'subsidy_or_payment', verbs: words('guarantee'), nouns: words('deposit loan debt saving'), classes: ['money'], public: true },
   { kind: 'agreement_or_relations', verbs: words('sign ink'), nouns: words('contract lease statement'), public: true },
