@@ -13,6 +13,9 @@ const LOCAL: ReadonlySet<string> = new Set(
   magistrates' circuit commission commissioners board clerk fairgrounds airport municipality prefecture`.split(/\s+/),
 );
 
+/** Of those, what goes with the noun behind it: no place ends so in "Central High School". */
+const OF_ITS_NOUN = /\b(?:high|middle|elementary|primary|junior|secondary|grammar|community|public|regional|volunteer)$/i;
+
 const GENERIC =
   /^(?:lake|mount|fort|camp|port|new|north|south|east|west|central|saint|st\.?|san|santa|grand|big|little|city|university|college|state|royal|national|high|first|union)$/i;
 
@@ -22,7 +25,7 @@ export function openingPlace(text: string, gazetteer: Gazetteer, isNamed: (name:
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
     const next = words[length]!.replaceAll('’', "'").toLowerCase();
     const first = words.slice(0, length).join(' ');
-    if ((!LOCAL.has(next) && !isNamed(first)) || !/^\p{Lu}/u.test(first) || GENERIC.test(first)) continue;
+    if ((!LOCAL.has(next) && !isNamed(first)) || !/^\p{Lu}/u.test(first) || GENERIC.test(first) || OF_ITS_NOUN.test(first)) continue;
     const isPlace = gazetteer
       .places(first)
       .some(({ place, match }) => match === 'exact' && place.kind !== 'country' && place.country !== 'xx');

@@ -71,6 +71,15 @@ export const PLACE_REPORTS: readonly {
     text: 'Fishing is good at {Place:Lake Lanier} in {Place:Georgia}, said a man from {Place:Gainesville}.',
     want: { 'Lake Lanier': 'place/us/lake-lanier-georgia', Gainesville: 'place/us/gainesville-georgia' },
   },
+  { text: 'In {Place:Niger}, thousands of people fled to {Place:Nigeria}.', want: { Niger: 'place/ne/niger' } },
+  {
+    text: 'The islands of {Place:Curaçao} and {Place:Sint Maarten} stay in the Kingdom of the {Place:Netherlands}.',
+    want: { 'Sint Maarten': 'place/sx/sint-maarten' },
+  },
+  {
+    text: 'A pupil of {Body:Central High School} was hurt in {Place:Knoxville}, {Place:Tennessee}.',
+    want: { 'Central High': null, Knoxville: 'place/us/knoxville' },
+  },
   {
     text: 'The senator, back in {Place:Washington} from {Place:Chicago}, had seen {Place:London} and {Place:Paris}.',
     want: { London: 'place/gb/london', Paris: 'place/fr/paris' },
