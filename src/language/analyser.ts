@@ -2,6 +2,7 @@ import type { Analysis, Paragraph, TokenRange } from '../model/analysis.ts';
 import type { ParagraphSpan } from '../model/report.ts';
 import { type Engine, HIDDEN } from './engine/engine.ts';
 import { fillDeprojectivized, type LiftedArc, readArcLabel } from './parser/deprojectivize.ts';
+import { insideNames, joinNames } from './parser/inside-names.ts';
 import type { Tree } from './parser/tree.ts';
 import type { Parts } from './pipeline-parts.ts';
 import { createAnnotator } from './ruler/annotator.ts';
@@ -29,11 +30,19 @@ export function createAnalyser(parts: Parts, engine: Engine): Analyser {
   const arcLabels = labels.map((label) => readArcLabel(label, pool.number));
   const tagNumbers = parts.tags.map(pool.number);
   const root = pool.number('ROOT');
+  const compound = pool.number('compound');
   const encode = createEncoder(parts, engine);
 
   /** Head, label, edges and sentence starts; gives the sentence starts. */
-  const parse = (list: TokenList, vectors: Float32Array, data: Int32Array): Uint8Array => {
+  const parse = (list: TokenList, vectors: Float32Array, tags: Uint8Array, data: Int32Array): Uint8Array => {
     const { length } = list;
+    const { spaces, texts } = parts.lexicon.words;
+    const names = insideNames(
+      length,
+      (i) => parts.tags[tags[i]!]!,
+      (i) => texts[list.words[i]!]!,
+      (i) => list.spaces[i] === 1,
+    );
     const column = (number: number): Int32Array => data.subarray(number * length, (number + 1) * length);
     const tree: Tree = {
       heads: column(COLUMN.head),
@@ -43,7 +52,7 @@ export function createAnalyser(parts: Parts, engine: Engine): Analyser {
     };
     const deps = column(COLUMN.dep);
     const lifted: LiftedArc[] = [];
-    const { heads, moves } = parts.parser.parse(vectors, length);
+    const { heads, moves } = parts.parser.parse(vectors, length, names);
     for (let i = 0; i < length; i++) {
       const isRoot = heads[i] === -1;
       const label = arcLabels[moves[i]!]!;
@@ -51,7 +60,14 @@ export function createAnalyser(parts: Parts, engine: Engine): Analyser {
       deps[i] = isRoot ? root : label.dep;
       if (!isRoot && label.headDep !== -1) lifted.push({ token: i, headDep: label.headDep });
     }
-    const { spaces } = parts.lexicon.words;
+    joinNames(
+      tree.heads,
+      names,
+      (i) => parts.tags[tags[i]!]!.startsWith('NN'),
+      (i) => {
+        deps[i] = compound;
+      },
+    );
     fillDeprojectivized(tree, deps, lifted, (i) => spaces[list.words[i]!]!);
     return tree.starts;
   };
@@ -85,7 +101,7 @@ export function createAnalyser(parts: Parts, engine: Engine): Analyser {
   const finish = (list: TokenList, span: ParagraphSpan, tags: Uint8Array, syntax: Float32Array, nameVectors: Float32Array): Paragraph => {
     const { words } = parts.lexicon;
     const data = new Int32Array(list.length * COLUMNS);
-    const starts = parse(list, syntax, data);
+    const starts = parse(list, syntax, tags, data);
     const names = parts.findNames(nameVectors, list.length, starts, (i) => words.spaces[list.words[i]!]!);
     fillWords(list, span.start, tags, data);
     const tokens = new TokenColumns(data, words, pool.strings);

@@ -19,7 +19,8 @@ interface RawParse {
 export interface ArcEagerParser {
   /** The label of the arc each move makes; '' for moves that make none. */
   readonly labels: readonly string[];
-  parse(vectors: Float32Array, length: number): RawParse;
+  /** `insideNames` is 1 for tokens that no sentence begins with. */
+  parse(vectors: Float32Array, length: number, insideNames: Uint8Array): RawParse;
 }
 
 /**
@@ -67,8 +68,8 @@ export function createArcEagerParser(engine: Engine, scorer: TransitionScorer, a
   };
   return {
     labels,
-    parse(vectors, length) {
-      state.start(length);
+    parse(vectors, length, insideNames) {
+      state.start(length, insideNames);
       scorer.start(vectors, length);
       while (!state.isFinal()) {
         state.readFeatures(features);

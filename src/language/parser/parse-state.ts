@@ -14,14 +14,17 @@ export class ParseState {
   private next = 0;
   private isUnshiftable = new Uint8Array(0);
   private isSentenceStart = new Uint8Array(0);
+  private insideNames: Uint8Array = new Uint8Array(0);
   /** Children on a side as chains: the last one added, and for each child the one added before it. */
   private lastLeft = new Int32Array(0);
   private lastRight = new Int32Array(0);
   private before = new Int32Array(0);
 
-  start(length: number): void {
+  /** `insideNames` is 1 for tokens that no sentence begins with, as spaCy knows them by `is_sent_start = False`. */
+  start(length: number, insideNames: Uint8Array): void {
     if (length > this.heads.length) this.grow(length * 2);
     this.length = length;
+    this.insideNames = insideNames;
     this.depth = 0;
     this.putBackCount = 0;
     this.next = 0;
@@ -76,7 +79,7 @@ export class ParseState {
 
   canBreak(): boolean {
     const b1 = this.buffer(1);
-    return this.bufferLength() >= 2 && b1 === this.buffer(0) + 1 && this.isSentenceStart[b1] === 0;
+    return this.bufferLength() >= 2 && b1 === this.buffer(0) + 1 && this.isSentenceStart[b1] === 0 && this.insideNames[b1] !== 1;
   }
 
   shift(): void {
