@@ -155,4 +155,9 @@ export const VERB_CLASSES: readonly DecisionCase[] = [
     'The government of Malta announces the inclusion of video games in its advertising ban.',
     'other_decision enact announced | government of Malta',
   ),
+  row('Police in Oslo and guards seize a man with a gun at the parliament.', 'detention enact adopted | Police | Oslo'),
+  row('Ana Silva is expelled from the House of Representatives over fraud charges.', 'official_removal enact adopted'),
+  row('The general calls for talks on national unity.', 'agreement_or_relations enact called_for | general'),
+  row('Egypt invokes a UN resolution against the veto.', 'other_decision enact adopted | Egypt'),
+  row('NATO plans to conclude its military intervention in Libya.', 'force_deployment lift proposed | NATO'),
 ];

@@ -653,5 +653,9 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     "Fans boycott the singer's new product.",
     'The editor reinstates the comma.',
     'The volcano reports, scientists joke, are boring.',
+    'The pupil is expelled from the school over a prank.',
+    'The coach calls for talks with his defence.',
+    'The orchestra invokes the act of silence.',
+    'Swimmers seize a man of straw at the fair.',
   ],
 };

@@ -48,10 +48,6 @@ export const AMERICAS_AND_EUROPE: readonly ParagraphCase[] = [
       'state_of_emergency/other_decision enact adopted | Trudeau | | 2022-02-14',
       'detention enact adopted | Royal Canadian Mounted Police | Coutts',
     ],
-    misses: [
-      'decision missed: state_of_emergency/other_decision enact adopted | Trudeau | | 2022-02-14',
-      'decision extra: law_adoption enact adopted',
-    ],
   },
   {
     on: '2022-12-08',

@@ -218,7 +218,7 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     kind: 'force_deployment',
     act: 'lift',
     verbs: words('end conclude terminate complete wind_down'),
-    nouns: words('role mission operation deployment'),
+    nouns: words('role mission operation deployment intervention'),
     with: words('combat military peacekeeping observer'),
     anywhere: true,
     authority: true,

@@ -122,6 +122,13 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'agreement_or_relations',
+    stage: 'called_for',
+    verbs: words('call+for appeal+for propose'),
+    nouns: words('talk negotiation dialogue'),
+    public: true,
+  },
+  {
+    kind: 'agreement_or_relations',
     verbs: words('resume restart reopen'),
     nouns: words('talk negotiation'),
     governed: true,

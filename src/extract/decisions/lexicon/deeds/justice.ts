@@ -80,6 +80,7 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     without: words('prisoner inmate detainee convict'),
     role: 'TARGETS',
   },
+  { kind: 'detention', verbs: words('seize'), classes: ['person', 'office'], subject: 'police', role: 'TARGETS' },
   { kind: 'detention', verbs: words('book'), classes: ['person', 'office'], subject: 'police', role: 'TARGETS' },
   {
     kind: 'detention',

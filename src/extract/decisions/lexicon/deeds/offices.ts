@@ -126,6 +126,16 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   { kind: 'official_removal', verbs: words('expel'), classes: ['person', 'office'], subject: 'parliament', role: 'REMOVES' },
   {
     kind: 'official_removal',
+    verbs: words('expel'),
+    classes: ['person', 'office'],
+    with: words('parliament senate congress house assembly knesset duma council legislature'),
+    anywhere: true,
+    toward: words('from'),
+    passive: true,
+    role: 'REMOVES',
+  },
+  {
+    kind: 'official_removal',
     verbs: words('suspend'),
     classes: ['person', 'office'],
     with: words('minister secretary governor mayor speaker judge senator commissioner prosecutor'),

@@ -198,7 +198,7 @@ export const PUBLIC_DEEDS: readonly DeedRow[] = [
     public: true,
     role: 'CONCERNS',
   },
-  { kind: 'other_decision', verbs: words('invoke activate trigger'), nouns: words('article clause protocol'), public: true },
+  { kind: 'other_decision', verbs: words('invoke activate trigger'), nouns: words('article clause protocol resolution act'), public: true },
   { kind: 'subsidy_or_payment', verbs: words('guarantee'), nouns: words('deposit loan debt saving'), classes: ['money'], public: true },
   { kind: 'agreement_or_relations', verbs: words('sign ink'), nouns: words('contract lease statement'), public: true },
   {
