@@ -87,3 +87,10 @@ export const NOUNS_AND_NAMES: ReadonlySet<string> =
   prison race raid rail range rate record red rest ring rise river road rule sale school sea seat ship shot show side sign site snow son song spring
   state steel step stock strike sun support target tax test threat tide title tower town trade train trial trip truce turn union view visit vote wage
   war watch water wave weather white wind win wing world year`);
+
+/** Words that open the names of companies, works, teams, storms and models, and of no person: "Virgin Galactic", "Winter Storm Kade". */
+export const IMPERSONAL_OPENERS: ReadonlySet<string> =
+  words(`air virgin united world national new international global federal star space team golden greater southern northern western eastern central north south east
+  west super formula battlefield tour outstanding best winter tropical subtropical typhoon hurricane cessna eurocopter lockheed boeing bombardier galaxy news daily red
+  blue joint special first light big live orbital expedition public social freedom sport inter real dynamo sporting border
+  deutsche le les la los las el border iron silver galactic royal grand premier operation project flight season stanley mercedes`);

@@ -19,3 +19,10 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   winner champion athlete trader shopkeeper fisherman carpenter mechanic nurse baker taxi_driver landowner pensioner grandmother lecturer principal curator
   organiser organizer campaigner volunteer survivor veteran pilot sailor builder tenant solicitor barrister surgeon businessman
   pastor priest imam headmaster`);
+/** What people are by trade, where it opens a name as a title does: "Economists Peter A. Diamond". */
+export const TRADES: ReadonlySet<string> =
+  words(`economist chemist physicist biologist historian philosopher architect designer comedian rapper wrestler boxer golfer cyclist footballer
+  swimmer sprinter goalkeeper striker quarterback jockey broadcaster presenter entertainer blogger influencer dissident cleric preacher rabbi
+  evangelist industrialist entrepreneur billionaire tycoon magnate financier banker broker programmer hacker astronaut cosmonaut explorer
+  adventurer mountaineer diplomat statesman playwright novelist screenwriter filmmaker sculptor choreographer conductor violinist pianist
+  guitarist drummer treasurer strategist fugitive laureate gangster warlord militant terrorist perpetrator`);

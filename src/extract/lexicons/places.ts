@@ -80,5 +80,9 @@ export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = words(
   'county street road avenue square island islands bridge harbour harbor park river lake bay cape hospital stadium airport highway',
 );
 
-/** Words of other languages that open the names of places and of no people. */
-export const PLACE_OPENERS: ReadonlySet<string> = words('jebel jabal deir kafr beit bandar umm ras puerto cerro isla nueva pulau gunung');
+/** Words that open the names of places in many languages: "Kafr Hamra", "Ras Sidr", "Bukit Brown", "Mount Mayon". None is a given name. */
+export const PLACE_OPENERS: ReadonlySet<string> = words(
+  `kafr kfar beit bayt tel tell  ain ayn ras wadi jabal jebel djebel nahr deir dayr bab bir shatt umm bani khirbet qalat qasr burj  mount mt fort lake
+  cape bukit pulau gunung kampung tanjung sungai phnom koh wat isla playa laguna cerro  puerto villa ciudad novy nizhny veliky velyka stary ust kiryat plaza
+  prasat mauna rue volcán volcan san santa sankt são bandar nueva`,
+);

@@ -1,8 +1,8 @@
 import type { TokenRange, Tokens } from '../../model/analysis.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
-import { OFFICE_NOUNS } from '../lexicons/offices.ts';
-import { PERSON_NOUNS } from '../lexicons/person-nouns.ts';
+import { OFFICE_NOUNS, PORTFOLIO_WORDS } from '../lexicons/offices.ts';
+import { PERSON_NOUNS, TRADES } from '../lexicons/person-nouns.ts';
 import { HONORIFICS, NAME_SUFFIXES } from '../lexicons/persons.ts';
 import { KNOWN_AREAS, NAMED_AFTER_PEOPLE, PLACE_HEADS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
@@ -182,6 +182,25 @@ function personBehind(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange)
   return countryNamed(gazetteer, t.text(at - 1)) === undefined ? undefined : at;
 }
 
+const SIDES: ReadonlySet<string> = new Set('democrat republican independent islamist communist socialist conservative'.split(' '));
+
+/** Whether the word says what somebody is or is in charge of: "Economists", "Democrat", "Affairs". */
+const isRoleWord = (gazetteer: Gazetteer, word: string): boolean =>
+  [word, word.replace(/s$/, '')].some((one) => PERSON_NOUNS.has(one) || TRADES.has(one)) ||
+  SIDES.has(word) ||
+  PORTFOLIO_WORDS.has(word) ||
+  gazetteer.demonym(word) !== undefined;
+
+/** "Economists | Peter A. Diamond", "Intergovernmental Affairs | Lucienne Robillard": a full name behind what its bearer is. */
+function personBehindRole(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): number | undefined {
+  for (let at = from + 1; at < to - 1; at++) {
+    // Titles are read apart.
+    if (isGiven(gazetteer, t.text(at - 1)) || HONORIFICS.has(t.lower(at - 1)) || t.lower(at - 1) === 'member') return undefined;
+    if (isRoleWord(gazetteer, t.lower(at - 1)) && isGiven(gazetteer, t.text(at)) && t.spaceAfter(at - 1)) return at;
+  }
+  return undefined;
+}
+
 /** "[UN Security Council] Resolution": the body before a text or meeting of its own. */
 function bodyBefore(t: Tokens, { from, to }: TokenRange): number | undefined {
   const at = to - 1;
@@ -210,6 +229,11 @@ export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run:
     const person = personBehind(gazetteer, t, part);
     if (person !== undefined) {
       parts.push(...splitRun(gazetteer, t, flags, { from: part.from, to: person }), { from: person, to: part.to, titles: [] });
+      continue;
+    }
+    const bearer = hasHead(t, part) ? undefined : personBehindRole(gazetteer, t, part);
+    if (bearer !== undefined) {
+      parts.push({ from: part.from, to: bearer, titles: [] }, ...splitRun(gazetteer, t, flags, { from: bearer, to: part.to }));
       continue;
     }
     const body = bodyBefore(t, part);

@@ -2,7 +2,15 @@ import type { Tokens } from '../../model/analysis.ts';
 import type { MentionTraits } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { KNOWN_BODIES } from '../lexicons/bodies.ts';
-import { COLOURING_WORDS, COMMON_WORDS, MAKES_AND_MODELS, NOUNS_AND_NAMES, PEOPLES, THINGS_ALONE } from '../lexicons/no-names.ts';
+import {
+  COLOURING_WORDS,
+  COMMON_WORDS,
+  IMPERSONAL_OPENERS,
+  MAKES_AND_MODELS,
+  NOUNS_AND_NAMES,
+  PEOPLES,
+  THINGS_ALONE,
+} from '../lexicons/no-names.ts';
 import { OFFICE_NOUNS } from '../lexicons/offices.ts';
 import {
   FEMALE_TITLES,
@@ -81,6 +89,7 @@ function personVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart, votes: Vot
   if (startsGiven && length <= 5 && !isBigPlace) votes.Person += length === 1 ? 1.7 : 2.6;
   if (SURNAMES.has(last) && length <= 4) votes.Person += length === 1 ? 0.9 : 1.1;
   if (NAME_SUFFIXES.has(last) && length > 1) votes.Person += 1;
+  if (length > 1 && !startsGiven && part.titles.length === 0 && IMPERSONAL_OPENERS.has(t.lower(from))) votes.Person -= 2.5;
   // "Robert F. Kennedy", "Éamon Ó Cuív"
   for (let i = from + 1; i < to - 1; i++) if (/^(?:\p{Lu}\.|Ó|Ní|Nic)$/u.test(t.text(i))) votes.Person += 2;
   if (length > 1 && /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first)) votes.Person += 1.5;
