@@ -82,7 +82,7 @@ export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = words(
 
 /** Words that open the names of places in many languages: "Kafr Hamra", "Ras Sidr", "Bukit Brown", "Mount Mayon". None is a given name. */
 export const PLACE_OPENERS: ReadonlySet<string> = words(
-  `kafr kfar beit bayt tel tell  ain ayn ras wadi jabal jebel djebel nahr deir dayr bab bir shatt umm bani khirbet qalat qasr burj  mount mt fort lake
-  cape bukit pulau gunung kampung tanjung sungai phnom koh wat isla playa laguna cerro  puerto villa ciudad novy nizhny veliky velyka stary ust kiryat plaza
+  `kafr kfar beit bayt tel tell ain ayn ras wadi jabal jebel djebel nahr deir dayr bab bir shatt umm bani khirbet qalat qasr burj mount mt fort lake
+  cape bukit pulau gunung kampung tanjung sungai phnom koh wat isla playa laguna cerro puerto villa ciudad novy nizhny veliky velyka stary ust kiryat plaza
   prasat mauna rue volcán volcan san santa sankt são bandar nueva`,
 );

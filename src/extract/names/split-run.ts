@@ -233,7 +233,8 @@ export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run:
     }
     const bearer = hasHead(t, part) ? undefined : personBehindRole(gazetteer, t, part);
     if (bearer !== undefined) {
-      parts.push({ from: part.from, to: bearer, titles: [] }, ...splitRun(gazetteer, t, flags, { from: bearer, to: part.to }));
+      if (!isRoleWord(gazetteer, t.lower(part.from))) parts.push({ from: part.from, to: bearer, titles: [] });
+      parts.push(...splitRun(gazetteer, t, flags, { from: bearer, to: part.to }));
       continue;
     }
     const body = bodyBefore(t, part);

@@ -830,4 +830,19 @@ export const NOT_NAMES: readonly NameCase[] = [
     ],
   },
   { text: 'Boats reached Lesbos and Okinawa.', want: ['Lesbos', 'Okinawa'].map((isle) => ['Place', isle] as const) },
+  // A full name behind what its bearer is.
+  {
+    text: 'Economists Peter K. Larsen and Joan M. Weber win the prize.',
+    want: [
+      ['Person', 'Peter K. Larsen'],
+      ['Person', 'Joan M. Weber'],
+    ],
+  },
+  { text: 'American Jodi Larsen is sentenced to life in prison.', want: [['Person', 'Jodi Larsen']] },
+  { text: 'Democrat Conor Weber declares victory.', want: [['Person', 'Conor Weber']] },
+  { text: 'Minister of Intergovernmental Affairs Lucienne Morin resigns.', want: [['Person', 'Lucienne Morin']] },
+  // Openers of places and of no person.
+  { text: 'Mount Taranui erupted on Sunday.', want: [['Place', 'Mount Taranui']] },
+  { text: 'Shells fell on Kafr Daour.', want: [['Place', 'Kafr Daour']] },
+  { text: 'Winter Storm Hadley closed the roads.', not: [['Person', 'Winter Storm Hadley']] },
 ];
