@@ -92,5 +92,5 @@ export const NOUNS_AND_NAMES: ReadonlySet<string> =
 export const IMPERSONAL_OPENERS: ReadonlySet<string> =
   words(`air virgin united world national new international global federal star space team golden greater southern northern western eastern central north south east
   west super formula battlefield tour outstanding best winter tropical subtropical typhoon hurricane cessna eurocopter lockheed boeing bombardier galaxy news daily red
-  blue joint special first light big live orbital expedition public social freedom sport inter real dynamo sporting border
+  blue joint first light big live orbital expedition public social freedom sport inter real dynamo sporting border
   deutsche border iron silver galactic royal grand premier operation project flight season stanley mercedes`);
