@@ -72,8 +72,16 @@ function meets(phrase: ReadonlySet<string>, list: ReadonlySet<string>, head: str
   return false;
 }
 
-/** The measures that an act verb has as its objects, one a kind, or the one that comes into force by itself. */
+/** The measures that an act verb has as its objects, or the one that comes into force by itself. */
 export function matchMeasures(view: ParagraphView, predicate: Predicate): readonly KindMatch[] {
+  const found = measuresDone(view, predicate);
+  if (found.length > 0 || predicate.form !== 'verb' || predicate.passive) return found;
+  const coming = comesIntoForce(view, predicate) ?? withoutItsVerb(view, predicate);
+  return coming ? [coming] : [];
+}
+
+/** The measures that an act verb has as its objects, one a kind. */
+function measuresDone(view: ParagraphView, predicate: Predicate): readonly KindMatch[] {
   const found = new Map<string, KindMatch>();
   for (const key of predicate.keys) {
     const act = isPutOnHold(view.tokens, predicate, key) ? 'suspend' : actOf(key);
@@ -96,11 +104,9 @@ export function matchMeasures(view: ParagraphView, predicate: Predicate): readon
           ...(key === 'withdraw' && row.kind === 'law_adoption' ? { act: 'enact' as const, stage: 'withdrawn' as const } : {}),
         });
     }
-    if (found.size > 0) return [...found.values()];
+    if (found.size > 0) break;
   }
-  if (predicate.form !== 'verb' || predicate.passive) return [];
-  const coming = comesIntoForce(view, predicate) ?? withoutItsVerb(view, predicate);
-  return coming ? [coming] : [];
+  return [...found.values()];
 }
 
 /** "The minister enters quarantine": what one does oneself is a rule for nobody. */
@@ -180,7 +186,7 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
 /** "rules that limit travel", "rules came into force that close bars": what they do says their kind. */
 function kindOfRules(view: ParagraphView, nouns: readonly number[]): MeasureRow['kind'] | undefined {
   const done = nouns.flatMap((n) => childrenBy(view.tokens, n, 'relcl', 'acl')).map((c) => verbPredicate(view.tokens, c));
-  return done.map((p) => (matchDeed(view, p) ?? matchMeasures(view, p)[0])?.kind).find((k) => k !== undefined);
+  return done.map((p) => (matchDeed(view, p) ?? measuresDone(view, p)[0])?.kind).find((k) => k !== undefined);
 }
 
 const ACTS: ReadonlyMap<string, Act> = new Map(

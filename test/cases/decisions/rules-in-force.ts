@@ -112,6 +112,7 @@ export const RULES_IN_FORCE: readonly DecisionCase[] = [
   // What rules that come into force do.
   row('New measures limiting travel from Brazil came into effect at midnight.', 'movement_restriction enact in_force'),
   row('On 12 May 2021 new rules came into force that limit travel between the islands.', 'movement_restriction enact in_force'),
+  row('The rules that take effect in Oran on Monday apply to shops.', 'other_decision enact in_force'),
   // Told by who can tell it.
   row('"I can confirm that we are sending 300 soldiers to Niger," the minister told parliament.', 'force_deployment enact adopted'),
   row('The minister can announce that the tax will be abolished.', 'tax_or_budget enact announced | minister'),
