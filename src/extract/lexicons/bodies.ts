@@ -18,7 +18,7 @@ export const BODY_HEADS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
   parliament: `parliament senate congress duma majlis mazhilis majilis bundestag bundesrat knesset sejm rada legislature seimas saeima riigikogu storting
     riksdag folketing cortes diet kurultai khural assembly commons lords shura meclis oireachtas dáil dail vouli jatiya sabha house chamber`,
   party: 'party parties democrats conservatives liberals socialists communists republicans greens bloc',
-  company: `company corporation inc inc. ltd ltd. plc llc co co. corp corp. group holdings airlines airways motors industries bank banks enterprises
+  company: `company corporation inc inc. ltd ltd. limited plc llc co co. corp corp. group holdings airlines airways motors industries bank banks enterprises
     insurance pharmaceuticals technologies electronics telecom energy_company gmbh ag sa s.a. systems software studios entertainment partners
     productions pictures records labs laboratories breweries railways railway airline steel petroleum refinery shipyard stores restaurants
     capital ventures consulting solutions networks mobile semiconductor foods brewery`,

@@ -16,6 +16,8 @@ interface Head {
   readonly strength: number;
 }
 
+const OF_STATES = /^(?:U\.S\.|US|UK|U\.K\.|EU|UN|U\.N\.)$/;
+
 /** What a noun at the end of a name says that it is. */
 export function headOfWord(word: string, isLast: boolean): Head | undefined {
   if (isLast && CLUB_ENDS.has(word)) return { type: 'Body', bodyKind: 'other', strength: 3.5 };
@@ -58,7 +60,10 @@ function headWord(t: Tokens, { from, to }: NamePart): Head | undefined {
   if (foreign !== undefined) return { type: 'Body', bodyKind: foreign, strength: 2.5 };
   if (THING_OPENERS.has(t.lower(from))) return { type: 'None', strength: 4 };
   const last = headOfWord(t.lower(to - 1), true);
-  if (last !== undefined) return last;
+  // "Tigray People's Liberation Front": no family name has so much before it.
+  if (last !== undefined) return last.type === 'Body' && to - from > 4 ? { ...last, strength: 3.5 } : last;
+  // "U.S. CIA", "UK NHS"
+  if (to - from === 2 && OF_STATES.test(t.text(from)) && /^\p{Lu}{2,6}$/u.test(t.text(to - 1))) return { type: 'Body', strength: 3.5 };
   if (CLUB_OPENERS.has(t.lower(from))) return { type: 'Body', bodyKind: 'other', strength: 4 };
   const first = t.lower(from);
   if (PLACE_OPENERS.has(first) && to - from === 2) return { type: 'Place', strength: 2 };

@@ -150,15 +150,19 @@ function isSeatOf(t: Tokens, from: number): boolean {
   return at > 0 && t.lower(at) === 'of' && (OFFICE_NOUNS.has(t.lower(at - 1)) || SEES.has(t.lower(at - 1)));
 }
 
+const MONARCHS = /^(?:king|queen|emperor|empress|emir|sultan|duke|duchess)$/;
+
 /** "the Middle East | Tobias Ellwood", "Illinois | Adlai Stevenson": a country, region or area before a person's full name. */
 function placeBefore(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): number | undefined {
   // "the crown prince of Jordan | Hamzah bin Hussein": behind "of", Jordan is the country.
   const isBehindOf = from > 0 && (/^(?:of|in|from)$/.test(t.lower(from - 1)) || isSeatOf(t, from));
   const behindArea = from > 0 ? personAfterArea(t, { from, to }) : undefined;
   if (behindArea !== undefined) return behindArea;
+  // "King of Belgium | Philippe": kings have one name.
+  const fewest = from > 1 && t.lower(from - 1) === 'of' && MONARCHS.test(t.lower(from - 2)) ? 1 : 2;
   for (const length of [3, 2, 1]) {
     const at = from + length;
-    if (at + 2 > to || (!isBehindOf && isGiven(gazetteer, t.text(from)))) continue;
+    if (at + fewest > to || (!isBehindOf && isGiven(gazetteer, t.text(from)))) continue;
     const words = textOf(t, { from, to: at });
     const isArea = KNOWN_AREAS.has(words.toLowerCase());
     if (isArea && (length > 1 || isGiven(gazetteer, t.text(at)))) return at;

@@ -845,4 +845,8 @@ export const NOT_NAMES: readonly NameCase[] = [
   { text: 'Mount Taranui erupted on Sunday.', want: [['Place', 'Mount Taranui']] },
   { text: 'Shells fell on Kafr Daour.', want: [['Place', 'Kafr Daour']] },
   { text: 'Winter Storm Hadley closed the roads.', not: [['Person', 'Winter Storm Hadley']] },
+  { text: 'The King of Belgium Philippe spoke.', want: [['Person', 'Philippe']] },
+  { text: 'The U.S. CDC reports a case.', want: [['Body', 'U.S. CDC']] },
+  { text: "Officers sought Gojam People's Liberation Front officials.", want: [['Body', "Gojam People's Liberation Front"]] },
+  { text: 'Brenner Limited decides to sell the airport.', want: [['Body', 'Brenner Limited']] },
 ];
