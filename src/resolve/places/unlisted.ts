@@ -49,7 +49,7 @@ export function kindAfter(text: string, { start, end }: Span): PlaceKind | undef
   let hasAnd = /(?:,| and| or) $/.test(text.slice(Math.max(0, start - 5), start));
   for (const word of text.slice(end, end + LONGEST_AFTER).split(/[\s,]+/)) {
     if (word === 'and' || word === 'or') hasAnd = true;
-    else if (word !== '' && !/^\p{Lu}/u.test(word)) return hasAnd ? KIND_OF_PLURAL.get(word.replace(/[^a-z].*$/, '')) : undefined;
+    else if (word !== '' && !/^\p{Lu}/u.test(word)) return hasAnd ? KIND_OF_PLURAL.get(/^[a-z]*/.exec(word)?.[0] ?? '') : undefined;
   }
   return undefined;
 }
