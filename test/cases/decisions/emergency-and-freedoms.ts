@@ -85,4 +85,5 @@ export const EMERGENCY_AND_FREEDOMS: readonly DecisionCase[] = [
   row('Panama turns away two cargo ships from the canal.', 'border_measure enact adopted | Panama'),
   row('Jordan cautions its citizens against travel to Syria.', 'security_alert enact adopted | Jordan'),
   row('Belarus names three news sites as foreign agents.', 'media_censorship enact adopted | Belarus'),
+  row('The governor of Sonora signs a disaster declaration for the floods.', 'state_of_emergency enact adopted | governor'),
 ];

@@ -566,6 +566,8 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'India launches the Aditya Solar Probe, a spacecraft that will study the sun.',
     'Ehud Olmert, the prime minister of Israel, is released from Shaare Zedek hospital after an operation.',
     'The UN thanked Jordan for accepting 300 refugees.',
+    'The weather office releases an estimate of the losses caused by the storm.',
+    'The Iraqi army expels militants from the centre of the city.',
   ],
   'verbs of a class with things of another': [
     'The mayor of Cork opened a bakery on Monday.',

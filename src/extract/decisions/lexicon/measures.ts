@@ -21,6 +21,7 @@ export const MEASURES: readonly MeasureRow[] = [
     heads: words('emergency'),
     without: words('meeting session service landing aid number call room relief fund exit surgery'),
   },
+  { kind: 'state_of_emergency', heads: words('declaration'), with: words('disaster emergency') },
   { kind: 'state_of_emergency', heads: words('state'), with: words('emergency calamity catastrophe disaster exception danger') },
   {
     kind: 'state_of_emergency',
@@ -155,7 +156,7 @@ export const MEASURES: readonly MeasureRow[] = [
     not: words('appeal'),
   },
   { kind: 'court_ruling', heads: words('order'), with: words('restraining') },
-  { kind: 'agreement_or_relations', heads: n.TREATY_NOUNS, without: words('plea business record book') },
+  { kind: 'agreement_or_relations', heads: n.TREATY_NOUNS, without: words('plea business record book disaster emergency') },
   { kind: 'agreement_or_relations', heads: words('pause cessation halt end'), with: words('hostility fighting war conflict blockade') },
   {
     kind: 'election_call',

@@ -184,7 +184,13 @@ export const BORDER_AND_TRADE_DEEDS: readonly DeedRow[] = [
     without: words('body remains remain artefact artifact coffin'),
     role: 'TARGETS',
   },
-  { kind: 'border_measure', verbs: words('expel'), classes: ['person', 'group'], without: n.DIPLOMAT_WORDS, role: 'TARGETS' },
+  {
+    kind: 'border_measure',
+    verbs: words('expel'),
+    classes: ['person', 'group'],
+    without: new Set([...n.DIPLOMAT_WORDS, 'militant', 'rebel', 'fighter', 'insurgent']),
+    role: 'TARGETS',
+  },
   {
     kind: 'border_measure',
     verbs: words('build erect construct'),

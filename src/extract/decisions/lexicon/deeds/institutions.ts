@@ -68,7 +68,7 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
       'sign ink conclude finalize finalise renew reach ratify approve announce agree agree+to agree+on negotiate declare broker strike accept join propose seal initial extend come+to clinch thrash_out hammer_out',
     ),
     nouns: n.TREATY_NOUNS,
-    without: words('plea business record takeover'),
+    without: words('plea business record takeover disaster emergency'),
   },
   {
     kind: 'agreement_or_relations',

@@ -58,7 +58,9 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     act: 'lift',
     verbs: words('release free'),
     classes: ['person', 'office'],
-    without: words('hostage report album song film movie book single video footage statement document'),
+    without: words(
+      'hostage report album song film movie book single video footage statement document estimate figure data statistic forecast',
+    ),
     notFrom: words('hospital clinic infirmary care contract club team label captivity wreckage rubble'),
     role: 'TARGETS',
   },
