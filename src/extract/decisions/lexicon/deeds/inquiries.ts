@@ -1,0 +1,151 @@
+import { words } from '../../../claims/words.ts';
+import * as n from '../noun-classes.ts';
+import * as v from '../verb-classes.ts';
+import type { DeedRow } from './deed-row.ts';
+
+/** Searches, seizures, inquiries. */
+export const INQUIRY_DEEDS: readonly DeedRow[] = [
+  { kind: 'search_seizure', verbs: words('confiscate nationalize impound expropriate'), classes: ['any'], role: 'TARGETS' },
+  { kind: 'search_seizure', verbs: words('seize'), nouns: n.ASSET_NOUNS, role: 'TARGETS' },
+  {
+    kind: 'search_seizure',
+    verbs: words('intercept'),
+    nouns: words('ship boat vessel shipment cargo cocaine heroin drug weapon truck'),
+    authority: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'search_seizure',
+    verbs: words('take_over'),
+    nouns: words(
+      'company mine bank refinery factory plant airline railway firm utility hospital port field farm farmland land lender insurer estate',
+    ),
+    classes: ['company'],
+    public: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'search_seizure',
+    verbs: words('put+under place+under bring+under take+into'),
+    nouns: words('control administration ownership trusteeship custodianship'),
+    with: words('state government federal public national'),
+    public: true,
+  },
+  {
+    kind: 'search_seizure',
+    verbs: v.CARRYING_OUT,
+    nouns: words('raid search'),
+    with: words('house home office premise property headquarters apartment building police location place'),
+    anywhere: true,
+    authority: true,
+  },
+  { kind: 'search_seizure', verbs: v.CARRYING_OUT, nouns: words('raid search'), subject: 'police' },
+  { kind: 'search_seizure', verbs: words('swoop+on'), classes: ['any'], authority: true, role: 'TARGETS' },
+  {
+    kind: 'search_seizure',
+    verbs: words('seize'),
+    classes: ['any'],
+    without: words(
+      'power control town city village territory area base province region capital airport opportunity chance moment initiative hostage',
+    ),
+    authority: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'search_seizure',
+    verbs: words('raid search'),
+    nouns: words(
+      'office headquarters home house premise building apartment residence company newsroom suspect hideout club brothel factory warehouse firm bank',
+    ),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'search_seizure',
+    verbs: words('raid search'),
+    classes: ['any'],
+    subject: 'police',
+    role: 'TARGETS',
+    without: words('missing survivor body'),
+  },
+  {
+    kind: 'search_seizure',
+    verbs: words('take seize assume'),
+    nouns: words('control ownership'),
+    with: words(
+      'bank hospital company firm plant refinery airline property assets railway port factory industry mine mines lender insurer broadcaster utility',
+    ),
+    anywhere: true,
+    authority: true,
+  },
+  { kind: 'inquiry', verbs: words('investigate probe audit inspect'), classes: ['any'], role: 'TARGETS', without: words('how whether') },
+  { kind: 'inquiry', verbs: words('look+into inquire+into'), classes: ['any'], authority: true, role: 'TARGETS' },
+  {
+    kind: 'inquiry',
+    verbs: words('look+at examine review'),
+    nouns: words('allegation complaint accusation abuse'),
+    authority: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'inquiry',
+    act: 'lift',
+    verbs: words('close drop end shelve abandon discontinue'),
+    nouns: words('inquiry investigation probe case'),
+  },
+  {
+    kind: 'inquiry',
+    verbs: words('launch open order begin start request call+for demand conduct announce reopen establish set_up seek hold'),
+    nouns: words('inquiry enquiry investigation probe audit inspection inquest'),
+    without: words('solar lunar space mars venus spacecraft satellite'),
+  },
+  {
+    kind: 'inquiry',
+    verbs: words('launch open begin start initiate file bring'),
+    nouns: words('proceeding case'),
+    with: words('criminal disciplinary impeachment infringement antitrust corruption'),
+  },
+  { kind: 'inquiry', verbs: words('file open reopen register lodge'), nouns: words('case'), subject: 'police' },
+  {
+    kind: 'inquiry',
+    verbs: words('examine scrutinize scrutinise'),
+    classes: ['any'],
+    subjects: words('committee commission panel regulator watchdog ombudsman prosecutor'),
+    authority: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'inquiry',
+    verbs: words('expand widen broaden extend'),
+    nouns: words('inquiry enquiry investigation probe'),
+    authority: true,
+  },
+  {
+    kind: 'inquiry',
+    verbs: words('launch open begin start conduct order announce'),
+    nouns: words('prosecution examination'),
+    with: words('criminal preliminary against into of'),
+    anywhere: true,
+    authority: true,
+    without: words('medical physical psychiatric'),
+  },
+  { kind: 'inquiry', verbs: words('summon subpoena'), classes: ['person', 'office'], subject: 'parliament', role: 'TARGETS' },
+  { kind: 'inquiry', verbs: words('subpoena'), classes: ['person', 'office'], passive: true, role: 'TARGETS' },
+  {
+    kind: 'inquiry',
+    verbs: words('refer'),
+    classes: ['any'],
+    with: words('court prosecutor prosecutors police tribunal icc'),
+    toward: words('to'),
+    anywhere: true,
+    public: true,
+    role: 'TARGETS',
+  },
+  { kind: 'inquiry', verbs: words('sue'), classes: ['body', 'group', 'person', 'office', 'country'], public: true, role: 'TARGETS' },
+  { kind: 'inquiry', verbs: words('investigate'), classes: ['none'], subject: 'police', toward: words('after') },
+  {
+    kind: 'inquiry',
+    verbs: words('launch open create establish set_up approve send dispatch form'),
+    nouns: words('mission panel commission committee team'),
+    with: words('fact-finding fact-find truth'),
+  },
+];
