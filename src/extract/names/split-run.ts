@@ -91,12 +91,7 @@ function isPlaceOfTitled(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRan
 }
 
 /** Where titles end, when a name follows them: `[Gen.] David Petraeus`, `US [Gen.] David Petraeus`, `Knesset [Member] Ana Levi`. */
-function titlesIn(
-  gazetteer: Gazetteer,
-  t: Tokens,
-  opens: boolean,
-  { from, to }: TokenRange,
-): { readonly at: number; readonly end: number } | undefined {
+function titlesIn(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): { readonly at: number; readonly end: number } | undefined {
   if (isPlaceOfTitled(gazetteer, t, { from, to })) return undefined;
   // "HMS Queen Elizabeth"
   if (THING_OPENERS.has(t.lower(from)) && isAllCaps(t.text(from))) return undefined;
@@ -105,9 +100,7 @@ function titlesIn(
     const isInside = i > from && /^(?:member|metropolitan)$/.test(t.lower(i));
     if (isInside && !(i + 2 < to && isGiven(gazetteer, t.text(i + 1)))) continue;
     const isMember = isInside && t.lower(i) === 'member';
-    // "Trader Amina Diallo said": any noun for a person that opens a sentence.
-    const isRole = opens && i === from && to - i === 3 && PERSON_NOUNS.has(t.lower(i)) && isGiven(gazetteer, t.text(i + 1));
-    if (!isMember && !isRole && !HONORIFICS.has(t.lower(i))) continue;
+    if (!isMember && !HONORIFICS.has(t.lower(i))) continue;
     // "Martin Luther King Jr."
     if (i > from && i + 2 === to && NAME_SUFFIXES.has(t.lower(i + 1))) continue;
     // "Hassan Sheikh Mohamud"
@@ -188,12 +181,11 @@ function personBehind(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange)
 
 const SIDES: ReadonlySet<string> = new Set('democrat republican independent islamist communist socialist conservative'.split(' '));
 
+const isTrade = (word: string): boolean => [word, word.replace(/s$/, '')].some((one) => PERSON_NOUNS.has(one) || TRADES.has(one));
+
 /** Whether the word says what somebody is or is in charge of: "Economists", "Democrat", "Affairs". */
 const isRoleWord = (gazetteer: Gazetteer, word: string): boolean =>
-  [word, word.replace(/s$/, '')].some((one) => PERSON_NOUNS.has(one) || TRADES.has(one)) ||
-  SIDES.has(word) ||
-  PORTFOLIO_WORDS.has(word) ||
-  gazetteer.demonym(word) !== undefined;
+  isTrade(word) || SIDES.has(word) || PORTFOLIO_WORDS.has(word) || gazetteer.demonym(word) !== undefined;
 
 /** "Economists | Peter A. Diamond", "Intergovernmental Affairs | Lucienne Robillard": a full name behind what its bearer is. */
 function personBehindRole(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): number | undefined {
@@ -238,7 +230,10 @@ export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run:
     const bearer = hasHead(t, part) ? undefined : personBehindRole(gazetteer, t, part);
     if (bearer !== undefined) {
       if (!isRoleWord(gazetteer, t.lower(part.from))) parts.push({ from: part.from, to: bearer, titles: [] });
-      parts.push(...splitRun(gazetteer, t, flags, { from: bearer, to: part.to }));
+      // "Trader Amina Diallo": the noun is her title.
+      const titles = bearer === part.from + 1 && isTrade(t.lower(part.from)) ? [t.lower(part.from)] : undefined;
+      if (titles !== undefined) parts.push({ from: bearer, to: part.to, titles });
+      else parts.push(...splitRun(gazetteer, t, flags, { from: bearer, to: part.to }));
       continue;
     }
     const body = bodyBefore(t, part);
@@ -250,7 +245,7 @@ export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run:
       parts.push({ ...part, titles: [] });
       continue;
     }
-    const titles = titlesIn(gazetteer, t, flags.opens[part.from] === true, part);
+    const titles = titlesIn(gazetteer, t, part);
     if (titles !== undefined) {
       if (titles.at > part.from) parts.push(...splitRun(gazetteer, t, flags, { from: part.from, to: titles.at }));
       const words: string[] = [];
