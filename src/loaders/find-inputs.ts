@@ -19,7 +19,7 @@ async function* walk(folder: string): AsyncGenerator<Found> {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) yield { kind: 'skipped', position: { path }, reason: 'hidden' };
     else if (entry.isDirectory()) yield* walk(path);
-    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) yield inputFromFile(path, true);
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) yield inputFromFile(path, { found: true });
     else yield { kind: 'skipped', position: { path }, reason: 'not a file' };
   }
 }

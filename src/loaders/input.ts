@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { LIMITS, megabytes } from './limits.ts';
 import { refusal } from './rejections.ts';
 
@@ -13,12 +13,20 @@ export interface Input {
   readonly nested?: boolean;
   /** Found in a folder or archive, not named by the user: what is no report is skipped, not rejected. */
   readonly found?: boolean;
+  /** Named by a list of rejected records; such a list names no others, itself least of all. */
+  readonly listed?: boolean;
 }
 
-export const inputFromFile = (path: string, found = false): Input => ({
+/** Where a file ends now: what is appended while it is read, as to the list of rejected records by this very load, is no part of it. */
+function lastByte(path: string): { readonly end?: number } {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size > 0 ? { end: found.size - 1 } : {};
+}
+
+export const inputFromFile = (path: string, of: Pick<Input, 'found' | 'listed'> = {}): Input => ({
+  ...of,
   path,
-  found,
-  stream: () => createReadStream(path, { highWaterMark: 1 << 18 }),
+  stream: () => createReadStream(path, { highWaterMark: 1 << 18, ...lastByte(path) }),
 });
 
 export const inputFromStdin = (): Input => ({ path: '-', stream: () => process.stdin });

@@ -151,4 +151,14 @@ describe('loading evidence', () => {
     expect(second.tally.unchanged).toBe(first.tally.loaded);
     expect(await dump()).toBe(whole);
   });
+
+  test('a stop is heard where nothing comes but rejections', async () => {
+    const rejection: LoadedRecord = { kind: 'rejected', rejection: { position: { path: 'y' }, code: 'binary', reason: 'binary' } };
+    let asked = 0;
+    const { tally } = await load(
+      Array.from({ length: 500 }, () => rejection),
+      () => ++asked > 20,
+    );
+    expect(tally).toMatchObject({ seen: 20, rejected: 20 });
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -204,6 +204,42 @@ describe('JSON lines', () => {
     expect((await all([file('news.jsonl', `${line}\n{"text":"News."}\n`)])).map(brief)).toEqual(['not_a_record', 'News.']);
     // A line that breaks off costs no other.
     expect((await all([file('rejected.jsonl', `${half}\n{"text":"News."}\n`)])).map(brief)).toEqual(['invalid_json', 'News.']);
+  });
+
+  it('a list of rejections that names itself, or is appended to while it is read, comes to an end', async () => {
+    const path = file('rejected.jsonl', '');
+    const line = rejectionLine({ position: { path }, code: 'empty', reason: `${path} holds no report.` });
+    writeFileSync(path, `${line}\n`);
+    expect(await all([path])).toEqual([
+      { kind: 'rejected', rejection: { position: { path }, code: 'empty', reason: `${path} holds no report.` } },
+    ]);
+    // More than is read at once.
+    writeFileSync(
+      path,
+      `${JSON.stringify({ rejected: 'no_text', reason: 'x', position: { path: 'a', record: 1 }, record: { n: 1 } })}\n`.repeat(5000),
+    );
+    let seen = 0;
+    for await (const record of loadRecords([path])) {
+      seen++;
+      if (record.kind === 'rejected') appendFileSync(path, `${rejectionLine(record.rejection)}\n`);
+    }
+    expect(seen).toBe(5000);
+  });
+
+  it('what is rejected again is said with its first place', async () => {
+    const rejection = (await all([file('bad.json', '[{"text":5}]')]))[0];
+    if (rejection?.kind !== 'rejected') throw new Error('not rejected');
+    const line = rejectionLine(rejection.rejection);
+    const withoutRecord = { position: { path: 'x.csv', line: 7 }, code: 'invalid_csv', reason: 'Line 7 of x.csv holds a zero byte.' };
+    const again = file('rejected.jsonl', `${line}\n${rejectionLine(withoutRecord)}\n`);
+    expect(await all([again])).toEqual([rejection, { kind: 'rejected', rejection: withoutRecord }]);
+  });
+
+  it('a rejected record that nests too deep stops nothing', async () => {
+    const deep = `{"rejected":"x","reason":"","position":{"path":"a"},"record":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`;
+    const records = await all([file('news.jsonl', `${deep}\n{"text":"News."}\n`)]);
+    expect(records.map(brief)).toEqual(['too_deep', 'News.']);
+    for (const record of records) if (record.kind === 'rejected') expect(() => rejectionLine(record.rejection)).not.toThrow();
   });
 
   it('a report that failed after it was read comes back with its id', async () => {

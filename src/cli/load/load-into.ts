@@ -11,7 +11,6 @@ import { deriveRows } from '../derivation.ts';
 import { openForgetting } from '../forget/forgetting.ts';
 import { deriveAlong } from './derive-along.ts';
 import { beginLoad, type LoadJob, TOOL } from './load-job.ts';
-import { rejectedFile, rejectedPath } from './rejected-file.ts';
 import { loadEvidence } from './run-load.ts';
 import { type LoadSummary, summarize } from './summary.ts';
 import { openWorkforce } from './workforce.ts';
@@ -19,7 +18,7 @@ import { openWorkforce } from './workforce.ts';
 /** Loads what the paths hold into a graph and derives the world from it; what `gazette load` and `gazette demo` do. */
 export async function loadInto(store: Store, job: LoadJob): Promise<LoadSummary> {
   const { equipment, config, options, say } = job;
-  const { run, tally, adviser, records, prepare, showProgress, isStopped, tellNotes, refuseNothing } = await beginLoad(job);
+  const { run, tally, adviser, records, prepare, rejecter, showProgress, isStopped, tellNotes, refuseNothing } = await beginLoad(job);
   const isAsked = (): boolean => job.stop?.isAsked() === true;
   await migrate(store);
   const isEmptyGraph = await isEmptyDatabase(store);
@@ -38,7 +37,7 @@ export async function loadInto(store: Store, job: LoadJob): Promise<LoadSummary>
         statesOf: (reports) => reportStates(store, reports),
         prepare,
         ...workforce,
-        onRejected: rejectedFile(rejectedPath(config, options), forgetting.inRejection),
+        onRejected: rejecter(forgetting.inRejection),
         onProgress(counts) {
           showProgress(counts);
           along.offer();

@@ -1,17 +1,18 @@
 import type { Config } from '../../config.ts';
 import { InputError } from '../../errors.ts';
 import { type LoadOptions, loadRecords } from '../../loaders/index.ts';
-import type { LoadedRecord, Report, ReportInput } from '../../model/report.ts';
+import type { LoadedRecord, Rejection, Report, ReportInput } from '../../model/report.ts';
 import { type LoadRun, newRun } from '../../neo4j/index.ts';
 import { prepareReport } from '../../text/index.ts';
 import { type Adviser, openAdviser } from '../adviser.ts';
 import type { Equipment } from '../parts.ts';
 import { readBy } from '../rules-version.ts';
 import type { StopSignal } from '../stop-signal.ts';
+import { firstOfEach } from './first-of-each.ts';
 import { inputProgress } from './input-progress.ts';
 import { notedProblems } from './noted-problems.ts';
 import { progressLine } from './progress.ts';
-import { rejectedPath } from './rejected-file.ts';
+import { rejectedFile, rejectedPath } from './rejected-file.ts';
 import { newTally, type Tally } from './summary.ts';
 
 export interface LoadJobOptions extends LoadOptions {
@@ -43,10 +44,12 @@ export interface RunningLoad {
   readonly adviser: Adviser;
   readonly records: AsyncIterable<LoadedRecord>;
   prepare(input: ReportInput): Report;
+  /** Notes rejected records for the user and in the file of them, as `cover` leaves them. */
+  rejecter(cover?: (rejection: Rejection) => Rejection): (rejection: Rejection) => void;
   showProgress(tally: Tally): void;
   /** By the user or by the provider of names. */
   isStopped(): boolean;
-  /** Says what was noted of the reports and of the provider. */
+  /** Says what was noted of the reports, of what was rejected and of the provider. */
   tellNotes(): void;
   /** Throws when no report was loaded or known: a whole input of the wrong kind should not pass for a success. */
   refuseNothing(): void;
@@ -56,6 +59,7 @@ export async function beginLoad({ paths, equipment, config, options, say, stop }
   const adviser = await openAdviser(config);
   const progress = inputProgress(paths);
   const problems = notedProblems();
+  const reasons = firstOfEach('records');
   const tally = newTally();
   return {
     run: newRun(TOOL, readBy(equipment)),
@@ -63,14 +67,24 @@ export async function beginLoad({ paths, equipment, config, options, say, stop }
     adviser,
     records: progress.watch(loadRecords(paths, options)),
     prepare: (input) => problems.note(prepareReport(input), input.position.path),
+    rejecter(cover = (rejection) => rejection) {
+      const write = rejectedFile(rejectedPath(config, options));
+      return (rejection) => {
+        const covered = cover(rejection);
+        reasons.note(covered.code, covered.reason);
+        write(covered);
+      };
+    },
     showProgress: progressLine(say, progress),
     isStopped: () => stop?.isAsked() === true || adviser.stopReason() !== undefined,
     tellNotes() {
-      for (const line of [...problems.lines(), adviser.summary(), adviser.stopReason()]) if (line !== undefined) say(line);
+      const rejections = reasons.lines().map((line) => `rejected: ${line}`);
+      for (const line of [...problems.lines(), ...rejections, adviser.summary(), adviser.stopReason()]) if (line !== undefined) say(line);
     },
     refuseNothing() {
-      const { loaded, unchanged, rejected, skipped } = tally;
+      const { seen, loaded, unchanged, rejected, skipped } = tally;
       if (loaded + unchanged > 0) return;
+      if (seen === 0) throw new InputError(`There is no file in ${paths.join(', ')}. Check the path.`, { code: 'nothing_loadable' });
       const why = rejected > 0 ? ` (the reasons are in ${rejectedPath(config, options)})` : '';
       throw new InputError(`Nothing could be loaded from ${paths.join(', ')}: ${rejected} rejected${why}, ${skipped} skipped.`, {
         code: 'nothing_loadable',

@@ -18,7 +18,6 @@ import { readBatch } from './do-batch.ts';
 import { evidenceFiles } from './evidence-files.ts';
 import { beginLoad, type LoadJob, type RunningLoad, TOOL } from './load-job.ts';
 import { openReader } from './reader.ts';
-import { rejectedFile, rejectedPath } from './rejected-file.ts';
 import { loadEvidence } from './run-load.ts';
 import { type LoadSummary, summarize } from './summary.ts';
 import { BATCH_REPORTS, SESSIONS } from './workforce.ts';
@@ -42,7 +41,7 @@ async function checkEmpty(config: Config, say: (line: string) => void): Promise<
 /** Reads everything and writes its evidence into files of the folder; the arguments with which `neo4j-admin` imports them. */
 async function writeFiles(job: LoadJob, load: RunningLoad, folder: string): Promise<readonly string[]> {
   const { equipment, config, options } = job;
-  const { run, tally, records, prepare, showProgress, isStopped } = load;
+  const { run, tally, records, prepare, rejecter, showProgress, isStopped } = load;
   const reader = openReader(config, equipment, load.adviser, options.workers);
   const writer = folderWriter(folder);
   const files = evidenceFiles(writer);
@@ -61,7 +60,7 @@ async function writeFiles(job: LoadJob, load: RunningLoad, folder: string): Prom
         partOf: () => 0,
         batchReports: BATCH_REPORTS,
         batchesAtOnce: SESSIONS,
-        onRejected: rejectedFile(rejectedPath(config, options), (rejection) => rejection),
+        onRejected: rejecter(),
         onProgress: showProgress,
         shouldStop: isStopped,
       },

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { firstOfEach } from './first-of-each.ts';
 
 /** What costs a report something that its user would miss. Repairs of the text are noted too, and nothing is lost by them. */
 const COSTLY: ReadonlySet<string> = new Set([
@@ -19,18 +20,12 @@ export interface NotedProblems {
 }
 
 export function notedProblems(): NotedProblems {
-  const found = new Map<string, { count: number; readonly first: string }>();
+  const found = firstOfEach('reports');
   return {
     note(report, path) {
-      for (const { code, message } of report.problems) {
-        if (!COSTLY.has(code)) continue;
-        const known = found.get(code);
-        if (known === undefined) found.set(code, { count: 1, first: `${path}: ${message}` });
-        else known.count++;
-      }
+      for (const { code, message } of report.problems) if (COSTLY.has(code)) found.note(code, `${path}: ${message}`);
       return report;
     },
-    lines: () =>
-      [...found.values()].map(({ count, first }) => (count === 1 ? first : `${count.toLocaleString('en')} reports, the first ${first}`)),
+    lines: found.lines,
   };
 }

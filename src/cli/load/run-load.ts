@@ -41,6 +41,8 @@ const reject = (parts: LoadParts, tally: Tally, rejection: Rejection): void => {
 async function* prepared(records: AsyncIterable<LoadedRecord>, parts: LoadParts, tally: Tally): AsyncGenerator<Prepared> {
   const seen = new Set<string>();
   for await (const record of records) {
+    // Here too: where nothing but rejections comes, no batch is ever full.
+    if (parts.shouldStop()) return;
     tally.seen++;
     if (record.kind === 'skipped') tally.skipped++;
     else if (record.kind === 'rejected') reject(parts, tally, record.rejection);

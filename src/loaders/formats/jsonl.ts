@@ -26,12 +26,33 @@ function fault(line: Line, position: SourcePosition): LoadedRecord {
 /** A report that was read and failed later is kept with the names of its fields in code; `id` is what records call theirs. */
 const withId = (record: object): object => ('externalId' in record && !('id' in record) ? { ...record, id: record.externalId } : record);
 
-/**
- * Whether a file may name others that are read in its place. Any data may hold lines that look like rejected ones, and a file of
- * this machine that a stranger names must not end up in a graph: only what the user hands in, under a name that says so, is followed.
- */
-const mayNameFiles = ({ path, found, nested, url }: Input): boolean =>
+/** What the user hands in under a name that says so. Any data may hold lines that look like rejected ones. */
+const isListOfRejected = ({ path, found, nested, url }: Input): boolean =>
   /rejected/i.test(basename(path)) && found !== true && nested !== true && url === undefined;
+
+/** Whether a file may name others that are read in its place: a file of this machine that a stranger names must not end up in a graph. */
+const mayNameFiles = (input: Input): boolean => isListOfRejected(input) && input.listed !== true;
+
+/** Where the record stood when it was rejected, as far as the line says it in the form of a position. */
+function firstPosition(line: object): SourcePosition | undefined {
+  const read = readerOf(line);
+  const path = read('position.path');
+  if (typeof path !== 'string') return undefined;
+  const numbers = (['line', 'record', 'byte'] as const).flatMap((name) => {
+    const value = read(`position.${name}`);
+    return typeof value === 'number' ? [[name, value] as const] : [];
+  });
+  return { path, ...Object.fromEntries(numbers) };
+}
+
+const isWholeFile = ({ line, record }: SourcePosition): boolean => line === undefined && record === undefined;
+
+/** The rejection that a line says, word for word, so that who notes it again sees that it is noted already. */
+function rejectionAsItWas(line: object, position: SourcePosition): LoadedRecord | undefined {
+  const read = readerOf(line);
+  const [code, reason] = [read('rejected'), read('reason')];
+  return typeof code === 'string' && typeof reason === 'string' ? { kind: 'rejected', rejection: { position, code, reason } } : undefined;
+}
 
 /** A line of `rejected.jsonl` carries the record it is about, or names the file. What is read again keeps its first place, and so its id. */
 async function* again(
@@ -43,31 +64,23 @@ async function* again(
 ): AsyncGenerator<LoadedRecord> {
   const read = readerOf(line);
   const record = read('record');
-  const before = read('position.path');
-  const first = typeof before === 'string' ? { ...position, path: before } : position;
-  if (isRecord(record)) yield recordReport(readerOf(withId(record)), options, first, record);
-  else if (typeof record === 'string') yield readLine(record, options, position);
-  else if (
-    typeof before === 'string' &&
-    read('position.line') === undefined &&
-    read('position.record') === undefined &&
-    mayNameFiles(input) &&
-    existsSync(before)
-  ) {
-    yield* loadInner(inputFromFile(before), { ...options, format: 'auto' });
-  } else
-    yield rejected(
-      position,
-      'not_a_record',
-      `Line ${position.line} of ${position.path} names a rejected record but does not hold it. Load its file again.`,
-    );
+  const first = firstPosition(line);
+  if (isRecord(record)) yield recordReport(readerOf(withId(record)), options, first ?? position, record);
+  else if (typeof record === 'string') yield readLine(record, options, first ?? position);
+  else if (first !== undefined && isWholeFile(first) && mayNameFiles(input) && existsSync(first.path)) {
+    yield* loadInner(inputFromFile(first.path, { listed: true }), { ...options, format: 'auto' });
+  } else {
+    const reason = `Line ${position.line} of ${position.path} names a rejected record but does not hold it. Load its file again.`;
+    const before = first !== undefined && isListOfRejected(input) ? rejectionAsItWas(line, first) : undefined;
+    yield before ?? rejected(position, 'not_a_record', reason);
+  }
 }
 
-/** The object of a line that begins as those of `rejected.jsonl` do; undefined when it breaks off. */
+/** The object of a line that begins as those of `rejected.jsonl` do; undefined when it breaks off or nests too deep. */
 function rejectedLine(text: string): object | undefined {
   if (!text.startsWith('{"rejected":')) return undefined;
   try {
-    return JSON.parse(text) as object;
+    return readJson(text, 'The line') as object;
   } catch {
     return undefined;
   }
