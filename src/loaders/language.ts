@@ -17,6 +17,11 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
+const LATIN = /\p{Script=Latin}/gu;
+const LETTER = /\p{L}/gu;
+/** A text with fewer Latin letters among its letters is not English, however short it is. */
+const LATIN_SHARE = 0.25;
+
 /** Scripts without blanks between words: two letters count as a word. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]/g;
 /** The detector does not know Kazakh; no other language has both groups of these letters. */
@@ -27,25 +32,42 @@ function isPlainlyEnglish(words: readonly string[]): boolean {
   return common >= words.length * ENGLISH_SHARE;
 }
 
-/** BCP 47 tag of a text that is clearly not English; undefined for English, for short texts, and in doubt. */
+function isOfOtherScript(text: string): boolean {
+  const letters = text.match(LETTER)?.length ?? 0;
+  return (text.match(LATIN)?.length ?? 0) < letters * LATIN_SHARE;
+}
+
+async function guess(sample: string): Promise<{ readonly language: string; readonly isClear: boolean }> {
+  const { eld } = await import('eld/extrasmall');
+  const result = eld.detect(sample);
+  const scores = result.getScores() as Readonly<Record<string, number>>;
+  const score = scores[result.language] ?? 0;
+  const isClear = result.isReliable() && score >= CLEAR_SCORE && score - (scores.en ?? 0) >= CLEAR_MARGIN;
+  return { language: KAZAKH.every((letters) => letters.test(sample)) ? 'kk' : result.language, isClear };
+}
+
+/**
+ * BCP 47 tag of a text that is clearly not English: of another script, or by its words; `und` where only the script is clear.
+ * Undefined for English, for short texts in Latin letters, and in doubt.
+ */
 export async function detectLanguage(text: string): Promise<string | undefined> {
+  if (isOfOtherScript(text.slice(0, LONG_SAMPLE))) {
+    const { language, isClear } = await guess(text.slice(0, LONG_SAMPLE));
+    return isClear && language !== 'en' ? language : 'und';
+  }
   const first = text.slice(0, SAMPLE).match(WORD) ?? [];
   if (first.length >= FEWEST_WORDS && isPlainlyEnglish(first)) return undefined;
   const sample = text.slice(0, LONG_SAMPLE);
   const words = sample.match(WORD) ?? [];
   const count = words.length + (sample.match(UNSPACED)?.length ?? 0) / 2;
   if (count < FEWEST_WORDS || isPlainlyEnglish(words)) return undefined;
-  const { eld } = await import('eld/extrasmall');
-  const result = eld.detect(sample);
-  const scores = result.getScores() as Readonly<Record<string, number>>;
-  const score = scores[result.language] ?? 0;
-  const clear = result.isReliable() && score >= CLEAR_SCORE && score - (scores.en ?? 0) >= CLEAR_MARGIN;
-  if (!clear || result.language === 'en') return undefined;
-  return KAZAKH.every((letters) => letters.test(sample)) ? 'kk' : result.language;
+  const { language, isClear } = await guess(sample);
+  return isClear && language !== 'en' ? language : undefined;
 }
 
 function withLanguage(report: ReportInput, lang: string): ReportInput {
-  const message = `The report does not say its language; its words are "${lang}". Say --lang en if that is wrong.`;
+  const words = lang === 'und' ? 'not in Latin letters' : `"${lang}"`;
+  const message = `The report does not say its language; its words are ${words}. Say --lang en if that is wrong.`;
   return { ...report, lang, problems: [...(report.problems ?? []), { stage: 'loaders', code: 'language_detected', message }] };
 }
 

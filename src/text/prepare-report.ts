@@ -102,7 +102,8 @@ function publishedOf(input: ReportInput, problems: Problem[]): Partial<Report> {
 function languageOf(input: ReportInput, problems: Problem[]): string {
   const lang = given(input.lang)?.split(/[-_]/)[0]?.toLowerCase() ?? 'en';
   if (lang !== 'en') {
-    note(problems, 'unsupported_language', `The report is in "${lang}"; it is stored but not read, Gazette reads English.`);
+    const which = lang === 'und' ? 'another language' : `"${lang}"`;
+    note(problems, 'unsupported_language', `The report is in ${which}; it is stored but not read, Gazette reads English.`);
   }
   return lang;
 }

@@ -20,6 +20,12 @@ describe('detectLanguage', () => {
       'nl',
       'De president heeft na de protesten in verschillende steden de regering ontslagen, zo meldde zijn kantoor dinsdagavond, en een nieuwe regering wordt binnen een week gevormd',
     ],
+    ['ru', 'Президент ушёл в отставку.'],
+    ['uk', 'Президент призначив прем’єра.'],
+    ['ar', 'رئيس البلدية أغلق المدارس'],
+    ['zh', '市长关闭了学校。'],
+    // The detector has no such language: the letters alone tell that it is not English.
+    ['und', 'ព្រះមហាក្សត្រ'],
   ])('sees %s', async (want, text) => {
     expect(await detectLanguage(text)).toBe(want);
   });
@@ -37,7 +43,9 @@ describe('detectLanguage', () => {
       'a list of names',
       'Tokayev, Nazarbayev, Smailov, Mamin, Tileuberdi, Karin, Zhumangarin, Sklyar, Akimov, Dzhaksybekov, Kelimbetov, Tasmagambetov, Massimov, Idrissov, Abdykalikova, Imangali, Dariga, Timur, Kulibayev, Nuraly',
     ],
-    ['a few words', 'Президент ушёл в отставку.'],
+    ['a few Latin words', 'Presidente demitiu o governo.'],
+    ['no words', '2022-01-05: 12 345, 67 %'],
+    ['English with a name in its own letters', 'Tokayev (Тоқаев, Токаев) resigned, Astana said.'],
     [
       'English with a quotation',
       'The minister said in the old language of the islands, “De president heeft de regering ontslagen”, and the hall laughed at her for it.',
