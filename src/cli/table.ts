@@ -1,16 +1,18 @@
 import { Option } from 'commander';
 import { cellText, csvLine } from '../model/csv.ts';
+import { graphInWords } from './graph-words.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
 const WIDEST = 60;
 
-/** Rows in columns, for reading; long texts are cut, ids and other single words are whole, so that they can be copied. */
+/** Rows in columns, for reading; long texts are cut, paths, ids and other single words are whole, so that they can be followed and copied. */
 export function asTable(keys: readonly string[], rows: Rows): string {
   const cells = rows.map((row) =>
     keys.map((key) => {
-      const text = cellText(row[key]).replaceAll(/\s+/g, ' ');
-      return text.length > WIDEST && text.includes(' ') ? `${text.slice(0, WIDEST - 1)}…` : text;
+      const path = graphInWords(row[key]);
+      const text = (path ?? cellText(row[key])).replaceAll(/\s+/g, ' ');
+      return path === undefined && text.length > WIDEST && text.includes(' ') ? `${text.slice(0, WIDEST - 1)}…` : text;
     }),
   );
   const widths = keys.map((key, i) => Math.max(key.length, ...cells.map((row) => row[i]?.length ?? 0)));
@@ -23,7 +25,7 @@ export function asTable(keys: readonly string[], rows: Rows): string {
 }
 
 export const asCsv = (keys: readonly string[], rows: Rows): string =>
-  [keys, ...rows.map((row) => keys.map((key) => row[key]))].map(csvLine).join('').slice(0, -2);
+  [keys, ...rows.map((row) => keys.map((key) => graphInWords(row[key]) ?? row[key]))].map(csvLine).join('').slice(0, -2);
 
 export type RowFormat = 'table' | 'json' | 'csv' | 'jsonl';
 

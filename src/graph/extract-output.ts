@@ -177,6 +177,7 @@ export function extractOutput(evidence: Evidence, world: World): ExtractOutput {
       externalId: nulled(report.externalId),
       title: nulled(report.title),
       publishedAt: nulled(report.publishedAt),
+      publishedOn: nulled(report.publishedOn),
       source: report.sourceTitle,
       url: nulled(report.url),
       lang: report.lang,

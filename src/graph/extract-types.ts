@@ -117,7 +117,10 @@ export interface ExtractOutput {
     readonly id: string;
     readonly externalId: Text;
     readonly title: Text;
+    /** As the report gives it. */
     readonly publishedAt: Text;
+    /** The day of it, where it was published: `2022-01-05`. */
+    readonly publishedOn: Text;
     readonly source: string;
     readonly url: Text;
     readonly lang: string;
