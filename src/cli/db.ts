@@ -43,8 +43,7 @@ function configureStatus(command: Command): void {
 export const command: CommandModule = {
   configure(command) {
     command.addHelpText('after', '\nExample:\n  gazette db start');
-    configureStart(command.command('start'));
-    configureStop(command.command('stop'));
-    configureStatus(command.command('status'));
+    for (const [name, configure] of Object.entries({ start: configureStart, stop: configureStop, status: configureStatus }))
+      configure(command.command(name).addHelpText('after', `\nExample:\n  gazette db ${name}`));
   },
 };

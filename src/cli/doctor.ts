@@ -8,13 +8,15 @@ import { EXIT } from './exit-codes.ts';
 import { print, say } from './output.ts';
 
 const GIGABYTE = 2 ** 30;
-const OLDEST_NODE = 20;
+const OLDEST_NODE = [20, 19] as const;
 
 function checkMachine(config: Config): readonly Check[] {
   const node = process.versions.node;
+  const [major = 0, minor = 0] = node.split('.').map(Number);
+  const isNewEnough = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
   const present = (path: string, what: string): string => (existsSync(path) ? path : `${what} is not there: run gazette setup`);
   return [
-    { name: 'Node', isGood: Number.parseInt(node, 10) >= OLDEST_NODE, says: node },
+    { name: 'Node', isGood: isNewEnough, says: isNewEnough ? node : `${node}: install ${OLDEST_NODE.join('.')} or newer` },
     {
       name: 'memory',
       isGood: totalmem() >= 2 * GIGABYTE,

@@ -90,6 +90,7 @@ function person(command: Command): void {
 
 export const command: CommandModule = {
   configure(command) {
+    command.addHelpText('after', '\nExample:\n  gazette forget report report/0123456789abcdef');
     report(command);
     person(command);
   },

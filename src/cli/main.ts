@@ -17,8 +17,8 @@ async function buildProgram(asked: string | undefined): Promise<Command> {
     .exitOverride();
   for (const entry of COMMANDS) {
     const command = program.command(entry.name).summary(entry.summary).description(entry.summary).exitOverride();
-    command.option('--debug', 'show stack traces');
     if (entry.name === asked) (await entry.load()).command.configure(command);
+    for (const each of [command, ...command.commands]) each.option('--debug', 'show stack traces');
   }
   return program;
 }

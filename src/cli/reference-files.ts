@@ -19,7 +19,9 @@ function readOne(path: string, options: ReferenceFileOptions): ReferenceFile {
   try {
     bytes = readFileSync(path);
   } catch (cause) {
-    throw new InputError(`${path} cannot be read: ${(cause as Error).message}. Check the path.`, { code: 'path_not_found', cause });
+    const { code } = cause as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'is not there' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`;
+    throw new InputError(`${path} ${why}. Check the path.`, { code: 'path_not_found', cause });
   }
   let text: string;
   try {

@@ -60,10 +60,11 @@ async function judgeAll(requests: readonly JudgementRequest[], file?: string): P
   });
 }
 
-const withReason = (command: Command): Command =>
-  command
-    .requiredOption('--why <sentence>', 'why, in a sentence; others will read it')
-    .option('--by <name>', 'who judges', userInfo().username);
+const AN_ENTITY = 'id of an entity, such as person/pe/rosa-quispe';
+const A_REPORT = 'id of a report, such as report/0123456789abcdef';
+
+const withExample = (command: Command, ...lines: readonly string[]): Command =>
+  command.addHelpText('after', `\nExample:\n${lines.map((line) => `  gazette review ${line}`).join('\n')}`);
 
 async function list({ limit, skip, judged, format }: ListOptions): Promise<void> {
   await withStore(readConfig(), say, async (store: Store) => {
@@ -75,6 +76,95 @@ async function list({ limit, skip, judged, format }: ListOptions): Promise<void>
     const text = ROW_FORMATS[format](keys, rows);
     if (text !== '') print(text);
   });
+}
+
+function configureList(command: Command): void {
+  command
+    .description('what only an editor can settle, by how much of the graph would change; or the judgements in force')
+    .option('--judged', 'the judgements in force instead, newest first')
+    .addOption(new Option('--limit <n>', 'how many').argParser(wholeNumber(0, 10_000)).default(20))
+    .addOption(new Option('--skip <n>', 'how many to leave out').argParser(wholeNumber(0, 10_000)).default(0))
+    .addOption(rowFormatOption())
+    .action(list);
+  withExample(command, 'list --limit 50', 'list --judged');
+}
+
+interface VerdictHelp {
+  readonly description: string;
+  readonly subject: readonly [string, string];
+  readonly object?: readonly [string, string];
+  readonly example: string;
+}
+
+const VERDICTS: Readonly<Record<JudgementRequest['verdict'], VerdictHelp>> = {
+  same: {
+    description: 'two entities are one: the second becomes part of the first',
+    subject: ['<keep>', AN_ENTITY],
+    object: ['<fold>', 'id of the one that goes'],
+    example: 'same person/pe/rosa-quispe person/pe/quispe --why "the only mayor of that name"',
+  },
+  different: {
+    description: 'two entities, or two mentions, are not one',
+    subject: ['<a>', `${AN_ENTITY}, or of a mention`],
+    object: ['<b>', 'id of the other'],
+    example: 'different person/pe/rosa-quispe person/pe/quispe --why "mother and daughter"',
+  },
+  refer: {
+    description: 'a mention means this entity; without one, it is no name',
+    subject: ['<mention>', 'id of a mention, such as report/0123456789abcdef#m12-Person'],
+    object: ['[entity]', AN_ENTITY],
+    example: 'refer report/0123456789abcdef#m12-Person person/pe/rosa-quispe --why "the text says mayor"',
+  },
+  hide: {
+    description: 'hide a report and everything that only it supports',
+    subject: ['<report>', A_REPORT],
+    example: 'hide report/0123456789abcdef --why "withdrawn by the agency"',
+  },
+  unhide: {
+    description: 'show a hidden report again',
+    subject: ['<report>', A_REPORT],
+    example: 'unhide report/0123456789abcdef --why "the agency stands by it"',
+  },
+  undo: {
+    description: 'take a judgement back',
+    subject: ['<judgement>', 'its id, as "gazette review list --judged" shows it'],
+    example: 'undo judgement/01hq… --why "a namesake"',
+  },
+};
+
+function configureVerdict(command: Command, verdict: JudgementRequest['verdict']): void {
+  const { description, subject, object, example } = VERDICTS[verdict];
+  command.description(description).argument(...subject);
+  if (object !== undefined) command.argument(...object);
+  command
+    .requiredOption('--why <sentence>', 'why, in a sentence; others will read it')
+    .option('--by <name>', 'who judges', userInfo().username)
+    .action(async () => {
+      const [first = '', second] = command.args;
+      const { by, why } = command.opts<By>();
+      await judgeAll([{ verdict, subject: first, by, why, ...(second === undefined ? {} : { object: second }) }]);
+    });
+  withExample(command, example);
+}
+
+function configureApply(command: Command): void {
+  command
+    .description('judge in bulk from a CSV file with the columns verdict,subject,object,why,by; all rows, or none when one is wrong')
+    .argument('<file>', 'the CSV file')
+    .option('--by <name>', 'who judges, where a row does not say', userInfo().username)
+    .action(async (file: string, { by }: { by: string }) => judgeAll(readRequests(file, by), file));
+  withExample(command, 'apply judgements.csv --by anna');
+}
+
+function configureExplain(command: Command): void {
+  command
+    .description('why two people are one or two, feature by feature')
+    .argument('<a>', 'id of a person, such as person/pe/rosa-quispe')
+    .argument('<b>', 'id of the other')
+    .action(async (a: string, b: string) => {
+      await withStore(readConfig(), say, async (store) => print((await explainPair(store, a, b)).join('\n')));
+    });
+  withExample(command, 'explain person/pe/rosa-quispe person/pe/quispe');
 }
 
 export const command: CommandModule = {
@@ -89,51 +179,9 @@ Example:
   gazette review same person/kz/kassym-jomart-tokayev person/kz/tokayev --why "the only president of that name"
   gazette review undo judgement/01hq… --why "a namesake"`,
     );
-    command
-      .command('list')
-      .description('what only an editor can settle, by how much of the graph would change; or the judgements in force')
-      .option('--judged', 'the judgements in force instead, newest first')
-      .addOption(new Option('--limit <n>', 'how many').argParser(wholeNumber(0, 10_000)).default(20))
-      .addOption(new Option('--skip <n>', 'how many to leave out').argParser(wholeNumber(0, 10_000)).default(0))
-      .addOption(rowFormatOption())
-      .action(list);
-    const two = (verdict: 'same' | 'different', first: string, second: string, description: string): void => {
-      withReason(command.command(verdict).description(description).argument(first).argument(second)).action(
-        async (subject: string, object: string, { by, why }: By) => judgeAll([{ verdict, subject, object, by, why }]),
-      );
-    };
-    two('same', '<keep>', '<fold>', 'two entities are one: the second becomes part of the first');
-    two('different', '<a>', '<b>', 'two entities, or two mentions, are not one');
-    withReason(
-      command
-        .command('refer')
-        .description('a mention means this entity; without one, it is no name')
-        .argument('<mention>')
-        .argument('[entity]'),
-    ).action(async (subject: string, object: string | undefined, { by, why }: By) =>
-      judgeAll([{ verdict: 'refer', subject, by, why, ...(object === undefined ? {} : { object }) }]),
-    );
-    const one = (verdict: 'hide' | 'unhide' | 'undo', argument: string, description: string): void => {
-      withReason(command.command(verdict).description(description).argument(argument)).action(async (subject: string, { by, why }: By) =>
-        judgeAll([{ verdict, subject, by, why }]),
-      );
-    };
-    one('hide', '<report>', 'hide a report and everything that only it supports');
-    one('unhide', '<report>', 'show a hidden report again');
-    one('undo', '<judgement>', 'take a judgement back');
-    command
-      .command('apply')
-      .description('judge in bulk from a CSV file with the columns verdict,subject,object,why,by')
-      .argument('<file>')
-      .option('--by <name>', 'who judges, where a row does not say', userInfo().username)
-      .action(async (file: string, { by }: { by: string }) => judgeAll(readRequests(file, by), file));
-    command
-      .command('explain')
-      .description('why two people are one or two, feature by feature')
-      .argument('<a>')
-      .argument('<b>')
-      .action(async (a: string, b: string) => {
-        await withStore(readConfig(), say, async (store) => print((await explainPair(store, a, b)).join('\n')));
-      });
+    configureList(command.command('list'));
+    for (const verdict of Object.keys(VERDICTS) as JudgementRequest['verdict'][]) configureVerdict(command.command(verdict), verdict);
+    configureApply(command.command('apply'));
+    configureExplain(command.command('explain'));
   },
 };
