@@ -20,9 +20,13 @@ MATCH (c:Claim) WHERE c.slot >= w.from AND c.slot <= w.to
 RETURN w.lane AS lane, collect(DISTINCT c.slot) AS slots`;
 /** Enough to know that there are two. */
 const outside = (label: 'Decision' | 'Event'): string => `UNWIND $parts AS p
-CALL (p) { MATCH (h:${label}) WHERE h.slot >= p.start AND h.slot < p.first WITH h LIMIT 2 RETURN count(h) AS before }
-CALL (p) { MATCH (h:${label}) WHERE h.slot > p.last AND h.slot < p.rest WITH h LIMIT 2 RETURN count(h) AS after }
-RETURN p.block AS block, before + after AS others`;
+CALL (p) {
+  UNWIND p.gaps AS gap
+  MATCH (h:${label}) WHERE h.slot > gap[0] AND h.slot < gap[1]
+  WITH h LIMIT 2
+  RETURN count(h) AS others
+}
+RETURN p.block AS block, others`;
 
 /** Days to each side of a changed claim that are looked at first; more when a run goes on. */
 const FIRST_REACH = 75;
@@ -57,13 +61,16 @@ async function countOthers(
   { store }: Pass,
   parts: readonly { readonly block: string; readonly days: readonly string[] }[],
 ): Promise<ReadonlyMap<string, number>> {
-  const edges = parts.map(({ block, days }) => {
-    const rest = `${block}#${REST}`;
-    return { block, start: `${block}#`, first: days[0] ?? rest, last: `${days.at(-1) ?? rest}~`, rest };
+  const between = parts.map(({ block, days }) => {
+    const [starts, ends] = [
+      [`${block}#`, ...days.map((day) => `${day}~`)],
+      [...days, `${block}#${REST}`],
+    ];
+    return { block, gaps: starts.map((start, i) => [start, ends[i]!]) };
   });
   const others = new Map<string, number>();
   for (const label of ['Decision', 'Event'] as const) {
-    const own = edges.filter(({ block }) => block.startsWith('decision|') === (label === 'Decision'));
+    const own = between.filter(({ block }) => block.startsWith('decision|') === (label === 'Decision'));
     if (own.length === 0) continue;
     for (const row of await readRows<{ block: string; others: number }>(store, outside(label), { parts: own }))
       others.set(row.block, Number(row.others));
@@ -71,9 +78,12 @@ async function countOthers(
   return others;
 }
 
-/** A happening is founded on the first day of an interval; what has no day is meant alone. */
+/** A happening is founded on the first day of an interval. */
+const foundedAt = (slot: string): string => slot.replace(/\+\d+$/, '');
+
+/** What has no day is meant alone. */
 function rangeOf(slot: string): SlotRange {
-  const from = slot.replace(/\+\d+$/, '');
+  const from = foundedAt(slot);
   return { from, to: hasDay(slot) ? `${from}~` : from };
 }
 
@@ -82,7 +92,7 @@ export async function partsOf(pass: Pass, slots: ReadonlySet<string>): Promise<r
   const runs = await runsAround(pass, slots);
   const cut = [...groupBy(slots, blockOfSlot)].map(([block, changed]) => {
     const lanes = [runs.get(block) ?? [], runs.get(`${block}#${REST}`) ?? []] as const;
-    const days = [...new Set([...lanes[0], ...changed.filter(isDatedSlot)])].sort();
+    const days = [...new Set([...lanes[0], ...changed.filter(isDatedSlot)].map(foundedAt))].sort();
     const derived = [...lanes.flat(), ...changed.filter((slot) => !hasDay(slot))];
     return { block, days, slots: derived, ranges: [...new Set([...derived, ...changed])].map(rangeOf) };
   });

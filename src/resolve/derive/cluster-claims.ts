@@ -2,6 +2,7 @@ import type { Claim } from '../../model/evidence.ts';
 import { type Authority, agree, authorityOf, isGiven, join as joinAuthority } from './authority.ts';
 import type { ClaimInReport } from './claim-block.ts';
 import { dayNumber } from './days.ts';
+import { isPrecise } from './founding.ts';
 import { byText } from './order.ts';
 import { maySaySame, type Said, saidBy } from './said.ts';
 import { foundingDay, isDated, LONGEST_INTERVAL, WINDOW } from './slots.ts';
@@ -23,12 +24,6 @@ interface Growing {
   readonly said: Said;
   readonly claims: ClaimInReport[];
 }
-
-/** A day or finer, given by the words or counted from a date: such a claim founds a happening of its own day. */
-const isPrecise = ({ precision, basis, earliest, latest }: Claim): boolean =>
-  (precision === 'minute' || precision === 'part_of_day' || precision === 'day') &&
-  (basis === 'explicit' || basis === 'relative') &&
-  (earliest ?? latest) !== undefined;
 
 /** Days between a founding date and a claim: none while the claim's own interval holds it. */
 function distance(founded: string, claim: Claim): number {

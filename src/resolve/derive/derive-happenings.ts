@@ -5,27 +5,22 @@ import type { Claim } from '../../model/evidence.ts';
 import { happeningId } from '../../model/ids.ts';
 import { ACTOR_ROLES } from '../../model/relationship-types.ts';
 import { sortDate } from '../../model/time-value.ts';
-import { STAGE_LADDER, STAGES, type Stage } from '../../model/vocabulary.ts';
+import { STAGES, type Stage } from '../../model/vocabulary.ts';
 import type { Decision, Event, HappeningRole } from '../../model/world.ts';
 import { caption } from './caption.ts';
 import { certaintyOf } from './certainty.ts';
 import { blockCountry, blockSplit, type ClaimInReport } from './claim-block.ts';
 import { clusterClaims, findCluster } from './cluster-claims.ts';
+import { founds } from './founding.ts';
 import { happeningTime, happeningValidity } from './happening-time.ts';
 import { inferHolders } from './infer-holders.ts';
 import { byText, reportOf, sortedUnique } from './order.ts';
 import { compareRoles, rolesOf } from './roles.ts';
-import { foundingDay, slotOf } from './slots.ts';
+import { foundingDay, slotOfHappening } from './slots.ts';
 
-/** Modalities of a clause that says that something happens or has happened. */
-const HAPPENS: ReadonlySet<string> = new Set(['asserted', 'presupposed', 'explained']);
-
-const isOnLadder = (stage: Stage | undefined): boolean => stage !== undefined && STAGE_LADDER.includes(stage);
 const isDenial = (claim: Claim): boolean => claim.polarity === 'neg' && (claim.stage !== undefined || claim.modality === 'denied');
 const isRejection = (claim: Claim): boolean => claim.polarity === 'pos' && claim.stage === 'rejected';
 const isEnd = (claim: Claim): boolean => claim.polarity === 'pos' && (claim.stage === 'withdrawn' || claim.stage === 'expired');
-const foundsDecision = (claim: Claim): boolean => claim.polarity === 'pos' && isOnLadder(claim.stage);
-const foundsEvent = (claim: Claim): boolean => claim.polarity === 'pos' && HAPPENS.has(claim.modality);
 const isEventDenial = (claim: Claim): boolean => claim.polarity === 'neg' && claim.modality !== 'hypothetical';
 
 interface Gathered {
@@ -40,7 +35,7 @@ interface Gathered {
 function gather(block: readonly ClaimInReport[], context: HappeningSurroundings, isDecision: boolean): readonly Gathered[] {
   const { hasOthers } = context;
   const clusters = clusterClaims(
-    block.filter(({ claim }) => (isDecision ? foundsDecision : foundsEvent)(claim)),
+    block.filter(({ claim }) => founds(claim)),
     hasOthers,
   );
   const attached = (test: (claim: Claim) => boolean): readonly (readonly [unknown, Claim])[] =>
@@ -112,7 +107,7 @@ function happening(label: 'decision' | 'event', block: string, part: Gathered, c
     id: happeningId(label, country, claim.kind, blockSplit(block), time.earliest ?? time.latest, smallest),
     name: caption(aboutOf(roles, block, context), claim.kind, claim.act, time),
     block,
-    slot: slotOf(block, part.isDated ? { earliest: foundingDay(claim)! } : {}, publishedOn),
+    slot: slotOfHappening(block, part.isDated ? foundingDay(claim) : undefined, publishedOn),
     sortDate: sortDate(time),
     roles,
     claimIds: idsOf(part.supporting),
