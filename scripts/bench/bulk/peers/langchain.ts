@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Writer } from '../writers.ts';
 import { timed } from '../writers.ts';
@@ -16,7 +16,7 @@ interface GraphClass {
 
 /** LangChain.js, installed by whoever runs the benchmark: it is no dependency. Undefined when it is not in `folder`. */
 export async function langchain(folder: string, sample: number): Promise<Writer | undefined> {
-  const require = createRequire(join(folder, 'package.json'));
+  const require = createRequire(resolve(folder, 'package.json'));
   let found: string;
   try {
     found = require.resolve(GRAPH);
