@@ -24,7 +24,9 @@ const EVENINGS: ReadonlySet<string> = new Set(['dusk', 'sunset', 'midnight', 'pm
 
 /** "imposes a dusk to dawn curfew", "a 9 pm to 5 am curfew": the parser takes the evening for the object. */
 const pastEvening = (t: Tokens, verb: number, objects: readonly number[]): readonly number[] =>
-  objects.some((o) => EVENINGS.has(t.lower(o))) ? prepObjects(t, verb, 'to') : [];
+  objects.some((o) => EVENINGS.has(t.lower(o)))
+    ? prepObjects(t, verb, 'to').flatMap((o) => [o, ...childrenBy(t, o, 'appos', 'attr').filter((c) => t.text(c - 1) !== ',')])
+    : [];
 
 const SPANS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'year', 'minute']);
 

@@ -10,6 +10,7 @@ import {
   isVerb,
   lemmaOf,
   prepObjects,
+  throughQuantity,
   withConjuncts,
 } from './syntax.ts';
 
@@ -91,7 +92,7 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
       .filter((c) => c < verb)
       .at(-1) ?? childBy(t, verb, 'nsubj', 'csubj');
   if (own !== undefined)
-    return withConjuncts(t, ofOnePerson(t, antecedent(t, own))).filter(
+    return withConjuncts(t, ofOnePerson(t, counted(t, antecedent(t, own)))).filter(
       (i) => isNoun(t, i) || t.pos(i) === 'PRON' || t.pos(i) === 'ADJ' || t.pos(i) === 'NUM' || t.pos(i) === 'DET',
     );
   const up = t.head(verb);
@@ -107,7 +108,9 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
       // "urged the president to resign", "called on the president to resign".
       const object = childBy(t, up, 'dobj') ?? calledUpon(t, up);
       if (object !== undefined && t.dep(verb) === 'xcomp') return withConjuncts(t, object);
-      return isVerb(t, up) ? (isPassive(t, up) ? passiveSubjects(t, up) : subjectsOf(t, up, depth + 1)) : [];
+      // "is due to name": the subject of the verb over the adjective.
+      const host = t.pos(up) === 'ADJ' && t.dep(up) === 'acomp' ? t.head(up) : up;
+      return isVerb(t, host) ? (isPassive(t, host) ? passiveSubjects(t, host) : subjectsOf(t, host, depth + 1)) : [];
     }
     case 'advcl':
       return isVerb(t, up) ? (isPassive(t, up) ? passiveSubjects(t, up) : subjectsOf(t, up, depth + 1)) : [];
@@ -131,6 +134,9 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
       return [];
   }
 }
+
+/** "A total of nine ministers resign": who is counted. */
+const counted = (t: Tokens, head: number): number => (t.lower(head) === 'total' ? throughQuantity(t, head) : head);
 
 const JUDGING: ReadonlySet<string> = new Set(
   'praise thank commend credit congratulate honor honour applaud criticize criticise blame condemn denounce rebuke accuse fault'.split(' '),

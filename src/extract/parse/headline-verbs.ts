@@ -12,7 +12,8 @@ export const HEADLINE_VERBS: ReadonlySet<string> =
   ration quarantine cordon blockade boycott embargo invite schedule reschedule endorse force deport exile purge ease waive parole pause resume censure
   impeach unseal ink institute expand restore convict acquit allocate double triple cancel draft table present propose submit dissolve file issue postpone overturn uphold strip ink
   clamp reopen disband fix set register ground axe tender commute nab shutter outlaw devalue float abolish dismantle depose topple evict overturn intercept impound confiscate authorize authorise reappoint resume reimpose relax
-  loosen sue dispatch elect inaugurate initiate apologise apologize criticise criticize recognise recognize legalise legalize criminalise nationalise mobilise prolong renew trigger`);
+  loosen sue dispatch elect inaugurate initiate apologise apologize criticise criticize recognise recognize legalise legalize criminalise nationalise mobilise prolong renew trigger
+  select amend revise succeed replace`);
 
 /** The verb that a plural would be the third person of; the model cuts "certifies" to "certifie" and leaves names and auxiliaries as they stand. */
 export function verbOf(t: Tokens, i: number): string {

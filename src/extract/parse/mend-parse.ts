@@ -1,9 +1,11 @@
 import type { Analysis, Tokens } from '../../model/analysis.ts';
 import { ListedTokens } from './listed-tokens.ts';
 import { repairAlertLevels } from './repair-alert-level.ts';
+import { repairClauseMarks } from './repair-clause-marks.ts';
 import { repairDatedOpenings } from './repair-dated-opening.ts';
 import { repairDecisionTaken } from './repair-decision-taken.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
+import { repairLawTitles } from './repair-law-title.ts';
 import { repairMainVerbs } from './repair-main-verb.ts';
 import { repairNames } from './repair-name.ts';
 import { repairNotes } from './repair-note.ts';
@@ -23,10 +25,12 @@ const REPAIRS: readonly ((tokens: Tokens) => Tokens)[] = [
   repairDatedOpenings, // a verb has its subject
   repairSwallowedVerbs, // a sentence without a main verb gets it
   repairHeadlineVerbs,
+  repairLawTitles, // what is passed has its head
   repairMainVerbs, // the main verb is known: what stands around it
   repairParticiples,
   repairPassives,
   repairSubjunctives,
+  repairClauseMarks,
   repairNotes,
   repairDecisionTaken,
   repairOpen,

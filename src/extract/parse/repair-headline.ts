@@ -62,11 +62,17 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
     (c) => c > verb && ['relcl', 'acl'].includes(t.dep(c)) && t.children(c).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux'),
   );
   const isIntransitive = t.tag(verb + 1) === 'IN' && kids.some((c) => c < verb && t.dep(c) === 'det' && /^(?:the|an?)$/.test(t.lower(c)));
+  // "signs into law a bill"
+  const isIntoLaw = t.lower(verb + 1) === 'into' && t.lower(verb + 2) === 'law' && verbOf(t, verb) === 'sign';
   // "overturns and retries the case"
   const isPair = t.lower(verb + 1) === 'and' && kids.some((c) => c === verb + 2 && t.tag(c) === 'VBZ' && t.dep(c) === 'conj');
   // "Two were held, state television reports": who says so, behind what is said.
   const isSource = SAYING.has(verbOf(t, verb)) && kids.some((c) => c < verb && t.dep(c) === 'ccomp');
-  if (!clausal && !isSource && !(HEADLINE_VERBS.has(verbOf(t, verb)) && (toInfinitive || isIntransitive || isPair || isKnown(t, verb))))
+  if (
+    !clausal &&
+    !isSource &&
+    !(HEADLINE_VERBS.has(verbOf(t, verb)) && (toInfinitive || isIntransitive || isIntoLaw || isPair || isKnown(t, verb)))
+  )
     return;
   const left = kids.filter((c) => c < verb && t.dep(c) !== 'punct');
   const subject =

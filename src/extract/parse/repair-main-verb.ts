@@ -10,6 +10,7 @@ import { rewire, type TokenChange } from './rewire.ts';
  * "named deputy minister [Amina Diallo] as acting governor": whom passes for what somebody becomes;
  * "The mayor apologises to residents and [bans] cars": the second verb of a subject passes for the twin of a noun;
  * "Chad: President to [pardon] 400 prisoners", "Judges in Milan to [charge] ...": a headline's infinitive is its clause;
+ * "calls a snap [election]": what is called passes for what somebody is called;
  * "calls [snap] elections", "arrest at least 18 [people]": an adjective or an object passes for a verb.
  */
 export function repairMainVerbs(t: Tokens): Tokens {
@@ -19,6 +20,7 @@ export function repairMainVerbs(t: Tokens): Tokens {
     if (dep === 'ROOT' && t.tag(i) === 'VBZ') withSubject(t, i, changes);
     else if (dep === 'aux' && t.tag(i) === 'VBZ' && !AUXILIARIES.has(t.lemma(i).toLowerCase())) asVerb(t, i, changes);
     else if (dep === 'oprd' && t.pos(i) === 'PROPN') asObject(t, i, changes);
+    else if (dep === 'oprd' && t.pos(i) === 'NOUN' && t.lemma(t.head(i)).toLowerCase() === 'call') asCalled(t, i, changes);
     else if (t.lower(i) === 'snap' && t.pos(i) === 'VERB') asModifier(t, i, changes);
     else if (dep === 'xcomp' && REMAINING.has(t.lower(i))) asModifier(t, i, changes);
     else if (dep === 'conj' && t.pos(i) === 'NOUN') asRoundNumber(t, i, changes);
@@ -99,6 +101,13 @@ function asObject(t: Tokens, whom: number, changes: Map<number, TokenChange>): v
   const kids = t.children(t.head(whom));
   const isActive = t.head(whom) < whom && !kids.some((c) => /^(?:auxpass|dobj|nsubjpass)$/.test(t.dep(c)));
   if (isActive && kids.some((c) => c > whom && t.dep(c) === 'prep' && t.lower(c) === 'as')) changes.set(whom, { dep: 'dobj' });
+}
+
+/** "calls a snap [election]": nobody is called so. */
+function asCalled(t: Tokens, noun: number, changes: Map<number, TokenChange>): void {
+  const isWhat = t.children(t.head(noun)).some((c) => /^(?:auxpass|dobj|nsubjpass|acl|relcl)$/.test(t.dep(c)));
+  if (t.head(noun) < noun && !isWhat && !['relcl', 'acl', 'pcomp', 'amod'].includes(t.dep(t.head(noun))))
+    changes.set(noun, { dep: 'dobj' });
 }
 
 /** Who heads such a headline: a name, somebody in office, or what rules are made for; "attempts to", "plans to" are phrases. */

@@ -6,11 +6,15 @@ import { rewire, type TokenChange } from './rewire.ts';
 export function repairSubjunctives(t: Tokens): Tokens {
   const changes = new Map<number, TokenChange>();
   for (let i = 2; i < t.length; i++) {
-    if (t.dep(i) !== 'ccomp' || t.tag(i) !== 'NN' || !HEADLINE_VERBS.has(t.lower(i))) continue;
+    if (t.tag(i) !== 'NN' || !HEADLINE_VERBS.has(t.lower(i))) continue;
     const kids = t.children(i);
     const subject = kids.find((c) => c === i - 1 && t.dep(c) === 'compound');
-    if (subject === undefined || !kids.some((c) => t.dep(c) === 'mark' && t.lower(c) === 'that')) continue;
-    changes.set(i, { tag: 'VB', pos: 'VERB' });
+    if (subject === undefined) continue;
+    const isMarked = t.dep(i) === 'ccomp' && kids.some((c) => t.dep(c) === 'mark' && t.lower(c) === 'that');
+    // "demand the board [resign]": no noun.
+    const isBare = t.dep(i) === 'dobj' && t.lower(i) === 'resign' && t.pos(t.head(i)) === 'VERB';
+    if (!isMarked && !isBare) continue;
+    changes.set(i, { tag: 'VB', pos: 'VERB', dep: 'ccomp' });
     changes.set(subject, { dep: 'nsubj' });
     for (const c of kids) if (c < subject && t.dep(c) !== 'mark') changes.set(c, { head: subject });
   }

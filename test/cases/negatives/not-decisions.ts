@@ -1,5 +1,17 @@
 /** Own sentences that report no decision of this graph, by the reason. A false decision ever seen becomes a row here. */
 export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
+  'titles, votes and marks that are none': [
+    'The appointment of Mwale as head of police was criticised.',
+    'The paper called the minister a liar.',
+    'He read the Respect for Elders Act in school.',
+    'The team won 52–29 in Oslo.',
+    'A court-authorised payment scheme failed.',
+    'A law enforcing agency is needed, an expert says.',
+    'The mayor of Cork spoke as a guest and was applauded.',
+    'Fans demand the trophy.',
+    'The visitors went to double rooms.',
+    'The minister is eager to name her dog.',
+  ],
   'words of a decision that mean something else': [
     'The Security Council held an emergency session on Syria.',
     'Emergency services rushed to the scene of the fire.',

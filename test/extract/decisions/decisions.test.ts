@@ -6,6 +6,7 @@ import type { DecisionCase, Wanted } from '../../cases/decisions/case.ts';
 import { ECONOMY_AND_RELATIONS } from '../../cases/decisions/economy-and-relations.ts';
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
+import { MENDED_CLAUSES } from '../../cases/decisions/mended-clauses.ts';
 import { MENDED_PARSES } from '../../cases/decisions/mended-parses.ts';
 import { NEWS_CLAUSES } from '../../cases/decisions/news-clauses.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
@@ -58,6 +59,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'word families': WORD_FAMILIES,
   'verb classes': VERB_CLASSES,
   'mended parses': MENDED_PARSES,
+  'mended clauses': MENDED_CLAUSES,
 };
 const ALL = Object.values(TABLES).flat();
 const NEGATIVES = Object.entries(NOT_DECISIONS).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));

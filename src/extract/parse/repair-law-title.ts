@@ -1,0 +1,86 @@
+import type { Tokens } from '../../model/analysis.ts';
+import { rewire, type TokenChange } from './rewire.ts';
+
+const TITLES: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance', 'Amendment']);
+const VOTES = /^\d+[-–—]\d+$/;
+const isNoun = (t: Tokens, i: number): boolean => t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN';
+const isCapital = (t: Tokens, i: number): boolean => /^\p{Lu}/u.test(t.text(i));
+
+/**
+ * Laws and what is written around them:
+ * "passes the Respect for Elders [Act]": the last word of a title is its head, whatever prepositions the title holds;
+ * "passes the Hemp [Act] 52–29": votes counted behind it are not what is passed;
+ * "signs into law [changes] to the code": what is signed stands behind the phrase, and is no part of it;
+ * "signs a [decree] authorising payment": a text is no measure of the participle behind it.
+ */
+export function repairLawTitles(t: Tokens): Tokens {
+  const changes = new Map<number, TokenChange>();
+  for (let i = 1; i < t.length; i++) {
+    if (TITLES.has(t.text(i)) && t.dep(i) === 'pobj') asTitle(t, i, changes);
+    else if (VOTES.test(t.text(i)) && ['dobj', 'nsubj', 'nsubjpass'].includes(t.dep(i))) beforeVotes(t, i, changes);
+    else if (t.lower(i) === 'law' && t.dep(i) === 'compound' && t.lower(i - 1) === 'into') intoLaw(t, i, changes);
+    else if (t.dep(i) === 'npadvmod' && TEXTS.has(t.lower(i))) overParticiple(t, i, changes);
+  }
+  return changes.size === 0 ? t : rewire(t, changes);
+}
+
+function asTitle(t: Tokens, last: number, changes: Map<number, TokenChange>): void {
+  const prep = t.head(last);
+  const before = last - 1;
+  if (t.dep(before) !== 'compound' || t.head(before) !== last || !isCapital(t, before)) return;
+  let first = t.head(prep);
+  for (let steps = 0; t.dep(first) === 'pobj' && isCapital(t, first) && steps < 4; steps++) first = t.head(t.head(first));
+  if (!isNoun(t, first) || !isCapital(t, first) || first >= last) return;
+  for (let i = first + 1; i < last; i++) if (!isCapital(t, i) && !SMALL.has(t.lower(i))) return;
+  changes.set(last, { head: t.head(first) === first ? last : t.head(first), dep: t.dep(first) });
+  changes.set(first, { head: last, dep: 'nmod' });
+  changes.set(before, { head: prep, dep: 'pobj' });
+  for (const c of t.children(first)) if (t.dep(c) === 'det' || (c > last && c !== prep)) changes.set(c, { head: last });
+}
+const SMALL: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  'to',
+  'on',
+  'against',
+  'in',
+  'from',
+  'with',
+  'by',
+  '-',
+  ',',
+  "'s",
+  '’s',
+]);
+
+function beforeVotes(t: Tokens, votes: number, changes: Map<number, TokenChange>): void {
+  const object = votes - 1;
+  if (t.dep(object) !== 'compound' || t.head(object) !== votes || !isNoun(t, object)) return;
+  changes.set(object, { head: t.head(votes), dep: t.dep(votes) });
+  changes.set(votes, { head: t.head(votes), dep: 'npadvmod' });
+  for (const c of t.children(votes)) if (c !== object) changes.set(c, { head: object });
+}
+
+function intoLaw(t: Tokens, law: number, changes: Map<number, TokenChange>): void {
+  const into = law - 1;
+  let signed = t.head(law);
+  while (t.dep(signed) === 'compound' && t.head(signed) > signed) signed = t.head(signed);
+  if (t.dep(signed) !== 'pobj' || t.head(signed) !== into || t.pos(t.head(into)) !== 'VERB') return;
+  changes.set(signed, { head: t.head(into), dep: 'dobj' });
+  changes.set(law, { head: into, dep: 'pobj' });
+}
+
+const TEXTS: ReadonlySet<string> = new Set(['decree', 'bill', 'order', 'act', 'legislation', 'resolution', 'ordinance', 'measure']);
+
+function overParticiple(t: Tokens, text: number, changes: Map<number, TokenChange>): void {
+  const participle = t.head(text);
+  if (participle !== text + 1 || t.tag(participle) !== 'VBG' || t.dep(participle) !== 'amod') return;
+  const last = t.head(participle);
+  if (!isNoun(t, last) || last < participle) return;
+  changes.set(text, { head: t.head(last) === last ? text : t.head(last), dep: t.dep(last) });
+  changes.set(participle, { head: text, dep: 'acl' });
+  changes.set(last, { head: participle, dep: 'dobj' });
+  for (const c of t.children(last)) if (c < text) changes.set(c, { head: text });
+}
