@@ -15,9 +15,13 @@ export const HEADLINE_VERBS: ReadonlySet<string> =
   loosen sue dispatch elect inaugurate initiate apologise apologize criticise criticize recognise recognize legalise legalize criminalise nationalise mobilise prolong renew trigger
   select amend revise succeed replace`);
 
-/** The verb that a plural would be the third person of; the model cuts "certifies" to "certifie" and leaves names and auxiliaries as they stand. */
+/** The verb that a plural would be the third person of; the model cuts "certifies" to "certifie", "abolishes" to "abolishe", and leaves names and auxiliaries as they stand. */
 export function verbOf(t: Tokens, i: number): string {
-  const lemma = t.lemma(i).toLowerCase().replace(/ifie$/, 'ify');
+  const lemma = t
+    .lemma(i)
+    .toLowerCase()
+    .replace(/ifie$/, 'ify')
+    .replace(/(sh|ch|ss)e$/, '$1');
   return lemma === t.lower(i) ? lemma.replace(/ies$/, 'y').replace(/s$/, '') : lemma;
 }
 

@@ -6,6 +6,7 @@ import { repairDatedOpenings } from './repair-dated-opening.ts';
 import { repairDecisionTaken } from './repair-decision-taken.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
 import { repairLawTitles } from './repair-law-title.ts';
+import { repairLostVerbs } from './repair-lost-verb.ts';
 import { repairMainVerbs } from './repair-main-verb.ts';
 import { repairNames } from './repair-name.ts';
 import { repairNotes } from './repair-note.ts';
@@ -25,6 +26,7 @@ const REPAIRS: readonly ((tokens: Tokens) => Tokens)[] = [
   repairDatedOpenings, // a verb has its subject
   repairSwallowedVerbs, // a sentence without a main verb gets it
   repairHeadlineVerbs,
+  repairLostVerbs,
   repairLawTitles, // what is passed has its head
   repairMainVerbs, // the main verb is known: what stands around it
   repairParticiples,

@@ -7,6 +7,7 @@ import { ECONOMY_AND_RELATIONS } from '../../cases/decisions/economy-and-relatio
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
 import { MENDED_CLAUSES } from '../../cases/decisions/mended-clauses.ts';
+import { FOUND_VERBS } from '../../cases/decisions/found-verbs.ts';
 import { MENDED_PARSES } from '../../cases/decisions/mended-parses.ts';
 import { NEWS_CLAUSES } from '../../cases/decisions/news-clauses.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
@@ -60,6 +61,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'verb classes': VERB_CLASSES,
   'mended parses': MENDED_PARSES,
   'mended clauses': MENDED_CLAUSES,
+  'found verbs': FOUND_VERBS,
 };
 const ALL = Object.values(TABLES).flat();
 const NEGATIVES = Object.entries(NOT_DECISIONS).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));
