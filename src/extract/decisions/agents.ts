@@ -1,4 +1,5 @@
 import type { Tokens } from '../../model/analysis.ts';
+import type { DecisionKindCode } from '../../model/decision-kinds.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import { isAgentive, isPrivate } from '../claims/authority.ts';
 import { isLong } from '../claims/is-long.ts';
@@ -7,6 +8,7 @@ import { agents } from '../claims/subjects.ts';
 import { childrenBy, lemmaOf, phraseLemmas, prepObjects } from '../claims/syntax.ts';
 import { mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
+import { FORCE_NOUNS, OFFICE_NOUNS, PERSON_NOUNS } from './lexicon/noun-classes.ts';
 
 const PARTY_POST = words('leader chairman chairwoman chair head chief president secretary member spokesman treasurer');
 const PARTY = words(
@@ -43,10 +45,34 @@ export function authorsOf(view: ParagraphView, text: number): readonly number[] 
 /** Relatives speak for themselves. */
 const FAMILY = words('brother sister wife husband widow son daughter father mother cousin nephew niece uncle aunt family relative lawyer');
 
+/** What holds for a place, and only those in charge of it set. */
+const RULES_OF_PLACES: ReadonlySet<DecisionKindCode> = new Set(['movement_restriction', 'border_measure', 'curfew', 'trade_or_sanctions']);
+/** Many who do hold places, or speak for those who do. */
+const IN_CHARGE = words(
+  'soldier officer leader politician rebel insurgent guard policeman captain fighter diplomat agent serviceman personnel ally executive',
+);
+const MANY = words('group union activist nationalist separatist hardliner');
+
+/** "Drivers block the road", "Kosovo Serbs close the crossing": people stand in the way of others, which is no rule. */
+function areInTheWay(view: ParagraphView, kind: DecisionKindCode, actors: readonly number[]): boolean {
+  const t = view.tokens;
+  return (
+    RULES_OF_PLACES.has(kind) &&
+    actors.every((a) => {
+      const lemma = lemmaOf(t, a);
+      if (!/^NNP?S$/.test(t.tag(a)) || IN_CHARGE.has(lemma) || OFFICE_NOUNS.has(lemma) || FORCE_NOUNS.has(lemma)) return false;
+      const type = mentionOf(view, a)?.mention.type;
+      if (type !== undefined && type !== 'Person') return false;
+      return PERSON_NOUNS.has(lemma) || MANY.has(lemma) || view.nameLabelAt(a) === 'NORP';
+    })
+  );
+}
+
 /** Whether any of those who act may decide for others; nobody named leaves it open. */
-export function mayDecide(view: ParagraphView, actors: readonly number[], stage: Stage): boolean {
+export function mayDecide(view: ParagraphView, actors: readonly number[], stage: Stage, kind: DecisionKindCode): boolean {
   if (actors.length === 0) return true;
   if (actors.every((a) => FAMILY.has(lemmaOf(view.tokens, a)))) return false;
+  if (stage !== 'called_for' && areInTheWay(view, kind, actors)) return false;
   // "17 people, the mayor of Dallas declares": a parse that hangs who acts on a crowd.
   const isCrowd = (a: number): boolean => {
     const type = mentionOf(view, a)?.mention.type;

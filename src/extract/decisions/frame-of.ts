@@ -64,7 +64,11 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
     ABOUT_POSTS.has(match.kind) &&
     [...reading.chain, ...match.objects, coordinationHead(t, predicate.token)].some((i) => isPrivatePost(view, i));
   const news =
-    reading.news && !privatePost && !isFigure(t, match) && !isHeading(view, predicate) && mayDecide(view, reading.actors, reading.stage);
+    reading.news &&
+    !privatePost &&
+    !isFigure(t, match) &&
+    !isHeading(view, predicate) &&
+    mayDecide(view, reading.actors, reading.stage, match.kind);
   const heads = match.kind === 'resignation' ? match.objects.flatMap((o) => whoResigns(view, o, predicate.subjects)) : match.objects;
   const objects: FrameObject[] = match.role ? heads.map((head) => ({ role: match.role as ObjectRole, head })) : [];
   const topics = topicsOf(view, match.kind, predicate.token, match.objects);

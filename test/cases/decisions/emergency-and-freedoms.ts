@@ -86,4 +86,13 @@ export const EMERGENCY_AND_FREEDOMS: readonly DecisionCase[] = [
   row('Jordan cautions its citizens against travel to Syria.', 'security_alert enact adopted | Jordan'),
   row('Belarus names three news sites as foreign agents.', 'media_censorship enact adopted | Belarus'),
   row('The governor of Sonora signs a disaster declaration for the floods.', 'state_of_emergency enact adopted | governor'),
+  // Who stands in the way decides nothing; who holds the place, or speaks for those who do, does.
+  row('Soldiers close the border with Niger.', 'border_measure enact adopted | Soldiers'),
+  row('Rebels impose a curfew in Goma.', 'curfew enact adopted | Rebels'),
+  row('Militia fighters close the crossing at Ras Ajdir.', 'border_measure enact adopted | Militia fighters'),
+  row('Police officers close the bridge in Lyon.', 'movement_restriction enact adopted | Police officers'),
+  row('Farmers demand that the border be closed to grain from abroad.', 'border_measure enact called_for | Farmers'),
+  row('Drivers in Lima demand that the price of fuel be cut.', 'price_reduction enact called_for | Drivers'),
+  row('Unions call for the road to be closed to trucks.', 'movement_restriction enact called_for | Unions'),
+  row('Lawmakers lift the ban on grain imports.', 'trade_or_sanctions lift adopted | Lawmakers'),
 ];
