@@ -41,7 +41,7 @@ const PUBLIC_KINDS: ReadonlySet<string> = new Set([
 
 const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
   ...words(`authority authorities ministry department agency commission committee council court tribunal judge jury regulator bank state country nation
-    regime junta administration office parliament union province region county city municipality police army military official prosecution prosecutor
+    regime junta administration office parliament union province region county city municipality territory police army military official prosecution prosecutor
     government cabinet treasury electorate board inspectorate directorate watchdog republic kingdom leadership alliance bloc league presidency
     politician lawmaker faction delegate negotiator side rival enforcement coroner agent detective investigator customs custom navy coastguard guard legislator
     command secretariat presidium politburo directorate service crown palace monarchy sultanate emirate inspector commandant`),

@@ -5,6 +5,7 @@ import { childBy, childrenBy, isNoun, lemmaOf, prepObjects, splitParticle, throu
 
 /** "orders the forces to be stationed": the parser makes the object the subject of the infinitive. */
 function raisedObjects(t: Tokens, verb: number): readonly number[] {
+  if (OBJECTLESS.has(lemmaOf(t, verb))) return [];
   for (const c of childrenBy(t, verb, 'ccomp', 'xcomp')) {
     // Also "arrest two men linked to": a bare participle is no clause of its own.
     const bare = t.tag(c) === 'VBN' && childBy(t, c, 'aux', 'auxpass') === undefined;
@@ -12,13 +13,16 @@ function raisedObjects(t: Tokens, verb: number): readonly number[] {
     const reduced =
       (t.tag(c) === 'VBD' || t.tag(c) === 'VBG') &&
       childBy(t, c, 'aux', 'auxpass', 'mark') === undefined &&
-      !VERB_GOVERNORS.has(lemmaOf(t, verb));
+      (t.tag(c) === 'VBG' || !VERB_GOVERNORS.has(lemmaOf(t, verb)));
     if (c < verb || !(bare || reduced || t.children(c).some((a) => t.lower(a) === 'to' && a < c))) continue;
     const subject = childBy(t, c, 'nsubj', 'nsubjpass');
     if (subject !== undefined) return withConjuncts(t, subject);
   }
   return [];
 }
+
+/** "resigns after leaked tapes showed", "resign over three bills": nothing is done to what follows. */
+const OBJECTLESS: ReadonlySet<string> = new Set(['resign', 'abdicate', 'step', 'bow']);
 
 const EVENINGS: ReadonlySet<string> = new Set(['dusk', 'sunset', 'midnight', 'pm', 'p.m.', 'am', 'a.m.']);
 
@@ -62,7 +66,7 @@ const ROUGHLY: ReadonlySet<string> = new Set(['over', 'about', 'around', 'under'
 
 /** "arrest over 25 people": the parser takes the word of a rough number for a preposition. */
 const roundObjects = (t: Tokens, verb: number): readonly number[] =>
-  childrenBy(t, verb, 'prep')
+  (OBJECTLESS.has(lemmaOf(t, verb)) ? [] : childrenBy(t, verb, 'prep'))
     .filter((p) => p === verb + 1 && ROUGHLY.has(t.lower(p)))
     .flatMap((p) => [...childrenBy(t, p, 'pobj'), ...childrenBy(t, p, 'prep').flatMap((to) => childrenBy(t, to, 'pobj'))])
     .filter((o) => childBy(t, o, 'nummod') !== undefined);
@@ -86,6 +90,23 @@ function isAside(t: Tokens, verb: number, object: number): boolean {
   return first > verb && (ASIDE.has(t.lower(first)) || (first > 0 && first - 1 !== verb && ASIDE.has(t.lower(first - 1))));
 }
 
+const SEASONS: ReadonlySet<string> = new Set([
+  ...SPANS,
+  'spring',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+  'weekend',
+  'morning',
+  'evening',
+  'night',
+]);
+
+/** "step down this autumn", "resign next week": when, not what. */
+const isWhen = (t: Tokens, object: number): boolean =>
+  SEASONS.has(lemmaOf(t, object)) && ['this', 'next', 'last', 'later', 'earlier'].includes(t.lower(object - 1));
+
 /** "imposed a curfew and lifted it": the pronoun means the object of the verb before. */
 function meantObject(t: Tokens, verb: number, object: number): number {
   if (t.lower(object) !== 'it' || t.dep(verb) !== 'conj') return object;
@@ -105,7 +126,8 @@ function sharedObjects(t: Tokens, verb: number): readonly number[] {
 /** What a verb is done to: its direct objects, the subject of its passive, or what the parser has hung elsewhere. */
 export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly number[] {
   // "awards the shipyard a contract": of two objects the second may pass for an apposition.
-  const direct = childrenBy(t, verb, 'dobj', 'appos').flatMap((o) => withConjuncts(t, antecedent(t, o)));
+  const second = OBJECTLESS.has(lemmaOf(t, verb)) ? [] : ['appos'];
+  const direct = childrenBy(t, verb, 'dobj', ...second).flatMap((o) => withConjuncts(t, antecedent(t, o)));
   const all = passive
     ? [...passiveSubjects(t, verb), ...direct]
     : direct.length > 0
@@ -121,6 +143,6 @@ export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly n
         ];
   return all
     .map((o) => meantObject(t, verb, o))
-    .filter((o) => !isAside(t, verb, o))
+    .filter((o) => !isAside(t, verb, o) && !isWhen(t, o))
     .map((o) => throughQuantity(t, beforeSpan(t, o)));
 }

@@ -136,7 +136,8 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
 }
 
 /** "A total of nine ministers resign": who is counted. */
-const counted = (t: Tokens, head: number): number => (t.lower(head) === 'total' ? throughQuantity(t, head) : head);
+const counted = (t: Tokens, head: number): number => (COUNTS.has(t.lower(head)) ? throughQuantity(t, head) : head);
+const COUNTS: ReadonlySet<string> = new Set(['total', 'majority', 'dozens', 'scores']);
 
 const JUDGING: ReadonlySet<string> = new Set(
   'praise thank commend credit congratulate honor honour applaud criticize criticise blame condemn denounce rebuke accuse fault'.split(' '),

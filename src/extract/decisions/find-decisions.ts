@@ -83,6 +83,7 @@ function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Fram
 
 /** A clause says a thing once: of two frames of one kind where one stands in the other's words, the first found stays. */
 function withoutRepeats(view: ParagraphView, frames: readonly Frame[]): readonly Frame[] {
+  const t = view.tokens;
   const bySentence = new Map<number, Frame[]>();
   const kept: Frame[] = [];
   // What is told as news before what is only thought of.
@@ -102,7 +103,9 @@ function withoutRepeats(view: ParagraphView, frames: readonly Frame[]): readonly
         k.kind === f.kind &&
         (k.reading.chain.includes(f.content) || f.reading.chain.includes(k.content) || k.reading.trigger === f.reading.trigger),
     );
-    if (repeats || ordered) continue;
+    // "convicts the governor, thereby removing him from office"
+    const follows = f.kind === 'official_removal' && t.dep(f.content) === 'advcl' && t.tag(f.content) === 'VBG';
+    if (repeats || (ordered && !follows)) continue;
     kept.push(f);
     bySentence.set(sentence, [...others, f]);
   }

@@ -9,7 +9,7 @@ import { words } from '../claims/words.ts';
 import type { KindMatch } from './frame-of.ts';
 import type { DeedRow, ObjectClass } from './lexicon/deeds/deed-row.ts';
 import { DEEDS } from './lexicon/deeds/deeds.ts';
-import { GOVERNMENT_NOUNS, MONEY_NOUNS, NOT_REMOVED, PARLIAMENT_NOUNS } from './lexicon/noun-classes.ts';
+import { GOVERNMENT_NOUNS, MONEY_NOUNS, NOT_REMOVED, OFFICE_NOUNS, PARLIAMENT_NOUNS, PERSON_NOUNS } from './lexicon/noun-classes.ts';
 
 const COURT_NOUNS = words('court judge tribunal jury justice magistrate hc icj ecj echr scotus');
 
@@ -47,8 +47,8 @@ const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: numb
 const isMedium = (view: ParagraphView, head: number): boolean => mentionOf(view, head, 'Body')?.mention.bodyKind === 'media';
 const STATE_BODIES: ReadonlySet<string> = words('ministry agency commission court parliament');
 
-function holds(view: ParagraphView, head: number, list: ReadonlySet<string>): boolean {
-  for (const word of phraseLemmas(view.tokens, head)) if (list.has(word)) return true;
+function holds(view: ParagraphView, head: number, list: ReadonlySet<string>, depth: 0 | 2 = 2): boolean {
+  for (const word of phraseLemmas(view.tokens, head, depth)) if (list.has(word)) return true;
   return false;
 }
 
@@ -131,7 +131,8 @@ function fittingObjects(
     const partOf = row.nouns !== undefined && !noun && (predicate.form === 'noun' ? false : hasNounInside(view, o, row.nouns));
     const byClass = row.classes?.some((c) => CLASS_TESTS[c](view, o)) ?? false;
     if (!noun && !partOf && !byClass) return false;
-    if (row.without && holds(view, o, row.without)) return false;
+    // What a minister is for may be anything: "the envoy for talks on a bid".
+    if (row.without && holds(view, o, row.without, row.without === NOT_REMOVED ? 0 : 2)) return false;
     if (row.public && isOwnMatter(t, o)) return false;
     if (row.kind === 'official_removal' && NOT_REMOVED.has(lemmaOf(t, o))) return false;
     if (row.with && !(row.anywhere ? somewhere(view, predicate, row.with) : holds(view, o, row.with))) return false;
@@ -216,6 +217,8 @@ const isPolice = (view: ParagraphView, head: number): boolean =>
   ['security_force', 'agency'].includes(mentionOf(view, head, 'Body')?.mention.bodyKind ?? '');
 
 const isParliament = (view: ParagraphView, head: number): boolean =>
+  (['majority', 'member'].includes(lemmaOf(view.tokens, head)) &&
+    prepObjects(view.tokens, head, 'of').some((o) => o !== head && isParliament(view, o))) ||
   PARLIAMENT_NOUNS.has(lemmaOf(view.tokens, head)) ||
   (view.tokens.tag(head).endsWith('S') && MEMBERS.has(lemmaOf(view.tokens, head))) ||
   mentionOf(view, head, 'Body')?.mention.bodyKind === 'parliament';
@@ -226,5 +229,8 @@ const MEMBERS = words('lawmaker mp legislator senator deputy parliamentarian');
 const hasOffice = (view: ParagraphView, head: number): boolean =>
   view.tokens.children(head).some((c) => view.tokens.dep(c) === 'appos' && isOffice(view, c));
 
-const mayResign = (view: ParagraphView, head: number): boolean => RESIGNING.has(lemmaOf(view.tokens, head));
+/** Bodies as a whole, and people whom a report names by what they are: "two officials resign". */
+const mayResign = (view: ParagraphView, head: number): boolean =>
+  [RESIGNING, OFFICE_NOUNS, PERSON_NOUNS].some((list) => list.has(lemmaOf(view.tokens, head))) ||
+  ['government', 'parliament', 'commission'].includes(mentionOf(view, head, 'Body')?.mention.bodyKind ?? '');
 const RESIGNING = words('government cabinet leadership council board commission bench lawmaker deputy senator legislator councillor');

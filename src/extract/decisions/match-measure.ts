@@ -76,7 +76,7 @@ function meets(phrase: ReadonlySet<string>, list: ReadonlySet<string>, head: str
 export function matchMeasures(view: ParagraphView, predicate: Predicate): readonly KindMatch[] {
   const found = measuresDone(view, predicate);
   if (found.length > 0 || predicate.form !== 'verb' || predicate.passive) return found;
-  const coming = comesIntoForce(view, predicate) ?? withoutItsVerb(view, predicate);
+  const coming = comesIntoForce(view, predicate) ?? withoutItsVerb(view, predicate) ?? foreseen(view, predicate);
   return coming ? [coming] : [];
 }
 
@@ -139,6 +139,21 @@ function withoutItsVerb(view: ParagraphView, predicate: Predicate): KindMatch | 
   }
   return undefined;
 }
+/** "announces that there will be a curfew": who announces it stands above. */
+function foreseen(view: ParagraphView, predicate: Predicate): KindMatch | undefined {
+  const t = view.tokens;
+  const be = predicate.token;
+  if (lemmaOf(t, be) !== 'be' || (t.dep(be) !== 'ccomp' && t.dep(be) !== 'xcomp')) return undefined;
+  const isThere = [be, t.head(be)].some((v) => childrenBy(t, v, 'expl').length > 0);
+  if (!isThere || !childrenBy(t, be, 'aux').some((a) => ['will', 'would', 'to'].includes(t.lower(a)))) return undefined;
+  for (const what of childrenBy(t, be, 'attr')) {
+    const row = rowOf(view, what);
+    if (row !== undefined && !childrenBy(t, what, 'det').some((d) => t.lower(d) === 'no'))
+      return { kind: row.kind, act: 'enact', objects: [what], key: 'be', rule: 'decisions/measures', governed: true };
+  }
+  return undefined;
+}
+
 /** What a measure does by itself. */
 const NEEDS_NO_OBJECT = words(
   'resume continue proceed begin start end open expand increase apply pass call move go enter extend change order',

@@ -1,8 +1,9 @@
+import type { Tokens } from '../../model/analysis.ts';
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { passiveSubjects } from '../claims/subjects.ts';
-import { childBy, childrenBy, isVerb, lemmaOf, prepObjects } from '../claims/syntax.ts';
+import { childBy, childrenBy, hyphenated, isVerb, lemmaOf, prepObjects } from '../claims/syntax.ts';
 import { isOffice, isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { frameOf } from './frame-of.ts';
@@ -45,7 +46,7 @@ function risen(view: ParagraphView, verb: number): number | undefined {
   const t = view.tokens;
   const post = childBy(t, verb, 'attr');
   const subject = childBy(t, verb, 'nsubj');
-  if (post === undefined || subject === undefined || !FILLED.has(lemmaOf(t, post)) || !isPersonal(view, subject)) return undefined;
+  if (post === undefined || subject === undefined || !isFilled(t, post) || !isPersonal(view, subject)) return undefined;
   const isNow = ['VBZ', 'VBP'].includes(t.tag(verb));
   // "becomes president of the golf club"
   if (lemmaOf(t, post) === 'president' && !isOfState(view, post)) return undefined;
@@ -56,6 +57,11 @@ const isOfState = (view: ParagraphView, post: number): boolean =>
   [...prepObjects(view.tokens, post, 'of'), ...childrenBy(view.tokens, post, 'poss', 'nmod')].some(
     (o) => mentionOf(view, o, 'Place') !== undefined,
   ) || childrenBy(view.tokens, post, 'amod').some((a) => ['acting', 'interim', 'caretaker', 'transitional'].includes(view.tokens.lower(a)));
+/** "becomes acting head of government" */
+const isFilled = (t: Tokens, post: number): boolean =>
+  FILLED.has(lemmaOf(t, post)) ||
+  hyphenated(t, post) === 'governor-general' ||
+  (lemmaOf(t, post) === 'head' && prepObjects(t, post, 'of').some((o) => ['government', 'state'].includes(lemmaOf(t, o))));
 const FILLED = words('minister president premier chancellor secretary governor ambassador speaker taoiseach mayor');
 
 function replacer(view: ParagraphView, verb: number): number | undefined {

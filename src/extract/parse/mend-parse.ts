@@ -15,6 +15,7 @@ import { repairOpening } from './repair-opening.ts';
 import { repairParticiples } from './repair-participle.ts';
 import { repairPassives } from './repair-passive.ts';
 import { repairPrefixes } from './repair-prefix.ts';
+import { repairResign } from './repair-resign.ts';
 import { repairSubjunctives } from './repair-subjunctive.ts';
 import { repairSwallowedVerbs } from './repair-swallowed.ts';
 
@@ -25,6 +26,7 @@ const REPAIRS: readonly ((tokens: Tokens) => Tokens)[] = [
   repairNames, // so is a name a name
   repairDatedOpenings, // a verb has its subject
   repairSwallowedVerbs, // a sentence without a main verb gets it
+  repairResign, // no noun, whatever the tagger says
   repairHeadlineVerbs,
   repairLostVerbs,
   repairLawTitles, // what is passed has its head

@@ -19,7 +19,7 @@ export function repairLawTitles(t: Tokens): Tokens {
     if (TITLES.has(t.text(i)) && t.dep(i) === 'pobj') asTitle(t, i, changes);
     else if (VOTES.test(t.text(i)) && ['dobj', 'nsubj', 'nsubjpass'].includes(t.dep(i))) beforeVotes(t, i, changes);
     else if (t.lower(i) === 'law' && t.dep(i) === 'compound' && t.lower(i - 1) === 'into') intoLaw(t, i, changes);
-    else if (t.dep(i) === 'npadvmod' && TEXTS.has(t.lower(i))) overParticiple(t, i, changes);
+    else if ((t.dep(i) === 'npadvmod' || t.dep(i) === 'compound') && TEXTS.has(t.lower(i))) overParticiple(t, i, changes);
   }
   return changes.size === 0 ? t : rewire(t, changes);
 }
@@ -72,11 +72,36 @@ function intoLaw(t: Tokens, law: number, changes: Map<number, TokenChange>): voi
   changes.set(law, { head: into, dep: 'pobj' });
 }
 
-const TEXTS: ReadonlySet<string> = new Set(['decree', 'bill', 'order', 'act', 'legislation', 'resolution', 'ordinance', 'measure']);
+const TEXTS: ReadonlySet<string> = new Set([
+  'law',
+  'laws',
+  'decree',
+  'bill',
+  'order',
+  'act',
+  'legislation',
+  'resolution',
+  'ordinance',
+  'measure',
+]);
+
+/** "a law enforcing agency" */
+const ENFORCING: ReadonlySet<string> = new Set([
+  'enforcing',
+  'making',
+  'abiding',
+  'breaking',
+  'signing',
+  'voting',
+  'drafting',
+  'taking',
+  'processing',
+]);
 
 function overParticiple(t: Tokens, text: number, changes: Map<number, TokenChange>): void {
   const participle = t.head(text);
-  if (participle !== text + 1 || t.tag(participle) !== 'VBG' || t.dep(participle) !== 'amod') return;
+  if (participle !== text + 1 || t.tag(participle) !== 'VBG' || !['amod', 'compound'].includes(t.dep(participle))) return;
+  if (ENFORCING.has(t.lower(participle))) return;
   const last = t.head(participle);
   if (!isNoun(t, last) || last < participle) return;
   changes.set(text, { head: t.head(last) === last ? text : t.head(last), dep: t.dep(last) });

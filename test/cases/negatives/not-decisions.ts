@@ -1,5 +1,17 @@
 /** Own sentences that report no decision of this graph, by the reason. A false decision ever seen becomes a row here. */
 export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
+  'offices, laws and payments that are none': [
+    'The club accepts Ana Ruiz as its new coach.',
+    'The paper announces Ama Sarpong as its choice for player of the year.',
+    'The engineer takes on the role of a teacher.',
+    'A referee is suspended for three matches.',
+    'The builder signs the order for bricks.',
+    'The bakery cuts three euros from the price of bread.',
+    'The charity shop resumes sales of old coats.',
+    'There will be a nightly show at the opera.',
+    'The date of the wedding is set for June.',
+    'The firm drafts a law on its own terms, critics joke.',
+  ],
   'titles, votes and marks that are none': [
     'The appointment of Mwale as head of police was criticised.',
     'The paper called the minister a liar.',

@@ -11,6 +11,7 @@ import { MENDED_CLAUSES } from '../../cases/decisions/mended-clauses.ts';
 import { MENDED_PARSES } from '../../cases/decisions/mended-parses.ts';
 import { NEWS_CLAUSES } from '../../cases/decisions/news-clauses.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
+import { OFFICES_AND_LAWS } from '../../cases/decisions/offices-and-laws.ts';
 import { PUBLIC_DEEDS_CASES } from '../../cases/decisions/public-deeds.ts';
 import { RULES_IN_FORCE } from '../../cases/decisions/rules-in-force.ts';
 import { STAGES } from '../../cases/decisions/stages.ts';
@@ -59,6 +60,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'news clauses': NEWS_CLAUSES,
   'word families': WORD_FAMILIES,
   'verb classes': VERB_CLASSES,
+  'offices and laws': OFFICES_AND_LAWS,
   'mended parses': MENDED_PARSES,
   'mended clauses': MENDED_CLAUSES,
   'found verbs': FOUND_VERBS,

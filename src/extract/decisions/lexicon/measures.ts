@@ -30,11 +30,11 @@ export const MEASURES: readonly MeasureRow[] = [
     not: words('pass adopt approve enact sign'),
   },
   { kind: 'state_of_emergency', heads: words('rule'), with: words('president') },
-  { kind: 'state_of_emergency', heads: words('rule regime power situation'), with: words('emergency') },
+  { kind: 'state_of_emergency', heads: words('rule regime power situation period'), with: words('emergency') },
   { kind: 'martial_law', heads: words('law rule administration'), with: words('martial military') },
   { kind: 'martial_law', heads: words('state'), with: words('siege') },
   { kind: 'curfew', heads: words('curfew') },
-  { kind: 'curfew', heads: words('order restriction'), with: words('curfew') },
+  { kind: 'curfew', heads: words('order restriction timing hour time period'), with: words('curfew') },
   {
     kind: 'curfew',
     heads: BANS,
@@ -113,7 +113,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'security_alert', heads: words('regime'), with: words('counter-terrorist counter-terrorism anti-terrorist counterterrorism') },
   { kind: 'security_alert', heads: words('level'), with: words('threat alert terror terrorism danger') },
   { kind: 'monetary_measure', heads: words('rate'), with: n.MONEY_RATE_WORDS },
-  { kind: 'monetary_measure', heads: words('cut hike increase rise reduction'), with: words('interest') },
+  { kind: 'monetary_measure', heads: words('cut hike increase rise reduction'), with: words('interest funds') },
   { kind: 'monetary_measure', heads: words('devaluation peg revaluation redenomination') },
   { kind: 'monetary_measure', heads: words('control limit limitation'), with: words('capital currency withdrawal exchange') },
   {
@@ -137,7 +137,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'tax_or_budget', heads: n.TAX_NOUNS },
   {
     kind: 'tax_or_budget',
-    heads: words('cut hike reform increase rise break plan rate ceiling limit exemption'),
+    heads: words('cut hike reform increase rise break plan rate ceiling limit exemption blueprint framework'),
     with: words('tax budget spending debt vat'),
   },
   { kind: 'body_creation', heads: words('commission'), with: words('inquiry investigation') },
@@ -178,6 +178,7 @@ export const MEASURES: readonly MeasureRow[] = [
       humanitarian aid emergency military job relief income economic stimulus loan rescue food million billion child unemployment support
       hardship furlough isolation retention housing heating welfare`),
   },
+  { kind: 'subsidy_or_payment', heads: words('plan scheme'), with: words('compensation stimulus bailout relief aid subsidy') },
   { kind: 'subsidy_or_payment', heads: words('benefit pension wage salary'), without: words('agency') },
   { kind: 'other_decision', heads: words('ban prohibition moratorium restriction') },
   { kind: 'other_decision', heads: words('day period week'), with: words('mourning') },
@@ -189,7 +190,7 @@ export const MEASURE_ACTS: Readonly<Record<'enact' | 'extend' | 'lift' | 'suspen
   {
     enact:
       words(`declare introduce impose proclaim decree establish institute enact implement enforce order issue announce adopt approve pass sign place agree+to agree+on agree+upon
-    add launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in reintroduce reactivate go+into go+under bring+under plunge+into move+into move+to drop+to shift+to return+to put+on put+under place+on place+under
+    add launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in reintroduce reactivate go+into go+under bring+under plunge+into move+into move+to drop+to shift+to return+to put+on put+under declare+under place+on place+under
     put_in pursue ratify schedule expand promulgate activate confirm mandate hand_down hand deliver`),
     extend: words('extend prolong renew lengthen roll_over'),
     lift: words(

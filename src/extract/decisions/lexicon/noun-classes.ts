@@ -10,7 +10,16 @@ export const OFFICE_NOUNS: ReadonlySet<string> =
   pm advisor adviser counsel dictator junta ruler councillor councilor superintendent sheriff aide strategist parliamentarian mp legislator vice-president`);
 
 /** What somebody can be named: an office, or the place in line for one. */
-export const POSTS: ReadonlySet<string> = new Set([...OFFICE_NOUNS, 'successor', 'heir', 'head', 'representative']);
+export const POSTS: ReadonlySet<string> = new Set([
+  ...OFFICE_NOUNS,
+  'successor',
+  'heir',
+  'head',
+  'representative',
+  'prince',
+  'caliph',
+  'tsar',
+]);
 
 export const PERSON_NOUNS: ReadonlySet<string> =
   words(`person people man woman boy girl child member resident citizen suspect protester demonstrator activist journalist

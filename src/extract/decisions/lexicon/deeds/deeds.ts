@@ -10,13 +10,14 @@ import { INQUIRY_DEEDS } from './inquiries.ts';
 import { INSTITUTION_DEEDS } from './institutions.ts';
 import { JUSTICE_DEEDS } from './justice.ts';
 import { LAW_DEEDS } from './laws.ts';
-import { OFFICE_DEEDS } from './offices.ts';
+import { COURT_REMOVAL_DEEDS, OFFICE_DEEDS } from './offices.ts';
 import { PUBLIC_DEEDS } from './public.ts';
 import { RELATION_DEEDS } from './relations.ts';
 import { TRADE_DEEDS } from './trade.ts';
 
 /** First match wins; the reason for a place stands where it is not "narrow before wide". */
 export const DEEDS: readonly DeedRow[] = [
+  ...COURT_REMOVAL_DEEDS,
   ...COURT_DEEDS, // the same verbs mean other kinds with other subjects
   ...OFFICE_DEEDS,
   ...APPOINTMENT_DEEDS,

@@ -137,6 +137,23 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     classes: ['money'],
     without: words('evidence military suspicious'),
   },
+  { kind: 'subsidy_or_payment', verbs: words('resume restart'), nouns: n.AID_NOUNS, without: words('military'), public: true },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('make'),
+    nouns: words('payment'),
+    with: words('relief compensation support aid cash welfare'),
+    public: true,
+  },
+  {
+    kind: 'tax_or_budget',
+    verbs: words('cut slash trim'),
+    classes: ['money'],
+    with: words('budget spending'),
+    anywhere: true,
+    toward: words('from'),
+    public: true,
+  },
   { kind: 'subsidy_or_payment', verbs: words('bail_out repay'), classes: ['any'], public: true, role: 'BENEFITS' },
   { kind: 'subsidy_or_payment', verbs: words('donate'), classes: ['any'], authority: true, role: 'CONCERNS' },
   {

@@ -9,15 +9,29 @@ export const LAW_DEEDS: readonly DeedRow[] = [
     nouns: words('bill legislation'),
     stage: 'proposed',
   },
+  { kind: 'law_adoption', verbs: words('draft'), nouns: words('law decree'), stage: 'proposed', public: true },
   { kind: 'law_adoption', verbs: words('pass clear'), classes: ['any', 'none'], subjects: words('bill legislation law act') },
   { kind: 'law_adoption', verbs: words('send'), nouns: words('bill legislation'), subject: 'parliament' },
   { kind: 'law_adoption', verbs: words('pass adopt'), nouns: words('reform'), passive: true },
-  { kind: 'law_adoption', verbs: words('adopt pass approve'), nouns: words('article clause'), subject: 'parliament' },
+  {
+    kind: 'law_adoption',
+    verbs: words('adopt pass approve vote+in_favour vote+for'),
+    nouns: words('article clause'),
+    subject: 'parliament',
+  },
   { kind: 'other_decision', verbs: words('circulate introduce table submit propose'), nouns: words('resolution'), stage: 'proposed' },
   {
     kind: 'law_adoption',
     verbs: words('adopt pass approve sign promulgate enact ratify veto repeal vote+in_favour vote+for'),
     nouns: words('law bill act legislation code ordinance statute decree edict amendment'),
+  },
+  // A head of state signs what has the force of law.
+  {
+    kind: 'law_adoption',
+    verbs: words('sign'),
+    nouns: words('order measure directive proclamation'),
+    without: words('purchase arrest warrant extradition deportation death execution work restraining'),
+    public: true,
   },
   // "signs the Clean Air for the Young Act into law": a title that the parser cuts.
   { kind: 'law_adoption', verbs: words('sign+into vote+into pass+into'), nouns: words('law') },
@@ -87,5 +101,6 @@ export const LAW_DEEDS: readonly DeedRow[] = [
     kind: 'other_decision',
     verbs: words('adopt pass approve vote+in_favour vote+for'),
     nouns: words('resolution declaration motion plan strategy program programme'),
+    without: words('emergency disaster compensation stimulus bailout relief'),
   },
 ];

@@ -2,6 +2,19 @@ import { words } from '../../../claims/words.ts';
 import * as n from '../noun-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
+/** Whom a court puts out of office; what else it dismisses is a plea. */
+export const COURT_REMOVAL_DEEDS: readonly DeedRow[] = [
+  {
+    kind: 'official_removal',
+    verbs: words('dismiss remove oust unseat impeach suspend'),
+    classes: ['person', 'office'],
+    with: words('minister president governor mayor premier speaker senator chancellor'),
+    without: n.NOT_REMOVED,
+    subject: 'court',
+    role: 'REMOVES',
+  },
+];
+
 /** Who goes out of office. */
 export const OFFICE_DEEDS: readonly DeedRow[] = [
   {
@@ -15,7 +28,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     verbs: words(
       'accept approve submit tender offer reject announce hand_in give present present+with receive deliver demand call+for seek urge force request ask+for',
     ),
-    nouns: words('resignation'),
+    nouns: words('resignation abdication'),
     role: 'REMOVES',
   },
   {
@@ -126,7 +139,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   { kind: 'official_removal', verbs: words('expel'), classes: ['person', 'office'], subject: 'parliament', role: 'REMOVES' },
   {
     kind: 'official_removal',
-    verbs: words('expel'),
+    verbs: words('expel suspend'),
     classes: ['person', 'office'],
     with: words('parliament senate congress house assembly knesset duma council legislature'),
     anywhere: true,
@@ -138,15 +151,34 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     kind: 'official_removal',
     verbs: words('suspend'),
     classes: ['person', 'office'],
-    with: words('minister secretary governor mayor speaker judge senator commissioner prosecutor'),
+    with: words('minister secretary governor mayor speaker judge senator commissioner prosecutor police'),
     passive: true,
+    role: 'REMOVES',
+  },
+  {
+    kind: 'official_removal',
+    verbs: words('suspend'),
+    classes: ['person'],
+    with: words('minister president secretary governor mayor speaker judge senator commissioner prosecutor lawmaker commander'),
+    anywhere: true,
+    toward: words('as'),
+    passive: true,
+    role: 'REMOVES',
+  },
+  {
+    kind: 'official_removal',
+    verbs: words('relieve strip'),
+    classes: ['any'],
+    with: words('duty post command portfolio'),
+    anywhere: true,
+    toward: words('of'),
     role: 'REMOVES',
   },
   {
     kind: 'official_removal',
     verbs: words('suspend relieve strip'),
     classes: ['person', 'office'],
-    with: words('duty post command portfolio rank'),
+    with: words('duty post command portfolio rank office'),
     anywhere: true,
     role: 'REMOVES',
   },
