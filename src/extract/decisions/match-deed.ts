@@ -92,6 +92,7 @@ function fittingObjects(
     return undefined;
   if (row.subjects && !predicate.subjects.some((s) => row.subjects?.has(lemmaOf(t, s)))) return undefined;
   if (row.to && !infinitivesOf(t, predicate, objects).some((i) => row.to?.has(lemmaOf(t, i)))) return undefined;
+  if (row.whole && infinitivesOf(t, predicate, objects).length > 0) return undefined;
   if ((row.passive && !predicate.passive) || (row.active && predicate.passive)) return undefined;
   const doers = doersOf(t, predicate);
   if (row.authority && !doers.some((s) => isAuthority(view, s))) return undefined;

@@ -43,6 +43,8 @@ export interface DeedRow {
   readonly toward?: ReadonlySet<string>;
   /** Verbs of which one must head an infinitive under this one: "tells troops to open fire". */
   readonly to?: ReadonlySet<string>;
+  /** Only where no infinitive says what is decided: "signs an order to close schools" closes schools. */
+  readonly whole?: boolean;
   /** What the subject must be. */
   readonly subjects?: ReadonlySet<string>;
   /** Stage where the verb's own would mislead: "visitors are required to" tells a rule, not an order. */

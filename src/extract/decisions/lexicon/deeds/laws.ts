@@ -31,6 +31,7 @@ export const LAW_DEEDS: readonly DeedRow[] = [
     verbs: words('sign'),
     nouns: words('order measure directive proclamation'),
     without: words('purchase arrest warrant extradition deportation death execution work restraining'),
+    whole: true,
     public: true,
   },
   // "signs the Clean Air for the Young Act into law": a title that the parser cuts.
