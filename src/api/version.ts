@@ -26,8 +26,8 @@ interface Row {
   readonly judgement: string | null;
 }
 
-export async function readGraphState(store: Store): Promise<GraphState> {
-  const [row] = await ask<Row>(store, STATE);
+export async function readGraphState(store: Store, timeoutMs?: number): Promise<GraphState> {
+  const [row] = await ask<Row>(store, STATE, {}, timeoutMs === undefined ? {} : { timeoutMs });
   const { counts = [], edges = 0, run = null, rules = null, judgement = null } = row ?? {};
   return {
     version: createHash('sha256')

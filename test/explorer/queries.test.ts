@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import * as queries from '../../src/explorer/queries.ts';
+import * as queries from '../../src/model/explorer-questions.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../schema/printed/schema.graphql', import.meta.url), 'utf8'));
 

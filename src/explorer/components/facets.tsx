@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { FACETS } from '../../model/explorer-questions.ts';
 import { useAsk } from '../api.ts';
-import { FACETS } from '../queries.ts';
 import { setQuery } from '../router.ts';
 import { country, day, plain } from '../words.ts';
 import { Answer } from './asked.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
+import { SEARCH } from '../../model/explorer-questions.ts';
 import { useAsk } from '../api.ts';
-import { SEARCH } from '../queries.ts';
 import type { Hit } from '../types.ts';
 import { aboutHit } from '../words.ts';
 import { Sign } from './thing.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { PLACED_EVENTS } from '../../model/explorer-questions.ts';
 import { askPatiently } from '../api.ts';
 import type { Filter } from '../filter.ts';
-import { PLACED_EVENTS } from '../queries.ts';
 import type { PlacedRow } from './spots.ts';
 
 const PAGE = 100;

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import { CONFLICTS } from '../../model/explorer-questions.ts';
 import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
 import { Table } from '../components/table.tsx';
 import { Thing } from '../components/thing.tsx';
-import { CONFLICTS } from '../queries.ts';
 import type { Ref } from '../types.ts';
 import { useTitle } from '../use-title.ts';
 import { day } from '../words.ts';

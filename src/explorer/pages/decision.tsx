@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { DECISION } from '../../model/explorer-questions.ts';
 import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
@@ -11,7 +12,6 @@ import { Quotes } from '../evidence/quotes.tsx';
 import { RoleList } from '../evidence/role-list.tsx';
 import { rolesOf } from '../evidence/roles.ts';
 import { fullNamesOf, type Neighbour } from '../picture/model.ts';
-import { DECISION } from '../queries.ts';
 import type { HappeningRow, Quote } from '../types.ts';
 import { useTitle } from '../use-title.ts';
 import { certaintyMeans, counted, country, day, duration, kindWords, plain, time, timeBasis, wholeCaption } from '../words.ts';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { DECISIONS, META } from '../../model/explorer-questions.ts';
 import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
 import { ExportBar } from '../components/export-bar.tsx';
@@ -6,7 +7,6 @@ import { Facets } from '../components/facets.tsx';
 import { HappeningsTable } from '../components/happenings-table.tsx';
 import { More } from '../components/more.tsx';
 import { FILTERS, filterOf } from '../filter.ts';
-import { DECISIONS, META } from '../queries.ts';
 import { setQuery } from '../router.ts';
 import { Period } from '../timeline/period.tsx';
 import { Timeline } from '../timeline/timeline.tsx';

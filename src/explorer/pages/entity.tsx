@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ENTITY, EVIDENCE, TIMELINE } from '../../model/explorer-questions.ts';
 import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
 import { HappeningsTable } from '../components/happenings-table.tsx';
@@ -9,7 +10,6 @@ import { Sign, Thing, Things } from '../components/thing.tsx';
 import { ThingTools } from '../components/thing-tools.tsx';
 import { groupQuotes } from '../evidence/quote-groups.ts';
 import { Quotes } from '../evidence/quotes.tsx';
-import { ENTITY, EVIDENCE, TIMELINE } from '../queries.ts';
 import { typeOf } from '../signs.ts';
 import { Period } from '../timeline/period.tsx';
 import { Timeline } from '../timeline/timeline.tsx';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { EVENT } from '../../model/explorer-questions.ts';
 import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
 import { NotHere } from '../components/not-here.tsx';
@@ -9,7 +10,6 @@ import { Quotes } from '../evidence/quotes.tsx';
 import { RoleList } from '../evidence/role-list.tsx';
 import { rolesOf } from '../evidence/roles.ts';
 import { fullNamesOf, type Neighbour } from '../picture/model.ts';
-import { EVENT } from '../queries.ts';
 import type { HappeningRow, Quote } from '../types.ts';
 import { useTitle } from '../use-title.ts';
 import { plain, time, timeBasis, wholeCaption } from '../words.ts';

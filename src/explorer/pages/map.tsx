@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { PLACED } from '../../model/explorer-questions.ts';
 import { Answer } from '../components/asked.tsx';
 import { Facets } from '../components/facets.tsx';
 import { HappeningsTable } from '../components/happenings-table.tsx';
@@ -8,7 +9,6 @@ import { filterOf } from '../filter.ts';
 import { type PlacedRow, spotsOf } from '../map/spots.ts';
 import { useEvents } from '../map/use-events.ts';
 import { WorldMap } from '../map/world-map.tsx';
-import { PLACED } from '../queries.ts';
 import { Period } from '../timeline/period.tsx';
 import { usePages } from '../use-pages.ts';
 import { useTitle } from '../use-title.ts';

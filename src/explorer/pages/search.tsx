@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import { SEARCH } from '../../model/explorer-questions.ts';
 import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
 import { Thing } from '../components/thing.tsx';
 import { markWords } from '../mark-words.ts';
-import { SEARCH } from '../queries.ts';
 import { setQuery } from '../router.ts';
 import type { Hit } from '../types.ts';
 import { useTitle } from '../use-title.ts';

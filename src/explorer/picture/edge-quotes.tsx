@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import { CLAIMS } from '../../model/explorer-questions.ts';
 import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
 import { groupQuotes } from '../evidence/quote-groups.ts';
 import { Quotes } from '../evidence/quotes.tsx';
-import { CLAIMS } from '../queries.ts';
 import type { Quote } from '../types.ts';
 
 interface ClaimAnswer extends Omit<NonNullable<Quote['claim']>, 'attributedTo'> {

@@ -1,5 +1,5 @@
+import { NEIGHBOUR_COUNTS, NEIGHBOURS, PATH, START } from '../../model/explorer-questions.ts';
 import { askPatiently } from '../api.ts';
-import { NEIGHBOUR_COUNTS, NEIGHBOURS, PATH, START } from '../queries.ts';
 import { typeOf } from '../signs.ts';
 import { addNeighbours, addNode, EMPTY, type GraphEdge, type GraphNode, hideNode, type Neighbour, type Picture } from './model.ts';
 import type { Step } from './steps.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { REPORT, REPORT_REST } from '../../model/explorer-questions.ts';
 import { type Asked, askPatiently, useAsk } from '../api.ts';
-import { REPORT, REPORT_REST } from '../queries.ts';
 import type { Ref } from '../types.ts';
 
 const PAGE = 100;

@@ -1,4 +1,4 @@
-import { JUDGE_DIFFERENT, JUDGE_SAME, REFER } from '../queries.ts';
+import { JUDGE_DIFFERENT, JUDGE_SAME, REFER } from '../../model/explorer-questions.ts';
 import type { Quote, Ref } from '../types.ts';
 
 export interface ReviewItem {

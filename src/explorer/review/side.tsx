@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { SIDE } from '../../model/explorer-questions.ts';
 import { useAsk } from '../api.ts';
 import { Answer } from '../components/asked.tsx';
 import { Thing } from '../components/thing.tsx';
 import { groupQuotes } from '../evidence/quote-groups.ts';
 import { Quotes } from '../evidence/quotes.tsx';
-import { SIDE } from '../queries.ts';
 import type { Quote, Ref, TimeFields } from '../types.ts';
 import { country, plain, time } from '../words.ts';
 import type { SideFacts } from './warnings.ts';

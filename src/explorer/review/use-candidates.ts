@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { SEARCH } from '../../model/explorer-questions.ts';
 import { useAsk } from '../api.ts';
-import { SEARCH } from '../queries.ts';
 import type { Hit, Ref } from '../types.ts';
 import { type ReviewItem, readingsOf } from './item.ts';
 

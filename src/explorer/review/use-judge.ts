@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { UNDO } from '../../model/explorer-questions.ts';
 import { ask, keepToken, QuestionError, readToken } from '../api.ts';
-import { UNDO } from '../queries.ts';
 import type { Judgement } from './item.ts';
 
 /** The judging side of the review. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { REVIEW, START } from '../../model/explorer-questions.ts';
 import { type Asked, askPatiently, useAsk } from '../api.ts';
-import { REVIEW, START } from '../queries.ts';
 import { typeOf } from '../signs.ts';
 import type { Ref } from '../types.ts';
 import type { ReviewItem } from './item.ts';

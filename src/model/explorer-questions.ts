@@ -1,4 +1,7 @@
-/** Every question the pages ask; names are those of `/schema.graphql`. */
+/**
+ * Every question that the pages of the explorer ask, in the names of `/schema.graphql`. They stand here and not beside the pages,
+ * because the server has the database plan them before the first reader comes.
+ */
 const TIME = 'when earliest latest precision partOfDay basis';
 const HELD = 'id when earliest latest precision acting';
 const REF = '__typename id name';
