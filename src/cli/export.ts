@@ -31,9 +31,18 @@ interface Options extends DecisionFilter {
   readonly table?: readonly TableName[];
 }
 
+const isFiltered = (filter: DecisionFilter): boolean => Object.keys(filter).some((name) => name !== 'includeParts');
+
+const MOST_NAMED = 6;
+
+function summary(folder: string, files: readonly string[], isPart: boolean): string {
+  if (files.length === 0) return `${isPart ? 'No decision fits' : 'The graph is empty'}, and nothing was written.`;
+  return `${folder} holds ${files.length > MOST_NAMED ? `${files.length} files` : files.join(', ')}.`;
+}
+
 /** All of the graph, or with a filter the part of the decisions that fit. */
 function graphOf(store: Store, format: ExportName, filter: DecisionFilter): GraphSource {
-  if (Object.keys(filter).some((name) => name !== 'includeParts')) return fittingGraph(store, filter);
+  if (isFiltered(filter)) return fittingGraph(store, filter);
   const part = format === 'backup' ? { labels: LABELS, types: RELATIONSHIP_TYPES } : {};
   return { nodes: () => streamNodes(store, part), relationships: () => streamRelationships(store, part) };
 }
@@ -78,8 +87,7 @@ async function exportTo(folder: string, { format, table, ...filter }: Options): 
     } finally {
       await writer.close();
     }
-    const files = writer.files();
-    say(files.length === 0 ? 'The graph is empty, and nothing was written.' : `${folder} holds ${files.join(', ')}.`);
+    say(summary(folder, writer.files(), isFiltered(filter)));
   });
 }
 

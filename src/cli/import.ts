@@ -7,20 +7,24 @@ import type { NodeRow, RelationshipRow } from '../model/rows.ts';
 import type { Tombstone } from '../model/tombstone.ts';
 import {
   applyChanges,
+  drainWorkList,
   migrate,
+  newRun,
   queueEverything,
   readRows,
+  restoreReference,
   type Store,
   withStore,
-  writeReference,
   writeTombstones,
 } from '../neo4j/index.ts';
 import type { CommandModule } from './command.ts';
+import { deriveRows } from './derivation.ts';
 import { forgetAgain } from './forget/forget-again.ts';
 import { forgottenNames } from './forget/secret.ts';
 import { backupRows, checkWhole, readJson } from './import/backup-folder.ts';
 import { print, say } from './output.ts';
 import { openGazetteer } from './parts.ts';
+import { derivedBy } from './rules-version.ts';
 
 const AT_ONCE = 5000;
 
@@ -65,19 +69,27 @@ async function importFrom(folder: string): Promise<void> {
   const tombstones = readJson<readonly Tombstone[]>(folder, 'tombstones.json') ?? [];
   const reference = readJson<ReferenceData>(folder, 'reference.json') ?? NO_REFERENCE_DATA;
   const config = readConfig();
+  const gazetteer = openGazetteer(config);
   await withStore(config, say, async (store) => {
     await migrate(store);
     await refuseReports(store);
     await writeTombstones(store, tombstones);
     // Before anything is written: without the key of the forgotten nobody could keep them away.
     await forgottenNames(store, config);
-    await writeReference(store, reference);
+    await restoreReference(store, reference);
     await restore(store, path);
     print(`${rows} rows restored.`);
-    // What the derivation keeps for itself is in no backup.
+    // What the derivation keeps for itself is in no backup, and the next load or judgement would have to wait for it.
+    say('deriving what a backup does not hold ...');
     await queueEverything(store);
-    const again = await forgetAgain(store, config, openGazetteer(config));
+    const again = await forgetAgain(store, config, gazetteer);
     if (again > 0) say(`${again} people who were forgotten after this backup was made have been forgotten again.`);
+    const run = newRun('gazette import', derivedBy(gazetteer));
+    const { created, changed, removed } = await drainWorkList(store, deriveRows(gazetteer), run, 'a backup was restored');
+    if (created + changed + removed > 0)
+      say(
+        `The rules or the gazetteer here are others than those of the backup: ${created} created, ${changed} changed, ${removed} removed.`,
+      );
   });
 }
 

@@ -18,6 +18,7 @@ import { deriveRows } from './derivation.ts';
 import { wholeNumber } from './flag-values.ts';
 import { print, say } from './output.ts';
 import { openGazetteer } from './parts.ts';
+import { anchorInWords } from './review/anchor-words.ts';
 import { explainPair } from './review/explain.ts';
 import { judgedList, reviewQueue } from './review/queue.ts';
 import { readRequests, rowOf } from './review/read-csv.ts';
@@ -70,11 +71,15 @@ async function list({ limit, skip, judged, format }: ListOptions): Promise<void>
   await withStore(readConfig(), say, async (store: Store) => {
     const rows =
       judged === true
-        ? await judgedList(store, limit, skip)
+        ? (await judgedList(store, limit, skip)).map((row) => ({
+            ...row,
+            subject: anchorInWords(row.subject),
+            object: anchorInWords(row.object),
+          }))
         : ((await reviewQueue(store, limit, skip)) as unknown as Record<string, unknown>[]);
     const keys = judged === true ? ['id', 'verdict', 'subject', 'object', 'by', 'at', 'why'] : ['id', 'what', 'name', 'stake', 'why'];
-    const text = ROW_FORMATS[format](keys, rows);
-    if (text !== '') print(text);
+    if (rows.length === 0) return say(judged === true ? 'No judgement is in force.' : 'Nothing waits for an editor.');
+    print(ROW_FORMATS[format](keys, rows));
   });
 }
 

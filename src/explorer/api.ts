@@ -15,6 +15,10 @@ export class QuestionError extends Error {
   }
 }
 
+/** What the server says of a value in the address, without the words of GraphQL before it. */
+const readable = (message: string): string =>
+  message.replace(/^Variable "\$\w+" got invalid value (.+) at "[\w.]*?(\w+)(?:\[\d+\])?"; /, '$1 cannot be used as “$2”. ');
+
 const editorsToken = keptIn(() => sessionStorage, 'gazette-token');
 export const readToken = (): string => editorsToken.read() ?? '';
 export const keepToken = (token: string): void => editorsToken.write(token);
@@ -33,7 +37,7 @@ export async function ask<T>(query: string, variables: Readonly<Record<string, u
   });
   const body = (await answer.json().catch(() => ({}))) as Answer<T>;
   const first = body.errors?.[0];
-  if (first) throw new QuestionError(first.message, first.extensions?.code ?? 'INTERNAL');
+  if (first) throw new QuestionError(readable(first.message), first.extensions?.code ?? 'INTERNAL');
   if (!body.data) throw new QuestionError(`The server answered ${answer.status} without data.`, 'INTERNAL');
   return body.data;
 }

@@ -82,6 +82,12 @@ export function wholeCaption(
   return about === undefined ? name : about + label;
 }
 
+export const titleOf = (report: { readonly title?: string | null }): string => report.title ?? 'Report without a title';
+
+/** A report without any source belongs to one called "unknown", which beside a title would read like the name of an outlet. */
+export const sourceWords = (source: { readonly name: string } | null | undefined): string =>
+  source?.name === 'unknown' ? 'source unknown' : (source?.name ?? '');
+
 /** What a hit is, and what tells it from others of its name: `place · Almaty Region, Kazakhstan`. A short caption holds its date. */
 export function aboutHit({ type, name, source, when, within, country: code }: Hit): string {
   const land = code ? country(code) : '';

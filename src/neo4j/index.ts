@@ -33,7 +33,7 @@ export { runQuery } from './read/run-query.ts';
 export { evidenceFromRows } from './read/stored-evidence.ts';
 export { streamNodes, streamRelationships } from './read/stream-graph.ts';
 export { changeJudgements } from './reference/judgements.ts';
-export { readReference, replaceReference, writeReference } from './reference/reference-data.ts';
+export { readReference, replaceReference, restoreReference, writeReference } from './reference/reference-data.ts';
 export { type LoadRun, newRun, reportsOfRun } from './runs.ts';
 export { readRows, readSession, runAlone, write, writeRows, writeSession } from './session.ts';
 export { readTombstones, writeTombstones } from './tombstones.ts';

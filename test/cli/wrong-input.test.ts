@@ -64,6 +64,18 @@ const CASES: readonly Case[] = [
   { args: ['load', '-', '-'], code: 2, says: /Standard input \(-\) is named more than once/ },
   { args: ['review', 'apply', join(folder, 'absent.csv')], code: 2, says: /There is no .*absent\.csv/ },
   { args: ['review', 'apply', file('quotes.csv', 'verdict,subject\n"same,a\n')], code: 3, says: /is no CSV/ },
+  { args: ['review', 'apply', file('nothing.csv', '')], code: 3, says: /nothing\.csv holds no judgement/ },
+  {
+    args: ['review', 'apply', file('columns.csv', 'verdikt;subject\nsame;a\n')],
+    code: 3,
+    says: /no column verdict, why; it has verdikt, subject\./,
+  },
+  {
+    args: ['review', 'apply', file('row.csv', 'verdict;subject;object;why\nsame;;b;c\n')],
+    code: 3,
+    says: /row 2: the column subject is empty/,
+  },
+  { args: ['load-reference', join(folder, 'absent.csv')], code: 2, says: /absent\.csv is not there\. Check the path/ },
   { args: ['import', backup('whole-lines', NODE)], code: 3, says: /has 1 rows and no last line: it was cut/ },
   { args: ['import', backup('too-few', `${NODE}["end",2]\n`)], code: 3, says: /has 1 of 2 rows: it was cut/ },
   { args: ['import', backup('half-line', NODE.slice(0, 30))], code: 3, says: /line 1 is no row of a backup/ },

@@ -13,9 +13,11 @@ export function Answer<T>({
     return (
       <div role="alert" class="tools">
         <span class="bad">{asked.error.message}</span>
-        <button type="button" onClick={asked.again}>
-          Try again
-        </button>
+        {asked.error.code === 'BAD_INPUT' ? null : (
+          <button type="button" onClick={asked.again}>
+            Try again
+          </button>
+        )}
       </div>
     );
   }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { hrefOf } from '../router.ts';
 import type { Quote } from '../types.ts';
-import { day, plain } from '../words.ts';
+import { day, plain, sourceWords, titleOf } from '../words.ts';
 import type { QuoteGroup } from './quote-groups.ts';
 
 /** A sentence with the quoted words marked; text stays text. */
@@ -34,11 +34,11 @@ const FACTUALITY: Readonly<Record<string, string>> = { PR: 'said to be probable'
 
 function Where({ quote }: { readonly quote: Quote }): JSX.Element {
   const { report } = quote;
-  const rest = [report.source?.name, report.publishedOn ? day(report.publishedOn) : ''].filter(Boolean);
+  const rest = [sourceWords(report.source), report.publishedOn ? day(report.publishedOn) : ''].filter(Boolean);
   return (
     <>
       <a href={hrefOf(quote.claim?.id ?? quote.sentence.id)} dir="auto">
-        {report.title ?? report.id}
+        {titleOf(report)}
       </a>
       {rest.map((part) => `, ${part}`)}
     </>

@@ -8,7 +8,7 @@ import { ReportText } from '../report/report-text.tsx';
 import { type ReportData, useReport } from '../report/use-report.ts';
 import { hrefOf } from '../router.ts';
 import { useTitle } from '../use-title.ts';
-import { day, plain } from '../words.ts';
+import { day, plain, sourceWords, titleOf } from '../words.ts';
 
 /** Addresses from reports are shown as links only when they are ordinary web addresses. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
@@ -16,7 +16,7 @@ const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 function Origin({ report }: { readonly report: ReportData }): JSX.Element {
   return (
     <p class="type">
-      {['Report', report.source?.name, report.publishedOn ? day(report.publishedOn) : ''].filter(Boolean).join(', ')}
+      {['Report', sourceWords(report.source), report.publishedOn ? day(report.publishedOn) : ''].filter(Boolean).join(', ')}
       {report.url && isWebAddress(report.url) ? (
         <>
           {' · '}
@@ -95,7 +95,7 @@ export function ReportPage({ id, part }: { readonly id: string; readonly part: s
         return (
           <article class="narrow">
             <Origin report={report} />
-            <h1 dir="auto">{report.title ?? report.id}</h1>
+            <h1 dir="auto">{titleOf(report)}</h1>
             {report.nearDuplicates.length > 0 ? (
               <div>
                 Nearly the same text: <Things nodes={report.nearDuplicates} />

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Suggest } from '../components/suggest.tsx';
 import { MarkedSentence } from '../evidence/quotes.tsx';
 import type { Ref } from '../types.ts';
-import { day } from '../words.ts';
+import { day, titleOf } from '../words.ts';
 import type { ReviewItem } from './item.ts';
 import { PairWarnings } from './pair-warnings.tsx';
 import { Side } from './side.tsx';
@@ -15,7 +15,7 @@ function Waiting({ item }: { readonly item: ReviewItem }): JSX.Element {
     <blockquote>
       <MarkedSentence quote={seen} />
       <footer>
-        <bdi>{seen.report.title ?? seen.report.id}</bdi>
+        <bdi>{titleOf(seen.report)}</bdi>
         {[seen.report.source?.name, seen.report.publishedOn ? day(seen.report.publishedOn) : ''].map((part) => (part ? `, ${part}` : ''))}
         <br />
         {item.why}

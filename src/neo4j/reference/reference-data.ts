@@ -23,14 +23,20 @@ function rowsOf(data: ReferenceData): readonly (readonly [string, string, string
   return [...data.entities.map((one) => row('entity', one)), ...data.holdings.map((one) => row('holding', one))];
 }
 
-async function put(store: Store, data: ReferenceData, isWhole: boolean): Promise<number> {
+/** `isWhole`: what is not among it goes. `isQueued`: the derivation is told what changed. */
+interface Put {
+  readonly isWhole?: boolean;
+  readonly isQueued?: boolean;
+}
+
+async function put(store: Store, data: ReferenceData, { isWhole = false, isQueued = true }: Put = {}): Promise<number> {
   const rows = rowsOf(data);
   const ids = rows.map(([id]) => id);
   return write(store, async (tx) => {
     const dropped = isWhole ? Number((await tx.run(DROP, { ids })).records[0]?.get('dropped') ?? 0) : 0;
     const created = ((await tx.run(WRITE, { rows })).records[0]?.get('created') ?? []) as readonly string[];
     const keys = dropped > 0 ? ['*'] : created;
-    if (keys.length > 0) await tx.run(QUEUE, { pending: pendingRows(`reference-${hashOf(ids, 24)}`, { entities: keys }) });
+    if (isQueued && keys.length > 0) await tx.run(QUEUE, { pending: pendingRows(`reference-${hashOf(ids, 24)}`, { entities: keys }) });
     return created.length;
   });
 }
@@ -39,10 +45,13 @@ async function put(store: Store, data: ReferenceData, isWhole: boolean): Promise
  * Keeps reference data as it was given, one record a node, because the world is derived from it again and again. Returns how
  * many records are new; they are queued, and the derivation finds what they change.
  */
-export const writeReference = (store: Store, data: ReferenceData): Promise<number> => put(store, data, false);
+export const writeReference = (store: Store, data: ReferenceData): Promise<number> => put(store, data);
 
 /** Makes this all the reference data that there is; when records go, everything is queued. */
-export const replaceReference = (store: Store, data: ReferenceData): Promise<number> => put(store, data, true);
+export const replaceReference = (store: Store, data: ReferenceData): Promise<number> => put(store, data, { isWhole: true });
+
+/** Keeps the reference data of a backup, whose world is restored beside them; nothing is queued, since everything is in the end. */
+export const restoreReference = (store: Store, data: ReferenceData): Promise<number> => put(store, data, { isQueued: false });
 
 /** All reference data of this database, in the order of their ids; without the records of `left`. */
 export async function readReference(store: Store, left: ReadonlySet<string> = new Set()): Promise<ReferenceData> {
