@@ -21,6 +21,8 @@ async function readIds(given: readonly string[]): Promise<readonly string[]> {
   return [...new Set(ids)];
 }
 
+const reportsOf = (count: number): string => `${count} report${count === 1 ? '' : 's'}`;
+
 async function forgetReportsOf(given: readonly string[]): Promise<void> {
   const ids = await readIds(given);
   const config = readConfig();
@@ -41,15 +43,18 @@ async function forgetReportsOf(given: readonly string[]): Promise<void> {
         code: 'unknown_id',
       });
     }
-    print(`${forgotten.size} reports forgotten; ${removed} nodes that nothing else supports went with them`);
+    print(`${reportsOf(forgotten.size)} forgotten; ${removed} nodes that nothing else supports went along`);
   });
 }
 
 const QUESTION =
   'Forget this person? Mentions and claims go, the name is covered in every stored text, and they do not come back with a later load. This cannot be undone.';
 
+/** Lines of at most 120 letters, as the rest of the help has them. */
+const wrapped = (text: string): string => text.replaceAll(/(.{1,120})(?: |$)/g, '$1\n').trimEnd();
+
 const STILL_THERE =
-  'Not reached from here: files you loaded from, exports and backups made before, a --rejected file elsewhere, and the transaction logs of Neo4j until it rotates them.';
+  "Not reached from here: files you loaded from, exports and backups made before, a --rejected file elsewhere, and what Neo4j has freed in its own files (store, indexes, transaction logs) and not yet written over. For a database without a trace, export a backup, import it into a new GAZETTE_HOME with this one's forget.key, and delete the old one.";
 
 async function forgetPersonOf(id: string, { yes }: { readonly yes?: boolean }): Promise<void> {
   const config = readConfig();
@@ -59,7 +64,7 @@ async function forgetPersonOf(id: string, { yes }: { readonly yes?: boolean }): 
     const { reports, namesakes } = await forgetPerson(store, id, config, gazetteer);
     if (namesakes.length > 0) say(`others with one of the names stay: ${namesakes.join(', ')}`);
     say(STILL_THERE);
-    print(`forgotten; ${reports} reports hold blocks where the name stood`);
+    print(`forgotten; ${reportsOf(reports)} with blocks where the name stood`);
   });
 }
 
@@ -83,7 +88,7 @@ function person(command: Command): void {
     .option('--yes', 'do not ask')
     .addHelpText(
       'after',
-      `\nEvery name that the graph knows for the person is covered with blocks of the same length, and only a keyed hash of it\nstays, with the key in GAZETTE_HOME/forget.key: keep that file, or nobody can be kept from coming back.\nOthers with the same family name stay. ${STILL_THERE}\n\nExample:\n  gazette forget person person/pe/rosa-quispe --yes`,
+      `\nEvery name that the graph knows for the person is covered with blocks of the same length, and only a keyed hash of it\nstays, with the key in GAZETTE_HOME/forget.key: keep that file, or nobody can be kept from coming back.\nOthers with the same family name stay.\n${wrapped(STILL_THERE)}\n\nExample:\n  gazette forget person person/pe/rosa-quispe --yes`,
     )
     .action(forgetPersonOf);
 }

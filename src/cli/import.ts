@@ -85,11 +85,9 @@ async function importFrom(folder: string): Promise<void> {
     const again = await forgetAgain(store, config, gazetteer);
     if (again > 0) say(`${again} people who were forgotten after this backup was made have been forgotten again.`);
     const run = newRun('gazette import', derivedBy(gazetteer));
-    const { created, changed, removed } = await drainWorkList(store, deriveRows(gazetteer), run, 'a backup was restored');
-    if (created + changed + removed > 0)
-      say(
-        `The rules or the gazetteer here are others than those of the backup: ${created} created, ${changed} changed, ${removed} removed.`,
-      );
+    const { created, removed } = await drainWorkList(store, deriveRows(gazetteer), run, 'a backup was restored');
+    if (created + removed > 0)
+      say(`The rules or the gazetteer here are others than those of the backup: ${created} nodes came and ${removed} went.`);
   });
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { forgetSecret } from '../../src/cli/forget/secret.ts';
 import { loadInto } from '../../src/cli/load/load-into.ts';
 import type { LoadSummary } from '../../src/cli/load/summary.ts';
 import { type Equipment, openEquipment } from '../../src/cli/parts.ts';
@@ -181,6 +182,17 @@ describe('gazette forget person', () => {
     const outcome = await gazette(['load', wire(RECORDS)], { ...database().env, GAZETTE_HOME: join(folder, 'elsewhere') });
     expect(outcome).toMatchObject({ code: 3 });
     expect(outcome.stderr).toContain('forget.key');
+  });
+
+  test('a file that was cut is no key', () => {
+    const home = join(folder, 'cut');
+    mkdirSync(home);
+    writeFileSync(join(home, 'forget.key'), '');
+    const config = { ...database().config, home };
+    expect(() => forgetSecret(config)).toThrow(/forget\.key holds no key/);
+    rmSync(join(home, 'forget.key'));
+    expect(forgetSecret(config)).toMatch(/^[0-9a-f]{64}$/);
+    expect(forgetSecret(config)).toBe(forgetSecret(config));
   });
 
   test('does not come back with an older backup', async () => {

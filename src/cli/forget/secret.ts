@@ -8,8 +8,19 @@ import { readTombstones, type Store } from '../../neo4j/index.ts';
 
 const secretFile = (config: Config): string => join(config.home, 'forget.key');
 
-const readSecret = (config: Config): string | undefined =>
-  existsSync(secretFile(config)) ? readFileSync(secretFile(config), 'utf8').trim() : undefined;
+const SECRET = /^[0-9a-f]{64}$/;
+
+/** Throws ConfigError for a file without a key: marks that are made with an empty one could be tried against names by anybody. */
+function readSecret(config: Config): string | undefined {
+  const path = secretFile(config);
+  if (!existsSync(path)) return undefined;
+  const secret = readFileSync(path, 'utf8').trim();
+  if (SECRET.test(secret)) return secret;
+  throw new ConfigError(
+    `${path} holds no key (64 letters and digits in one line): put the copy of it back, or remove it if nobody was forgotten with it.`,
+    { code: 'forget_key' },
+  );
+}
 
 /** The secret of this home, made on first use and readable for its owner only. */
 export function forgetSecret(config: Config): string {
