@@ -64,7 +64,7 @@ async function forgetPersonOf(id: string, { yes }: { readonly yes?: boolean }): 
     const { reports, namesakes } = await forgetPerson(store, id, config, gazetteer);
     if (namesakes.length > 0) say(`others with one of the names stay: ${namesakes.join(', ')}`);
     say(STILL_THERE);
-    print(`forgotten; ${reportsOf(reports)} with blocks where the name stood`);
+    print(`forgotten; ${reportsOf(reports)} ${reports === 1 ? 'holds' : 'hold'} blocks where the name stood`);
   });
 }
 
