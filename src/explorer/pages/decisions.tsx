@@ -24,6 +24,7 @@ function Extent(): JSX.Element | null {
   const asked = useAsk<{ meta: { readonly counts: readonly { readonly value: string; readonly count: number }[] } }>(META, {});
   if (asked.state !== 'done') return <p class="soft">Every decision leads to the words that say it.</p>;
   const count = (label: string): number => asked.data.meta.counts.find(({ value }) => value === label)?.count ?? 0;
+  if (count('Report') === 0) return <p class="soft">Nothing is loaded yet.</p>;
   return (
     <p class="soft">
       {counted(count('Decision'), 'decision')} and {counted(count('Event'), 'event')} from {counted(count('Report'), 'report')}. Each leads

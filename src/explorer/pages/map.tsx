@@ -42,12 +42,16 @@ export function MapPage({ query }: { readonly query: URLSearchParams }): JSX.Ele
             {({ facets }) => (
               <>
                 <WorldMap spots={spots} />
-                <More paged={paged} noun="decisions" total={facets.total} />
+                {rows.length === 0 ? null : <More paged={paged} noun="decisions" total={facets.total} />}
                 {unplaced > 0 ? <p class="soft small">Without a known place, so only in the table: {unplaced}.</p> : null}
-                <HappeningsTable
-                  caption="The same decisions and events, in order of time"
-                  rows={rows.map((row) => ({ ...row, appliesIn: row.places }))}
-                />
+                {rows.length === 0 ? (
+                  <p class="sheet">There is nothing here to show on the map.</p>
+                ) : (
+                  <HappeningsTable
+                    caption="The same decisions and events, in order of time"
+                    rows={rows.map((row) => ({ ...row, appliesIn: row.places }))}
+                  />
+                )}
               </>
             )}
           </Answer>

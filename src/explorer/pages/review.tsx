@@ -10,17 +10,33 @@ import { useQueue } from '../review/use-queue.ts';
 import { Verdicts } from '../review/verdicts.tsx';
 import { useTitle } from '../use-title.ts';
 
-function NothingLeft({ canUndo, onUndo }: { readonly canUndo: boolean; readonly onUndo: () => void }): JSX.Element {
+interface NothingLeftProps {
+  /** How many there were. */
+  readonly count: number;
+  readonly canUndo: boolean;
+  readonly onKey: (key: string) => void;
+}
+
+function NothingLeft({ count, canUndo, onKey }: NothingLeftProps): JSX.Element {
   return (
     <>
-      <p class="sheet">Nothing is left to review.</p>
-      {canUndo ? (
-        <p class="tools">
-          <button type="button" onClick={onUndo}>
+      <p class="sheet">
+        {count === 0
+          ? 'Nothing waits for an editor.'
+          : 'That was the last one. What you left for later is here again when you load this page.'}
+      </p>
+      <p class="tools">
+        {count > 0 ? (
+          <button type="button" onClick={() => onKey('b')}>
+            Back<kbd>b</kbd>
+          </button>
+        ) : null}
+        {canUndo ? (
+          <button type="button" onClick={() => onKey('u')}>
             Undo<kbd>u</kbd>
           </button>
-        </p>
-      ) : null}
+        ) : null}
+      </p>
     </>
   );
 }
@@ -85,7 +101,7 @@ export function ReviewPage({ query }: { readonly query: URLSearchParams }): JSX.
               <Verdicts item={item} candidates={candidates} onKey={onKey} canUndo={judge.canUndo} />
             </>
           ) : (
-            <NothingLeft canUndo={judge.canUndo} onUndo={() => onKey('u')} />
+            <NothingLeft count={queue.items.length} canUndo={judge.canUndo} onKey={onKey} />
           )
         }
       </Answer>

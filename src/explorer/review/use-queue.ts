@@ -6,6 +6,8 @@ import type { Ref } from '../types.ts';
 import type { ReviewItem } from './item.ts';
 
 const PAGE = 50;
+/** Items before the end at which the next page is asked for. */
+const AHEAD = 5;
 
 interface Queue {
   readonly asked: Asked<unknown>;
@@ -20,6 +22,7 @@ export function useQueue(id: string | undefined): Queue {
   const [at, setAt] = useState(0);
   const [later, setLater] = useState<readonly ReviewItem[]>([]);
   const [isLast, setLast] = useState(false);
+  const [isReading, setReading] = useState(false);
   const all = useAsk<{ reviewQueue: readonly ReviewItem[] }>(REVIEW, { first: PAGE }, id === undefined);
   const one = useAsk<Readonly<Record<string, Ref | null>>>(START, { id: id ?? '' }, id !== undefined);
   if (id !== undefined) {
@@ -31,9 +34,16 @@ export function useQueue(id: string | undefined): Queue {
   }
   const items = all.state === 'failed' ? [] : [...(all.data?.reviewQueue ?? []), ...later];
   const readOn = async (): Promise<void> => {
-    const { reviewQueue } = await askPatiently<{ reviewQueue: readonly ReviewItem[] }>(REVIEW, { first: PAGE, after: items.at(-1)?.id });
-    setLater((now) => [...now, ...reviewQueue]);
-    setLast(reviewQueue.length < PAGE);
+    setReading(true);
+    try {
+      const { reviewQueue } = await askPatiently<{ reviewQueue: readonly ReviewItem[] }>(REVIEW, { first: PAGE, after: items.at(-1)?.id });
+      setLater((now) => [...now, ...reviewQueue]);
+      setLast(reviewQueue.length < PAGE);
+    } catch {
+      // Asked again with the next step.
+    } finally {
+      setReading(false);
+    }
   };
   return {
     asked: all,
@@ -43,7 +53,7 @@ export function useQueue(id: string | undefined): Queue {
     move: (step) => {
       setAt((now) => Math.max(0, now + step));
       // The next page is asked for before the last item is reached; the queue of this page stays as it was read.
-      if (step > 0 && items.length >= PAGE && !isLast && at + 5 === items.length) readOn().catch(() => {});
+      if (step > 0 && items.length >= PAGE && !isLast && !isReading && at + AHEAD >= items.length) void readOn();
     },
   };
 }
