@@ -1,7 +1,19 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deriveRows, keysOfRows, toEvidenceRow } from '../../src/cli/derivation.ts';
+import { judgementRow } from '../../src/graph/index.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
-import { drainWorkList, dumpLines, emptyGraph, forgetReports, migrate, newRun, type Store, writeReports } from '../../src/neo4j/index.ts';
+import {
+  drainWorkList,
+  dumpLines,
+  emptyGraph,
+  forgetReports,
+  migrate,
+  newRun,
+  type Store,
+  write,
+  writeReports,
+} from '../../src/neo4j/index.ts';
+import { judged } from '../resolve/derive/arbitrary-reports.ts';
 import { makeEvidence, type Thing } from '../resolve/derive/make-evidence.ts';
 import { SMALL_GAZETTEER } from '../resolve/derive/small-gazetteer.ts';
 import { CUT, cutStore } from './cut-store.ts';
@@ -56,6 +68,26 @@ async function isCut(number: number, moment: 'before' | 'after'): Promise<boolea
 beforeAll(() => migrate(database().store));
 beforeEach(() => emptyGraph(database().store));
 
+/** Nothing but the front is Bolivian: it takes the country and its name with it. */
+const front: Thing = { text: 'Andean Workers Front', type: 'Body', country: 'BO' };
+const ban = makeEvidence({
+  key: 'c',
+  source: 'c.example',
+  publishedOn: '2022-01-05',
+  statements: [
+    {
+      day: '2022-01-04',
+      kind: 'organisation_ban',
+      arguments: [
+        { role: 'DECIDED', thing: person('Rosa Quispe') },
+        { role: 'TARGETS', thing: front },
+      ],
+    },
+  ],
+});
+const { start, end } = ban.mentions.find(({ type }) => type === 'Body')!.spans[0]!;
+const noName = judged({ verdict: 'not_a_name', subject: { kind: 'span', reportId: ban.report.id, start, end } }, 0);
+
 describe('a report that is forgotten after its derivation was cut', () => {
   it.each(['before', 'after'] as const)('leaves nothing behind, cut %s any of its writes', async (moment) => {
     const { store } = database();
@@ -69,6 +101,40 @@ describe('a report that is forgotten after its derivation was cut', () => {
       await forgetReports(store, [gone.report.id], keysOfRows);
       await drain(store);
       expect(await dumped(), `cut ${moment} write ${cuts}`).toEqual(alone);
+      if (!wasCut) break;
+      cuts++;
+    }
+    expect(cuts).toBeGreaterThan(5);
+  });
+});
+
+describe('a mention that is judged to be no name in a derivation that was cut', () => {
+  it.each(['before', 'after'] as const)('leaves nothing around what it named, cut %s any of its writes', async (moment) => {
+    const { store } = database();
+    const judge = async (): Promise<void> => {
+      await emptyGraph(store);
+      await load(ban);
+      await drain(store);
+      const { id, properties } = judgementRow(noName);
+      await write(store, (tx) =>
+        tx.run(
+          `CREATE (j:Judgement {id: $id}) SET j += $properties
+CREATE (:Pending {id: 'pending/entities/' + $id, stratum: 'entities', keys: []})`,
+          { id, properties },
+        ),
+      );
+    };
+    await judge();
+    expect(await dumped()).toContainEqual(expect.stringContaining('place/bo/bolivia'));
+    await drain(store);
+    const judgedAtOnce = await dumped();
+    expect(judgedAtOnce).not.toContainEqual(expect.stringContaining('place/bo/bolivia'));
+    let cuts = 0;
+    while (true) {
+      await judge();
+      const wasCut = await isCut(cuts, moment);
+      await drain(store);
+      expect(await dumped(), `cut ${moment} write ${cuts}`).toEqual(judgedAtOnce);
       if (!wasCut) break;
       cuts++;
     }

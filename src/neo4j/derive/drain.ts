@@ -45,6 +45,7 @@ async function derivePass(pass: Pass, work: Work): Promise<void> {
   const { slots, people } = await derivePassEntities(pass, placed, {
     units: work.units,
     blocks: new Set([...work.blocks, ...change.blocks, ...again]),
+    names: work.names,
     judgements: judged.judgements,
     reports: new Set(speaking.reports),
     needed: [...change.people, ...change.offices],

@@ -51,8 +51,10 @@ export async function dropUnused(
     };
     const gone = dropped.map(({ id }) => id).filter((id) => labelOfId(id) === 'Person');
     people.push(...gone);
+    const around = dropped.flatMap((one) => one.around).filter((id) => !stillUsed.has(id));
     await writePart(pass, {
-      later: () => ({ holdings: gone }),
+      // What lay around what goes, and its names, are no longer found from it by a pass that is cut here.
+      later: () => ({ holdings: gone, entities: [...around, ...names] }),
       current: {
         nodes: current.nodes.filter(({ label }) => label !== 'Name'),
         relationships: current.relationships,
@@ -64,7 +66,7 @@ export async function dropUnused(
         rules.referenceRows(references),
       ),
     });
-    ids = dropped.flatMap(({ around }) => around).filter((id) => !stillUsed.has(id));
+    ids = around;
   }
   if (names.size > 0) await write(store, (tx) => tx.run(DROP_NAMES, { ids: [...names] }));
   return people;

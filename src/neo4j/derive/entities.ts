@@ -18,6 +18,8 @@ export interface EntityWork {
   readonly units: ReadonlySet<string>;
   /** Blocks that are derived whole. */
   readonly blocks: ReadonlySet<string>;
+  /** Names that may have lost their last bearer in a pass that was cut. */
+  readonly names: ReadonlySet<string>;
   /** Judgements that were added or undone, and those that they undo. */
   readonly judgements: ReadonlySet<string>;
   /** Reports whose judgements are noted again. */
@@ -81,16 +83,17 @@ export async function derivePassEntities(pass: Pass, placed: Placed, work: Entit
   const people = peopleMoved(pass, moved);
   const noted = [...created, ...references.reassigned];
   await noteUnits(pass, noted, references.assigned);
-  await writePart(pass, { current, wanted, redirects, later: () => ({ happenings: [...slots], holdings: people }) });
+  const isNamed = new Set(wanted.relationships.flatMap(({ type, from }) => (type === 'NAMES' ? [from] : [])));
+  const lostNames = [...new Set([...namesBefore, ...work.names])].filter((id) => !isNamed.has(id));
+  await writePart(pass, { current, wanted, redirects, later: () => ({ entities: lostNames, happenings: [...slots], holdings: people }) });
 
   const were = [
     ...found.stored.flatMap(({ assignment, open: others }) => [...(assignment === undefined ? [] : [assignment.entityId]), ...others]),
     ...references.before.map(({ entityId }) => entityId),
   ];
-  const isNamed = new Set(wanted.relationships.flatMap(({ type, from }) => (type === 'NAMES' ? [from] : [])));
   const lostPeople = await dropUnused(pass, {
     lost: [...new Set([...were, ...moved, ...work.blocks].filter((id) => !isOwn.has(id)))],
-    lostNames: [...namesBefore].filter((id) => !isNamed.has(id)),
+    lostNames,
     loaded: found.stored.map(({ unit }) => unit.id),
     currentReferences: references.before,
     references: references.now,

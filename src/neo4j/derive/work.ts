@@ -16,6 +16,7 @@ export interface Work {
   readonly sources: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   readonly blocks: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
   readonly slots: ReadonlySet<string>;
   readonly happenings: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
@@ -75,7 +76,8 @@ export async function takeWork(store: Store, atLeast: number): Promise<Work | un
     records: of('duplicates', (key) => key.startsWith('record/')),
     sources: of('duplicates', (key) => key.startsWith('source/')),
     units: of('entities', (key) => UNIT.test(key)),
-    blocks: of('entities', (key) => !UNIT.test(key) && !key.startsWith('reference/') && key !== EVERYTHING),
+    blocks: of('entities', (key) => !UNIT.test(key) && !/^(?:reference|name)\//.test(key) && key !== EVERYTHING),
+    names: of('entities', (key) => key.startsWith('name/')),
     slots: of('happenings'),
     happenings: of('links'),
     people: of('holdings'),
