@@ -40,7 +40,8 @@ function basisOf(placed: PlacedMention): Basis {
 /** The words of a noun phrase: its head with the modifiers on its left. */
 function textOf(view: ParagraphView, head: number): string {
   const t = view.tokens;
-  const near = nounPhrase(t, head, 1).filter((i) => i <= head || i - head < 12);
+  // "a banker wanted for fraud": no bare participle ends it.
+  const near = nounPhrase(t, head, 1).filter((i) => i <= head || (i - head < 12 && !(t.dep(i) === 'acl' && t.head(i) === head)));
   return view.report.text.slice(t.start(Math.min(...near)), t.end(Math.max(...near)));
 }
 

@@ -3,10 +3,12 @@ import { ListedTokens } from './listed-tokens.ts';
 import { repairAlertLevels } from './repair-alert-level.ts';
 import { repairClauseMarks } from './repair-clause-marks.ts';
 import { repairDatedOpenings } from './repair-dated-opening.ts';
+import { repairDeciders } from './repair-decider.ts';
 import { repairDecisionTaken } from './repair-decision-taken.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
 import { repairLawTitles } from './repair-law-title.ts';
 import { repairLostVerbs } from './repair-lost-verb.ts';
+import { repairLostSubjects } from './repair-lost-subject.ts';
 import { repairMainVerbs } from './repair-main-verb.ts';
 import { repairNames } from './repair-name.ts';
 import { repairNotes } from './repair-note.ts';
@@ -30,7 +32,9 @@ const REPAIRS: readonly ((tokens: Tokens) => Tokens)[] = [
   repairHeadlineVerbs,
   repairLostVerbs,
   repairLawTitles, // what is passed has its head
+  repairDeciders, // what those before have left of it
   repairMainVerbs, // the main verb is known: what stands around it
+  repairLostSubjects, // and which of the words before it are its subject
   repairParticiples,
   repairPassives,
   repairSubjunctives,

@@ -24,6 +24,18 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'The visitors went to double rooms.',
     'The minister is eager to name her dog.',
   ],
+  'piles of nouns, and verbs that have their subject': [
+    'Court orders pile up on the desks of the bailiffs.',
+    'The court orders issued in May are kept in a drawer.',
+    'Pro-government forces near Aleppo airport are tired.',
+    'Police arrest records show a rise in thefts.',
+    'Police raid victims tell their story in a film.',
+    'A painting believed to have been lost is shown in Delft.',
+    'In Ghana, cocoa, the main crop, is harvested twice.',
+    'A goat wanted by nobody is fed by the neighbours.',
+    'The judge, who lost his keys, is late.',
+    'According to the forecast, the storm, which formed on Monday, is weakening.',
+  ],
   'words of a decision that mean something else': [
     'The Security Council held an emergency session on Syria.',
     'Emergency services rushed to the scene of the fire.',

@@ -8,6 +8,7 @@ import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-free
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
 import { FOUND_VERBS } from '../../cases/decisions/found-verbs.ts';
 import { MENDED_CLAUSES } from '../../cases/decisions/mended-clauses.ts';
+import { LOST_SUBJECTS } from '../../cases/decisions/lost-subjects.ts';
 import { MENDED_PARSES } from '../../cases/decisions/mended-parses.ts';
 import { NEWS_CLAUSES } from '../../cases/decisions/news-clauses.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
@@ -64,6 +65,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'mended parses': MENDED_PARSES,
   'mended clauses': MENDED_CLAUSES,
   'found verbs': FOUND_VERBS,
+  'lost subjects': LOST_SUBJECTS,
 };
 const ALL = Object.values(TABLES).flat();
 const NEGATIVES = Object.entries(NOT_DECISIONS).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));

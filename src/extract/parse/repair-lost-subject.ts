@@ -1,0 +1,92 @@
+import type { Tokens } from '../../model/analysis.ts';
+import { rewire, type TokenChange } from './rewire.ts';
+
+/**
+ * The subject of a clause that the parser has given to words in between:
+ * "A Chilean banker [wanted] for fraud is detained in Lima": a participle behind the noun passes for the verb of the sentence;
+ * "The pilot, who [lost] his way, is released": so does a relative clause;
+ * "In Ghana, [Ama Boateng], a former judge, is arrested": whom a comma parts from a place passes for its neighbour.
+ * A finite verb without a subject cannot stand behind any of them.
+ */
+export function repairLostSubjects(t: Tokens): Tokens {
+  const changes = new Map<number, TokenChange>();
+  for (let i = 2; i < t.length; i++) if (lacksSubject(t, i)) fromParticiple(t, i, changes) || fromOpening(t, i, changes);
+  return changes.size === 0 ? t : rewire(t, changes);
+}
+
+const isPassive = (t: Tokens, verb: number): boolean => t.children(verb).some((c) => t.dep(c) === 'auxpass');
+
+/** A verb in the third person, or one with "is" or "has been" before it, that nobody does and that is joined to none. */
+function lacksSubject(t: Tokens, verb: number): boolean {
+  const dep = t.dep(verb);
+  if (dep !== 'ROOT' && dep !== 'ccomp') return false;
+  const kids = t.children(verb);
+  const [first] = kids.filter((c) => c < verb && (t.dep(c) === 'aux' || t.dep(c) === 'auxpass'));
+  const isThird = first === undefined ? t.tag(verb) === 'VBZ' : ['VBZ', 'VBP', 'VBD'].includes(t.tag(first)) && isPassive(t, verb);
+  return isThird && !kids.some((c) => c < verb && (/^(?:nsubj(?:pass)?|expl|mark|cc)$/.test(t.dep(c)) || t.tag(c).startsWith('W')));
+}
+
+const BEHIND_NOUNS: ReadonlySet<string> = new Set(['VBD', 'VBN', 'VBG']);
+const JOINING: ReadonlySet<string> = new Set(['ccomp', 'csubj', 'csubjpass', 'advcl']);
+
+/** The participle or the relative clause that has taken the subject; it stands over the verb or before it. */
+function fromParticiple(t: Tokens, verb: number, changes: Map<number, TokenChange>): boolean {
+  const over = t.dep(verb) === 'ccomp' && t.head(verb) < verb ? t.head(verb) : undefined;
+  const between = over ?? t.children(verb).find((c) => c < verb && JOINING.has(t.dep(c)) && t.pos(c) === 'VERB');
+  if (between === undefined || t.pos(between) !== 'VERB') return false;
+  const kids = t.children(between);
+  const subject = kids.find((c) => c < between && (t.dep(c) === 'nsubj' || t.dep(c) === 'nsubjpass'));
+  if (subject === undefined || (t.pos(subject) !== 'NOUN' && t.pos(subject) !== 'PROPN') || changes.has(subject)) return false;
+  const relative = kids.find((c) => c > subject && c < between && t.tag(c) === 'WP');
+  const isRelative = relative !== undefined && t.text(relative - 1) === ',';
+  const isBehind = BEHIND_NOUNS.has(t.tag(between)) && startsBehind(t, subject, between);
+  if (!isRelative && !isBehind) return false;
+  if (over !== undefined) changes.set(verb, { head: t.head(over) === over ? verb : t.head(over), dep: t.dep(over) });
+  changes.set(between, {
+    head: subject,
+    dep: isRelative ? 'relcl' : 'acl',
+    ...(isRelative || t.tag(between) === 'VBG' ? {} : { tag: 'VBN' }),
+  });
+  changes.set(subject, { head: verb, dep: isPassive(t, verb) ? 'nsubjpass' : 'nsubj' });
+  const clause = firstOf(t, verb);
+  for (const c of kids) if (c !== subject && c !== verb && (c < subject || c > clause)) changes.set(c, { head: verb });
+  return true;
+}
+
+/** Whether only what belongs to the noun and a comma stand between: "a banker [wanted]", "Ama Boateng, [wanted]", "workers with the fund [kidnapped]". */
+function startsBehind(t: Tokens, subject: number, between: number): boolean {
+  if (t.children(between).some((c) => ['aux', 'auxpass', 'mark', 'neg', 'prt'].includes(t.dep(c)) && c < between)) return false;
+  const last = t.rightEdge(subject);
+  return last < between && (last === between - 1 || (last === between - 2 && t.text(between - 1) === ','));
+}
+
+const firstOf = (t: Tokens, verb: number): number => t.children(verb).find((c) => t.dep(c) === 'aux' || t.dep(c) === 'auxpass') ?? verb;
+
+/** "In Ghana, [Ama Boateng], a former judge, is arrested"; "According to the ministry, [the driver], who fled, was ..." */
+function fromOpening(t: Tokens, verb: number, changes: Map<number, TokenChange>): boolean {
+  const [opening] = t.children(verb).filter((c) => c < verb && t.dep(c) === 'prep');
+  if (opening === undefined || t.leftEdge(verb) !== opening) return false;
+  const close = firstOf(t, verb);
+  const found = neighbours(t, opening).filter((c) => t.rightEdge(c) <= close);
+  const subject =
+    found.find((c) => t.pos(c) === 'NOUN' || t.children(c).some((d) => t.dep(d) === 'det' || t.dep(d) === 'nummod')) ?? found.at(-1);
+  if (subject === undefined || t.rightEdge(opening) < close - 2) return false;
+  changes.set(subject, { head: verb, dep: isPassive(t, verb) ? 'nsubjpass' : 'nsubj' });
+  const host = t.head(subject);
+  for (const c of t.children(host)) if (c > subject && (t.dep(c) === 'relcl' || t.dep(c) === 'appos')) changes.set(c, { head: subject });
+  return true;
+}
+
+/** What a comma parts from the noun of the opening phrase and the parser joins to it. */
+function neighbours(t: Tokens, opening: number): readonly number[] {
+  const found: number[] = [];
+  let hosts = t.children(opening).filter((c) => t.dep(c) === 'pobj');
+  for (let steps = 0; hosts.length > 0 && steps < 6; steps++) {
+    const next = hosts.flatMap((h) =>
+      t.children(h).filter((c) => c > h && ['appos', 'conj'].includes(t.dep(c)) && t.text(t.leftEdge(c) - 1) === ','),
+    );
+    found.push(...next);
+    hosts = next.filter((c) => t.dep(c) === 'conj' && t.pos(c) === 'PROPN');
+  }
+  return found;
+}
