@@ -26,6 +26,7 @@ function lacksSubject(t: Tokens, verb: number): boolean {
   return isThird && !kids.some((c) => c < verb && (/^(?:nsubj(?:pass)?|expl|mark|cc)$/.test(t.dep(c)) || t.tag(c).startsWith('W')));
 }
 
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['as', 'while', 'because', 'although', 'though', 'if', 'since', 'that']);
 const BEHIND_NOUNS: ReadonlySet<string> = new Set(['VBD', 'VBN', 'VBG']);
 const JOINING: ReadonlySet<string> = new Set(['ccomp', 'csubj', 'csubjpass', 'advcl']);
 
@@ -41,6 +42,8 @@ function fromParticiple(t: Tokens, verb: number, changes: Map<number, TokenChang
   const isRelative = relative !== undefined && t.text(relative - 1) === ',';
   const isBehind = BEHIND_NOUNS.has(t.tag(between)) && startsBehind(t, subject, between);
   if (!isRelative && !isBehind) return false;
+  // "The army prepared to resume as attempts were deadlocked": a clause of its own.
+  for (let i = between; i < verb; i++) if (CONJUNCTIONS.has(t.lower(i)) && t.tag(i) === 'IN') return false;
   if (over !== undefined) changes.set(verb, { head: t.head(over) === over ? verb : t.head(over), dep: t.dep(over) });
   changes.set(between, {
     head: subject,
