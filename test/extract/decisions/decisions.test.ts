@@ -7,8 +7,8 @@ import { ECONOMY_AND_RELATIONS } from '../../cases/decisions/economy-and-relatio
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
 import { FOUND_VERBS } from '../../cases/decisions/found-verbs.ts';
-import { MENDED_CLAUSES } from '../../cases/decisions/mended-clauses.ts';
 import { LOST_SUBJECTS } from '../../cases/decisions/lost-subjects.ts';
+import { MENDED_CLAUSES } from '../../cases/decisions/mended-clauses.ts';
 import { MENDED_PARSES } from '../../cases/decisions/mended-parses.ts';
 import { NEWS_CLAUSES } from '../../cases/decisions/news-clauses.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
