@@ -27,7 +27,7 @@ export const BODY_HEADS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
   international: `nations union organisation organization alliance bank_group commonwealth community treaty_organization league_of_nations`,
   movement: `movement brotherhood jihad front resistance alliance coalition brigades league rebels insurgency militants opposition
     confederation faction vanguard network_of cartel`,
-  other: `university college school academy hospital club org team foundation association society federation church museum centre center orchestra
+  other: `university college school academy choir choirs orchestra ensemble philharmonic hospital club org team foundation association society federation church museum centre center orchestra
     library institution trust charity ngo union unions congregation diocese archdiocese clinic seminary observatory league faculty fellowship
     laboratory lab band archive archives institute initiative project_group alliance chamber_of_commerce stock_exchange exchange
     crescent cross watch monitor refuge`,

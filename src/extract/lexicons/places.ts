@@ -17,7 +17,7 @@ export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = wordTable<PlaceKind>(
     prison jail cathedral mosque temple church_building synagogue monastery cemetery camp crossing checkpoint station border_crossing coast beach
     forest glacier volcano basin delta cape archipelago plant mine refinery tower building hotel theatre theater hall plaza zoo memorial monument fort
     fortress barracks cosmodrome pass gate falls creek springs ridge range heights rock corridor strip bank_of_the_jordan tunnel compound ranch
-    brook pond reef zone dock docks junction lagoon cove marsh swamp waterfall expressway parkway freeway turnpike causeway quay peak
+    gorge canyon ravine brook pond reef zone dock docks junction lagoon cove marsh swamp waterfall expressway parkway freeway turnpike causeway quay peak
     fjord atoll isle isles shoal cay bazaar speedway raceway racecourse velodrome coliseum aquarium auditorium amphitheatre amphitheater estate
     crossroads hospital_building pier wharf mall mansion mausoleum courthouse shrine lane drive mounds plains steppe caves cave`,
 });

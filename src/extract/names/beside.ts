@@ -33,9 +33,10 @@ export function isClosedByPlaces(t: Tokens, { from, to }: TokenRange): boolean {
   }
   return false;
 }
+const BURIAL_PLACES = words('cemetery cemeteries graveyard');
 const AREAS = words(
   `county province district region municipality governorate oblast village town city commune canton parish suburb airport area
-  subcounty sub-county taluk taluka tehsil upazila ward barangay`,
+  subcounty sub-county taluk taluka tehsil upazila ward barangay neighbourhood neighborhood borough quarter`,
 );
 
 const WHERE = words('in near across throughout around');
@@ -60,13 +61,30 @@ export const isOfPlace = (t: Tokens, from: number): boolean => from >= 2 && t.lo
 /** "[Moawwad] neighbourhood", "a [Rabat] court": a noun of a site or a local body behind the name. */
 export const isPlaceByItsNoun = (t: Tokens, { from, to }: TokenRange): boolean =>
   isLower(t, to) &&
-  (AREAS.has(t.lower(to)) ||
+  // "[Al-Zahra] pediatric hospital"
+  ((t.pos(to) === 'ADJ' && isLower(t, to + 1) && /^(?:hospital|clinic|school|college)$/.test(t.lower(to + 1))) ||
+    AREAS.has(t.lower(to)) ||
     SITE_NOUNS.has(t.lower(to)) ||
+    BURIAL_PLACES.has(t.lower(to)) ||
     (from > 0 &&
       /^an?$/.test(t.lower(from - 1)) &&
       /^(?:court|judge|hospital|hotel|prison|school|street|restaurant|pub|nightclub|mosque|church|market|flat|apartment)$/.test(
         t.lower(to),
       )));
+
+/** What bears a name and is no thing of the graph. */
+const NAMED_THINGS = words(
+  `exercise exercises drill drills operation film movie sitcom musical novel song single album opera play frigate destroyer corvette submarine
+  ferry yacht tanker freighter trawler icebreaker satellite spacecraft telescope comet asteroid racehorse`,
+);
+
+/** "the exercise [Cobra Gold]", "the tanker [Ana Luisa]": a noun right before the name that it is called by. */
+export function isThingByItsNoun(t: Tokens, { from, to }: TokenRange): boolean {
+  const before = from - 1;
+  if (!isLower(t, before) || !NAMED_THINGS.has(t.lower(before))) return false;
+  // "the operation Hamas launched"
+  return !(t.dep(to - 1) === 'nsubj' && t.dep(t.head(to - 1)) === 'relcl' && t.head(t.head(to - 1)) === before);
+}
 
 /** What firms and people are alike. */
 const OF_FIRM_OR_PERSON = words(

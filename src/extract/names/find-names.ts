@@ -17,6 +17,7 @@ import { findOfficePhrases, type OfficePhrase } from './offices.ts';
 import { settleTypes } from './settle-types.ts';
 import { cutSharedHead } from './shared-head.ts';
 import { splitRun } from './split-run.ts';
+import { withStorms } from './storms.ts';
 import { withSuggestions } from './suggested.ts';
 import { findTopics } from './topics.ts';
 import { voteOn } from './vote.ts';
@@ -55,7 +56,7 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
     }
   });
   const drafts = withSuggestions(context, read, offices);
-  const types = settleTypes(withAcronyms(context, withHomeRegion(context, drafts)));
+  const types = settleTypes(withAcronyms(context, withStorms(context, withHomeRegion(context, drafts))));
   const names: NameMention[] = [];
   drafts.forEach((draft, i) => {
     const type = types[i]!;

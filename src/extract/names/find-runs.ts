@@ -67,6 +67,8 @@ const isPersonPart = (t: Tokens, flags: WordFlags, hyphen: number): boolean =>
 /** Nouns of places that bear the names of people. */
 const OWNED_PLACES = /^(?:bay|county|island|point|landing|harbou?r|creek|hill|ridge|gap|bazar|corner|cove|end|head|peak|pond|seat)$/;
 
+const OF_SAINTS = /^(?:square|basilica|cathedral|church|abbey|chapel|hospital|college|school|university|bay|island|hall|street|harbou?r)$/;
+
 /** How many tokens the name goes on with at `i`; 0 where it ends. */
 function stepAt(t: Tokens, flags: WordFlags, from: number, i: number, taken: readonly boolean[]): number {
   if (i >= t.length || taken[i] === true) return 0;
@@ -92,6 +94,15 @@ function stepAt(t: Tokens, flags: WordFlags, from: number, i: number, taken: rea
   if (/^['’]s$/.test(lower) && NAMING_OWNERS.has(t.lower(i - 1)) && follows(i + 1)) return 2;
   // "Hawke's Bay", "Prince George's County"; not "Chiang Mai's Muang district"
   if (/^['’]s$/.test(lower) && follows(i + 1) && !follows(i + 2) && OWNED_PLACES.test(t.lower(i + 1))) return 2;
+  // "Saint Peter's Square", "St. Mary's Hospital"
+  if (
+    /^['’]s$/.test(lower) &&
+    follows(i + 1) &&
+    i - 2 >= from &&
+    /^(?:saint|st\.?)$/.test(t.lower(i - 2)) &&
+    OF_SAINTS.test(t.lower(i + 1))
+  )
+    return 2;
   // "the Prime Minister's Office"
   if (/^['’]s$/.test(lower) && follows(i + 1) && isHeadOf(BODY_HEADS, t.lower(i + 1)) && endsInOffice(t, from, i)) return 2;
   if (lower === "'" || lower === '’') return t.lower(i - 1).endsWith('s') && NAMING_OWNERS.has(t.lower(i - 1)) && follows(i + 1) ? 2 : 0;

@@ -66,7 +66,9 @@ function headWord(t: Tokens, { from, to }: NamePart): Head | undefined {
   if (to - from === 2 && OF_STATES.test(t.text(from)) && /^\p{Lu}{2,6}$/u.test(t.text(to - 1))) return { type: 'Body', strength: 3.5 };
   if (CLUB_OPENERS.has(t.lower(from))) return { type: 'Body', bodyKind: 'other', strength: 4 };
   const first = t.lower(from);
-  if (PLACE_OPENERS.has(first) && to - from === 2) return { type: 'Place', strength: 2 };
+  // "Ras Sidr", "Ras al-Khor"
+  if (PLACE_OPENERS.has(first) && (to - from === 2 || /^(?:al|el|ad|ar|as|at|az|an)$/.test(t.lower(from + 1))))
+    return { type: 'Place', strength: 2 };
   if (first === 'river') return { type: 'Place', placeKind: 'site', strength: 3 };
   if (first === 'mount' || first === 'lake' || first === 'camp' || first === 'fort' || first === 'port' || first === 'cape')
     return { type: 'Place', placeKind: 'site', strength: 2 };

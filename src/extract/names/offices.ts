@@ -42,6 +42,14 @@ const MAX_WORDS = 7;
 const singular = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('men') ? `${word.slice(0, -3)}man` : word.replace(/s$/, '');
 
+const CROWNS: ReadonlySet<string> = new Set('king queen prince princess emperor sultan shah pope'.split(' '));
+/** Nouns of places that are family names too. */
+const SURNAMES_OF_PLACES: ReadonlySet<string> = new Set('park lake river bay cape street'.split(' '));
+
+/** "King County", "Prince Street": a place of that name, and not "President Park", "Senator Lake". */
+const isPlaceOfOffice = (t: Tokens, office: string, noun: number): boolean =>
+  isCapitalised(t.text(noun)) && NAMED_AFTER_PEOPLE.has(t.lower(noun)) && (CROWNS.has(office) || !SURNAMES_OF_PLACES.has(t.lower(noun)));
+
 function nounAt(t: Tokens, i: number, limit: number): { noun: TokenRange; rank: OfficeRank; plural: boolean } | undefined {
   if (!OFFICE_OPENERS.has(t.lower(i))) return undefined;
   // "HMS Queen Elizabeth"
@@ -51,8 +59,7 @@ function nounAt(t: Tokens, i: number, limit: number): { noun: TokenRange; rank: 
     const rank = OFFICE_NOUNS.get(words) ?? OFFICE_NOUNS.get(singular(words)) ?? OFFICE_NOUNS.get(words.replace(/^(\w+)s of /, '$1 of '));
     // "Speaker of the House of Representatives": the longer name is that of the body.
     if (rank === undefined || (/ (?:house|senate)$/.test(words) && to < limit && t.lower(to) === 'of')) continue;
-    // "King County", "Prince Street": a place of that name.
-    if (to < limit && isCapitalised(t.text(to)) && NAMED_AFTER_PEOPLE.has(t.lower(to))) return undefined;
+    if (to < limit && isPlaceOfOffice(t, words, to)) return undefined;
     // "Justice Minister": the field of the next office.
     if (words === 'justice' && to < limit && /^(?:minister|ministry|secretary)s?$/.test(t.lower(to))) return undefined;
     if (t.pos(to - 1) === 'VERB' || (t.pos(to - 1) === 'ADJ' && to === i + 1 && !isCapitalised(t.text(i)))) return undefined;
@@ -247,7 +254,6 @@ const isGivenName = (t: Tokens, { from, to }: OfficePhrase, flags: WordFlags): b
 
 const NAMED_AFTER =
   /^(?:hospital|university|college|school|academy|airport|bridge|stadium|mosque|highway|road|street|foundation|institute|library)$/;
-const CROWNS: ReadonlySet<string> = new Set('king queen prince princess emperor sultan shah pope'.split(' '));
 
 /** "the [Justice] Department", "the Prosecutor [General's] Office", "[King] Faisal Hospital": the noun opens the name of a body or a site. */
 function opensBody(t: Tokens, { to, noun }: OfficePhrase, flags: WordFlags): boolean {

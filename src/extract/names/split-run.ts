@@ -215,13 +215,29 @@ const isPlaceOfWords = (gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRang
   (to - from > 1 &&
     gazetteer.places(textOf(t, { from, to })).some(({ match, place }) => match !== 'key' && (place.population ?? 0) > 20_000));
 
+/** Words of a title that is won, before its bearer or alone: "[Miss Ecuador] Carla Moreno", "[Miss Universe]". */
+function contestTitle(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): number {
+  if (!/^(?:miss|mister)$/.test(t.lower(from))) return 0;
+  for (let length = 2; length <= Math.min(4, to - from); length++) {
+    const won = { from: from + 1, to: from + length };
+    if (
+      /^(?:universe|world|earth|international|supranational)$/.test(lowerOf(t, won)) ||
+      countryNamed(gazetteer, textOf(t, won)) !== undefined
+    )
+      return length;
+  }
+  return 0;
+}
+
 /** Cuts a run where another name begins, and takes titles and demonyms off its front. */
 export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run: TokenRange): readonly NamePart[] {
   const parts: NamePart[] = [];
   const joined = cutJoined(gazetteer, t, run);
   if (joined !== undefined)
     return joined.sides.map((side) => ({ ...side, titles: [], ...(joined.arePeople ? { isBearer: true as const } : {}) }));
-  for (const part of cutAtLabels(gazetteer, t, flags, run)) {
+  for (const whole of cutAtLabels(gazetteer, t, flags, run)) {
+    const part = { ...whole, from: whole.from + contestTitle(gazetteer, t, whole) };
+    if (part.from === part.to) continue;
     const person = personBehind(gazetteer, t, part);
     if (person !== undefined) {
       parts.push(...splitRun(gazetteer, t, flags, { from: part.from, to: person }), { from: person, to: part.to, titles: [] });

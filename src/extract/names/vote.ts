@@ -21,11 +21,11 @@ import {
   PERSON_VERBS,
   SURNAME_ENDINGS,
 } from '../lexicons/persons.ts';
-import { KNOWN_AREAS, PLACE_NOMINALS } from '../lexicons/places.ts';
+import { KNOWN_AREAS, PLACE_NOMINALS, PLACE_OPENERS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
 import { CONTEST_NOUNS, THING_HEADS } from '../lexicons/things.ts';
 import { isAllCaps, isCapitalised, lowerOf, textOf } from '../tokens.ts';
-import { isClosedByPlaces, isListedAsPlace, isOfPlace, isPlaceByItsNoun, opensPlaceList, saidToBe } from './beside.ts';
+import { isClosedByPlaces, isListedAsPlace, isOfPlace, isPlaceByItsNoun, isThingByItsNoun, opensPlaceList, saidToBe } from './beside.ts';
 import { countryInside, countryOf } from './country-words.ts';
 import { type NameDraft, noVotes, type Votes } from './drafts.ts';
 import { isGiven } from './given-name.ts';
@@ -89,7 +89,13 @@ function personVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart, votes: Vot
   if (startsGiven && length <= 5 && !isBigPlace) votes.Person += length === 1 ? 1.7 : 2.6;
   if (SURNAMES.has(last) && length <= 4) votes.Person += length === 1 ? 0.9 : 1.1;
   if (NAME_SUFFIXES.has(last) && length > 1) votes.Person += 1;
-  if (length > 1 && !startsGiven && part.titles.length === 0 && IMPERSONAL_OPENERS.has(t.lower(from))) votes.Person -= 2.5;
+  const isUntitled = length > 1 && !startsGiven && part.titles.length === 0;
+  if (isUntitled && IMPERSONAL_OPENERS.has(t.lower(from))) votes.Person -= 2.5;
+  if (isUntitled && PLACE_OPENERS.has(t.lower(from))) votes.Person -= 2;
+  // "Bill S-22"
+  if (length > 1 && /\d/.test(t.text(to - 1))) votes.Person -= 4;
+  // "Wimbledon Final", "Album Charts"
+  if (isUntitled && COMMON_WORDS.has(last) && !SURNAMES.has(last)) votes.Person -= 2.5;
   // "Robert F. Kennedy", "Éamon Ó Cuív"
   for (let i = from + 1; i < to - 1; i++) if (/^(?:\p{Lu}\.|Ó|Ní|Nic)$/u.test(t.text(i))) votes.Person += 2;
   if (length > 1 && /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first)) votes.Person += 1.5;
@@ -115,6 +121,7 @@ function toldVotes(gazetteer: Gazetteer, t: Tokens, part: NamePart): Votes {
   // "company N / A", "a five-nation Latin American tour"
   if ((part.to - part.from === 1 && t.text(part.from).length === 1) || t.tag(part.to - 1).startsWith('JJ')) return told;
   if (isOfPlace(t, part.from) || isPlaceByItsNoun(t, part)) told.Place += 2.5;
+  if (isThingByItsNoun(t, part)) told.None += 3.5;
   const said = saidToBe(t, part, part.to - part.from > 1 && isGiven(gazetteer, t.lower(part.from)));
   if (said !== undefined) told[said] += 3.5;
   return told;
@@ -202,11 +209,15 @@ const OF_PEOPLES = /^(?:rebels|fighters|militias?|villagers|people|refugees|sold
 /** How much speaks against a single word as a name; the noun of a body or place names it. */
 function votesAgainst(gazetteer: Gazetteer, t: Tokens, { from, to, titles }: NamePart, isHeadWord: boolean): number {
   const word = t.lower(from);
+  // "Parkinson's disease", "Down's syndrome"
+  if (to + 1 < t.length && /^['’]s$/.test(t.text(to)) && /^(?:disease|syndrome)$/.test(t.lower(to + 1))) return 6;
   if (to < t.length && t.spaceAfter(from) && MAKES_AND_MODELS.has(t.text(to))) return 4;
   if (COLOURING_WORDS.has(word) || THINGS_ALONE.has(word)) return 4;
   // "the Kingdom": a place that the report names elsewhere, or not at all.
   if (KIND_ALONE.has(word) && from > 0 && t.lower(from - 1) === 'the') return 4;
-  const isNobody = PEOPLES.has(word) || (COMMON_WORDS.has(word) && !isHeadWord);
+  // "Senator Rivers"
+  const bearsOffice = from > 0 && isCapitalised(t.text(from - 1)) && OFFICE_NOUNS.has(t.lower(from - 1));
+  const isNobody = PEOPLES.has(word) || (COMMON_WORDS.has(word) && !isHeadWord && !bearsOffice);
   // "Karen rebels"
   const areTheirs = PEOPLES.has(word) && to < t.length && OF_PEOPLES.test(t.lower(to));
   if (!isNobody || (!areTheirs && (SURNAMES.has(word) || isGiven(gazetteer, word)))) return 0;

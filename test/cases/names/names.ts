@@ -519,6 +519,47 @@ export const NAME_CASES: readonly NameCase[] = [
 
 /** Names of what is no thing of the graph, and words that are no names: nothing of the listed types may be found. */
 export const NOT_NAMES: readonly NameCase[] = [
+  // Storms bear the names of people and towns.
+  {
+    text: 'Forecasters expect Hurricane Marlene to weaken. Marlene is expected to turn north on Friday.',
+    not: [['Person', 'Marlene']],
+  },
+  { text: 'Typhoon Kalmeki (Ofelia) hits Luzon. Ofelia then moves to Vietnam.', not: [['Person', 'Ofelia']] },
+  { text: 'The tropical storm Daniela floods villages in Oaxaca.', not: [['Person', 'Daniela']] },
+  { text: 'Cyclone Gombe strikes Mozambique before Gombe crosses into Malawi.', not: [['Place', 'Gombe']] },
+  {
+    text: 'Hurricane Katrina killed many. Mayor Katrina Ellis visits the area.',
+    want: [['Person', 'Katrina Ellis']],
+    not: [['Person', 'Katrina']],
+  },
+  { text: 'Rebels try to storm Gwadar at night.', want: [['Place', 'Gwadar']] },
+  // Laws, finals, illnesses, titles that are won, and what bears a name and is nobody.
+  { text: 'The senator says that Bill S-22 passed with 40 votes.', not: [['Person', 'Bill S-22']] },
+  { text: 'She wins the Melbourne Final in three sets.', not: [['Person', 'Melbourne Final']] },
+  { text: "The former president suffers from Alzheimer's disease.", not: [['Person', 'Alzheimer']] },
+  { text: 'Former Miss Ecuador Carla Montero is arrested.', want: [['Person', 'Carla Montero']], not: [['Place', 'Ecuador']] },
+  { text: 'Miss Universe Ana Torres visits Quito.', want: [['Person', 'Ana Torres']], not: [['Person', 'Universe Ana Torres']] },
+  { text: 'Miss Marta Vidal teaches in Vigo.', want: [['Person', 'Marta Vidal']] },
+  { text: 'The tanker Ana Luisa runs aground near Odesa.', want: [['Place', 'Odesa']], not: [['Person', 'Ana Luisa']] },
+  { text: 'The exercise Cobra Gold begins in Thailand.', not: [['Person', 'Cobra Gold']] },
+  { text: 'The operation Hamas launched in October shook the region.', want: [['Body', 'Hamas']] },
+  // Family names that are nouns of places, behind an office.
+  {
+    text: 'Crowds ask for the resignation of President Park Chung-hee.',
+    want: [
+      ['Office', 'President'],
+      ['Person', 'Park Chung-hee'],
+    ],
+  },
+  { text: 'Senator Rivers votes against the budget.', want: [['Person', 'Rivers']] },
+  // Sites whose first word or owner tells that they are no people.
+  { text: "The pope speaks in Saint Peter's Square in Rome.", want: [['Place', "Saint Peter's Square"]], not: [['Person', 'Peter']] },
+  { text: "A service is held at St Paul's Cathedral.", want: [['Place', "St Paul's Cathedral"]] },
+  { text: 'Soldiers return to Fort Ritchie after the exercise.', want: [['Place', 'Fort Ritchie']], not: [['Person', 'Fort Ritchie']] },
+  { text: 'He addresses a crowd at his Bab al-Tabbaneh compound.', not: [['Person', 'Bab al-Tabbaneh']] },
+  { text: 'The caves of Verdon Gorge are closed.', want: [['Place', 'Verdon Gorge']] },
+  { text: 'The Pumeza Choir sings at the inauguration.', want: [['Body', 'Pumeza Choir']] },
+  { text: 'Bani Sadr, the first president of Iran, dies in Paris.', want: [['Person', 'Bani Sadr']] },
   {
     text: 'Presidential Spokesperson Bassam Rady said that His Majesty agreed.',
     not: [
