@@ -50,9 +50,9 @@ const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
   ...OFFICE_NOUNS,
 ]);
 
-/** Public bodies whose names hold no word that says so. */
+/** Public bodies whose names hold no word that says so, and movements that rule. */
 const PUBLIC_NAMES: ReadonlySet<string> = words(
-  'fed pentagon kremlin fdic fda ecb cdc faa fcc epa sec nhs nato un eu opec who imf iaea unesco unicef',
+  'fed pentagon kremlin fdic fda ecb cdc faa fcc epa sec nhs nato un eu opec who imf iaea unesco unicef taliban houthis',
 );
 
 /** Whether the one who acts is known to be none that decides for others. */
@@ -106,8 +106,14 @@ export function isAuthority(view: ParagraphView, head: number): boolean {
   if (isPrivate(view, head)) return false;
   const mention = mentionOf(view, head)?.mention;
   if (mention?.type === 'Office' || mention?.type === 'Place') return true;
-  if (mention?.type === 'Body') return mention.bodyKind === undefined || mention.bodyKind === 'other' || PUBLIC_KINDS.has(mention.bodyKind);
   const t = view.tokens;
+  if (mention?.type === 'Body')
+    return (
+      mention.bodyKind === undefined ||
+      mention.bodyKind === 'other' ||
+      PUBLIC_KINDS.has(mention.bodyKind) ||
+      PUBLIC_NAMES.has(t.lower(head))
+    );
   const near = [head, ...childrenBy(t, head, 'compound', 'appos', 'nmod')];
   if (near.some((i) => AUTHORITY_NOUNS.has(lemmaOf(t, i)) || view.mentionsAt(i).some((m) => m.mention.type === 'Office'))) return true;
   if (t.lower(head) === 'i') return mention?.roleWords?.some(isOfStateOffice) ?? false;
@@ -122,7 +128,8 @@ export function isPublic(view: ParagraphView, head: number): boolean {
   const mention = mentionOf(view, head)?.mention;
   if (mention?.type === 'Office' || mention?.type === 'Place') return true;
   const t = view.tokens;
-  if (mention?.type === 'Body' && mention.bodyKind !== undefined) return PUBLIC_KINDS.has(mention.bodyKind);
+  if (mention?.type === 'Body' && mention.bodyKind !== undefined)
+    return PUBLIC_KINDS.has(mention.bodyKind) || PUBLIC_NAMES.has(t.lower(head));
   if (PUBLIC_NAMES.has(t.lower(head)) || (t.lower(head) === 'reserve' && t.lower(head - 1) === 'federal')) return true;
   if (mention?.type === 'Body') return false;
   if (mention?.type === 'Person' && mention.roleWords?.some(isOfStateOffice)) return true;

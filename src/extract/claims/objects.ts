@@ -85,7 +85,7 @@ const ASIDE: ReadonlySet<string> = new Set(['pending', 'following', 'despite', '
 
 /** "closed pending an investigation": the parser may take the phrase of such a word for the object. */
 function isAside(t: Tokens, verb: number, object: number): boolean {
-  for (let i = verb + 1; i < object; i++) if (ASIDE.has(t.lower(i)) && t.head(i) !== object) return true;
+  for (let i = verb + 1; i < object; i++) if (ASIDE.has(t.lower(i)) && t.head(i) !== object && t.dep(i) !== 'conj') return true;
   const first = t.leftEdge(object);
   return first > verb && (ASIDE.has(t.lower(first)) || (first > 0 && first - 1 !== verb && ASIDE.has(t.lower(first - 1))));
 }

@@ -135,7 +135,9 @@ const QUANTITIES: ReadonlySet<string> = new Set(
 /** "the last of its troops": what a quantity is of. */
 export function throughQuantity(t: Tokens, head: number): number {
   if (!QUANTITIES.has(lemmaOf(t, head)) && t.tag(head) !== 'CD') return head;
-  const of = childrenBy(t, head, 'prep').find((p) => t.lower(p) === 'of');
+  // "seven out of eight crossings"
+  const out = childrenBy(t, head, 'prep').find((p) => t.lower(p) === 'out');
+  const of = [head, ...(out === undefined ? [] : [out])].flatMap((i) => childrenBy(t, i, 'prep')).find((p) => t.lower(p) === 'of');
   return (of === undefined ? undefined : childBy(t, of, 'pobj')) ?? head;
 }
 

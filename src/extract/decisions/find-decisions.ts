@@ -60,6 +60,8 @@ function otherDeed(view: ParagraphView, predicate: Predicate, deed: KindMatch): 
   return other === undefined || other.kind === deed.kind ? undefined : other;
 }
 
+const OVERSEEING: ReadonlySet<string> = new Set(['monitor', 'observe', 'oversee', 'supervise', 'verify', 'discuss']);
+
 function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Frame[] {
   const t = view.tokens;
   const taken = new Set(found.flatMap((f) => f.objects.map((o) => o.head)));
@@ -75,6 +77,8 @@ function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Fram
     const frame = frameOf(view, predicate, match);
     // "delays its easing of the lockdown": told by the verb over it.
     if (!frame.reading.news && t.dep(i) === 'dobj' && HALTING.has(lemmaOf(t, t.head(i)))) continue;
+    // "will monitor the implementation of the truce": somebody else's.
+    if (t.dep(i) === 'dobj' && OVERSEEING.has(lemmaOf(t, t.head(i)))) continue;
     // A nominal in passing ("after the rise in prices") says too little for a claim.
     if (frame.reading.news || (frame.reading.modality !== 'presupposed' && frame.reading.actors.length > 0)) frames.push(frame);
   }

@@ -5,6 +5,7 @@ import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { childrenBy, lemmaOf } from '../claims/syntax.ts';
 import { isPersonal } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
+import { CLOSED_THINGS, REGULATED_PEOPLE } from './lexicon/rule-words.ts';
 import * as w from './lexicon/wide-words.ts';
 import { madeBinding } from './made-binding.ts';
 import { clausesOf, has, matchOf, type WideMatch } from './wide-match.ts';
@@ -26,7 +27,7 @@ export function foretold(view: ParagraphView, predicate: Predicate): WideMatch |
   if (predicate.objects.some((o) => w.SPOKEN_OF.has(lemmaOf(t, o)))) return undefined;
   const auxiliaries = [...new Set([top, verb])].flatMap((v) => childrenBy(t, v, 'aux')).map((a) => t.lower(a));
   const bound = auxiliaries.includes('must');
-  const own = bound || predicate.passive || predicate.subjects.some((s) => t.pos(s) === 'PRON' || isPublic(view, s));
+  const own = bound || predicate.passive || predicate.subjects.some((s) => t.pos(s) === 'PRON' || isPublic(view, s) || isRuled(view, s));
   const isDeed = bound || (votes ? !w.CHOOSING.has(lemma) : !w.NOT_DEEDS.has(lemma) || w.DECISIVE.has(lemma));
   const deed = isDeed || madeBinding(view, predicate) !== undefined;
   return auxiliaries.some((a) => AHEAD.has(a)) && own && deed ? matchOf(predicate, { publicOnly: true, governed: true }) : undefined;
@@ -45,7 +46,11 @@ function underWhichSaid(t: Tokens, verb: number): number {
   while (t.dep(at) === 'xcomp' && LEADING.has(lemmaOf(t, t.head(at)))) at = t.head(at);
   return at;
 }
-const LEADING = words('be begin start help continue resume');
+const LEADING = words('be begin start help continue resume plan intend');
+
+/** "announces that all schools will suspend classes": what those do that rules are made for is ruled. */
+const isRuled = ({ tokens: t }: ParagraphView, subject: number): boolean =>
+  t.tag(subject) === 'NNS' && (CLOSED_THINGS.has(lemmaOf(t, subject)) || REGULATED_PEOPLE.has(lemmaOf(t, subject)));
 
 /** "Bolivia will move its clocks", "The mayor to sell two bridges": nobody is quoted, the deed is told as coming. */
 function promised(view: ParagraphView, predicate: Predicate): WideMatch | undefined {

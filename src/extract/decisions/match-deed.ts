@@ -168,7 +168,7 @@ const isForOthers = (view: ParagraphView, predicate: Predicate, doers: readonly 
 
 /** "summons ambassador Uchida": what somebody is stands before the name. */
 const hasTitle = (t: Tokens, name: number, nouns: ReadonlySet<string>): boolean =>
-  t.pos(name) === 'PROPN' && childrenBy(t, name, 'compound', 'appos').some((c) => t.pos(c) === 'NOUN' && nouns.has(lemmaOf(t, c)));
+  t.pos(name) === 'PROPN' && childrenBy(t, name, 'compound', 'appos').some((c) => nouns.has(lemmaOf(t, c)));
 
 /** "The minister sells his house", "the state sees itself": nobody else's. */
 const isOwnMatter = (t: Tokens, object: number): boolean =>

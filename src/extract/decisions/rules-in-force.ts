@@ -1,9 +1,10 @@
 import { isAuthority, isPrivate } from '../claims/authority.ts';
 import type { Frame } from '../claims/frame.ts';
+import { CONDITIONS } from '../claims/mood.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { verbPredicate } from '../claims/predicate.ts';
 import type { Reading } from '../claims/reading.ts';
-import { isVerb } from '../claims/syntax.ts';
+import { childrenBy, isVerb, lemmaOf } from '../claims/syntax.ts';
 import { frameOf } from './frame-of.ts';
 import { readRule } from './rules/read-rule.ts';
 
@@ -36,7 +37,7 @@ export function findRulesInForce(view: ParagraphView, found: readonly Frame[]): 
     // "tickets are free, the airline says"
     const speaker = reading.attributedTo?.head;
     if (speaker !== undefined && isPrivate(view, speaker)) continue;
-    if (!holds(reading) || (reading.polarity === 'neg') !== (told.negated ?? false)) continue;
+    if (!(holds(reading) || maySo(view, predicate.token, reading)) || (reading.polarity === 'neg') !== (told.negated ?? false)) continue;
     const actors = reading.actors.filter((a) => isAuthority(view, a) && !who.includes(a));
     const stage = told.stage ?? (reading.stage === 'announced' || actors.length > 0 ? 'announced' : 'in_force');
     frames.push({
@@ -63,3 +64,15 @@ const holds = (reading: Reading): boolean =>
   reading.chain.length > 1
     ? reading.told && reading.stage !== 'called_for'
     : reading.modality !== 'presupposed' && reading.modality !== 'denied';
+
+/** "announces that bars can reopen": what may be is what is announced. */
+function maySo({ tokens: t }: ParagraphView, verb: number, { chain, modality }: Reading): boolean {
+  const [content, saying, ...more] = chain;
+  if (content !== verb || saying === undefined || more.length > 0 || modality !== 'hypothetical' || t.dep(saying) !== 'ROOT') return false;
+  const isSaid = ['VBZ', 'VBD', 'VBP'].includes(t.tag(saying)) && SAYING.has(lemmaOf(t, saying)) && t.dep(verb) === 'ccomp';
+  const isIf = [...childrenBy(t, verb, 'advcl', 'mark'), ...childrenBy(t, saying, 'advcl', 'neg')].some(
+    (c) => CONDITIONS.has(t.lower(c)) || t.dep(c) === 'neg' || childrenBy(t, c, 'mark').some((m) => CONDITIONS.has(t.lower(m))),
+  );
+  return isSaid && !isIf && childrenBy(t, verb, 'aux').some((a) => ['can', 'may'].includes(t.lower(a)));
+}
+const SAYING: ReadonlySet<string> = new Set(['announce', 'confirm', 'declare']);

@@ -12,7 +12,7 @@ import { directed } from './directed.ts';
 import { foretold } from './foretold.ts';
 import { frameOf } from './frame-of.ts';
 import { DEED_NOUNS } from './lexicon/deeds/deed-nouns.ts';
-import { ARRIVAL_NOUNS, NOT_REMOVED } from './lexicon/noun-classes.ts';
+import { ARRIVAL_NOUNS, BORDER_NOUNS, NOT_REMOVED } from './lexicon/noun-classes.ts';
 import { CLOSED_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
 import * as w from './lexicon/wide-words.ts';
 import { madeBinding } from './made-binding.ts';
@@ -116,8 +116,25 @@ function clausesUnder(t: Tokens, object: number): readonly number[] {
 }
 
 function closed(view: ParagraphView, predicate: Predicate): More | undefined {
+  const kept = keptShut(view, predicate);
+  if (kept !== undefined) return kept;
   if (!has(predicate, w.CLOSING) || !predicate.objects.some((o) => CLOSED_THINGS.has(lemmaOf(view.tokens, o)))) return undefined;
   return { act: has(predicate, words('reopen')) ? 'lift' : 'enact', anonymous: !has(predicate, words('suspend')) };
+}
+
+/** "keeps its borders closed", "will keep schools shut" */
+function keptShut({ tokens: t }: ParagraphView, predicate: Predicate): More | undefined {
+  if (!has(predicate, words('keep leave'))) return undefined;
+  const kids = t.children(predicate.token);
+  const shut = kids.find((c) => ['closed', 'shut'].includes(t.lower(c)) && c > predicate.token);
+  if (shut === undefined) return undefined;
+  const things = [...predicate.objects, ...childrenBy(t, shut, 'nsubj', 'nsubjpass')];
+  const kind = things.some((o) => BORDER_NOUNS.has(lemmaOf(t, o)))
+    ? ('border_measure' as const)
+    : things.some((o) => CLOSED_THINGS.has(lemmaOf(t, o)))
+      ? ('other_decision' as const)
+      : undefined;
+  return kind === undefined ? undefined : { kind, act: 'extend', publicOnly: true, objects: things };
 }
 
 function agreed(view: ParagraphView, predicate: Predicate): More | undefined {
@@ -190,7 +207,8 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   const objects = predicate.objects;
   const some = (test: (lemma: string) => boolean): boolean => objects.some((o) => test(lemmaOf(t, o)));
   const act = has(predicate, w.UNDOING) ? 'lift' : has(predicate, words('extend')) ? 'extend' : 'enact';
-  if (has(predicate, words('announce')) && objects.some((o) => isAnnounced(t, o) && !isOwnDoing(view, o))) return { publicOnly: true };
+  if (has(predicate, words('announce')) && objects.some((o) => (isAnnounced(t, o) && !isOwnDoing(view, o)) || isCompulsory(t, o)))
+    return { publicOnly: true };
   if (has(predicate, words('extend prolong renew')) && objects.length > 0 && !some((lemma) => w.EXTENDED_HANDS.has(lemma)))
     return { act: 'extend', publicOnly: true };
   const isLimit =
@@ -247,6 +265,10 @@ function putOff(view: ParagraphView, predicate: Predicate): More | undefined {
 }
 
 const isAnnounced = (t: Tokens, noun: number): boolean => w.ANNOUNCED.has(lemmaOf(t, noun)) || w.ANNOUNCED.has(hyphenated(t, noun) ?? '');
+
+/** "announces mandatory vaccination" */
+const isCompulsory = (t: Tokens, noun: number): boolean =>
+  childrenBy(t, noun, 'amod').some((a) => ['mandatory', 'compulsory', 'obligatory'].includes(t.lower(a)));
 
 /** "announces his intention to visit": a plan for nobody else. */
 const isOwnDoing = ({ tokens: t }: ParagraphView, noun: number): boolean =>

@@ -5,7 +5,8 @@ import { rewire, type TokenChange } from './rewire.ts';
  * Clauses whose first word passes for something else:
  * "announces [that] Ama Boateng will resign": no object of the verb below;
  * "soldiers patrol Osh [as] a curfew is extended": no preposition, since a verb follows that has no other subject;
- * "proposes [to] double funding": no preposition, and what is doubled is the verb's.
+ * "proposes [to] double funding": no preposition, and what is doubled is the verb's;
+ * "votes [215–58] to approve": a count, no object.
  */
 export function repairClauseMarks(t: Tokens): Tokens {
   const changes = new Map<number, TokenChange>();
@@ -13,10 +14,23 @@ export function repairClauseMarks(t: Tokens): Tokens {
     const word = t.lower(i);
     if (word === 'that' && t.tag(i) === 'IN' && t.dep(i) === 'dobj' && t.head(i) > i) changes.set(i, { dep: 'mark' });
     else if (CONJUNCTIONS.has(word) && t.dep(i) === 'prep') asMark(t, i, changes);
+    else if (isCount(t, i)) asCount(t, i, changes);
     else if (word === 'to' && t.dep(i + 1) === 'amod' && (t.tag(i + 1) === 'VB' || DOUBLING.has(t.lower(i + 1))))
       asInfinitive(t, i, changes);
   }
   return changes.size === 0 ? t : rewire(t, changes);
+}
+
+/** "votes [215–58] to approve": neither object nor whoever approves. */
+const isCount = (t: Tokens, i: number): boolean =>
+  /^\d+[–—-]\d+$/.test(t.text(i)) && t.head(i) < i && t.lemma(t.head(i)).toLowerCase() === 'vote' && t.pos(t.head(i)) === 'VERB';
+
+function asCount(t: Tokens, count: number, changes: Map<number, TokenChange>): void {
+  const verb = t.head(count);
+  changes.set(count, { dep: 'npadvmod', tag: 'CD', pos: 'NUM' });
+  for (const c of t.children(count))
+    if (c > count)
+      changes.set(c, { head: verb, ...(t.children(c).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux') ? { dep: 'xcomp' } : {}) });
 }
 
 /** What passes for an adjective too. */

@@ -40,12 +40,14 @@ function asRoundNumber(t: Tokens, noun: number, changes: Map<number, TokenChange
 }
 
 const HEADLINE_INFINITIVES: ReadonlySet<string> = new Set(['acl', 'relcl', 'advcl', 'xcomp']);
-const REMAINING: ReadonlySet<string> = new Set(['remaining', 'existing', 'outstanding']);
+const REMAINING: ReadonlySet<string> = new Set(['remaining', 'existing', 'outstanding', 'acting']);
+/** A post and a name stand behind: "[acting] High Commissioner Joan Reid". */
+const REACH = 8;
 
 /** "calls [snap] elections", "lifts all [remaining] curbs": an adjective that passes for a verb over the noun behind it. */
 function asModifier(t: Tokens, word: number, changes: Map<number, TokenChange>): void {
   const up = t.head(word);
-  const object = t.children(word).find((c) => c > word && c <= word + 3 && t.dep(c) === 'dobj');
+  const object = t.children(word).find((c) => c > word && c <= word + (t.lower(word) === 'acting' ? REACH : 3) && t.dep(c) === 'dobj');
   if (object === undefined || up === word || up > word || t.pos(up) !== 'VERB') return;
   changes.set(word, { head: object, dep: 'amod', tag: 'JJ', pos: 'ADJ' });
   changes.set(object, { head: up, dep: 'dobj' });

@@ -11,17 +11,41 @@ import { rewire, type TokenChange } from './rewire.ts';
  */
 export function repairParticiples(t: Tokens): Tokens {
   const changes = new Map<number, TokenChange>();
+  asOneObject(t, changes);
   for (let i = 0; i < t.length; i++) {
     if (t.tag(i) === 'VBN' && t.dep(i) === 'acl') {
       asOwnClause(t, i, changes);
       asHeadline(t, i, changes);
     }
     if (t.tag(i) === 'NN' && t.dep(i) === 'acl' && t.head(i) === i - 1) asObjectBehind(t, i, changes);
+    if (t.tag(i) === 'NN' && t.dep(i) === 'ccomp') asObjectOfOwn(t, i, changes);
+    // "bans [smoking] in trains": no verb has a clause that describes it.
+    if (t.tag(i) === 'VBG' && t.dep(i) === 'acl' && t.head(i) === i - 1 && t.pos(i - 1) === 'VERB') changes.set(i, { dep: 'xcomp' });
+    // "a very slow [easing] of the curfew"
+    if (t.tag(i) === 'VBG' && (t.dep(i) === 'dobj' || t.dep(i) === 'pobj') && t.children(i).some((c) => c < i && t.dep(c) === 'det'))
+      changes.set(i, { tag: 'NN', pos: 'NOUN', lemma: t.lower(i) });
     if (t.dep(i) !== 'ROOT') continue;
     if (t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN') asModifier(t, i, changes);
     else if (t.tag(i) === 'VBD' || t.tag(i) === 'VBN') asSecondSubject(t, i, changes);
   }
   return changes.size === 0 ? t : rewire(t, changes);
+}
+
+/** "grants emergency use [authorization]", "approves emergency [use]": of two common nouns side by side the first is no object of its own. */
+function asOneObject(t: Tokens, changes: Map<number, TokenChange>): void {
+  for (let i = 1; i + 1 < t.length; i++) {
+    const verb = t.head(i);
+    if (t.tag(i) !== 'NN' || t.dep(i) !== 'dobj' || t.pos(verb) !== 'VERB' || verb > i) continue;
+    let last = i;
+    while (/^NNS?$/.test(t.tag(last + 1)) && t.dep(last + 1) === 'dobj' && [verb, i, last].includes(t.head(last + 1))) last++;
+    if (last === i) continue;
+    for (let at = i; at < last; at++) {
+      changes.set(at, { head: last, dep: 'compound' });
+      for (const c of t.children(at)) if (c < i || c > last) changes.set(c, { head: last });
+    }
+    changes.set(last, { head: verb, dep: 'dobj' });
+    i = last;
+  }
 }
 
 /** "issues a terrorism [warning]": a noun is no clause of the one before it. */
@@ -31,6 +55,26 @@ function asObjectBehind(t: Tokens, noun: number, changes: Map<number, TokenChang
   changes.set(noun, { head: t.head(first), dep: 'dobj' });
   changes.set(first, { head: noun, dep: 'compound' });
   for (const c of t.children(first)) if (c !== noun) changes.set(c, { head: noun });
+}
+
+/** What two nouns stand behind: "makes school compulsory", "names Osh the capital". */
+const CALLING: ReadonlySet<string> = new Set(['make', 'call', 'declare', 'designate', 'name', 'consider', 'deem', 'proclaim', 'find']);
+
+/** "concludes a ceasefire [deal]": a noun is no clause, and the one right before it no subject of it. */
+function asObjectOfOwn(t: Tokens, noun: number, changes: Map<number, TokenChange>): void {
+  const verb = t.head(noun);
+  if (CALLING.has(t.lemma(t.head(noun)).toLowerCase())) return;
+  const first = t.children(noun).find((c) => c === noun - 1 && t.dep(c) === 'nsubj' && t.tag(c) === 'NN');
+  if (
+    first === undefined ||
+    verb > first ||
+    t.pos(verb) !== 'VERB' ||
+    t.children(noun).some((c) => /^(?:aux|cop|mark|dobj)/.test(t.dep(c)))
+  )
+    return;
+  changes.set(noun, { head: verb, dep: 'dobj' });
+  changes.set(first, { dep: 'compound' });
+  for (const c of t.children(first)) changes.set(c, { head: noun });
 }
 
 function asOwnClause(t: Tokens, participle: number, changes: Map<number, TokenChange>): void {

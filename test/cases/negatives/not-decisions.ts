@@ -720,4 +720,17 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'Nationalists block trade with the separatist region.',
     'Pensioners closed the bridge over the Danube for six hours.',
   ],
+  'announced, and nobody is ruled': [
+    'The singer announces that fans can meet her after the show.',
+    'The minister says that visitors may see the comet tonight.',
+    'The mayor announces the return of her brother from Spain.',
+    'The observatory announces that the comet can be seen in May.',
+    'The movement announces that it will monitor the implementation of the truce.',
+    'The head teacher keeps her eyes closed.',
+    'The captain keeps the door shut.',
+    'The novelist announces that she plans to write a sequel.',
+    'The team wins 3–2 to reach the final.',
+    'The minister announces the return of spring.',
+    'The bank announces that customers can open accounts online.',
+  ],
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DECISION_KIND_CODES } from '../../../src/model/decision-kinds.ts';
 import type { Claim } from '../../../src/model/evidence.ts';
 import { STAGES as ALL_STAGES } from '../../../src/model/vocabulary.ts';
+import { ANNOUNCEMENTS, TORN_OBJECTS } from '../../cases/decisions/announcements.ts';
 import type { DecisionCase, Wanted } from '../../cases/decisions/case.ts';
 import { ECONOMY_AND_RELATIONS } from '../../cases/decisions/economy-and-relations.ts';
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
@@ -66,6 +67,8 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'mended clauses': MENDED_CLAUSES,
   'found verbs': FOUND_VERBS,
   'lost subjects': LOST_SUBJECTS,
+  announcements: ANNOUNCEMENTS,
+  'torn objects': TORN_OBJECTS,
 };
 const ALL = Object.values(TABLES).flat();
 const NEGATIVES = Object.entries(NOT_DECISIONS).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));

@@ -13,7 +13,7 @@ export const CLOSED_THINGS: ReadonlySet<string> =
 /** "makes vaccination compulsory": what a rule makes of a thing, and the things of which notes on policy say that it is so. */
 export const BINDING: ReadonlySet<string> = words('mandatory compulsory obligatory illegal unlawful legal');
 export const REQUIRED_THINGS: ReadonlySet<string> = words(
-  'mask covering vaccination test testing quarantine pass certificate registration isolation screening distancing wearing helmet permit passport proof visa certification',
+  'mask covering vaccination test testing quarantine pass certificate registration isolation screening distancing wearing helmet permit passport proof visa certification shot booster jab',
 );
 
 /** Who rules of a health or safety regime are made for, and what becomes of them under it. */

@@ -82,7 +82,8 @@ export const ANNOUNCED: ReadonlySet<string> = words(
   revival restoration imposition reinstatement deportation mobilization annexation demolition dismissal exit pause postponement boycott decision intent
   shake-up shakeup crackdown freeze hike relaxation lowering tightening lifting restructuring reorganization reorganisation reshuffle moratorium
   exclusion redeployment upgrade downgrade amnesty rollback ratification establishment
-  delay inclusion scrapping reversal deferral waiver nationalisation mobilisation privatisation disbandment dissolution phase-out`,
+  delay inclusion scrapping reversal deferral waiver nationalisation mobilisation privatisation disbandment dissolution phase-out
+  implementation cessation legalization legalisation decriminalization decriminalisation repatriation removal`,
 );
 /** Verbs over what an authority will do. */
 export const FORETELLING: ReadonlySet<string> = words('announce confirm declare decide vote');

@@ -28,8 +28,8 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'border_measure',
-    verbs: words('ban bar block prevent prohibit stop'),
-    classes: ['person', 'group'],
+    verbs: words('ban bar block prevent prohibit stop forbid'),
+    classes: ['person', 'group', 'office'],
     with: words('entering entry re-entering'),
     anywhere: true,
     authority: true,
@@ -66,7 +66,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'border_measure',
-    verbs: words('suspend halt stop freeze restrict limit'),
+    verbs: words('suspend halt stop freeze restrict limit end'),
     nouns: words('issuance issue issuing processing'),
     with: words('visa'),
     public: true,
@@ -127,6 +127,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     without: new Set([...n.DIPLOMAT_WORDS, 'militant', 'rebel', 'fighter', 'insurgent']),
     role: 'TARGETS',
   },
+  { kind: 'border_measure', verbs: words('expel'), nouns: words('ship vessel boat staffer peacekeeper'), authority: true, role: 'TARGETS' },
   {
     kind: 'border_measure',
     verbs: words('build erect construct'),

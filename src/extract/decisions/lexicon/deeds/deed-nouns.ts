@@ -112,5 +112,12 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
     reappointment: 'reappoint',
     annulment: 'annul',
     revocation: 'revoke',
+    implementation: 'implement',
+    cessation: 'end',
+    ease: 'ease',
+    return: 'reintroduce',
+    legalisation: 'legalize',
+    relaxation: 'relax',
+    loosening: 'loosen',
   }),
 );

@@ -155,6 +155,19 @@ export const RELATION_DEEDS: readonly DeedRow[] = [
     with: words('candidate observer'),
     role: 'CONCERNS',
   },
+  {
+    kind: 'agreement_or_relations',
+    verbs: words('exchange'),
+    nouns: n.DIPLOMAT_NOUNS,
+    authority: true,
+  },
+  {
+    kind: 'agreement_or_relations',
+    act: 'lift',
+    verbs: words('withdraw+from pull_out+of'),
+    nouns: words('bloc organization organisation initiative framework statute alliance'),
+    subject: 'country',
+  },
   { kind: 'agreement_or_relations', verbs: words('sign ratify'), nouns: words('statute'), subject: 'country', role: 'CONCERNS' },
   {
     kind: 'agreement_or_relations',
