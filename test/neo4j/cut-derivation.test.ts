@@ -9,6 +9,7 @@ import {
   forgetReports,
   migrate,
   newRun,
+  queueEverything,
   type Store,
   write,
   writeReports,
@@ -139,5 +140,22 @@ CREATE (:Pending {id: 'pending/entities/' + $id, stratum: 'entities', keys: []})
       cuts++;
     }
     expect(cuts).toBeGreaterThan(5);
+  });
+});
+
+describe('a rebuild', () => {
+  it('takes away what nothing leads to: a country without anything in it, a name without a bearer', async () => {
+    const { store } = database();
+    await load(kept);
+    await drain(store);
+    const before = await dumped();
+    await write(store, (tx) =>
+      tx.run(`CREATE (:Entity:Place {id: 'place/bo/bolivia', name: 'Bolivia', origin: 'reference', country: 'BO', placeKind: 'country'})
+  <-[:NAMES {preferred: true}]-(:Name {id: 'name/bolivia', name: 'Bolivia', text: 'Bolivia', norm: 'bolivia', script: 'Latn', origin: 'report'})
+CREATE (:Name {id: 'name/nobody', name: 'Nobody', text: 'Nobody', norm: 'nobody', script: 'Latn', origin: 'report'})`),
+    );
+    await queueEverything(store);
+    await drain(store);
+    expect(await dumped()).toEqual(before);
   });
 });

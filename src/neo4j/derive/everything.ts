@@ -18,13 +18,14 @@ RETURN DISTINCT h.slot AS id`;
 const ENTITIES = `MATCH (e:Entity)
 WHERE NOT EXISTS { MATCH (:${UNIT_LABEL} {entity: e.id}) }
 RETURN e.id AS id`;
+const NAMES = 'MATCH (n:Name) WHERE NOT EXISTS { (n)-[:NAMES]->() } RETURN n.id AS id';
 const HELD = "MATCH (p:Entity)-[:HELD]->(:Holding {origin: 'reference'}) RETURN DISTINCT p.id AS id";
 
 /** What a former derivation may have left that no report leads to any more. */
 export async function leftBehind(store: Store): Promise<WorkKeys> {
   const ids = async (query: string): Promise<readonly string[]> => (await readRows<{ id: string }>(store, query)).map(({ id }) => id);
   return {
-    entities: [...(await ids(UNITS)), ...(await ids(ENTITIES))],
+    entities: [...(await ids(UNITS)), ...(await ids(ENTITIES)), ...(await ids(NAMES))],
     happenings: await ids(HAPPENINGS),
     holdings: await ids(HELD),
   };
