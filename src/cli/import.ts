@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { InputError } from '../errors.ts';
-import { NO_REFERENCE_DATA, type ReferenceData } from '../model/reference-data.ts';
 import type { NodeRow, RelationshipRow } from '../model/rows.ts';
-import type { Tombstone } from '../model/tombstone.ts';
 import {
   applyChanges,
   drainWorkList,
@@ -21,7 +19,7 @@ import type { CommandModule } from './command.ts';
 import { deriveRows } from './derivation.ts';
 import { forgetAgain } from './forget/forget-again.ts';
 import { forgottenNames } from './forget/secret.ts';
-import { backupRows, checkWhole, readJson } from './import/backup-folder.ts';
+import { backupRows, checkWhole, readReferenceFile, readTombstoneFile } from './import/backup-folder.ts';
 import { print, say } from './output.ts';
 import { openGazetteer } from './parts.ts';
 import { derivedBy } from './rules-version.ts';
@@ -66,8 +64,8 @@ async function importFrom(folder: string): Promise<void> {
     });
   }
   const rows = await checkWhole(path);
-  const tombstones = readJson<readonly Tombstone[]>(folder, 'tombstones.json') ?? [];
-  const reference = readJson<ReferenceData>(folder, 'reference.json') ?? NO_REFERENCE_DATA;
+  const tombstones = readTombstoneFile(folder);
+  const reference = readReferenceFile(folder);
   const config = readConfig();
   const gazetteer = openGazetteer(config);
   await withStore(config, say, async (store) => {

@@ -16,9 +16,10 @@ const file = (name: string, text: string): string => {
   return path;
 };
 
-/** A backup folder with these rows. */
-function backup(name: string, rows: string): string {
+/** A backup folder with these rows, and reference data beside them. */
+function backup(name: string, rows: string, reference?: string): string {
   mkdirSync(join(folder, name));
+  if (reference !== undefined) file(join(name, 'reference.json'), reference);
   file(join(name, 'backup.jsonl'), rows);
   return join(folder, name);
 }
@@ -78,6 +79,11 @@ const CASES: readonly Case[] = [
   { args: ['load-reference', join(folder, 'absent.csv')], code: 2, says: /absent\.csv is not there\. Check the path/ },
   { args: ['import', backup('whole-lines', NODE)], code: 3, says: /has 1 rows and no last line: it was cut/ },
   { args: ['import', backup('too-few', `${NODE}["end",2]\n`)], code: 3, says: /has 1 of 2 rows: it was cut/ },
+  {
+    args: ['import', backup('beside', `${NODE}["end",1]\n`, '[]')],
+    code: 3,
+    says: /reference\.json cannot be read: the file was changed or cut/,
+  },
   { args: ['import', backup('half-line', NODE.slice(0, 30))], code: 3, says: /line 1 is no row of a backup/ },
   { args: ['import', backup('other', '{"a":1}\n')], code: 3, says: /line 1 is no row of a backup/ },
   {

@@ -83,7 +83,10 @@ describe('an allowed page', () => {
       if (request.url === '/away') response.writeHead(302, { location: 'http://127.0.0.1/secret' }).end();
       else if (target !== undefined) response.writeHead(302, { location: decodeURIComponent(target) }).end();
       else if (hops !== undefined && Number(hops) > 0) response.writeHead(302, { location: `/hop/${Number(hops) - 1}` }).end();
-      else if (request.url === '/gone') response.writeHead(404).end();
+      else if (request.url === '/broken') {
+        response.writeHead(200, { 'content-length': '1000' });
+        response.write('<p>The port', () => response.destroy());
+      } else if (request.url === '/gone') response.writeHead(404).end();
       else response.end('<p>The port is closed.</p>');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -143,5 +146,11 @@ describe('an allowed page', () => {
   });
   it.each(['/hop/4', '/away', '/gone'])('does not lead on to %s', async (path) => {
     await expect(body(`http://x.org:${port}${path}`, rules())).rejects.toMatchObject({ code: 'fetch_refused' });
+  });
+  it('that breaks off is said to have done so', async () => {
+    await expect(body(`http://x.org:${port}/broken`, rules())).rejects.toMatchObject({
+      code: 'fetch_refused',
+      message: expect.stringContaining('broke off in the middle of its answer'),
+    });
   });
 });

@@ -27,8 +27,11 @@ export async function judge(api: Api, request: JudgementRequest, version: string
     throw asRefusal(error);
   });
   const { verdict, about, known } = plan;
-  if (known !== undefined)
+  if (known !== undefined) {
+    // What it changes may be written and not derived: whoever judged first may have been cut off in between.
+    await api.derive?.();
     return { id: known.id, by: known.by, at: known.at, verdict, changed: false, about, graphVersion: before.version };
+  }
   if (version !== undefined && version !== before.version)
     throw new Refusal(
       'CONFLICT',

@@ -1,8 +1,12 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { z } from 'zod';
 import { InputError } from '../../errors.ts';
 import { type BackupRow, readBackupLine } from '../../graph/index.ts';
+import { ENTITY_TYPES } from '../../model/labels.ts';
+import { NO_REFERENCE_DATA, type ReferenceData } from '../../model/reference-data.ts';
+import type { Tombstone } from '../../model/tombstone.ts';
 
 const broken = (message: string, cause?: unknown): InputError => new InputError(message, { code: 'backup', cause });
 
@@ -33,13 +37,26 @@ export async function checkWhole(path: string): Promise<number> {
   );
 }
 
+/** What is beside the rows: looked at so far that a file of something else is told apart. */
+const tombstones = z.array(z.object({ id: z.string().startsWith('tombstone/'), words: z.number(), secret: z.string() }));
+const reference = z.object({
+  entities: z.array(z.looseObject({ type: z.enum(ENTITY_TYPES), name: z.string() })),
+  holdings: z.array(z.looseObject({ person: z.string(), office: z.string() })),
+});
+
 /** A file of JSON beside the rows; undefined when it is not there. */
-export function readJson<T>(folder: string, name: string): T | undefined {
+function readBeside<T>(folder: string, name: string, shape: z.ZodType): T | undefined {
   const path = join(folder, name);
   if (!existsSync(path)) return undefined;
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
+    const value = JSON.parse(readFileSync(path, 'utf8')) as T;
+    shape.parse(value);
+    return value;
   } catch (cause) {
-    throw broken(`${path} cannot be read: the file was changed or cut (${(cause as Error).message}). Take another copy.`, cause);
+    const why = cause instanceof z.ZodError ? z.prettifyError(cause).split('\n', 1)[0] : (cause as Error).message;
+    throw broken(`${path} cannot be read: the file was changed or cut (${why}). Take another copy.`, cause);
   }
 }
+
+export const readTombstoneFile = (folder: string): readonly Tombstone[] => readBeside(folder, 'tombstones.json', tombstones) ?? [];
+export const readReferenceFile = (folder: string): ReferenceData => readBeside(folder, 'reference.json', reference) ?? NO_REFERENCE_DATA;

@@ -86,7 +86,13 @@ export async function* fetchPage(address: string, rules: FetchRules): AsyncGener
       response.destroy();
       throw refusal('fetch_refused', `${url.href} answers with status ${statusCode}. Check the address.`);
     }
-    yield* response as AsyncIterable<Uint8Array>;
+    try {
+      yield* response as AsyncIterable<Uint8Array>;
+    } catch (cause) {
+      const why =
+        (cause as Error).name === 'AbortError' ? `did not finish within ${SECONDS} seconds` : 'broke off in the middle of its answer';
+      throw refusal('fetch_refused', `${url.host} ${why}. Try again, or save the page and load the file.`, cause);
+    }
     return;
   }
   throw refusal('fetch_refused', `${address} redirects more than ${MOST_REDIRECTS} times.`);
