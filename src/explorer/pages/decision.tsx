@@ -84,9 +84,7 @@ export function DecisionPage({ id, part }: { readonly id: string; readonly part:
       {({ decision, neighbours, timeline }) => {
         if (!decision) return <NotHere what="decision" id={id} />;
         const groups = groupQuotes(decision.evidence);
-        const citation = decision.citation
-          .replace(decision.name, heading ?? '')
-          .replace(`/${decision.id}`, `${location.origin}/${decision.id}`);
+        const citation = decision.citation.replace(`/${decision.id}`, `${location.origin}/${decision.id}`);
         const certainty = decision.certainty ?? '';
         const others = timeline.filter((row) => row.id !== decision.id);
         return (
