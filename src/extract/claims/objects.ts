@@ -5,7 +5,6 @@ import { childBy, childrenBy, isNoun, lemmaOf, prepObjects, splitParticle, throu
 
 /** "orders the forces to be stationed": the parser makes the object the subject of the infinitive. */
 function raisedObjects(t: Tokens, verb: number): readonly number[] {
-  if (OBJECTLESS.has(lemmaOf(t, verb))) return [];
   for (const c of childrenBy(t, verb, 'ccomp', 'xcomp')) {
     // Also "arrest two men linked to": a bare participle is no clause of its own.
     const bare = t.tag(c) === 'VBN' && childBy(t, c, 'aux', 'auxpass') === undefined;
@@ -21,8 +20,13 @@ function raisedObjects(t: Tokens, verb: number): readonly number[] {
   return [];
 }
 
-/** "resigns after leaked tapes showed", "resign over three bills": nothing is done to what follows. */
+/** "resigns after leaked tapes showed", "resign over three bills": nothing is done to what follows, an office aside. */
 const OBJECTLESS: ReadonlySet<string> = new Set(['resign', 'abdicate', 'step', 'bow']);
+
+const ownObjects = (t: Tokens, verb: number): readonly number[] =>
+  childrenBy(t, verb, 'dobj', ...(t.text(verb + 1) === ',' ? [] : ['appos', 'oprd']))
+    .flatMap((o) => withConjuncts(t, antecedent(t, o)))
+    .filter((o) => t.pos(o) !== 'DET' && !isWhen(t, o) && !childrenBy(t, verb, 'prep').some((p) => p < o));
 
 const EVENINGS: ReadonlySet<string> = new Set(['dusk', 'sunset', 'midnight', 'pm', 'p.m.', 'am', 'a.m.']);
 
@@ -66,7 +70,7 @@ const ROUGHLY: ReadonlySet<string> = new Set(['over', 'about', 'around', 'under'
 
 /** "arrest over 25 people": the parser takes the word of a rough number for a preposition. */
 const roundObjects = (t: Tokens, verb: number): readonly number[] =>
-  (OBJECTLESS.has(lemmaOf(t, verb)) ? [] : childrenBy(t, verb, 'prep'))
+  childrenBy(t, verb, 'prep')
     .filter((p) => p === verb + 1 && ROUGHLY.has(t.lower(p)))
     .flatMap((p) => [...childrenBy(t, p, 'pobj'), ...childrenBy(t, p, 'prep').flatMap((to) => childrenBy(t, to, 'pobj'))])
     .filter((o) => childBy(t, o, 'nummod') !== undefined);
@@ -126,8 +130,8 @@ function sharedObjects(t: Tokens, verb: number): readonly number[] {
 /** What a verb is done to: its direct objects, the subject of its passive, or what the parser has hung elsewhere. */
 export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly number[] {
   // "awards the shipyard a contract": of two objects the second may pass for an apposition.
-  const second = OBJECTLESS.has(lemmaOf(t, verb)) ? [] : ['appos'];
-  const direct = childrenBy(t, verb, 'dobj', ...second).flatMap((o) => withConjuncts(t, antecedent(t, o)));
+  if (OBJECTLESS.has(lemmaOf(t, verb))) return ownObjects(t, verb);
+  const direct = childrenBy(t, verb, 'dobj', 'appos').flatMap((o) => withConjuncts(t, antecedent(t, o)));
   const all = passive
     ? [...passiveSubjects(t, verb), ...direct]
     : direct.length > 0

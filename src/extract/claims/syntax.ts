@@ -8,6 +8,8 @@ const LEMMA_FIXES: ReadonlyMap<string, string> = new Map([
   ['decreed', 'decree'],
   ['fin', 'fine'],
   ['taxis', 'tax'],
+  ['mps', 'mp'],
+  ['meps', 'mep'],
 ]);
 /** British verbs in -ise that stand in the tables under -ize. */
 const BRITISH: ReadonlySet<string> = new Set(

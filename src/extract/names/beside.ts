@@ -111,11 +111,22 @@ export function saidToBe(t: Tokens, { from, to }: TokenRange, isBearer = false):
   }
   const last = to - 1;
   const up = t.head(last);
+  if (isPutIntoOffice(t, last, up)) return 'Person';
   if (t.dep(last) === 'appos' && up < from && isLower(t, up) && t.pos(up) === 'NOUN') return kindOf(t, up);
   const apposition = t.children(last).find((c) => t.dep(c) === 'appos' && t.leftEdge(c) === to + 1 && isLower(t, c) && t.pos(c) === 'NOUN');
   const told = apposition !== undefined && t.dep(to + 1) === 'det' ? apposition : predicateOf(t, last);
   return told === undefined ? undefined : (kindOf(t, told) ?? (PLACE_HEADS.has(t.lemma(told).toLowerCase()) ? 'Place' : undefined));
 }
+
+/** "appoints [Maya Sabri] as the governor of the central bank" */
+const isPutIntoOffice = (t: Tokens, last: number, verb: number): boolean =>
+  (t.dep(last) === 'dobj' || t.dep(last) === 'nsubjpass') &&
+  CHOOSING.has(t.lemma(verb).toLowerCase()) &&
+  t.children(verb).some((p) => t.lower(p) === 'as' && t.children(p).some((o) => t.dep(o) === 'pobj' && POSTS.has(t.lower(o))));
+const CHOOSING = words('appoint name nominate select choose elect designate reappoint dismiss sack replace');
+const POSTS = words(
+  'president minister premier chancellor governor mayor secretary ambassador general commander director judge justice prosecutor speaker chairman chairwoman chair',
+);
 
 function kindOf(t: Tokens, noun: number): 'Body' | 'Person' | 'Place' | undefined {
   const lemma = t.lemma(noun).toLowerCase();

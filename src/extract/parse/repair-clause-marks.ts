@@ -1,10 +1,12 @@
 import type { Tokens } from '../../model/analysis.ts';
+import { words } from '../lexicons/words.ts';
 import { rewire, type TokenChange } from './rewire.ts';
 
 /**
  * Clauses whose first word passes for something else:
  * "announces [that] Ama Boateng will resign": no object of the verb below;
  * "soldiers patrol Osh [as] a curfew is extended": no preposition, since a verb follows that has no other subject;
+ * "declares a [state] of emergency after oil from a pipeline spills": the same where the object passes for the subject of that verb;
  * "proposes [to] double funding": no preposition, and what is doubled is the verb's;
  * "votes [215–58] to approve": a count, no object.
  */
@@ -13,6 +15,7 @@ export function repairClauseMarks(t: Tokens): Tokens {
   for (let i = 0; i + 2 < t.length; i++) {
     const word = t.lower(i);
     if (word === 'that' && t.tag(i) === 'IN' && t.dep(i) === 'dobj' && t.head(i) > i) changes.set(i, { dep: 'mark' });
+    else if (word === 'to' && t.tag(i + 1) === 'JJ' && t.head(i) === i + 1) asVerb(t, i + 1, changes);
     else if (CONJUNCTIONS.has(word) && t.dep(i) === 'prep') asMark(t, i, changes);
     else if (isCount(t, i)) asCount(t, i, changes);
     else if (word === 'to' && t.dep(i + 1) === 'amod' && (t.tag(i + 1) === 'VB' || DOUBLING.has(t.lower(i + 1))))
@@ -33,14 +36,52 @@ function asCount(t: Tokens, count: number, changes: Map<number, TokenChange>): v
       changes.set(c, { head: verb, ...(t.children(c).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux') ? { dep: 'xcomp' } : {}) });
 }
 
+/** "votes to designate the group": with an object it is no adjective. */
+function asVerb(t: Tokens, word: number, changes: Map<number, TokenChange>): void {
+  if (!['advcl', 'xcomp', 'acl'].includes(t.dep(word)) || !t.children(word).some((c) => t.dep(c) === 'dobj')) return;
+  changes.set(word, { tag: 'VB', pos: 'VERB', lemma: t.lower(word), ...(t.pos(t.head(word)) === 'VERB' ? { dep: 'xcomp' } : {}) });
+}
+
 /** What passes for an adjective too. */
-const DOUBLING: ReadonlySet<string> = new Set(['double', 'triple', 'quadruple', 'treble']);
+const DOUBLING: ReadonlySet<string> = new Set(['double', 'triple', 'quadruple', 'treble', 'designate']);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['as', 'after', 'before']);
 const FINITE: ReadonlySet<string> = new Set(['VBZ', 'VBD', 'VBP', 'VBN']);
 
+/** What is said, thought or seen may be a whole clause. */
+const OVER_CLAUSES =
+  words(`say announce report state claim confirm warn believe think know find show reveal fear hope tell suggest note allege argue insist deny admit
+  add agree decide rule ensure see hear learn conclude estimate expect predict mean make let have help indicate mention assert maintain promise pledge vow demand ask
+  require recommend propose urge wish want feel understand realize realise discover prove guarantee acknowledge stress emphasize explain remember forget doubt assume
+  bet guess imagine suppose swear complain concede contend declare proclaim order`);
+/** Of those, what decides over what it has as its object: "declares a state of". */
+const DECLARING = words('declare proclaim order');
+const DECLARED = words('state curfew lockdown emergency evacuation closure ban');
+
+/** The object taken for the subject of the clause behind it. */
+function asOwnObject(t: Tokens, word: number, subject: number, changes: Map<number, TokenChange>): boolean {
+  let object = t.head(word);
+  for (let steps = 0; !/^nsubj/.test(t.dep(object)) && t.head(object) < word && t.head(object) !== object && steps < 6; steps++)
+    object = t.head(object);
+  const verb = t.head(object);
+  const over = t.head(verb);
+  if (!/^nsubj/.test(t.dep(object)) || t.dep(verb) !== 'ccomp' || !FINITE.has(t.tag(verb)) || over > object || verb < subject) return false;
+  const own = t.children(verb);
+  if (Math.min(verb, ...own.filter((c) => c > object)) !== t.rightEdge(object) + 1 || own.some((c) => t.dep(c) === 'mark')) return false;
+  if (t.pos(over) !== 'VERB' || t.children(over).some((c) => t.dep(c) === 'dobj')) return false;
+  const lemma = t.lemma(over).toLowerCase();
+  if (OVER_CLAUSES.has(lemma) && !(DECLARING.has(lemma) && DECLARED.has(t.lemma(object).toLowerCase()))) return false;
+  changes.set(object, { head: over, dep: 'dobj' });
+  changes.set(subject, { head: verb, dep: own.some((c) => t.dep(c) === 'auxpass') ? 'nsubjpass' : 'nsubj' });
+  changes.set(word, { head: verb, dep: 'mark' });
+  changes.set(verb, { head: over, dep: 'advcl' });
+  // "after oil from a tanker reaches": what stands behind the subject is its own.
+  for (let i = subject + 1; i < verb; i++) if (t.head(i) < word) changes.set(i, { head: subject });
+  return true;
+}
+
 function asMark(t: Tokens, word: number, changes: Map<number, TokenChange>): void {
   const subject = t.children(word).find((c) => t.dep(c) === 'pobj');
-  if (subject === undefined) return;
+  if (subject === undefined || asOwnObject(t, word, subject, changes)) return;
   const next = t.rightEdge(word) + 1;
   if (next >= t.length) return;
   const verb = t.dep(next).startsWith('aux') ? t.head(next) : next;
@@ -78,7 +119,8 @@ const DECIDING: ReadonlySet<string> = new Set([
 
 function asInfinitive(t: Tokens, to: number, changes: Map<number, TokenChange>): void {
   const verb = to + 1;
-  const object = t.head(verb);
+  let object = t.head(verb);
+  while (t.dep(object) === 'compound' && t.head(object) > object) object = t.head(object);
   const isSwallowed = t.dep(to) === 'prep' && t.dep(object) === 'pobj' && t.head(object) === to;
   const isTorn = t.dep(to) === 'aux' && t.head(to) === verb && t.dep(object) === 'dobj' && t.head(object) < to;
   const governor = isSwallowed ? t.head(to) : t.head(object);
@@ -87,4 +129,5 @@ function asInfinitive(t: Tokens, to: number, changes: Map<number, TokenChange>):
   changes.set(verb, { head: governor, dep: 'xcomp', tag: 'VB', pos: 'VERB', lemma: t.lower(verb) });
   changes.set(to, { head: verb, dep: 'aux' });
   changes.set(object, { head: verb, dep: 'dobj' });
+  for (const c of t.children(governor)) if (c > object && t.dep(c) === 'prep') changes.set(c, { head: verb });
 }

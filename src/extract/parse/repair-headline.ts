@@ -64,6 +64,8 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
   const isIntransitive = t.tag(verb + 1) === 'IN' && kids.some((c) => c < verb && t.dep(c) === 'det' && /^(?:the|an?)$/.test(t.lower(c)));
   // "signs into law a bill"
   const isIntoLaw = t.lower(verb + 1) === 'into' && t.lower(verb + 2) === 'law' && verbOf(t, verb) === 'sign';
+  // "Togo postpones, for the second time, the vote"
+  const isInterrupted = t.text(verb + 1) === ',' && kids.some((c) => c > verb + 2 && t.dep(c) === 'appos' && t.text(c) === t.lower(c));
   // "overturns and retries the case"
   const isPair = t.lower(verb + 1) === 'and' && kids.some((c) => c === verb + 2 && t.tag(c) === 'VBZ' && t.dep(c) === 'conj');
   // "Two were held, state television reports": who says so, behind what is said.
@@ -71,7 +73,7 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
   if (
     !clausal &&
     !isSource &&
-    !(HEADLINE_VERBS.has(verbOf(t, verb)) && (toInfinitive || isIntransitive || isIntoLaw || isPair || isKnown(t, verb)))
+    !(HEADLINE_VERBS.has(verbOf(t, verb)) && (toInfinitive || isIntransitive || isIntoLaw || isInterrupted || isPair || isKnown(t, verb)))
   )
     return;
   const left = kids.filter((c) => c < verb && t.dep(c) !== 'punct');

@@ -133,4 +133,6 @@ function asSecondSubject(t: Tokens, root: number, changes: Map<number, TokenChan
 /** "A court [sentences] deposed President Ali": what has befallen the one named behind it is no verb of the sentence. */
 const sentencing = (t: Tokens, subject: number, root: number): number | undefined =>
   BEFALLEN.has(t.lower(root)) && t.children(subject).some((c) => c === subject - 1 && t.dep(c) === 'compound') ? subject : undefined;
-const BEFALLEN: ReadonlySet<string> = new Set('deposed ousted jailed exiled detained convicted accused suspected imprisoned'.split(' '));
+const BEFALLEN: ReadonlySet<string> = new Set(
+  'retired deposed ousted jailed exiled detained convicted accused suspected imprisoned'.split(' '),
+);

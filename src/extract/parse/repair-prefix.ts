@@ -18,6 +18,14 @@ export function repairPrefixes(t: Tokens): Tokens {
 function asOneNoun(t: Tokens, prefix: number, changes: Map<number, TokenChange>): void {
   const [hyphen, noun] = [prefix + 1, prefix + 2];
   const verb = t.head(prefix);
+  // "Three by-elections are held"
+  if (t.tag(verb) === 'CD' && verb === prefix - 1 && t.head(noun) === prefix) {
+    changes.set(noun, { head: t.head(verb), dep: t.dep(verb) });
+    for (const i of [verb, prefix, hyphen])
+      changes.set(i, { head: noun, dep: i === verb ? 'nummod' : i === prefix ? 'compound' : 'punct' });
+    changes.set(prefix, { head: noun, dep: 'compound', tag: 'NN', pos: 'NOUN' });
+    return;
+  }
   if (t.dep(prefix) !== 'prep' || t.head(noun) !== prefix || t.pos(verb) !== 'VERB' || verb > prefix) return;
   changes.set(noun, { head: verb, dep: 'dobj' });
   changes.set(prefix, { head: noun, dep: 'compound', tag: 'NN', pos: 'NOUN' });

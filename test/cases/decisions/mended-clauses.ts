@@ -31,4 +31,35 @@ export const MENDED_CLAUSES: readonly DecisionCase[] = [
   row('President Duarte announces a 9 pm to 5 am local time curfew for the port of Beira.', 'curfew enact adopted | Duarte | Beira'),
   row('The Slovak prime minister Eva Novak is due to name her cabinet on Monday.', 'appointment enact announced | Eva Novak'),
   row('A total of nine ministers have resigned in Peru.', 'resignation enact adopted'),
+  row(
+    'Peru declares a state of emergency after oil from a sunken tanker reaches the beaches of Callao.',
+    'state_of_emergency enact adopted | Peru',
+  ),
+  row(
+    'The governor imposes a curfew in the port after clashes between rival gangs spread to the docks.',
+    'curfew enact adopted | governor',
+  ),
+  row('Fiji lifts a ban on kava exports as growers in the north warn of ruin.', 'trade_or_sanctions lift adopted | Fiji'),
+  row('Togo declares a state of emergency and orders evacuations as a dam above Kara bursts.', 'state_of_emergency enact adopted | Togo'),
+  row('Togo postpones, for the second time, the election of its regional councils.', 'election_call suspend adopted | Togo'),
+  row('Two by-elections for the Tasmanian assembly will be held on 4 May.', 'election_call enact announced'),
+  row(
+    'The Seimas votes unanimously to designate Dutch militia group North Guard as a terrorist organisation.',
+    'organisation_ban enact adopted | Seimas',
+  ),
+  row(
+    'The transitional government of Gabon appoints Maysa Sabri as governor of the central bank.',
+    'appointment enact adopted | government of Gabon',
+  ),
+  row('President Boakye names retired general Kwame Osei as defence minister.', 'appointment enact adopted | Boakye'),
+  row('The premier of Tasmania, Bob Kerr, resigns and accepts blame for the fire.', 'resignation enact adopted | Bob Kerr'),
+  row(
+    'Ana Ruiz resigns as minister of Chile due to the failure of parties to pass a budget or end strikes.',
+    'resignation enact adopted | Ana Ruiz',
+  ),
+  row(
+    'Samoan prime minister Ioane Leota formally hands in his resignation to the head of state.',
+    'resignation enact adopted | Ioane Leota',
+  ),
+  row('Four Jordanian MPs step down in protest at the vote.', 'resignation enact adopted | MPs'),
 ];

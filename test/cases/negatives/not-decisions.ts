@@ -13,6 +13,12 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'The firm drafts a law on its own terms, critics joke.',
   ],
   'titles, votes and marks that are none': [
+    'The ministry says a man hurt in the blast after the match died.',
+    'Genoa sacks coach Ciro Ferri after five months in charge.',
+    'Goalkeeper Ivo Pavlic has been named to replace Mori.',
+    'The choir postpones, for the second time, the party.',
+    'The baroness resigns the whip of her club.',
+    'The editor believes a report of the court before the trial misled readers.',
     'The appointment of Mwale as head of police was criticised.',
     'The paper called the minister a liar.',
     'He read the Respect for Elders Act in school.',

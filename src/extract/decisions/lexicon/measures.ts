@@ -34,7 +34,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'martial_law', heads: words('law rule administration'), with: words('martial military') },
   { kind: 'martial_law', heads: words('state'), with: words('siege') },
   { kind: 'curfew', heads: words('curfew') },
-  { kind: 'curfew', heads: words('order restriction timing hour time period'), with: words('curfew') },
+  { kind: 'curfew', heads: words('order restriction arrangement timing hour time period'), with: words('curfew') },
   {
     kind: 'curfew',
     heads: BANS,

@@ -54,7 +54,7 @@ export const BORDER_NOUNS: ReadonlySet<string> = words(
 export const PRICE_NOUNS: ReadonlySet<string> = words('price tariff fare fee toll rent rate margin mark-up markup');
 
 export const MONEY_RATE_WORDS: ReadonlySet<string> = words(
-  'interest base key reference policy repo benchmark lending refinancing discount bank cash overnight deposit prime central',
+  'interest base key reference policy repo benchmark lending refinancing discount bank cash overnight deposit prime central funds',
 );
 
 export const TREATY_NOUNS: ReadonlySet<string> =
@@ -134,4 +134,4 @@ export const ARRIVAL_NOUNS: ReadonlySet<string> =
 /** Objects that make a removal verb mean something else: "dismissed the claim". */
 export const NOT_REMOVED: ReadonlySet<string> =
   words(`claim charge report allegation accusation case appeal lawsuit complaint suggestion idea criticism concern rumour rumor
-  notion fear petition bid motion suit possibility speculation call threat objection proposal offer result comment argument evidence warning`);
+  notion fear petition bid motion suit possibility speculation call threat objection proposal offer result comment argument evidence warning coach goalkeeper striker`);

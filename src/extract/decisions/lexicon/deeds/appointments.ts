@@ -62,6 +62,27 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'appointment',
+    verbs: words('approve endorse confirm accept'),
+    classes: ['person'],
+    with: n.POSTS,
+    anywhere: true,
+    passive: true,
+    toward: words('as'),
+    subject: 'parliament',
+    role: 'APPOINTS',
+  },
+  // "Finance minister Jun Sato has been named to succeed"
+  {
+    kind: 'appointment',
+    verbs: words('name select choose pick tap nominate'),
+    classes: ['person'],
+    with: words('minister secretary governor mayor general chief judge justice ambassador senator commissioner'),
+    passive: true,
+    to: words('replace succeed'),
+    role: 'APPOINTS',
+  },
+  {
+    kind: 'appointment',
     verbs: words('reinstate'),
     classes: ['person'],
     with: words('minister president premier governor mayor chief commander speaker judge justice secretary'),

@@ -58,6 +58,13 @@ export const CHAMBER_AND_ELECTION_DEEDS: readonly DeedRow[] = [
     with: n.ELECTION_NOUNS,
     passive: true,
   },
+  {
+    kind: 'election_call',
+    act: 'suspend',
+    verbs: words('reschedule postpone push_back'),
+    nouns: words('date day'),
+    with: n.ELECTION_NOUNS,
+  },
   { kind: 'election_call', verbs: words('approve authorize back'), nouns: words('referendum plebiscite'), subject: 'parliament' },
   { kind: 'election_call', verbs: words('approve authorize'), nouns: n.ELECTION_NOUNS, authority: true },
   { kind: 'election_call', act: 'suspend', verbs: v.PUTTING_OFF, nouns: n.ELECTION_NOUNS },
