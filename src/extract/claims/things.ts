@@ -84,6 +84,8 @@ export function isPersonal(view: ParagraphView, head: number): boolean {
   if (type === undefined && (PERSON_NOUNS.has(lemma) || OFFICE_NOUNS.has(lemma))) return true;
   const label = view.nameLabelAt(head);
   if (type === undefined && (label === 'PERSON' || (label === 'NORP' && view.tokens.tag(head).startsWith('NNP')))) return true;
+  // "a 19-year-old"
+  if (type === undefined && lemma === 'old' && view.tokens.text(head - 1) === '-') return true;
   const tag = view.tokens.tag(head);
   // A bare proper noun that nobody has typed: as the object of a verb over people it is one.
   if (type === undefined && tag === 'NNP' && view.nameLabelAt(head) === undefined) return true;

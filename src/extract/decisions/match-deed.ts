@@ -134,6 +134,7 @@ function fittingObjects(
     if (!noun && !partOf && !byClass) return false;
     // What a minister is for may be anything: "the envoy for talks on a bid".
     if (row.without && holds(view, o, row.without, row.without === NOT_REMOVED ? 0 : 2)) return false;
+    if (row.notHeads && (isNamed(view, o) ? row.notHeads.has(lemmaOf(t, o)) : holds(view, o, row.notHeads))) return false;
     if (row.public && isOwnMatter(t, o)) return false;
     if (row.kind === 'official_removal' && NOT_REMOVED.has(lemmaOf(t, o))) return false;
     if (row.with && !(row.anywhere ? somewhere(view, predicate, row.with) : holds(view, o, row.with))) return false;
@@ -141,6 +142,10 @@ function fittingObjects(
   });
   return fitting.length > 0 && (!row.public || isForOthers(view, predicate, doers)) ? fitting : undefined;
 }
+
+/** "film director Ana Ruiz": her name says who is meant. */
+const isNamed = (view: ParagraphView, head: number): boolean =>
+  view.tokens.tag(head) === 'NNP' && mentionOf(view, head)?.mention.type === 'Person';
 
 /** Who does it; "declares an end to the blockade" says at its verb who ends it. */
 const doersOf = (t: Tokens, predicate: Predicate): readonly number[] =>

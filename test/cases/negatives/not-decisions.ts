@@ -1,5 +1,15 @@
 /** Own sentences that report no decision of this graph, by the reason. A false decision ever seen becomes a row here. */
 export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
+  'words of courts and police that hold nobody': [
+    'Thousands of films on the war are released.',
+    'A video game for children is released in Spain.',
+    'Scientists investigate whether bees can count.',
+    'The case of wine was thrown on the floor.',
+    'Two brothers sue a bakery in Lyon.',
+    'The teacher gave shorter sentences to the pupils.',
+    'Looters raid a gun shop in Marseille.',
+    'The band agrees to hear the song again.',
+  ],
   'offices, laws and payments that are none': [
     'The club accepts Ana Ruiz as its new coach.',
     'The paper announces Ama Sarpong as its choice for player of the year.',

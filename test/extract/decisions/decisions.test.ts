@@ -4,6 +4,7 @@ import type { Claim } from '../../../src/model/evidence.ts';
 import { STAGES as ALL_STAGES } from '../../../src/model/vocabulary.ts';
 import { ANNOUNCEMENTS, TORN_OBJECTS } from '../../cases/decisions/announcements.ts';
 import type { DecisionCase, Wanted } from '../../cases/decisions/case.ts';
+import { COURTS_AND_POLICE } from '../../cases/decisions/courts-and-police.ts';
 import { ECONOMY_AND_RELATIONS } from '../../cases/decisions/economy-and-relations.ts';
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
@@ -66,6 +67,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'mended parses': MENDED_PARSES,
   'mended clauses': MENDED_CLAUSES,
   'found verbs': FOUND_VERBS,
+  'courts and police': COURTS_AND_POLICE,
   'lost subjects': LOST_SUBJECTS,
   announcements: ANNOUNCEMENTS,
   'torn objects': TORN_OBJECTS,

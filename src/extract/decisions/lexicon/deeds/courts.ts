@@ -1,6 +1,11 @@
 import { words } from '../../../claims/words.ts';
 import type { DeedRow } from './deed-row.ts';
 
+/** What tells a sentence of a court from one of a text. */
+const SENTENCED = words('life prison death jail year month suspended guilty imprisonment');
+/** The same where it is said who gets it. */
+const MEASURED = words('custodial non-custodial lesser shorter longer lighter harsher heavier');
+
 /** What courts do, and what is done to those who stand before them. */
 export const COURT_DEEDS: readonly DeedRow[] = [
   {
@@ -15,6 +20,30 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     subject: 'court',
   },
   { kind: 'court_ruling', verbs: words('hold conclude determine'), classes: ['none'], subject: 'court' },
+  // What only courts give, whoever is said to confirm it: "Oman upholds death sentences".
+  {
+    kind: 'court_ruling',
+    verbs: words('uphold overturn quash annul affirm vacate'),
+    nouns: words('sentence conviction verdict acquittal'),
+    role: 'CONCERNS',
+  },
+  {
+    kind: 'court_ruling',
+    verbs: words('dismiss reject uphold overturn deny'),
+    nouns: words('appeal request petition lawsuit challenge case motion bid ruling'),
+    with: words('court tribunal'),
+    toward: words('in at'),
+    anywhere: true,
+    passive: true,
+    stage: 'adopted',
+  },
+  {
+    kind: 'court_ruling',
+    verbs: words('dismiss throw_out'),
+    nouns: words('case lawsuit appeal'),
+    passive: true,
+    stage: 'adopted',
+  },
   // A court that turns a plea down has ruled on it.
   {
     kind: 'court_ruling',
@@ -44,7 +73,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     kind: 'court_ruling',
     verbs: words('give hand hand_down impose pass pronounce'),
     nouns: words('sentence term verdict imprisonment'),
-    with: words('life prison death jail year month suspended guilty imprisonment'),
+    with: SENTENCED,
   },
   {
     kind: 'court_ruling',
@@ -55,6 +84,8 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     passive: true,
     role: 'TARGETS',
   },
+  { kind: 'court_ruling', verbs: words('give hand'), nouns: words('sentence'), with: MEASURED, passive: true },
+  { kind: 'court_ruling', verbs: words('receive'), nouns: words('sentence'), with: MEASURED, reflexive: true, role: 'TARGETS' },
   { kind: 'court_ruling', verbs: words('deny refuse grant set revoke'), nouns: words('bail parole'), stage: 'adopted' },
   { kind: 'court_ruling', verbs: words('give grant obtain win'), nouns: words('injunction') },
   {
@@ -68,7 +99,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     kind: 'court_ruling',
     verbs: words('receive get draw'),
     nouns: words('sentence term verdict imprisonment'),
-    with: words('life prison death jail year month suspended guilty imprisonment'),
+    with: SENTENCED,
     reflexive: true,
     role: 'TARGETS',
   },

@@ -174,6 +174,17 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     authority: true,
     role: 'TARGETS',
   },
+  // "orders the army to deploy along the border", "tells its troops to leave Mali"
+  { kind: 'force_deployment', verbs: v.COMMANDING, nouns: n.FORCE_NOUNS, to: words('deploy'), authority: true, stage: 'ordered' },
+  {
+    kind: 'force_deployment',
+    act: 'lift',
+    verbs: v.COMMANDING,
+    nouns: n.FORCE_NOUNS,
+    to: words('withdraw leave'),
+    authority: true,
+    stage: 'ordered',
+  },
   {
     kind: 'force_deployment',
     act: 'lift',
@@ -228,7 +239,7 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     verbs: words('deploy'),
     classes: ['none'],
     subjects: n.FORCE_NOUNS,
-    toward: words('to in along near'),
+    toward: words('to in into along near across on around'),
   },
   { kind: 'force_deployment', verbs: words('declare order announce decree'), nouns: words('mobilization mobilisation') },
   {

@@ -69,15 +69,25 @@ export const INQUIRY_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'search_seizure',
+    verbs: words('raid'),
+    nouns: words('camp village hospital prison mosque church school university building compound house home office headquarters hideout'),
+    subjects: words('soldier troop marine gendarme'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'search_seizure',
     verbs: words('take seize assume'),
     nouns: words('control ownership'),
     with: words(
-      'bank hospital company firm plant refinery airline property assets railway port factory industry mine mines lender insurer broadcaster utility',
+      'bank hospital company firm plant refinery airline property assets railway port factory industry mine mines lender insurer broadcaster utility tanker ship vessel freighter',
     ),
     anywhere: true,
     authority: true,
   },
   { kind: 'inquiry', verbs: words('investigate probe audit inspect'), classes: ['any'], role: 'TARGETS', without: words('how whether') },
+  // "Police are investigating whether the fire was set": no object says what.
+  { kind: 'inquiry', verbs: words('investigate probe'), classes: ['none'], authority: true },
+  { kind: 'inquiry', verbs: words('sue'), classes: ['any'], public: true, role: 'TARGETS' },
   { kind: 'inquiry', verbs: words('look+into inquire+into'), classes: ['any'], authority: true, role: 'TARGETS' },
   {
     kind: 'inquiry',

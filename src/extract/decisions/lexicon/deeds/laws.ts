@@ -97,6 +97,7 @@ export const LAW_DEEDS: readonly DeedRow[] = [
   },
   { kind: 'other_decision', verbs: words('launch announce order begin'), nouns: words('crackdown'), authority: true },
   { kind: 'other_decision', verbs: words('lay_off'), nouns: words('worker employee teacher staff servant'), authority: true },
+  { kind: 'other_decision', verbs: words('fine'), classes: ['body', 'company'], passive: true, role: 'TARGETS' },
   { kind: 'other_decision', verbs: words('issue impose levy hand_down'), nouns: words('fine penalty'), authority: true },
   {
     kind: 'other_decision',
