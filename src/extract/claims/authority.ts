@@ -52,7 +52,7 @@ const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
 
 /** Public bodies whose names hold no word that says so, and movements that rule. */
 const PUBLIC_NAMES: ReadonlySet<string> = words(
-  'fed pentagon kremlin fdic fda ecb cdc faa fcc epa sec nhs nato un eu opec who imf iaea unesco unicef taliban houthis',
+  'fed pentagon kremlin fdic fda ecb cdc faa fcc epa sec nhs nato un eu opec who imf iaea unesco unicef taliban houthis ema swissmedic medsafe anvisa frontex europol interpol',
 );
 
 /** Whether the one who acts is known to be none that decides for others. */
@@ -131,10 +131,14 @@ export function isPublic(view: ParagraphView, head: number): boolean {
   if (mention?.type === 'Body' && mention.bodyKind !== undefined)
     return PUBLIC_KINDS.has(mention.bodyKind) || PUBLIC_NAMES.has(t.lower(head));
   if (PUBLIC_NAMES.has(t.lower(head)) || (t.lower(head) === 'reserve' && t.lower(head - 1) === 'federal')) return true;
-  if (mention?.type === 'Body') return false;
+  // "the health regulator Salud", "the Directorate-General of Ports"
+  if (mention?.type === 'Body') return [...phraseLemmas(t, head, 1)].some((word) => OF_STATE.has(word));
   if (mention?.type === 'Person' && mention.roleWords?.some(isOfStateOffice)) return true;
   return !isFormer(t, head) && [head, ...childrenBy(t, head, 'compound', 'appos', 'nmod')].some((i) => AUTHORITY_NOUNS.has(lemmaOf(t, i)));
 }
+
+/** What only a body of the state is called. */
+const OF_STATE: ReadonlySet<string> = words('directorate inspectorate regulator prefecture ministry treasury secretariat');
 
 /** "Former prime minister Ada Obi": decides for nobody any more. */
 const isFormer = (t: Tokens, head: number): boolean =>

@@ -6,8 +6,8 @@ import { childBy, childrenBy, isNoun, lemmaOf, prepObjects, splitParticle, throu
 /** "orders the forces to be stationed": the parser makes the object the subject of the infinitive. */
 function raisedObjects(t: Tokens, verb: number): readonly number[] {
   for (const c of childrenBy(t, verb, 'ccomp', 'xcomp')) {
-    // Also "arrest two men linked to": a bare participle is no clause of its own.
-    const bare = t.tag(c) === 'VBN' && childBy(t, c, 'aux', 'auxpass') === undefined;
+    // Also "arrest two men linked to", "lifts its ban on women being allowed": a bare participle is no clause of its own.
+    const bare = t.tag(c) === 'VBN' && childrenBy(t, c, 'aux', 'auxpass').every((a) => t.lower(a) === 'being');
     // "pardons 40 men found guilty", "dismisses two ministers replacing them": verbs that govern no clause have none.
     const reduced =
       (t.tag(c) === 'VBD' || t.tag(c) === 'VBG') &&

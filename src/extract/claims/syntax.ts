@@ -129,7 +129,7 @@ export function nounPhrase(t: Tokens, head: number, depth = 2): readonly number[
 
 /** Words that count or measure: what they are `of` is what is meant. */
 const QUANTITIES: ReadonlySet<string> = new Set(
-  'last rest most number dozen score some all majority hundred thousand part portion couple group bulk batch remainder half many several series total worth item piece raft slate lot ton tonne pair handful any each both one two'.split(
+  'last rest most number range string host dozen score some all majority hundred thousand part portion couple group bulk batch remainder half many several series total worth item piece raft slate lot ton tonne pair handful any each both one two'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import type { Frame } from '../claims/frame.ts';
 import { decidedImpersonally } from '../claims/impersonal.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { nounPredicate, type Predicate, verbPredicate } from '../claims/predicate.ts';
-import { childrenBy, hyphenated, isVerb, lemmaOf, phraseLemmas } from '../claims/syntax.ts';
+import { childrenBy, hyphenated, isVerb, lemmaOf, phraseLemmas, prepObjects } from '../claims/syntax.ts';
 import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { areTexts } from './agents.ts';
@@ -104,10 +104,16 @@ function ordered(view: ParagraphView, predicate: Predicate): More | undefined {
     [...childrenBy(t, verb, 'advcl'), ...predicate.objects.flatMap((o) => clausesUnder(t, o))].some((c) =>
       t.children(c).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux'),
     );
+  // "orders all schools closed"
+  const become = predicate.objects.some((o) => childrenBy(t, o, 'acl').some((c) => c === o + 1 && BECOME.has(t.lower(c))));
   const out = predicate.objects.length > 0 && t.children(verb).some((c) => t.lower(c) === 'out');
-  if (!clause && !out && !predicate.objects.some((o) => w.isAction(lemmaOf(t, o)))) return undefined;
+  if (!clause && !out && !become && !predicate.objects.some((o) => w.isAction(lemmaOf(t, o)))) return undefined;
   return { stage: 'ordered', anonymous: has(predicate, words('order instruct direct')) };
 }
+
+const BECOME = words(
+  'closed shut evacuated released freed deported destroyed suspended banned culled quarantined extradited removed reopened detained',
+);
 
 /** "orders those coming from abroad to isolate": also what hangs on a clause of the object. */
 function clausesUnder(t: Tokens, object: number): readonly number[] {
@@ -218,6 +224,9 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   if (has(predicate, w.IMPOSING) && objects.length > 0 && !objects.some((o) => isPersonal(view, o)))
     return { act, publicOnly: true, anonymous: isLimit };
   if (has(predicate, w.CHANGING) && some((lemma) => w.POLICIES.has(lemma))) return { act, publicOnly: true, anonymous: isLimit };
+  // "issues a standstill order on farms"
+  if (has(predicate, words('issue')) && objects.some((o) => lemmaOf(t, o) === 'order' && prepObjects(t, o, 'for').length === 0))
+    return { publicOnly: true };
   if (has(predicate, words('block')) && some((lemma) => w.DEALS.has(lemma))) return { publicOnly: true };
   if (has(predicate, words('raise lower')) && some((lemma) => w.THRESHOLDS.has(lemma))) return { publicOnly: true };
   if (has(predicate, words('reduce shorten lengthen')) && some((lemma) => w.SPANS_OF_RULES.has(lemma))) return { publicOnly: true };

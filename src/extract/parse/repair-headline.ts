@@ -41,7 +41,7 @@ export function repairHeadlineVerbs(t: Tokens): Tokens {
     if (t.tag(i) !== 'NNS' && !(t.tag(i) === 'NNPS' && t.text(i) === t.lower(i))) continue;
     if (changes.has(i)) continue;
     if (dep === 'ROOT') asRoot(t, i, changes);
-    else if (dep === 'conj' && NO_NOUN.has(verbOf(t, i))) asSecondVerb(t, i, changes);
+    else if (dep === 'conj' && (NO_NOUN.has(verbOf(t, i)) || isBeforeArticle(t, i))) asSecondVerb(t, i, changes);
     // "The ministry unseals charges": a plural right before what passes for its verb.
     else if (dep === 'nsubj' && t.head(i) === i + 1 && HEADLINE_VERBS.has(verbOf(t, i))) asFalseSubject(t, i, changes);
     else if (!isKnown(t, i)) continue;
@@ -119,6 +119,10 @@ function asJoined(t: Tokens, verb: number, changes: Changes): void {
   for (const c of t.children(subject)) if (c > verb) changes.set(c, { head: verb });
 }
 
+/** "closes all shops and [bans] the fair": no plural stands before an article. */
+const isBeforeArticle = (t: Tokens, i: number): boolean =>
+  HEADLINE_VERBS.has(verbOf(t, i)) && ['DT', 'PRP$', 'PDT'].includes(t.tag(i + 1)) && t.lower(i - 1) === 'and';
+
 /** "The premier loses a vote and [resigns]": no object, a second verb. */
 function asSecondVerb(t: Tokens, verb: number, changes: Changes): void {
   if (t.children(verb).some((c) => c < verb)) return;
@@ -126,6 +130,10 @@ function asSecondVerb(t: Tokens, verb: number, changes: Changes): void {
   for (let steps = 0; t.pos(first) !== 'VERB' && t.head(first) !== first && steps < 8; steps++) first = t.head(first);
   if (t.pos(first) !== 'VERB') return;
   changes.set(verb, { head: first, dep: 'conj', tag: 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
+  const object = [...t.children(verb), ...t.children(t.head(verb))].find(
+    (c) => c > verb && t.leftEdge(c) === verb + 1 && ['NOUN', 'PROPN'].includes(t.pos(c)),
+  );
+  if (object !== undefined) changes.set(object, { head: verb, dep: 'dobj' });
 }
 
 /** "The court [rules] that ... and is not deemed": a noun has no subject of its own. */

@@ -18,7 +18,7 @@ export function repairParticiples(t: Tokens): Tokens {
       asHeadline(t, i, changes);
     }
     if (t.tag(i) === 'NN' && t.dep(i) === 'acl' && t.head(i) === i - 1) asObjectBehind(t, i, changes);
-    if (t.tag(i) === 'NN' && t.dep(i) === 'ccomp') asObjectOfOwn(t, i, changes);
+    if ((t.tag(i) === 'NN' || isOutOfNumber(t, i)) && t.dep(i) === 'ccomp') asObjectOfOwn(t, i, changes);
     // "bans [smoking] in trains": no verb has a clause that describes it.
     if (t.tag(i) === 'VBG' && t.dep(i) === 'acl' && t.head(i) === i - 1 && t.pos(i - 1) === 'VERB') changes.set(i, { dep: 'xcomp' });
     // "a very slow [easing] of the curfew"
@@ -72,10 +72,19 @@ function asObjectOfOwn(t: Tokens, noun: number, changes: Map<number, TokenChange
     t.children(noun).some((c) => /^(?:aux|cop|mark|dobj)/.test(t.dep(c)))
   )
     return;
-  changes.set(noun, { head: verb, dep: 'dobj' });
+  changes.set(noun, { head: verb, dep: 'dobj', tag: 'NN', pos: 'NOUN', lemma: t.lower(noun) });
   changes.set(first, { dep: 'compound' });
   for (const c of t.children(first)) changes.set(c, { head: noun });
 }
+
+/** "signs a ceasefire [deal]": one ceasefire would deal with an s. */
+const isOutOfNumber = (t: Tokens, verb: number): boolean =>
+  t.tag(verb) === 'VBP' &&
+  t.tag(verb - 1) === 'NN' &&
+  t.dep(verb - 1) === 'nsubj' &&
+  t.lower(verb - 1) !== 'police' &&
+  t.children(verb - 1).every((c) => c < verb - 1 && t.dep(c) !== 'cc') &&
+  t.children(verb - 1).some((c) => t.dep(c) === 'det');
 
 function asOwnClause(t: Tokens, participle: number, changes: Map<number, TokenChange>): void {
   const noun = t.head(participle);

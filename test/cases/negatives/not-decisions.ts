@@ -748,5 +748,10 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'The team wins 3–2 to reach the final.',
     'The minister announces the return of spring.',
     'The bank announces that customers can open accounts online.',
+    'Ghana orders helicopters built in Italy.',
+    'The ministry issues an order for ten trucks.',
+    'The winners and losers deal with the press.',
+    'The café closes its doors and bans the piper.',
+    'The minister says a ceasefire deal is near.',
   ],
 };

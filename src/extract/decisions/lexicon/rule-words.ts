@@ -5,7 +5,7 @@ import { words } from '../../claims/words.ts';
 /** What is open to the public, or closed to it. */
 export const CLOSED_THINGS: ReadonlySet<string> =
   words(`school university college shop store restaurant office embassy hospital park factory plant market bank facility museum mosque
-  commission mission consulate temple beach cinema theatre theater gym bar venue station mine reactor class nursery kindergarten base prison camp jail
+  commission mission consulate temple beach cinema theatre theater gym bar venue station mine reactor basis class nursery kindergarten base prison camp jail
   pub cafe nightclub club casino library pool church business salon hairdresser attraction playground route corridor premise premises stadium zoo hotel hostel sauna bakery
   kiosk establishment enterprise centre center rink alley spa courthouse supermarket mall arcade gallery aquarium pharmacy clinic creche funfair fairground
   campsite cottage guesthouse resort garage laundry canteen`);

@@ -8,10 +8,16 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   {
     kind: 'border_measure',
     verbs: new Set([...v.SHUTTING, 'block']),
-    nouns: words('border frontier crossing airspace airport port strait harbour harbor sky seaport'),
+    nouns: words('border frontier crossing airspace airport port strait harbour harbor sky seaport checkpoint'),
     role: 'TARGETS',
   },
-  { kind: 'border_measure', act: 'lift', verbs: v.OPENING, nouns: words('border frontier crossing airspace sky'), role: 'TARGETS' },
+  {
+    kind: 'border_measure',
+    act: 'lift',
+    verbs: v.OPENING,
+    nouns: words('border frontier crossing airspace sky checkpoint'),
+    role: 'TARGETS',
+  },
   {
     kind: 'border_measure',
     verbs: words('ban bar prohibit block deny refuse restrict'),

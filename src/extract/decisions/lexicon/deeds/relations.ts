@@ -157,6 +157,13 @@ export const RELATION_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'agreement_or_relations',
+    verbs: words('expel'),
+    nouns: words('staff personnel employee worker'),
+    with: words('embassy consulate diplomatic'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'agreement_or_relations',
     verbs: words('exchange'),
     nouns: n.DIPLOMAT_NOUNS,
     authority: true,
