@@ -2,15 +2,7 @@ import type { Tokens } from '../../model/analysis.ts';
 import type { MentionTraits } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { KNOWN_BODIES } from '../lexicons/bodies.ts';
-import {
-  COLOURING_WORDS,
-  COMMON_WORDS,
-  IMPERSONAL_OPENERS,
-  MAKES_AND_MODELS,
-  NOUNS_AND_NAMES,
-  PEOPLES,
-  THINGS_ALONE,
-} from '../lexicons/no-names.ts';
+import { COMMON_WORDS, IMPERSONAL_OPENERS, NOUNS_AND_NAMES } from '../lexicons/no-names.ts';
 import { OFFICE_NOUNS } from '../lexicons/offices.ts';
 import {
   FEMALE_TITLES,
@@ -21,7 +13,7 @@ import {
   PERSON_VERBS,
   SURNAME_ENDINGS,
 } from '../lexicons/persons.ts';
-import { KNOWN_AREAS, PLACE_NOMINALS, PLACE_OPENERS } from '../lexicons/places.ts';
+import { KNOWN_AREAS, PLACE_OPENERS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
 import { CONTEST_NOUNS, THING_HEADS } from '../lexicons/things.ts';
 import { isAllCaps, isCapitalised, lowerOf, textOf } from '../tokens.ts';
@@ -35,6 +27,7 @@ import { isNamesake } from './namesake.ts';
 import { isPlaceOnly, standsAmongPlaces } from './place-lists.ts';
 import { COUNTRY_VOTES } from './settle-types.ts';
 import type { NamePart } from './split-run.ts';
+import { votesAgainst } from './votes-against.ts';
 import { isAimedAt, isReached, standsWherePlacesDo } from './where.ts';
 import type { WordFlags } from './word-flags.ts';
 
@@ -193,36 +186,12 @@ function isInContest(t: Tokens, { from, to }: NamePart): boolean {
   return false;
 }
 
-/** Kinds of places; "the State" and "the City" are bodies as often. */
-const KIND_ALONE: ReadonlySet<string> = new Set([...PLACE_NOMINALS.keys()].filter((noun) => noun !== 'state' && noun !== 'city'));
-
 /** "the prime minister of Lesotho, [Pakalitha Mosisili]": two words or more behind an office and its country. */
 function standsBehindOffice(t: Tokens, { from, to }: NamePart): boolean {
   if (to - from < 2 || from < 4 || t.text(from - 1) !== ',') return false;
   let at = from - 2;
   while (at > 1 && at > from - 6 && isCapitalised(t.text(at))) at--;
   return t.lower(at) === 'of' && OFFICE_NOUNS.has(t.lower(at - 1));
-}
-
-const OF_PEOPLES = /^(?:rebels|fighters|militias?|villagers|people|refugees|soldiers|insurgents|tribesmen|women|men|families|language)$/;
-
-/** How much speaks against a single word as a name; the noun of a body or place names it. */
-function votesAgainst(gazetteer: Gazetteer, t: Tokens, { from, to, titles }: NamePart, isHeadWord: boolean): number {
-  const word = t.lower(from);
-  // "Parkinson's disease", "Down's syndrome"
-  if (to + 1 < t.length && /^['’]s$/.test(t.text(to)) && /^(?:disease|syndrome)$/.test(t.lower(to + 1))) return 6;
-  if (to < t.length && t.spaceAfter(from) && MAKES_AND_MODELS.has(t.text(to))) return 4;
-  if (COLOURING_WORDS.has(word) || THINGS_ALONE.has(word)) return 4;
-  // "the Kingdom": a place that the report names elsewhere, or not at all.
-  if (KIND_ALONE.has(word) && from > 0 && t.lower(from - 1) === 'the') return 4;
-  // "Senator Rivers"
-  const bearsOffice = from > 0 && isCapitalised(t.text(from - 1)) && OFFICE_NOUNS.has(t.lower(from - 1));
-  const isNobody = PEOPLES.has(word) || (COMMON_WORDS.has(word) && !isHeadWord && !bearsOffice);
-  // "Karen rebels"
-  const areTheirs = PEOPLES.has(word) && to < t.length && OF_PEOPLES.test(t.lower(to));
-  if (!isNobody || (!areTheirs && (SURNAMES.has(word) || isGiven(gazetteer, word)))) return 0;
-  // "Miss Universe": more than a title says for a person.
-  return titles.length > 0 ? 7 : 4;
 }
 
 /** Weighs what the words, the model, the gazetteer and the surroundings say the part is. */

@@ -13,6 +13,7 @@ WHERE c.slot IS NOT NULL
 RETURN DISTINCT c.slot AS slot`;
 const SLOTS_OF_OFFICES = `UNWIND $ids AS id
 MATCH (:Entity {id: id})-[:DECIDED|PROPOSED|ANNOUNCED|DEMANDED|OPPOSED]->(d:Decision)
+WHERE d.slot IS NOT NULL
 RETURN DISTINCT d.slot AS slot`;
 
 /** Ids a request. */

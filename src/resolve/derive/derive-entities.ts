@@ -172,8 +172,8 @@ const judge = (judgementId: string, base: BaseEntity, side: JudgedNode['side']):
 function fold(entity: Entity, folded: readonly BaseEntity[]): Entity {
   if (folded.length === 0) return entity;
   const others = folded.map((base) => base.entity);
-  const { provisional, ...rest } = Object.assign({}, ...[...others].reverse(), entity) as Entity;
-  const isProvisional = provisional === true && others.every((other) => other.provisional === true);
+  const { provisional: _, ...rest } = Object.assign({}, ...[...others].reverse(), entity) as Entity;
+  const isProvisional = [entity, ...others].every(({ provisional }) => provisional === true);
   return {
     ...rest,
     id: entity.id,

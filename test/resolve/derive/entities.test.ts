@@ -190,6 +190,20 @@ describe('people', () => {
     expect(isProvisional([person('Rosa Quispe', 'PE')], NO_REFERENCE_DATA)).toBe(false);
     expect(isProvisional([person('Quispe', 'PE')], PERU)).toBe(false);
   });
+
+  it('known in full stay so when a provisional one is merged into them', () => {
+    const reports = [
+      naming('full', person('Rosa Quispe', 'PE')),
+      naming('other', person('Juana Quispe', 'PE')),
+      naming('bare', person('Quispe', 'PE')),
+    ];
+    const named = (norm: string): Anchor => ({ kind: 'entity', type: 'Person', norm, country: 'PE' });
+    const merged = deriveSmall(reports, NO_REFERENCE_DATA, [
+      judged({ verdict: 'same', subject: named('rosa quispe'), object: named('quispe') }, 1),
+    ]);
+    expect(merged.entities.find(({ id }) => id === 'person/pe/rosa-quispe')).toMatchObject({ names: ['Rosa Quispe', 'Quispe'] });
+    expect(merged.entities.filter(({ provisional }) => provisional)).toEqual([]);
+  });
 });
 
 describe('reference data', () => {
