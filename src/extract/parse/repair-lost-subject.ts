@@ -83,7 +83,8 @@ function fromOpening(t: Tokens, verb: number, changes: Map<number, TokenChange>)
 /** What a comma parts from the noun of the opening phrase and the parser joins to it. */
 function neighbours(t: Tokens, opening: number): readonly number[] {
   const found: number[] = [];
-  let hosts = t.children(opening).filter((c) => t.dep(c) === 'pobj');
+  let hosts: number[] = [];
+  for (let i = opening; i <= t.rightEdge(opening); i++) if (t.dep(i) === 'pobj') hosts.push(i);
   for (let steps = 0; hosts.length > 0 && steps < 6; steps++) {
     const next = hosts.flatMap((h) =>
       t.children(h).filter((c) => c > h && ['appos', 'conj'].includes(t.dep(c)) && t.text(t.leftEdge(c) - 1) === ','),

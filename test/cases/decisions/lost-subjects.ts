@@ -30,5 +30,7 @@ export const LOST_SUBJECTS: readonly DecisionCase[] = [
   row('Ali Demir, alleged treasurer of the cell and said to be the brother of its founder, is captured in Bursa.', 'detention | | Bursa'),
   row('In Ghana, Ama Boateng, who was once the head of the port, is released from prison after two years.', 'detention lift'),
   row('In Belgium, the alleged leader of a ring of forgers, Luc Maes, is arrested by police in Ghent.', 'detention | police'),
+  row('According to the Bergen Fire Service, the driver, who fled the scene, was later arrested.', 'detention'),
+  row('In Lusaka, Zambia, a deputy of the mayor, Peter Zulu, is charged with bribery.', 'detention'),
   row('In handball, the coach and two players of the club are arrested in Split over fixed matches.', 'detention | | Split'),
 ];
