@@ -189,6 +189,8 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
         (RULES.has(lemmaOf(t, s)) && FORCES.has(key) && view.sentenceRange(s).from === 0
           ? { kind: kindOfRules(view, [s, ...predicate.prepObjects('into', 'in')]) ?? ('other_decision' as const), heads: RULES }
           : undefined);
+      // "was unlawful under the Procedure Act"
+      if (row?.kind === 'law_adoption' && key.endsWith('+under')) continue;
       if (row && !row.not?.has(key)) {
         const stage = key === 'expire' || key === 'lapse' ? 'expired' : act === 'enact' ? 'in_force' : 'adopted';
         return { kind: row.kind, act, objects: [s], key: 'in_force', rule: 'decisions/comes-into-force', stage };

@@ -27,7 +27,15 @@ export function findReplacements(view: ParagraphView): readonly Frame[] {
     const frame = frameOf(
       view,
       { ...predicate, subjects: named === undefined ? [] : predicate.subjects },
-      { kind: 'appointment', act: 'enact', objects: [appointed], role: 'APPOINTS', key: lemma, rule: 'decisions/replacement' },
+      {
+        kind: 'appointment',
+        act: 'enact',
+        objects: [appointed],
+        role: 'APPOINTS',
+        key: lemma,
+        rule: 'decisions/replacement',
+        ...(lemma === 'be' ? { governed: true } : {}),
+      },
     );
     if (frame) frames.push({ ...frame, score: 0.6 });
   }
@@ -53,6 +61,23 @@ function risen(view: ParagraphView, verb: number): number | undefined {
   const saysElse = childrenBy(t, verb, 'xcomp', 'advcl').some((c) => childrenBy(t, c, 'aux').some((a) => t.lower(a) === 'to'));
   return isNow && childBy(t, post, 'relcl', 'acl', 'advcl', 'xcomp') === undefined && !saysElse ? subject : undefined;
 }
+/** "announces that Ama Sarpong will be the new defence minister" */
+function announced(view: ParagraphView, verb: number): number | undefined {
+  const t = view.tokens;
+  const over = t.head(verb);
+  if (
+    t.dep(verb) !== 'ccomp' ||
+    !['announce', 'confirm', 'declare'].includes(lemmaOf(t, over)) ||
+    !t.children(verb).some((a) => t.lower(a) === 'will')
+  )
+    return undefined;
+  const subject = childBy(t, verb, 'nsubj');
+  const post = childBy(t, verb, 'attr');
+  if (subject === undefined || post === undefined || !isOffice(view, post) || childBy(t, verb, 'neg') !== undefined) return undefined;
+  const isNew = childrenBy(t, post, 'amod').some((a) => ['new', 'next', 'acting', 'interim'].includes(t.lower(a)));
+  return isNew && mentionOf(view, subject)?.mention.type === 'Person' ? subject : undefined;
+}
+
 const isOfState = (view: ParagraphView, post: number): boolean =>
   [...prepObjects(view.tokens, post, 'of'), ...childrenBy(view.tokens, post, 'poss', 'nmod')].some(
     (o) => mentionOf(view, o, 'Place') !== undefined,
@@ -97,4 +122,5 @@ const FINDERS: ReadonlyMap<string, (view: ParagraphView, verb: number) => number
   ['succeed', replacer],
   ['make', madeOfficer],
   ['become', risen],
+  ['be', announced],
 ]);

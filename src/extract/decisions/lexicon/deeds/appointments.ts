@@ -71,6 +71,16 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
     subject: 'parliament',
     role: 'APPOINTS',
   },
+  {
+    kind: 'appointment',
+    verbs: words('inaugurate'),
+    classes: ['person', 'office'],
+    with: words('term'),
+    anywhere: true,
+    passive: true,
+    toward: words('for'),
+    role: 'APPOINTS',
+  },
   // "Finance minister Jun Sato has been named to succeed"
   {
     kind: 'appointment',

@@ -93,6 +93,7 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
     raising: 'raise',
     lowering: 'lower',
     sealing: 'seal',
+    imposing: 'impose',
     jailing: 'jail',
     reintroduction: 'reintroduce',
     reimposition: 'reimpose',

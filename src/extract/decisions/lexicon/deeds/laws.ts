@@ -1,4 +1,5 @@
 import { words } from '../../../claims/words.ts';
+import * as n from '../noun-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
 /** Laws and decrees; what no narrower row knows stands last. */
@@ -24,6 +25,30 @@ export const LAW_DEEDS: readonly DeedRow[] = [
     kind: 'law_adoption',
     verbs: words('adopt pass approve sign promulgate enact ratify veto repeal vote+in_favour vote+for'),
     nouns: words('law bill act legislation code ordinance statute decree edict amendment'),
+  },
+  {
+    kind: 'law_adoption',
+    verbs: words('pass adopt approve'),
+    nouns: words('extension reading renewal reauthorization overhaul'),
+    with: words('law bill act legislation'),
+    subject: 'parliament',
+  },
+  { kind: 'law_adoption', verbs: words('approve+of'), nouns: words('law bill act legislation'), subject: 'parliament' },
+  {
+    kind: 'law_adoption',
+    verbs: words('defeat block vote_down'),
+    nouns: words('bill legislation'),
+    subject: 'parliament',
+    stage: 'rejected',
+  },
+  {
+    kind: 'law_adoption',
+    verbs: words('defeat vote_down'),
+    nouns: words('bill legislation'),
+    with: n.PARLIAMENT_NOUNS,
+    anywhere: true,
+    passive: true,
+    stage: 'rejected',
   },
   // A head of state signs what has the force of law.
   {

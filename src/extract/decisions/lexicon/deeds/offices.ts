@@ -26,7 +26,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   {
     kind: 'resignation',
     verbs: words(
-      'accept approve submit tender offer reject announce hand_in hand+in turn_in turn+in put_in give present present+with receive deliver demand call+for seek urge force request ask+for',
+      'accept approve submit tender offer reject announce confirm hand_in hand+in turn_in turn+in put_in give present present+with receive deliver demand call+for seek urge force request ask+for',
     ),
     nouns: words('resignation abdication'),
     role: 'REMOVES',
@@ -47,6 +47,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     passive: true,
     role: 'REMOVES',
   },
+  { kind: 'resignation', verbs: words('schedule'), nouns: words('resignation abdication'), stage: 'announced', role: 'REMOVES' },
   { kind: 'resignation', verbs: words('hand_in hand+in'), nouns: words('notice'), role: 'REMOVES' },
   { kind: 'resignation', verbs: words('put_in'), nouns: words('paper'), subject: 'self', role: 'REMOVES' },
   {
