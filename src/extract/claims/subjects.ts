@@ -1,5 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { OFFICE_NOUNS, PERSON_NOUNS } from '../decisions/lexicon/noun-classes.ts';
+import { MONTHS, WEEKDAYS } from '../lexicons/time-words.ts';
 import {
   childBy,
   childrenBy,
@@ -23,6 +24,10 @@ const MARGINS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "will be closed by December", "by 3 May": when, not by whom; a bearer of such a name has another before it. */
+const isDay = (t: Tokens, i: number): boolean =>
+  (MONTHS.has(t.lower(i)) || WEEKDAYS.has(t.lower(i))) && !childrenBy(t, i, 'compound').some((c) => t.pos(c) === 'PROPN');
+
 /** Agents of a passive: "by the king", "by order of the king". */
 export function agents(t: Tokens, at: number): readonly number[] {
   const found: number[] = [];
@@ -35,7 +40,7 @@ export function agents(t: Tokens, at: number): readonly number[] {
       found.push(...(through.length > 0 ? through : withConjuncts(t, o)));
     }
   }
-  return found.filter((i) => (isNoun(t, i) || t.pos(i) === 'PRON') && !MARGINS.has(lemmaOf(t, i)));
+  return found.filter((i) => (isNoun(t, i) || t.pos(i) === 'PRON') && !MARGINS.has(lemmaOf(t, i)) && !isDay(t, i));
 }
 
 function holdsBy(t: Tokens, verb: number): boolean {

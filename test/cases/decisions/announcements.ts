@@ -27,6 +27,8 @@ export const ANNOUNCEMENTS: readonly DecisionCase[] = [
   row('The mayor of Lima announces that public schools will resume in-person classes tomorrow.', 'other_decision enact announced'),
   row('Kiribati announces it will keep its borders closed until the end of the year.', 'border_measure extend announced | Kiribati'),
   row('The governor of Jalisco keeps all bars closed until June.', 'other_decision extend adopted | governor of Jalisco'),
+  row('The premier announces that cannabis products are to be legalized by December.', 'other_decision enact announced | premier'),
+  row('The mayor announces that two bridges will be closed by Friday.', 'movement_restriction enact announced | mayor'),
   row('Vietnam announces that it plans to postpone the games.', 'other_decision enact proposed'),
 ];
 
@@ -57,4 +59,5 @@ export const TORN_OBJECTS: readonly DecisionCase[] = [
   row('Peru and Chile sign a range of treaties.', 'agreement_or_relations enact adopted | Peru'),
   row('The Directorate-General of Ports suspends the use of the ferry.', 'other_decision suspend adopted | Directorate-General of Ports'),
   row('The Chilean health regulator Salud suspends the use of the vaccine.', 'other_decision suspend adopted | Salud'),
+  row('Armenia signs the Nansen Accords in Oslo.', 'agreement_or_relations enact adopted | Armenia'),
 ];

@@ -59,7 +59,7 @@ export const MONEY_RATE_WORDS: ReadonlySet<string> = words(
 );
 
 export const TREATY_NOUNS: ReadonlySet<string> =
-  words(`agreement treaty accord pact deal ceasefire cease-fire truce armistice memorandum convention protocol declaration
+  words(`agreement treaty accord accords pact deal ceasefire cease-fire truce armistice memorandum convention protocol declaration
   alliance concordat settlement compact communique communiqué partnership charter`);
 
 export const RELATION_NOUNS: ReadonlySet<string> = words('relation tie link contact cooperation hotline channel diplomacy');
