@@ -15,9 +15,16 @@ export class QuestionError extends Error {
   }
 }
 
-/** What the server says of a value in the address, without the words of GraphQL before it. */
-const readable = (message: string): string =>
-  message.replace(/^Variable "\$\w+" got invalid value (.+) at "[\w.]*?(\w+)(?:\[\d+\])?"; /, '$1 cannot be used as “$2”. ');
+const [INVALID, AT, WHY] = [' got invalid value ', ' at "', '"; '] as const;
+/** What the server says of a value in the address, without the words of GraphQL before it: `Variable "$where" got invalid value 7 at "where.from"; ...`. */
+function readable(message: string): string {
+  const value = message.indexOf(INVALID);
+  const field = message.indexOf(AT, value);
+  const why = message.indexOf(WHY, field);
+  if (!message.startsWith('Variable "$') || value < 0 || field < 0 || why < 0) return message;
+  const path = message.slice(field + AT.length, why).replace(/\[\d+\]$/, '');
+  return `${message.slice(value + INVALID.length, field)} cannot be used as “${path.split('.').at(-1)}”. ${message.slice(why + WHY.length)}`;
+}
 
 const editorsToken = keptIn(() => sessionStorage, 'gazette-token');
 export const readToken = (): string => editorsToken.read() ?? '';
