@@ -4,7 +4,7 @@ import { complementOfObject } from './complements.ts';
 import { fromNoun, govern, governNoun, keysOver } from './govern.ts';
 import { ABOUT_THE_PAST, ADJECTIVE_GOVERNORS, LEADING_TO, NOUN_GOVERNORS, OFFICIAL_RESULTS, VERB_GOVERNORS } from './lexicon/governors.ts';
 import { CONDITIONS, DEONTIC, FUTURE, isToldNow, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
-import { lower, type State, unreal } from './reading-state.ts';
+import { type State, unreal } from './reading-state.ts';
 import { firstTo } from './subjects.ts';
 import { childBy, childrenBy, clauseHead, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, verbInFavour } from './syntax.ts';
 

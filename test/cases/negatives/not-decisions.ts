@@ -59,6 +59,9 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'According to the forecast, the storm, which formed on Monday, is weakening.',
   ],
   'words of a decision that mean something else': [
+    'The mayor expels a staff member from the meeting.',
+    "Belarus is expelled from this year's song contest in Oslo.",
+    'The duke and the duchess name their son Olav Harald.',
     'The Security Council held an emergency session on Syria.',
     'Emergency services rushed to the scene of the fire.',
     'The pilot made an emergency landing in Reykjavik.',

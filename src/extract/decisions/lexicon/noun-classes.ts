@@ -113,6 +113,11 @@ export const AID_NOUNS: ReadonlySet<string> =
   words(`aid subsidy benefit compensation pension wage salary allowance grant bonus stipend assistance relief funding
   payment scholarship handout voucher loan bailout package reward scheme stimulus reparation rebate credit guarantee donation food medicine vaccine`);
 
+/** What somebody is put out of and is in the country still. */
+export const GATHERINGS: ReadonlySet<string> = words(
+  'meeting contest competition tournament championship festival party school university college club league team session debate hearing race',
+);
+
 export const TAX_NOUNS: ReadonlySet<string> = words('tax duty levy excise vat budget spending expenditure surcharge austerity deficit');
 
 export const GROUP_NOUNS: ReadonlySet<string> = words(

@@ -18,7 +18,7 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
     with: n.POSTS,
     anywhere: true,
     role: 'APPOINTS',
-    without: words('suspect source accused victim attacker'),
+    without: words('suspect source accused victim attacker son daughter baby child'),
     authority: true,
   },
   // Whoever chooses a minister, a party too, fills an office of state.

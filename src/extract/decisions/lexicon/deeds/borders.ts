@@ -131,6 +131,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     verbs: words('expel'),
     classes: ['person', 'group'],
     without: new Set([...n.DIPLOMAT_WORDS, 'militant', 'rebel', 'fighter', 'insurgent']),
+    notFrom: n.GATHERINGS,
     role: 'TARGETS',
   },
   { kind: 'border_measure', verbs: words('expel'), nouns: words('ship vessel boat staffer peacekeeper'), authority: true, role: 'TARGETS' },

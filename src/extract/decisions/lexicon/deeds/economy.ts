@@ -137,7 +137,13 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     classes: ['money'],
     without: words('evidence military suspicious'),
   },
-  { kind: 'subsidy_or_payment', verbs: words('resume restart'), nouns: n.AID_NOUNS, without: words('military'), public: true },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('resume restart'),
+    nouns: words('aid assistance relief funding payment donation subsidy loan'),
+    without: words('military'),
+    public: true,
+  },
   {
     kind: 'subsidy_or_payment',
     verbs: words('make'),

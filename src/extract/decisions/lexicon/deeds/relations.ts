@@ -83,6 +83,7 @@ export const RELATION_DEEDS: readonly DeedRow[] = [
     verbs: words('suspend expel'),
     classes: ['country'],
     toward: words('from'),
+    notFrom: n.GATHERINGS,
     passive: true,
     role: 'CONCERNS',
   },
