@@ -3,26 +3,20 @@ type Thing = Readonly<Record<string, unknown>>;
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNode = (value: unknown): value is Thing => isThing(value) && Array.isArray(value.labels);
-const isRelationship = (value: unknown): value is Thing => isThing(value) && typeof value.type === 'string';
+const isStep = (value: unknown): value is Thing => isThing(value) && typeof value.type === 'string' && 'from' in value && 'to' in value;
 
 const nodeInWords = ({ name, title, text, id, labels }: Thing): string => `(${String(name ?? title ?? text ?? id ?? labels)})`;
 
-/** `(Askar Mamin)-[DECIDED]->(Almaty: curfew)`, the arrow as the relationship points. */
-function pathInWords(path: readonly unknown[]): string {
-  return path
+/** A path as a reader of Cypher writes it, `(Askar Mamin)-[DECIDED]->(Almaty: curfew)`; undefined for any other value. */
+export function pathInWords(value: unknown): string | undefined {
+  if (!Array.isArray(value) || value.length < 2 || !value.every((one, i) => (i % 2 === 0 ? isNode(one) : isStep(one)))) return undefined;
+  return value
     .map((one, i) => {
-      if (isNode(one)) return nodeInWords(one);
-      const { type, from } = one as Thing;
-      const before = path[i - 1] as Thing;
-      return from === before.id ? `-[${type}]->` : `<-[${type}]-`;
+      if (i % 2 === 0) return nodeInWords(one);
+      return one.from === value[i - 1].id ? `-[${one.type}]->` : `<-[${one.type}]-`;
     })
     .join('');
 }
 
-/** A node, relationship or path as a reader of Cypher writes it; undefined for any other value. */
-export function graphInWords(value: unknown): string | undefined {
-  if (isNode(value)) return nodeInWords(value);
-  if (isRelationship(value)) return `[${value.type}]`;
-  const isPath = Array.isArray(value) && value.length > 0 && value.every((one, i) => (i % 2 === 0 ? isNode(one) : isRelationship(one)));
-  return isPath && value.length > 1 ? pathInWords(value) : undefined;
-}
+/** A path, or a node by its name alone: for reading; undefined for any other value. */
+export const graphInWords = (value: unknown): string | undefined => (isNode(value) ? nodeInWords(value) : pathInWords(value));

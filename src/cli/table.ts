@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { cellText, csvLine } from '../model/csv.ts';
-import { graphInWords } from './graph-words.ts';
+import { graphInWords, pathInWords } from './graph-words.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -25,7 +25,7 @@ export function asTable(keys: readonly string[], rows: Rows): string {
 }
 
 export const asCsv = (keys: readonly string[], rows: Rows): string =>
-  [keys, ...rows.map((row) => keys.map((key) => graphInWords(row[key]) ?? row[key]))].map(csvLine).join('').slice(0, -2);
+  [keys, ...rows.map((row) => keys.map((key) => pathInWords(row[key]) ?? row[key]))].map(csvLine).join('').slice(0, -2);
 
 export type RowFormat = 'table' | 'json' | 'csv' | 'jsonl';
 

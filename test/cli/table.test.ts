@@ -28,5 +28,13 @@ test('a path is said in words, each arrow as its relationship points', () => {
       .split('\n')
       .slice(2),
   ).toEqual([words, '(Lima)<-[APPLIES_IN]-(Lima: curfew)<-[DECIDED]-(Congress)']);
-  expect(asCsv(['p', 'n', 'list'], [{ p: path, n: body, list: [1, 2] }])).toBe(`p,n,list\r\n${words},(Congress),1; 2`);
+  expect(asTable(['n'], [{ n: body }]).split('\n')[2]).toBe('(Congress)');
+  expect(asCsv(['p', 'list'], [{ p: path, list: [1, 2] }])).toBe(`p,list\r\n${words},1; 2`);
+});
+
+test('a file of commas loses nothing of a node, and a map that has a type is no relationship', () => {
+  const node = { labels: ['Body'], id: 'body/pe/congress', name: 'Congress' };
+  const map = { type: 'curfew', count: 3 };
+  expect(asCsv(['n'], [{ n: node }])).toContain('body/pe/congress');
+  expect(asTable(['m'], [{ m: map }])).toContain('3');
 });
