@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { Command } from 'commander';
+import { type Command, Help } from 'commander';
 import { readConfig } from '../config.ts';
 import { InputError } from '../errors.ts';
 import { drainWorkList, forgetReports, newRun, withStore } from '../neo4j/index.ts';
@@ -51,16 +51,8 @@ const QUESTION =
   'Forget this person? Mentions and claims go, the name is covered in every stored text, and they do not come back with a later load. This cannot be undone.';
 
 const WIDTH = 120;
-/** Lines of at most 120 letters, as the rest of the help has them. */
-function wrapped(text: string): string {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + 1 + word.length > WIDTH) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines.join('\n');
-}
+/** In lines as long as those of the rest of the help. */
+const wrapped = (text: string): string => new Help().boxWrap(text, WIDTH);
 
 const STILL_THERE =
   "Not reached from here: files you loaded from, exports and backups made before, a --rejected file elsewhere, and what Neo4j has freed in its own files (store, indexes, transaction logs) and not yet written over. For a database without a trace, export a backup, import it into a new GAZETTE_HOME with this one's forget.key, and delete the old one.";
