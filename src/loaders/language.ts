@@ -17,6 +17,8 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
+/** A letter that is not Latin: English news has hardly any, and then nothing is counted. */
+const OTHER_LETTER = /[^\p{Script=Latin}\P{L}]/u;
 const LATIN = /\p{Script=Latin}/gu;
 const LETTER = /\p{L}/gu;
 /** A text with fewer Latin letters among its letters is not English, however short it is. */
@@ -33,6 +35,7 @@ function isPlainlyEnglish(words: readonly string[]): boolean {
 }
 
 function isOfOtherScript(text: string): boolean {
+  if (!OTHER_LETTER.test(text)) return false;
   const letters = text.match(LETTER)?.length ?? 0;
   return (text.match(LATIN)?.length ?? 0) < letters * LATIN_SHARE;
 }
