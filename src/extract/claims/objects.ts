@@ -94,18 +94,7 @@ function isAside(t: Tokens, verb: number, object: number): boolean {
   return first > verb && (ASIDE.has(t.lower(first)) || (first > 0 && first - 1 !== verb && ASIDE.has(t.lower(first - 1))));
 }
 
-const SEASONS: ReadonlySet<string> = new Set([
-  ...SPANS,
-  'spring',
-  'summer',
-  'autumn',
-  'fall',
-  'winter',
-  'weekend',
-  'morning',
-  'evening',
-  'night',
-]);
+const SEASONS: ReadonlySet<string> = new Set([...SPANS, ...'spring summer autumn fall winter weekend morning evening night'.split(' ')]);
 
 /** "step down this autumn", "resign next week": when, not what. */
 const isWhen = (t: Tokens, object: number): boolean =>
@@ -129,8 +118,8 @@ function sharedObjects(t: Tokens, verb: number): readonly number[] {
 
 /** What a verb is done to: its direct objects, the subject of its passive, or what the parser has hung elsewhere. */
 export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly number[] {
-  // "awards the shipyard a contract": of two objects the second may pass for an apposition.
   if (OBJECTLESS.has(lemmaOf(t, verb))) return ownObjects(t, verb);
+  // "awards the shipyard a contract": of two objects the second may pass for an apposition.
   const direct = childrenBy(t, verb, 'dobj', 'appos').flatMap((o) => withConjuncts(t, antecedent(t, o)));
   const all = passive
     ? [...passiveSubjects(t, verb), ...direct]

@@ -69,6 +69,15 @@ const OWNED_PLACES = /^(?:bay|county|island|point|landing|harbou?r|creek|hill|ri
 
 const OF_SAINTS = /^(?:square|basilica|cathedral|church|abbey|chapel|hospital|college|school|university|bay|island|hall|street|harbou?r)$/;
 
+/** Whether the genitive at `i` stands inside the name: "Hawke's Bay", "Saint Peter's Square", "the Prime Minister's Office". */
+function isOwnersName(t: Tokens, from: number, i: number, goesOn: boolean): boolean {
+  const owned = t.lower(i + 1);
+  // Not "Chiang Mai's Muang district".
+  if (NAMING_OWNERS.has(t.lower(i - 1)) || (!goesOn && OWNED_PLACES.test(owned))) return true;
+  if (i - 2 >= from && /^(?:saint|st\.?)$/.test(t.lower(i - 2)) && OF_SAINTS.test(owned)) return true;
+  return isHeadOf(BODY_HEADS, owned) && endsInOffice(t, from, i);
+}
+
 /** How many tokens the name goes on with at `i`; 0 where it ends. */
 function stepAt(t: Tokens, flags: WordFlags, from: number, i: number, taken: readonly boolean[]): number {
   if (i >= t.length || taken[i] === true) return 0;
@@ -91,20 +100,7 @@ function stepAt(t: Tokens, flags: WordFlags, from: number, i: number, taken: rea
   if (lower === '&' && follows(i + 1)) return 2;
   if (lower === ',' && t.lower(i - 1) === 'washington' && i + 1 < t.length && /^d\.?c\.?$/.test(t.lower(i + 1))) return 2;
   if (lower === '.' && i === from + 1 && t.text(from).length === 1 && follows(i + 1)) return 2;
-  if (/^['’]s$/.test(lower) && NAMING_OWNERS.has(t.lower(i - 1)) && follows(i + 1)) return 2;
-  // "Hawke's Bay", "Prince George's County"; not "Chiang Mai's Muang district"
-  if (/^['’]s$/.test(lower) && follows(i + 1) && !follows(i + 2) && OWNED_PLACES.test(t.lower(i + 1))) return 2;
-  // "Saint Peter's Square", "St. Mary's Hospital"
-  if (
-    /^['’]s$/.test(lower) &&
-    follows(i + 1) &&
-    i - 2 >= from &&
-    /^(?:saint|st\.?)$/.test(t.lower(i - 2)) &&
-    OF_SAINTS.test(t.lower(i + 1))
-  )
-    return 2;
-  // "the Prime Minister's Office"
-  if (/^['’]s$/.test(lower) && follows(i + 1) && isHeadOf(BODY_HEADS, t.lower(i + 1)) && endsInOffice(t, from, i)) return 2;
+  if (/^['’]s$/.test(lower) && follows(i + 1) && isOwnersName(t, from, i, follows(i + 2))) return 2;
   if (lower === "'" || lower === '’') return t.lower(i - 1).endsWith('s') && NAMING_OWNERS.has(t.lower(i - 1)) && follows(i + 1) ? 2 : 0;
   if (lower === ',' && i + 1 < t.length && (NAME_SUFFIXES.has(t.lower(i + 1)) || /^(?:inc|ltd|llc)\.?$/.test(t.lower(i + 1)))) return 2;
   if (NAME_SUFFIXES.has(lower) && t.text(i) !== lower) return 1;

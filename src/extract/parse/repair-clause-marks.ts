@@ -103,19 +103,7 @@ function asMark(t: Tokens, word: number, changes: Map<number, TokenChange>): voi
   for (const c of kids) if (c < word && c !== first) changes.set(c, { head: first });
 }
 
-const DECIDING: ReadonlySet<string> = new Set([
-  'propose',
-  'plan',
-  'decide',
-  'vote',
-  'agree',
-  'promise',
-  'vow',
-  'pledge',
-  'offer',
-  'want',
-  'intend',
-]);
+const DECIDING: ReadonlySet<string> = words('propose plan decide vote agree promise vow pledge offer want intend');
 
 function asInfinitive(t: Tokens, to: number, changes: Map<number, TokenChange>): void {
   const verb = to + 1;

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../model/analysis.ts';
+import { words } from '../lexicons/words.ts';
 import { rewire, type TokenChange } from './rewire.ts';
 
 const TITLES: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance', 'Amendment']);
@@ -72,31 +73,10 @@ function intoLaw(t: Tokens, law: number, changes: Map<number, TokenChange>): voi
   changes.set(law, { head: into, dep: 'pobj' });
 }
 
-const TEXTS: ReadonlySet<string> = new Set([
-  'law',
-  'laws',
-  'decree',
-  'bill',
-  'order',
-  'act',
-  'legislation',
-  'resolution',
-  'ordinance',
-  'measure',
-]);
+const TEXTS: ReadonlySet<string> = words('law laws decree bill order act legislation resolution ordinance measure');
 
 /** "a law enforcing agency" */
-const ENFORCING: ReadonlySet<string> = new Set([
-  'enforcing',
-  'making',
-  'abiding',
-  'breaking',
-  'signing',
-  'voting',
-  'drafting',
-  'taking',
-  'processing',
-]);
+const ENFORCING: ReadonlySet<string> = words('enforcing making abiding breaking signing voting drafting taking processing');
 
 function overParticiple(t: Tokens, text: number, changes: Map<number, TokenChange>): void {
   const participle = t.head(text);

@@ -142,7 +142,7 @@ export const RELATION_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'agreement_or_relations',
-    verbs: words('give'),
+    verbs: words('ask order tell give'),
     nouns: n.DIPLOMAT_NOUNS,
     with: words('leave'),
     anywhere: true,
@@ -182,15 +182,6 @@ export const RELATION_DEEDS: readonly DeedRow[] = [
     verbs: words('recall expel summon withdraw declare'),
     nouns: words('commissioner'),
     with: words('high'),
-    role: 'TARGETS',
-  },
-  {
-    kind: 'agreement_or_relations',
-    verbs: words('ask order tell'),
-    nouns: n.DIPLOMAT_NOUNS,
-    with: words('leave'),
-    anywhere: true,
-    authority: true,
     role: 'TARGETS',
   },
   {
