@@ -56,7 +56,7 @@ South China Sea|12,114|
 East China Sea|29,125|
 Sea of Japan|40,135|East Sea
 Gulf of Aden|12.5,48|
-Gulf of Mexico|25,-90|
+Gulf of Mexico|25,-90|Gulf of America
 Gulf of Oman|24.5,58.5|
 Strait of Hormuz|26.6,56.3|
 Sea of Azov|46,36.5|
@@ -71,12 +71,12 @@ Pamir|38.5,73.5|Pamirs
 Himalayas|28,84|Himalaya
 Sinai|29.5,34|Sinai Peninsula
 Golan Heights|33,35.8|the Golan
-Amazon|-4,-62|Amazonia,Amazon rainforest
+Amazon|-4,-62|Amazonia,Amazon rainforest,Amazon River
 Andes|-20,-67|
 Alps|46.5,9.5|
 Benelux|51,5|
 Indochina|16,105|
-Mekong|12,105.5|Mekong Delta
+Mekong|12,105.5|Mekong Delta,Mekong River
 Great Lakes|45,-84|
 Middle Asia|43,66|
 `;
@@ -136,7 +136,7 @@ US|Silicon Valley|district|37.4,-122.05|
 US|Guantanamo Bay|site|19.9,-75.15|Guantánamo Bay,Guantanamo
 US|White House|site|38.8977,-77.0365|
 US|Pentagon|site|38.871,-77.056|the Pentagon
-US|Capitol Hill|site|38.8899,-77.0091|U.S. Capitol,US Capitol
+US|Capitol Hill|site|38.8899,-77.0091|
 US|Manhattan|district|40.78,-73.97|
 GB|Downing Street|site|51.5033,-0.1276|10 Downing Street
 GB|Westminster|district|51.4995,-0.1333|
