@@ -174,10 +174,15 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
     const isClear = ranked[0] !== undefined && lead >= MARGIN && ranked[0].points >= LEAST_POINTS;
     openings.set(open.mention.norm, isClear ? ranked[0]!.place : undefined);
   }
+  const placesAt = new Map<number, GazetteerPlace>();
+  for (const { spans, link } of linked.values()) {
+    const place = link && gazetteer.place(link.entityId);
+    if (place !== undefined) for (const { start } of spans) placesAt.set(start, place);
+  }
   for (const mention of unlisted) {
-    const opening = openingPlace(mention.text, gazetteer, (name) => openings.has(nameKey(name)));
-    const place = opening === undefined ? undefined : openings.get(nameKey(opening));
-    linked.set(mention.id, linkUnlisted(mention, context, gazetteer, around, place));
+    const opening = openingPlace(mention.text, gazetteer, (name) => openings.has(nameKey(name)), true);
+    const inside = opening === undefined ? undefined : openings.get(nameKey(opening));
+    linked.set(mention.id, linkUnlisted(mention, context, gazetteer, { around, inside, placeAt: (start) => placesAt.get(start) }));
   }
   return { mentions: linked, openings };
 }

@@ -3,9 +3,14 @@ import type { Gazetteer, GazetteerPlace } from '../../model/gazetteer.ts';
 import type { ReportContext } from '../report-context.ts';
 import { plainName } from './plain-name.ts';
 import { regionOf } from './region-of.ts';
-import { kindOfWords, unlistedPlaceId } from './unlisted.ts';
+import { isOfNoCountry, kindOfWords, unlistedPlaceId } from './unlisted.ts';
 
 const RULE = 'resolve/places/unlisted';
+interface CountrySaid {
+  readonly country?: string | undefined;
+  readonly basis?: Mention['countryBasis'];
+}
+const NOWHERE: CountrySaid = {};
 const BESIDE = /^(?:, ?| ?\( ?| (?:in|near|outside|at) )(?:the )?(?:(?:downtown|central|city of) )?(?=\p{Lu})/u;
 
 const NAMES = /^\p{Lu}[\p{L}.'’-]*(?: (?:of )?\p{Lu}[\p{L}.'’-]*)*/u;
@@ -21,28 +26,43 @@ function wordsBeside(rest: string): readonly string[] {
   );
 }
 
+/** What the name that begins at a spot of the text was found to mean. */
+export type PlaceAt = (start: number) => GazetteerPlace | undefined;
+
 /** The city or region that stands beside a name which no gazetteer lists: `Karrada, Baghdad`. */
-function placeBeside(mention: Mention, country: string | undefined, text: string, gazetteer: Gazetteer): GazetteerPlace | undefined {
+function placeBeside(mention: Mention, text: string, gazetteer: Gazetteer, placeAt: PlaceAt): GazetteerPlace | undefined {
   for (const span of mention.spans) {
-    const words = wordsBeside(text.slice(span.end, span.end + 60));
+    const rest = text.slice(span.end, span.end + 60);
+    // Which of its namesakes is meant was asked before, with the rest of the report.
+    const linked = placeAt(span.end + (BESIDE.exec(rest)?.[0].length ?? 0));
+    if (linked !== undefined) return linked;
+    const words = wordsBeside(rest);
     for (let length = words.length; length > 0; length--) {
-      const readings = gazetteer.places(words.slice(0, length).join(' '));
-      if (readings[0]?.place.kind === 'country') return readings[0].place;
-      const found = readings.filter(
-        ({ place, match }) =>
-          match === 'exact' && place.kind !== 'country' && place.country !== 'xx' && (country === undefined || place.country === country),
-      );
-      const city = found.find(({ place }) => place.kind === 'city') ?? found[0];
-      if (city) return city.place;
+      const [best, ...others] = gazetteer.places(words.slice(0, length).join(' ')).filter(({ match }) => match === 'exact');
+      if (best === undefined || best.place.country === 'xx') continue;
+      const city = others.find(({ place }) => place.kind === 'city' && place.country === best.place.country);
+      return best.place.kind === 'admin1' || best.place.kind === 'admin2' ? (city ?? best).place : best.place;
     }
   }
   return undefined;
 }
 
-/** The country of the place that a site is named after, by what else the report names: `Mount Sinjar`. */
+const AFTER_ITS_NOUN = /^(?:mount|mt\.?|lake|cape|gulf of|bay of|strait of)\s+/i;
+
+/** The country of the place that a mountain or water is named after, where that is one country's: `Mount Sinjar`. */
 function namedAfter(mention: Mention, context: ReportContext, gazetteer: Gazetteer): string | undefined {
-  const stem = gazetteer.places(plainName(mention.text).replace(/^\S+\s+/, '')).filter(({ match }) => match !== 'key');
-  return [...stem].sort((a, b) => context.share(b.place.country) - context.share(a.place.country))[0]?.place.country;
+  const name = plainName(mention.text);
+  const stem = name.replace(AFTER_ITS_NOUN, '');
+  if (stem === name) return undefined;
+  const countries = new Set(
+    gazetteer
+      .places(stem)
+      .filter(({ match }) => match === 'exact')
+      .map(({ place }) => place.country),
+  );
+  const spoken = [...countries].filter((country) => context.share(country) > 0);
+  if (spoken.length > 0) return spoken.sort((a, b) => context.share(b) - context.share(a))[0];
+  return countries.size === 1 ? [...countries][0] : undefined;
 }
 
 /** The region of a place that shares its name with another of its country. */
@@ -54,31 +74,46 @@ function regionToTell(place: GazetteerPlace, gazetteer: Gazetteer): GazetteerPla
   return isShared && region !== undefined ? gazetteer.place(region) : undefined;
 }
 
-/**
- * A name that no gazetteer lists stays a place of the report's own country, so that nothing said of it is lost; `around` is the
- * country of most of the places that the report names, `inside` the place that its own words open with.
- */
+interface Surroundings {
+  /** The country of most of the places that the report names. */
+  readonly around: string | undefined;
+  /** The place that the name's own words open with. */
+  readonly inside: GazetteerPlace | undefined;
+  readonly placeAt: PlaceAt;
+}
+
+/** A name that no gazetteer lists stays a place of the report's own country, so that nothing said of it is lost. */
 export function linkUnlisted(
   mention: Mention,
   context: ReportContext,
   gazetteer: Gazetteer,
-  around?: string,
-  inside?: GazetteerPlace,
+  { around, inside, placeAt }: Surroundings,
 ): Mention {
-  const likely = mention.country ?? context.main ?? around ?? context.source ?? namedAfter(mention, context, gazetteer);
-  const beside = placeBeside(mention, undefined, context.evidence.report.text, gazetteer);
-  const country = beside?.country ?? inside?.country ?? likely;
+  const beside = placeBeside(mention, context.evidence.report.text, gazetteer, placeAt);
+  const isShared = mention.country === undefined && isOfNoCountry(mention.text);
+  const { country, basis } = isShared ? NOWHERE : countryOf();
   const kind = kindOfWords(mention.text);
+  const near = beside?.kind === 'country' || beside === undefined ? inside && regionToTell(inside, gazetteer) : beside;
   const link: EntityLink = {
-    entityId: unlistedPlaceId(
-      plainName(mention.text),
-      country,
-      beside?.kind === 'country' || beside === undefined ? inside && regionToTell(inside, gazetteer) : beside,
-    ),
+    entityId: unlistedPlaceId(plainName(mention.text), country, isShared ? undefined : near),
     score: kind || beside ? 0.6 : 0.4,
     rule: RULE,
-    why: `no gazetteer lists the name; ${beside ? `it stands beside ${beside.name}` : `country ${country ?? 'unknown'} from the ${context.main || around ? 'report' : 'source'}`}`,
+    why: `no gazetteer lists the name; ${beside ? `it stands beside ${beside.name}` : `country ${country ?? 'unknown'} from the ${basis}`}`,
   };
-  const basis = beside ? 'clause' : (mention.countryBasis ?? (context.main || around ? 'report' : 'source'));
-  return { ...mention, ...(country ? { country, countryBasis: basis } : {}), ...(kind ? { placeKind: kind } : {}), link };
+  return {
+    ...mention,
+    ...(country === undefined || basis === undefined ? {} : { country, countryBasis: basis }),
+    ...(kind ? { placeKind: kind } : {}),
+    link,
+  };
+
+  function countryOf(): CountrySaid {
+    if (beside !== undefined) return beside.country === 'xx' ? NOWHERE : { country: beside.country, basis: 'clause' };
+    if (inside !== undefined) return { country: inside.country, basis: 'words' };
+    if (mention.country !== undefined) return { country: mention.country, basis: mention.countryBasis };
+    const spoken = context.main ?? around;
+    if (spoken !== undefined) return { country: spoken, basis: 'report' };
+    if (context.source !== undefined) return { country: context.source, basis: 'source' };
+    return { country: namedAfter(mention, context, gazetteer), basis: 'words' };
+  }
 }

@@ -19,13 +19,19 @@ const OF_ITS_NOUN = /\b(?:high|middle|elementary|primary|junior|secondary|gramma
 const GENERIC =
   /^(?:lake|mount|fort|camp|port|new|north|south|east|west|central|saint|st\.?|san|santa|grand|big|little|city|university|college|state|royal|national|high|first|union)$/i;
 
-/** The place that the first words of a longer name are: `Butler County | Jail`, `Athens | City Council`. */
-export function openingPlace(text: string, gazetteer: Gazetteer, isNamed: (name: string) => boolean): string | undefined {
+/** What stands behind the name of its town in the name of a site. */
+const SITE =
+  /^(?:international |regional |central |main |military |naval |maximum security |nuclear |thermal |power |railway |train |bus |metro )*(?:airport|airfield|air base|airbase|naval base|railway station|train station|station|bus station|prison|jail|stadium|power plant|power station|plant|refinery|shipyard|zoo|metro|cathedral|synagogue|town hall|city hall|hospital|harbour|harbor)\b/;
+
+/** The place that the first words of a longer name are: `Butler County | Jail`, `Athens | City Council`, of a site `Dubai | International Airport`. */
+export function openingPlace(text: string, gazetteer: Gazetteer, isNamed: (name: string) => boolean, isSite = false): string | undefined {
   const words = text.replace(/^the\s+/i, '').split(' ');
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
     const next = words[length]!.replaceAll('’', "'").toLowerCase();
     const first = words.slice(0, length).join(' ');
-    if ((!LOCAL.has(next) && !isNamed(first)) || !/^\p{Lu}/u.test(first) || GENERIC.test(first) || OF_ITS_NOUN.test(first)) continue;
+    const isOfSite = isSite && SITE.test(words.slice(length).join(' ').toLowerCase());
+    if ((!LOCAL.has(next) && !isOfSite && !isNamed(first)) || !/^\p{Lu}/u.test(first) || GENERIC.test(first) || OF_ITS_NOUN.test(first))
+      continue;
     const isPlace = gazetteer
       .places(first)
       .some(({ place, match }) => match === 'exact' && place.kind !== 'country' && place.country !== 'xx');
@@ -44,7 +50,7 @@ export function openingPlaces(mentions: readonly Mention[], unlisted: ReadonlySe
   for (const mention of mentions) {
     const isUnlisted = unlisted.has(mention.id);
     if (mention.form !== 'name' || (!isUnlisted && mention.type !== 'Body' && mention.type !== 'Office')) continue;
-    const text = openingPlace(mention.text, gazetteer, () => false);
+    const text = openingPlace(mention.text, gazetteer, () => false, isUnlisted);
     const norm = text === undefined ? '' : nameKey(text);
     if (text === undefined || named.has(norm)) continue;
     named.add(norm);

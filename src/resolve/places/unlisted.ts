@@ -26,6 +26,10 @@ export function kindOfWords(name: string): PlaceKind | undefined {
   return KIND_OF_NOUN.get(noun ?? '');
 }
 
+/** Waters between countries and what is in space. */
+const OF_NO_COUNTRY = /(?:^(?:sea|gulf|strait) of .+|.+ (?:sea|ocean|gulf|strait|space station))$/;
+export const isOfNoCountry = (name: string): boolean => OF_NO_COUNTRY.test(nameKey(name).replace(/^the /, ''));
+
 const LONGEST_BEFORE = 40;
 
 /** The kind that the noun before a name gives: "the state of", "the cities of". */

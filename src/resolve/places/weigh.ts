@@ -68,6 +68,10 @@ const hasCityOfThatName = ({ place }: NamedPlace, { readings, keys }: PlaceClues
     return isInIt || (keys.has(placeKeys(city).name) && population * 2 >= whole);
   });
 
+/** The governorate of Red Sea is meant only when a noun says so. */
+const isNamedLikeSite = ({ place }: NamedPlace, { kind, readings }: PlaceClues): boolean =>
+  kind === 'site' && place.kind !== 'site' && readings.some(({ place: site, match }) => site.kind === 'site' && match === 'exact');
+
 const isAmongRegions = (place: GazetteerPlace, { neighbours, listed }: PlaceClues): boolean =>
   neighbours.some(({ mention, sure }) => listed.has(mention) && sure?.kind === 'admin1' && sure.country === place.country);
 
@@ -81,7 +85,12 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
   add(`${place.kind}${place.isCapital ? ', capital' : ''}`, KIND_POINTS[place.kind] + (place.isCapital ? 0.35 : 0));
   add(
     `population ${place.population ?? 'unknown'}`,
-    place.kind === 'country' || place.country === 'xx' ? 1.25 : Math.log10((place.population ?? 100) + 100) * 0.3 - 0.78,
+    place.kind === 'country' || place.country === 'xx'
+      ? 1.25
+      : // Sites are listed because readers everywhere know them.
+        place.kind === 'site' && place.population === undefined
+        ? 0.6
+        : Math.log10((place.population ?? 100) + 100) * 0.3 - 0.78,
   );
   add(`name by ${match}`, MATCH_POINTS[match]);
   if (match !== 'key' && clues.keys.has(placeKeys(place).shortName)) add('its first name', 0.25);
@@ -94,6 +103,7 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
   if (place.kind === 'country' && clues.kind === undefined) add('no noun says that it is less than a country', 0.35);
   if (clues.kind === place.kind && match !== 'key') add(`the words say ${place.kind}`, 0.6);
   else if (hasCityOfThatName(reading, clues)) add('a city in it bears the name', -0.7);
+  if (isNamedLikeSite(reading, clues)) add('it is named after a site of that name', -1);
   if (clues.containers.some((container) => isInside(place, container) && container !== place.id))
     add('the place around it stands beside it', 2);
   else if (clues.containers.length > 0) add('not in the place that stands beside it', -0.6);

@@ -22,6 +22,29 @@ export const PLACE_REPORTS: readonly {
     text: 'An emergency holds in the {Place:Almaty region}. Crowds gathered in the centre of {Place:Almaty} again. {Place:Kazakhstan} sent troops to {Place:Aktau}.',
     want: { 'Almaty region': 'place/kz/almaty-region', Almaty: 'place/kz/almaty' },
   },
+  {
+    text: 'Flights were turned away from {Place:Tashkent International Airport} on Friday.',
+    want: { 'Tashkent International Airport': 'place/uz/tashkent-international-airport' },
+  },
+  {
+    text: 'Kite surfers met at {Place:Lima Beach}, and traders in {Place:Corner Street} looked on.',
+    want: { 'Lima Beach': 'place/xx/lima-beach', 'Corner Street': 'place/xx/corner-street' },
+  },
+  {
+    text: 'A plane bound for {Place:John F. Kennedy International Airport} went back to {Place:Manchester}, {Place:England}.',
+    want: { 'John F. Kennedy International Airport': 'place/us/john-f-kennedy-international-airport' },
+  },
+  {
+    text: 'Boats of {Place:Somalia} drifted in the {Place:Laccadive Sea}.',
+    want: { 'Laccadive Sea': 'place/xx/laccadive-sea' },
+  },
+  {
+    text: 'A rocket left {Place:Pad Nine}, {Place:Florida}, at noon.',
+    want: { 'Pad Nine': 'place/us/pad-nine-florida' },
+  },
+  { text: 'A ferry of {Place:Egypt} took fire in the {Place:Red Sea}.', want: { 'Red Sea': 'place/xx/red-sea' } },
+  { text: 'Voters of the {Place:Red Sea Governorate} in {Place:Egypt} stayed away.', want: { 'Red Sea Governorate': 'place/eg/red-sea' } },
+  { text: 'The crew crossed {Place:Flat Island} off {Place:Madagascar}.', want: { 'Flat Island': 'place/mg/flat-island' } },
   { text: 'A mill stands just across the border in {Place:Oklahoma}.', want: { Oklahoma: 'place/us/oklahoma' } },
   { text: 'A judge in {Place:Delaware} ruled on Tuesday.', want: { Delaware: 'place/us/delaware' } },
   { text: '{Place:Beijing} says that {Place:Washington} must end its patrols.', want: { Washington: 'place/us/washington-d-c' } },
