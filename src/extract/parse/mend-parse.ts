@@ -20,9 +20,13 @@ import { repairPrefixes } from './repair-prefix.ts';
 import { repairResign } from './repair-resign.ts';
 import { repairSubjunctives } from './repair-subjunctive.ts';
 import { repairSwallowedVerbs } from './repair-swallowed.ts';
+import { type Changes, rewire } from './rewire.ts';
+
+/** Writes down what it would have of the parse; it changes nothing itself. */
+type Repair = (tokens: Tokens, changes: Changes) => void;
 
 /** In this order: each sees what those before it have mended. */
-const REPAIRS: readonly ((tokens: Tokens) => Tokens)[] = [
+const REPAIRS: readonly Repair[] = [
   repairOpening, // where a report was written, marks of lists leave the first sentence
   repairPrefixes, // "re-elects" is one word before anything asks for the verb
   repairNames, // so is a name a name
@@ -51,7 +55,19 @@ export function mendParse(analysis: Analysis): Analysis {
     ...analysis,
     paragraphs: analysis.paragraphs.map((paragraph) => ({
       ...paragraph,
-      tokens: REPAIRS.reduce((tokens, repair) => repair(tokens), new ListedTokens(paragraph.tokens) as Tokens),
+      tokens: mended(new ListedTokens(paragraph.tokens)),
     })),
   };
+}
+
+function mended(parsed: Tokens): Tokens {
+  let tokens = parsed;
+  let changes: Changes = new Map();
+  for (const repair of REPAIRS) {
+    repair(tokens, changes);
+    if (changes.size === 0) continue;
+    tokens = rewire(tokens, changes);
+    changes = new Map();
+  }
+  return tokens;
 }

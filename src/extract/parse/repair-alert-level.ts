@@ -1,9 +1,8 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import type { Changes } from './rewire.ts';
 
 /** "The city moves to [alert level 2]": the parser takes the noun behind `to` for an infinitive. */
-export function repairAlertLevels(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairAlertLevels(t: Tokens, changes: Changes): void {
   for (let alert = 2; alert + 1 < t.length; alert++) {
     const [to, level, verb] = [alert - 1, alert + 1, t.head(alert)];
     if (t.lower(alert) !== 'alert' || t.tag(alert) !== 'VB' || t.lower(to) !== 'to' || t.head(level) !== alert || verb === alert) continue;
@@ -13,5 +12,4 @@ export function repairAlertLevels(t: Tokens): Tokens {
     changes.set(alert, { head: level, dep: 'compound', tag: 'NN', pos: 'NOUN' });
     for (const c of t.children(alert)) if (c !== to && c !== level) changes.set(c, { head: verb });
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }

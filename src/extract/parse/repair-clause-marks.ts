@@ -1,6 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { words } from '../lexicons/words.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import { endOfPile, hangOn, isInfinitive, subjectOf } from './arcs.ts';
+import type { Changes } from './rewire.ts';
 
 /**
  * Clauses whose first word passes for something else:
@@ -10,8 +11,7 @@ import { rewire, type TokenChange } from './rewire.ts';
  * "proposes [to] double funding": no preposition, and what is doubled is the verb's;
  * "votes [215–58] to approve": a count, no object.
  */
-export function repairClauseMarks(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairClauseMarks(t: Tokens, changes: Changes): void {
   for (let i = 0; i + 2 < t.length; i++) {
     const word = t.lower(i);
     if (word === 'that' && t.tag(i) === 'IN' && t.dep(i) === 'dobj' && t.head(i) > i) changes.set(i, { dep: 'mark' });
@@ -21,23 +21,20 @@ export function repairClauseMarks(t: Tokens): Tokens {
     else if (word === 'to' && t.dep(i + 1) === 'amod' && (t.tag(i + 1) === 'VB' || DOUBLING.has(t.lower(i + 1))))
       asInfinitive(t, i, changes);
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }
 
 /** "votes [215–58] to approve": neither object nor whoever approves. */
 const isCount = (t: Tokens, i: number): boolean =>
   /^\d+[–—-]\d+$/.test(t.text(i)) && t.head(i) < i && t.lemma(t.head(i)).toLowerCase() === 'vote' && t.pos(t.head(i)) === 'VERB';
 
-function asCount(t: Tokens, count: number, changes: Map<number, TokenChange>): void {
+function asCount(t: Tokens, count: number, changes: Changes): void {
   const verb = t.head(count);
   changes.set(count, { dep: 'npadvmod', tag: 'CD', pos: 'NUM' });
-  for (const c of t.children(count))
-    if (c > count)
-      changes.set(c, { head: verb, ...(t.children(c).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux') ? { dep: 'xcomp' } : {}) });
+  for (const c of t.children(count)) if (c > count) changes.set(c, { head: verb, ...(isInfinitive(t, c) ? { dep: 'xcomp' } : {}) });
 }
 
 /** "votes to designate the group": with an object it is no adjective. */
-function asVerb(t: Tokens, word: number, changes: Map<number, TokenChange>): void {
+function asVerb(t: Tokens, word: number, changes: Changes): void {
   if (!['advcl', 'xcomp', 'acl'].includes(t.dep(word)) || !t.children(word).some((c) => t.dep(c) === 'dobj')) return;
   changes.set(word, { tag: 'VB', pos: 'VERB', lemma: t.lower(word), ...(t.pos(t.head(word)) === 'VERB' ? { dep: 'xcomp' } : {}) });
 }
@@ -58,7 +55,7 @@ const DECLARING = words('declare proclaim order');
 const DECLARED = words('state curfew lockdown emergency evacuation closure ban');
 
 /** The object taken for the subject of the clause behind it. */
-function asOwnObject(t: Tokens, word: number, subject: number, changes: Map<number, TokenChange>): boolean {
+function asOwnObject(t: Tokens, word: number, subject: number, changes: Changes): boolean {
   let object = t.head(word);
   for (let steps = 0; !/^nsubj/.test(t.dep(object)) && t.head(object) < word && t.head(object) !== object && steps < 6; steps++)
     object = t.head(object);
@@ -71,7 +68,7 @@ function asOwnObject(t: Tokens, word: number, subject: number, changes: Map<numb
   const lemma = t.lemma(over).toLowerCase();
   if (OVER_CLAUSES.has(lemma) && !(DECLARING.has(lemma) && DECLARED.has(t.lemma(object).toLowerCase()))) return false;
   changes.set(object, { head: over, dep: 'dobj' });
-  changes.set(subject, { head: verb, dep: own.some((c) => t.dep(c) === 'auxpass') ? 'nsubjpass' : 'nsubj' });
+  changes.set(subject, subjectOf(t, verb));
   changes.set(word, { head: verb, dep: 'mark' });
   changes.set(verb, { head: over, dep: 'advcl' });
   // "after oil from a tanker reaches": what stands behind the subject is its own.
@@ -79,7 +76,7 @@ function asOwnObject(t: Tokens, word: number, subject: number, changes: Map<numb
   return true;
 }
 
-function asMark(t: Tokens, word: number, changes: Map<number, TokenChange>): void {
+function asMark(t: Tokens, word: number, changes: Changes): void {
   const subject = t.children(word).find((c) => t.dep(c) === 'pobj');
   if (subject === undefined || asOwnObject(t, word, subject, changes)) return;
   const next = t.rightEdge(word) + 1;
@@ -95,20 +92,19 @@ function asMark(t: Tokens, word: number, changes: Map<number, TokenChange>): voi
   // "the appointment of Mwale as head of police was annulled": a post, not a clause.
   if (t.lower(word) === 'as' && t.tag(subject) === 'NN' && !t.children(subject).some((c) => ['det', 'poss'].includes(t.dep(c)))) return;
   for (let i = word + 1; i < next; i++) if (t.tag(i) === '.' || t.tag(i) === 'NFP') return;
-  changes.set(subject, { head: verb, dep: kids.some((c) => t.dep(c) === 'auxpass') ? 'nsubjpass' : 'nsubj' });
+  changes.set(subject, subjectOf(t, verb));
   changes.set(word, { head: verb, dep: 'mark' });
   changes.set(verb, { head: first, dep: 'advcl' });
   if (t.dep(verb) !== 'ROOT') return;
   changes.set(first, { head: first, dep: 'ROOT' });
-  for (const c of kids) if (c < word && c !== first) changes.set(c, { head: first });
+  hangOn(t, verb, first, changes, (c) => c < word && c !== first);
 }
 
 const DECIDING: ReadonlySet<string> = words('propose plan decide vote agree promise vow pledge offer want intend');
 
-function asInfinitive(t: Tokens, to: number, changes: Map<number, TokenChange>): void {
+function asInfinitive(t: Tokens, to: number, changes: Changes): void {
   const verb = to + 1;
-  let object = t.head(verb);
-  while (t.dep(object) === 'compound' && t.head(object) > object) object = t.head(object);
+  const object = endOfPile(t, t.head(verb));
   const isSwallowed = t.dep(to) === 'prep' && t.dep(object) === 'pobj' && t.head(object) === to;
   const isTorn = t.dep(to) === 'aux' && t.head(to) === verb && t.dep(object) === 'dobj' && t.head(object) < to;
   const governor = isSwallowed ? t.head(to) : t.head(object);

@@ -1,12 +1,12 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { MONTHS } from '../lexicons/time-words.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import { subjectOf } from './arcs.ts';
+import type { Changes } from './rewire.ts';
 
 const DATING: ReadonlySet<string> = new Set(['on', 'from', 'by', 'since', 'until', 'in']);
 
 /** "On 12 May 2021 new [rules] came into force": without a comma behind the date the parser may take the subject into it. */
-export function repairDatedOpenings(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairDatedOpenings(t: Tokens, changes: Changes): void {
   for (let prep = 0; prep + 4 < t.length; prep++) {
     if (t.dep(prep) !== 'prep' || t.text(prep) === t.lower(prep) || !DATING.has(t.lower(prep))) continue;
     const [month, end] = dateBehind(t, prep);
@@ -15,12 +15,10 @@ export function repairDatedOpenings(t: Tokens): Tokens {
     if (t.children(verb).some((c) => c < verb && t.dep(c).startsWith('nsubj'))) continue;
     const subject = t.children(prep).find((c) => c >= end && t.dep(c) === 'pobj');
     if (subject === undefined || t.text(end) === ',') continue;
-    const isPassive = t.children(verb).some((c) => t.dep(c) === 'auxpass');
     changes.set(month, { head: prep, dep: 'pobj' });
-    changes.set(subject, { head: verb, dep: isPassive ? 'nsubjpass' : 'nsubj' });
+    changes.set(subject, subjectOf(t, verb));
     for (let i = prep + 1; i < end; i++) if (i !== month) changes.set(i, { head: month, dep: 'nummod' });
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }
 
 /** The month, and where the words of the date end: "12 May 2021", "May 12", "June 2014". */

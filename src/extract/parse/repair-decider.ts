@@ -1,7 +1,8 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { words } from '../lexicons/words.ts';
+import { asMain, isInfinitive, isNoun } from './arcs.ts';
 import { HEADLINE_VERBS, PHRASE_START, verbOf } from './headline-verbs.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import type { Changes, TokenChange } from './rewire.ts';
 
 /**
  * The verb of those who decide, where all that the parser makes of it is one more noun of a pile:
@@ -9,8 +10,7 @@ import { rewire, type TokenChange } from './rewire.ts';
  * "A jury in the Australian state of Victoria [rules] that the firm owes ...", "Fijian police [arrest] at least ten men".
  * A court is one and its verb ends in -s, the police are many and theirs does not: no noun phrase goes on so.
  */
-export function repairDeciders(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairDeciders(t: Tokens, changes: Changes): void {
   for (let from = 0; from < t.length; ) {
     let to = from;
     while (to < t.length && !STOPS.has(t.text(to))) to++;
@@ -18,7 +18,6 @@ export function repairDeciders(t: Tokens): Tokens {
     if (found !== undefined) asMainVerb(t, found, changes);
     from = to + 1;
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }
 
 const STOPS: ReadonlySet<string> = new Set(['.', '?', '!', ';']);
@@ -132,9 +131,8 @@ function isOutside(t: Tokens, verb: number, many: boolean): boolean {
 }
 const CLAUSES = words('that unanimously against');
 
-function asMainVerb(t: Tokens, { from, to, subject, verb }: Decider, changes: Map<number, TokenChange>): void {
-  const lemma = verbOf(t, verb);
-  changes.set(verb, { head: verb, dep: 'ROOT', tag: t.lower(verb) === lemma ? 'VBP' : 'VBZ', pos: 'VERB', lemma });
+function asMainVerb(t: Tokens, { from, to, subject, verb }: Decider, changes: Changes): void {
+  asMain(t, verb, changes);
   changes.set(subject, { head: verb, dep: 'nsubj', ...(t.pos(subject) === 'PROPN' ? {} : { pos: 'NOUN' }) });
   for (let i = from; i < verb; i++) if (i !== subject) changes.set(i, left(t, i, subject, verb));
   const tops: number[] = [];
@@ -200,9 +198,9 @@ function right(t: Tokens, top: number, verb: number, isFirst: boolean): TokenCha
   const kids = t.children(top);
   if (t.pos(top) === 'PUNCT') return { dep: 'punct' };
   if (t.pos(top) === 'ADP' && t.dep(top) !== 'mark') return { dep: 'prep' };
-  if (kids.some((c) => t.lower(c) === 'to' && t.dep(c) === 'aux')) return { dep: 'xcomp' };
-  const isNoun = t.pos(top) === 'NOUN' || t.pos(top) === 'PROPN' || t.pos(top) === 'PRON' || t.pos(top) === 'NUM';
-  if (isNoun) return { dep: isFirst ? 'dobj' : t.dep(top) === 'ROOT' || t.dep(top) === 'dobj' ? 'dep' : t.dep(top) };
+  if (isInfinitive(t, top)) return { dep: 'xcomp' };
+  if (isNoun(t, top) || t.pos(top) === 'PRON' || t.pos(top) === 'NUM')
+    return { dep: isFirst ? 'dobj' : t.dep(top) === 'ROOT' || t.dep(top) === 'dobj' ? 'dep' : t.dep(top) };
   if (!t.tag(top).startsWith('VB')) return { dep: t.dep(top) === 'ROOT' ? 'dep' : t.dep(top) };
   const hasSubject = kids.some((c) => c > verb && t.dep(c).startsWith('nsubj'));
   if (t.lower(verb + 1) === 'that' || (hasSubject && t.dep(top) === 'ROOT')) return { dep: 'ccomp' };

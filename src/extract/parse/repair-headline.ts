@@ -1,6 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { HEADLINE_VERBS, PHRASE_START, verbOf } from './headline-verbs.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import type { Changes } from './rewire.ts';
 
 const OF_SUBJECT: ReadonlySet<string> = new Set(['compound', 'det', 'amod', 'nmod', 'nummod', 'poss', 'prep', 'appos', 'punct']);
 
@@ -15,14 +15,11 @@ const isKnown = (t: Tokens, i: number): boolean =>
   (PHRASE_START.has(t.tag(i + 1)) || CALLS_ON.has(t.lower(i + 1)) || (INTRANSITIVE.has(verbOf(t, i)) && GOES_ON.has(t.lower(i + 1))));
 const isPlural = (t: Tokens, i: number): boolean => t.tag(i) === 'NNS' || t.tag(i) === 'NNPS' || t.lower(i) === 'police';
 
-type Changes = Map<number, TokenChange>;
-
 /**
  * The parse with headline verbs mended. English rarely puts a plural noun before another noun, so a "plural noun" with an object, or one that is a known
  * verb and stands between two noun phrases, is the verb of its sentence; what hung on it as compound and apposition becomes subject and object.
  */
-export function repairHeadlineVerbs(t: Tokens): Tokens {
-  const changes: Changes = new Map();
+export function repairHeadlineVerbs(t: Tokens, changes: Changes): void {
   for (let i = 1; i < t.length - 1; i++) {
     const dep = t.dep(i);
     if (t.tag(i) === 'VBZ' && dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);
@@ -51,7 +48,6 @@ export function repairHeadlineVerbs(t: Tokens): Tokens {
     else if (dep.startsWith('nsubj') && t.children(i).some((c) => t.dep(c) === 'nsubj' && c < i)) asOwnVerb(t, i, changes);
     else if (dep === 'nsubj') asFalseSubject(t, i, changes);
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }
 
 /** The root itself: "A judge [orders] a halt". */

@@ -1,10 +1,10 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { words } from '../lexicons/words.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import { endOfPile, hangOn, isNoun, placeOf } from './arcs.ts';
+import type { Changes } from './rewire.ts';
 
 const TITLES: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance', 'Amendment']);
 const VOTES = /^\d+[-–—]\d+$/;
-const isNoun = (t: Tokens, i: number): boolean => t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN';
 const isCapital = (t: Tokens, i: number): boolean => /^\p{Lu}/u.test(t.text(i));
 
 /**
@@ -14,18 +14,16 @@ const isCapital = (t: Tokens, i: number): boolean => /^\p{Lu}/u.test(t.text(i));
  * "signs into law [changes] to the code": what is signed stands behind the phrase, and is no part of it;
  * "signs a [decree] authorising payment": a text is no measure of the participle behind it.
  */
-export function repairLawTitles(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairLawTitles(t: Tokens, changes: Changes): void {
   for (let i = 1; i < t.length; i++) {
     if (TITLES.has(t.text(i)) && t.dep(i) === 'pobj') asTitle(t, i, changes);
     else if (VOTES.test(t.text(i)) && ['dobj', 'nsubj', 'nsubjpass'].includes(t.dep(i))) beforeVotes(t, i, changes);
     else if (t.lower(i) === 'law' && t.dep(i) === 'compound' && t.lower(i - 1) === 'into') intoLaw(t, i, changes);
     else if ((t.dep(i) === 'npadvmod' || t.dep(i) === 'compound') && TEXTS.has(t.lower(i))) overParticiple(t, i, changes);
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }
 
-function asTitle(t: Tokens, last: number, changes: Map<number, TokenChange>): void {
+function asTitle(t: Tokens, last: number, changes: Changes): void {
   const prep = t.head(last);
   const before = last - 1;
   if (t.dep(before) !== 'compound' || t.head(before) !== last || !isCapital(t, before)) return;
@@ -33,41 +31,24 @@ function asTitle(t: Tokens, last: number, changes: Map<number, TokenChange>): vo
   for (let steps = 0; t.dep(first) === 'pobj' && isCapital(t, first) && steps < 4; steps++) first = t.head(t.head(first));
   if (!isNoun(t, first) || !isCapital(t, first) || first >= last) return;
   for (let i = first + 1; i < last; i++) if (!isCapital(t, i) && !SMALL.has(t.lower(i))) return;
-  changes.set(last, { head: t.head(first) === first ? last : t.head(first), dep: t.dep(first) });
+  changes.set(last, placeOf(t, first, last));
   changes.set(first, { head: last, dep: 'nmod' });
   changes.set(before, { head: prep, dep: 'pobj' });
-  for (const c of t.children(first)) if (t.dep(c) === 'det' || (c > last && c !== prep)) changes.set(c, { head: last });
+  hangOn(t, first, last, changes, (c) => t.dep(c) === 'det' || (c > last && c !== prep));
 }
-const SMALL: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'the',
-  'and',
-  'to',
-  'on',
-  'against',
-  'in',
-  'from',
-  'with',
-  'by',
-  '-',
-  ',',
-  "'s",
-  '’s',
-]);
+const SMALL = words("of for the and to on against in from with by - , 's ’s");
 
-function beforeVotes(t: Tokens, votes: number, changes: Map<number, TokenChange>): void {
+function beforeVotes(t: Tokens, votes: number, changes: Changes): void {
   const object = votes - 1;
   if (t.dep(object) !== 'compound' || t.head(object) !== votes || !isNoun(t, object)) return;
   changes.set(object, { head: t.head(votes), dep: t.dep(votes) });
   changes.set(votes, { head: t.head(votes), dep: 'npadvmod' });
-  for (const c of t.children(votes)) if (c !== object) changes.set(c, { head: object });
+  hangOn(t, votes, object, changes, (c) => c !== object);
 }
 
-function intoLaw(t: Tokens, law: number, changes: Map<number, TokenChange>): void {
+function intoLaw(t: Tokens, law: number, changes: Changes): void {
   const into = law - 1;
-  let signed = t.head(law);
-  while (t.dep(signed) === 'compound' && t.head(signed) > signed) signed = t.head(signed);
+  const signed = endOfPile(t, t.head(law));
   if (t.dep(signed) !== 'pobj' || t.head(signed) !== into || t.pos(t.head(into)) !== 'VERB') return;
   changes.set(signed, { head: t.head(into), dep: 'dobj' });
   changes.set(law, { head: into, dep: 'pobj' });
@@ -78,14 +59,14 @@ const TEXTS: ReadonlySet<string> = words('law laws decree bill order act legisla
 /** "a law enforcing agency" */
 const ENFORCING: ReadonlySet<string> = words('enforcing making abiding breaking signing voting drafting taking processing');
 
-function overParticiple(t: Tokens, text: number, changes: Map<number, TokenChange>): void {
+function overParticiple(t: Tokens, text: number, changes: Changes): void {
   const participle = t.head(text);
   if (participle !== text + 1 || t.tag(participle) !== 'VBG' || !['amod', 'compound'].includes(t.dep(participle))) return;
   if (ENFORCING.has(t.lower(participle))) return;
   const last = t.head(participle);
   if (!isNoun(t, last) || last < participle) return;
-  changes.set(text, { head: t.head(last) === last ? text : t.head(last), dep: t.dep(last) });
+  changes.set(text, placeOf(t, last, text));
   changes.set(participle, { head: text, dep: 'acl' });
   changes.set(last, { head: participle, dep: 'dobj' });
-  for (const c of t.children(last)) if (c < text) changes.set(c, { head: text });
+  hangOn(t, last, text, changes, (c) => c < text);
 }

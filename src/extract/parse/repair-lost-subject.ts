@@ -1,5 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import { hangOn, isNoun, isPassive, placeOf, subjectOf } from './arcs.ts';
+import type { Changes } from './rewire.ts';
 
 /**
  * The subject of a clause that the parser has given to words in between:
@@ -8,13 +9,9 @@ import { rewire, type TokenChange } from './rewire.ts';
  * "In Ghana, [Ama Boateng], a former judge, is arrested": whom a comma parts from a place passes for its neighbour.
  * A finite verb without a subject cannot stand behind any of them.
  */
-export function repairLostSubjects(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairLostSubjects(t: Tokens, changes: Changes): void {
   for (let i = 2; i < t.length; i++) if (lacksSubject(t, i)) fromParticiple(t, i, changes) || fromOpening(t, i, changes);
-  return changes.size === 0 ? t : rewire(t, changes);
 }
-
-const isPassive = (t: Tokens, verb: number): boolean => t.children(verb).some((c) => t.dep(c) === 'auxpass');
 
 /** A verb in the third person, or one with "is" or "has been" before it, that nobody does and that is joined to none. */
 function lacksSubject(t: Tokens, verb: number): boolean {
@@ -31,26 +28,26 @@ const BEHIND_NOUNS: ReadonlySet<string> = new Set(['VBD', 'VBN', 'VBG']);
 const JOINING: ReadonlySet<string> = new Set(['ccomp', 'csubj', 'csubjpass', 'advcl']);
 
 /** The participle or the relative clause that has taken the subject; it stands over the verb or before it. */
-function fromParticiple(t: Tokens, verb: number, changes: Map<number, TokenChange>): boolean {
+function fromParticiple(t: Tokens, verb: number, changes: Changes): boolean {
   const over = t.dep(verb) === 'ccomp' && t.head(verb) < verb ? t.head(verb) : undefined;
   const between = over ?? t.children(verb).find((c) => c < verb && JOINING.has(t.dep(c)) && t.pos(c) === 'VERB');
   if (between === undefined || t.pos(between) !== 'VERB') return false;
   const kids = t.children(between);
   const subject = kids.find((c) => c < between && (t.dep(c) === 'nsubj' || t.dep(c) === 'nsubjpass'));
-  if (subject === undefined || (t.pos(subject) !== 'NOUN' && t.pos(subject) !== 'PROPN') || changes.has(subject)) return false;
+  if (subject === undefined || !isNoun(t, subject) || changes.has(subject)) return false;
   const relative = kids.find((c) => c > subject && c < between && t.tag(c) === 'WP');
   const isRelative = relative !== undefined && t.text(relative - 1) === ',';
   const isBehind = BEHIND_NOUNS.has(t.tag(between)) && startsBehind(t, subject, between);
   if (!isRelative && !isBehind) return false;
   // "The army prepared to resume as attempts were deadlocked": a clause of its own.
   for (let i = between; i < verb; i++) if (CONJUNCTIONS.has(t.lower(i)) && t.tag(i) === 'IN') return false;
-  if (over !== undefined) changes.set(verb, { head: t.head(over) === over ? verb : t.head(over), dep: t.dep(over) });
+  if (over !== undefined) changes.set(verb, placeOf(t, over, verb));
   changes.set(between, {
     head: subject,
     dep: isRelative ? 'relcl' : 'acl',
     ...(isRelative || t.tag(between) === 'VBG' ? {} : { tag: 'VBN' }),
   });
-  changes.set(subject, { head: verb, dep: isPassive(t, verb) ? 'nsubjpass' : 'nsubj' });
+  changes.set(subject, subjectOf(t, verb));
   const clause = firstOf(t, verb);
   for (const c of kids) if (c !== subject && c !== verb && (c < subject || c > clause)) changes.set(c, { head: verb });
   return true;
@@ -66,7 +63,7 @@ function startsBehind(t: Tokens, subject: number, between: number): boolean {
 const firstOf = (t: Tokens, verb: number): number => t.children(verb).find((c) => t.dep(c) === 'aux' || t.dep(c) === 'auxpass') ?? verb;
 
 /** "In Ghana, [Ama Boateng], a former judge, is arrested"; "According to the ministry, [the driver], who fled, was ..." */
-function fromOpening(t: Tokens, verb: number, changes: Map<number, TokenChange>): boolean {
+function fromOpening(t: Tokens, verb: number, changes: Changes): boolean {
   const [opening] = t.children(verb).filter((c) => c < verb && t.dep(c) === 'prep');
   if (opening === undefined || t.leftEdge(verb) !== opening) return false;
   const close = firstOf(t, verb);
@@ -74,9 +71,8 @@ function fromOpening(t: Tokens, verb: number, changes: Map<number, TokenChange>)
   const subject =
     found.find((c) => t.pos(c) === 'NOUN' || t.children(c).some((d) => t.dep(d) === 'det' || t.dep(d) === 'nummod')) ?? found.at(-1);
   if (subject === undefined || t.rightEdge(opening) < close - 2) return false;
-  changes.set(subject, { head: verb, dep: isPassive(t, verb) ? 'nsubjpass' : 'nsubj' });
-  const host = t.head(subject);
-  for (const c of t.children(host)) if (c > subject && (t.dep(c) === 'relcl' || t.dep(c) === 'appos')) changes.set(c, { head: subject });
+  changes.set(subject, subjectOf(t, verb));
+  hangOn(t, t.head(subject), subject, changes, (c) => c > subject && (t.dep(c) === 'relcl' || t.dep(c) === 'appos'));
   return true;
 }
 

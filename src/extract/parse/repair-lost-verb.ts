@@ -1,9 +1,8 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { words } from '../lexicons/words.ts';
+import { asMain, clauseOf, isInfinitive, isNoun } from './arcs.ts';
 import { HEADLINE_VERBS, PHRASE_START, verbOf } from './headline-verbs.ts';
-import { rewire, type TokenChange } from './rewire.ts';
-
-type Changes = Map<number, TokenChange>;
+import type { Changes, TokenChange } from './rewire.ts';
 
 /** What stands without an object too. */
 const ALONE: ReadonlySet<string> = words('withdraw resign vote agree object');
@@ -23,8 +22,7 @@ const INSIDE_NAMES: ReadonlySet<string> = new Set(['compound', 'nmod', 'amod', '
  * [abolishes] capital punishment", "The court, in a unanimous decision, [orders] ...". The first word that is written like one of the known verbs, agrees
  * with the nouns before it and has an object or an infinitive behind it is that verb.
  */
-export function repairLostVerbs(t: Tokens): Tokens {
-  const changes: Changes = new Map();
+export function repairLostVerbs(t: Tokens, changes: Changes): void {
   for (let root = 0; root < t.length; root++) {
     if (t.head(root) !== root || !isVerbless(t, root)) continue;
     const from = t.leftEdge(root);
@@ -38,11 +36,7 @@ export function repairLostVerbs(t: Tokens): Tokens {
       break;
     }
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }
-
-const isNoun = (t: Tokens, i: number): boolean => t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN';
-const isInfinitive = (t: Tokens, i: number): boolean => t.children(i).some((c) => t.lower(c) === 'to' && t.dep(c) === 'aux');
 
 const isVerbless = (t: Tokens, root: number): boolean =>
   !(t.pos(root) === 'VERB' || t.pos(root) === 'AUX') || (t.tag(root) === 'VB' && isInfinitive(t, root) && t.leftEdge(root) < root - 1);
@@ -139,7 +133,6 @@ function agrees(t: Tokens, verb: number, { subject, joined, host }: Sides): bool
 }
 
 function asMainVerb(t: Tokens, verb: number, root: number, { subject, joined, host, left, right, object }: Sides, changes: Changes): void {
-  const isThirdPerson = t.lower(verb) !== verbOf(t, verb);
   for (const i of left) {
     const under = joined !== undefined && i < joined && i > subject ? joined : i < subject ? subject : undefined;
     if (under !== undefined && INSIDE_NAMES.has(t.dep(i))) changes.set(i, { head: under });
@@ -157,10 +150,5 @@ function asMainVerb(t: Tokens, verb: number, root: number, { subject, joined, ho
   }
   if (joined !== undefined) changes.set(joined, host);
   changes.set(subject, { head: verb, dep: 'nsubj', ...(isNoun(t, subject) ? {} : { tag: 'NNP', pos: 'PROPN' }) });
-  changes.set(verb, { head: verb, dep: 'ROOT', tag: isThirdPerson ? 'VBZ' : 'VBP', pos: 'VERB', lemma: verbOf(t, verb) });
-}
-
-function clauseOf(t: Tokens, i: number): TokenChange {
-  if (isInfinitive(t, i)) return { dep: 'xcomp' };
-  return t.children(i).some((c) => t.lower(c) === 'that' && t.dep(c) === 'mark') ? { dep: 'ccomp' } : {};
+  asMain(t, verb, changes);
 }

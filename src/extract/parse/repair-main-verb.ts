@@ -1,7 +1,8 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { words } from '../lexicons/words.ts';
+import { hangOn, isInfinitive, isNoun, verbAbove } from './arcs.ts';
 import { verbOf } from './headline-verbs.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import type { Changes } from './rewire.ts';
 
 /**
  * The main verb where the parser has found it but misread what stands around it:
@@ -13,8 +14,7 @@ import { rewire, type TokenChange } from './rewire.ts';
  * "calls a snap [election]": what is called passes for what somebody is called;
  * "calls [snap] elections", "arrest at least 18 [people]": an adjective or an object passes for a verb.
  */
-export function repairMainVerbs(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairMainVerbs(t: Tokens, changes: Changes): void {
   for (let i = 0; i < t.length; i++) {
     const dep = t.dep(i);
     if (dep === 'ROOT' && t.tag(i) === 'VBZ') withSubject(t, i, changes);
@@ -24,14 +24,13 @@ export function repairMainVerbs(t: Tokens): Tokens {
     else if (t.lower(i) === 'snap' && t.pos(i) === 'VERB') asModifier(t, i, changes);
     else if (dep === 'xcomp' && REMAINING.has(t.lower(i))) asModifier(t, i, changes);
     else if (dep === 'conj' && t.pos(i) === 'NOUN') asRoundNumber(t, i, changes);
-    else if (dep === 'conj' && FINITE.has(t.tag(i)) && isName(t, t.head(i))) asSecondVerb(t, i, changes);
+    else if (dep === 'conj' && FINITE.has(t.tag(i)) && isNoun(t, t.head(i))) asSecondVerb(t, i, changes);
     else if (HEADLINE_INFINITIVES.has(dep) && t.tag(i) === 'VB') asHeadline(t, i, changes);
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }
 
 /** "Police in Izmir arrest at least 18 [people]": what a rough number counts passes for a second verb. */
-function asRoundNumber(t: Tokens, noun: number, changes: Map<number, TokenChange>): void {
+function asRoundNumber(t: Tokens, noun: number, changes: Changes): void {
   const verb = t.head(noun);
   const isCounted = t.children(noun).some((c) => t.dep(c) === 'nummod');
   if (!isCounted || t.pos(verb) !== 'VERB' || verb > noun || t.children(verb).some((c) => ['dobj', 'cc', 'auxpass'].includes(t.dep(c))))
@@ -45,7 +44,7 @@ const REMAINING: ReadonlySet<string> = new Set(['remaining', 'existing', 'outsta
 const REACH = 8;
 
 /** "calls [snap] elections", "lifts all [remaining] curbs": an adjective that passes for a verb over the noun behind it. */
-function asModifier(t: Tokens, word: number, changes: Map<number, TokenChange>): void {
+function asModifier(t: Tokens, word: number, changes: Changes): void {
   const up = t.head(word);
   const object = t.children(word).find((c) => c > word && c <= word + (t.lower(word) === 'acting' ? REACH : 3) && t.dep(c) === 'dobj');
   if (object === undefined || up === word || up > word || t.pos(up) !== 'VERB') return;
@@ -57,19 +56,16 @@ function asModifier(t: Tokens, word: number, changes: Map<number, TokenChange>):
 }
 
 const AUXILIARIES = words('be have do get need dare let');
-const isName = (t: Tokens, i: number): boolean => t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN';
 
-function withSubject(t: Tokens, verb: number, changes: Map<number, TokenChange>): void {
+function withSubject(t: Tokens, verb: number, changes: Changes): void {
   // "orders employers [to suspend] work": no relative clause describes a verb.
-  for (const c of t.children(verb))
-    if (c > verb && t.dep(c) === 'relcl' && t.children(c).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux'))
-      changes.set(c, { dep: 'xcomp' });
+  for (const c of t.children(verb)) if (c > verb && t.dep(c) === 'relcl' && isInfinitive(t, c)) changes.set(c, { dep: 'xcomp' });
   const left = t.children(verb).filter((c) => c < verb);
   if (left.some((c) => /subj|expl|ccomp/.test(t.dep(c)))) return;
   const subject = left
     .filter(
       (c) =>
-        isName(t, c) && (['compound', 'nmod'].includes(t.dep(c)) || (t.dep(c) === 'npadvmod' && t.pos(c) === 'PROPN' && c === verb - 1)),
+        isNoun(t, c) && (['compound', 'nmod'].includes(t.dep(c)) || (t.dep(c) === 'npadvmod' && t.pos(c) === 'PROPN' && c === verb - 1)),
     )
     .at(-1);
   if (subject === undefined || !t.children(verb).some((c) => c > verb && t.dep(c) !== 'punct')) return;
@@ -80,33 +76,32 @@ function withSubject(t: Tokens, verb: number, changes: Map<number, TokenChange>)
 
 const FINITE: ReadonlySet<string> = new Set(['VBZ', 'VBD']);
 
-function asSecondVerb(t: Tokens, verb: number, changes: Map<number, TokenChange>): void {
+function asSecondVerb(t: Tokens, verb: number, changes: Changes): void {
   const kids = t.children(verb);
   if (kids.some((c) => /subj/.test(t.dep(c))) || !kids.some((c) => c > verb && t.dep(c) === 'dobj')) return;
-  let first = t.head(verb);
-  for (let steps = 0; t.pos(first) !== 'VERB' && t.head(first) !== first && steps < 6; steps++) first = t.head(first);
-  if (t.pos(first) !== 'VERB' || !t.children(first).some((c) => c < first && t.dep(c) === 'nsubj')) return;
+  const first = verbAbove(t, verb);
+  if (first === undefined || !t.children(first).some((c) => c < first && t.dep(c) === 'nsubj')) return;
   changes.set(verb, { head: first });
 }
 
-function asVerb(t: Tokens, verb: number, changes: Map<number, TokenChange>): void {
+function asVerb(t: Tokens, verb: number, changes: Changes): void {
   const root = t.head(verb);
   const object = t.children(root).find((c) => c > root && t.dep(c) === 'dobj');
   if (t.dep(root) !== 'ROOT' || root !== verb + 1 || object === undefined) return;
   changes.set(verb, { head: verb, dep: 'ROOT', pos: 'VERB', lemma: verbOf(t, verb) });
   changes.set(root, { head: object, dep: 'compound', tag: 'NN', pos: 'NOUN' });
   changes.set(object, { head: verb, dep: 'dobj' });
-  for (const c of t.children(root)) if (c !== verb && c !== object) changes.set(c, { head: verb });
+  hangOn(t, root, verb, changes, (c) => c !== verb && c !== object);
 }
 
-function asObject(t: Tokens, whom: number, changes: Map<number, TokenChange>): void {
+function asObject(t: Tokens, whom: number, changes: Changes): void {
   const kids = t.children(t.head(whom));
   const isActive = t.head(whom) < whom && !kids.some((c) => /^(?:auxpass|dobj|nsubjpass)$/.test(t.dep(c)));
   if (isActive && kids.some((c) => c > whom && t.dep(c) === 'prep' && t.lower(c) === 'as')) changes.set(whom, { dep: 'dobj' });
 }
 
 /** "calls a snap [election]": nobody is called so. */
-function asCalled(t: Tokens, noun: number, changes: Map<number, TokenChange>): void {
+function asCalled(t: Tokens, noun: number, changes: Changes): void {
   const isWhat = t.children(t.head(noun)).some((c) => /^(?:auxpass|dobj|nsubjpass|acl|relcl)$/.test(t.dep(c)));
   if (t.head(noun) < noun && !isWhat && !['relcl', 'acl', 'pcomp', 'amod'].includes(t.dep(t.head(noun))))
     changes.set(noun, { dep: 'dobj' });
@@ -126,10 +121,10 @@ const isRightBefore = (t: Tokens, noun: number, to: number): boolean =>
     ? t.children(noun).every((c) => c < noun || c > to)
     : t.children(noun).some((c) => c === noun + 1 && t.dep(c) === 'prep' && ['in', 'of'].includes(t.lower(c)) && t.rightEdge(c) === to - 1);
 
-function asHeadline(t: Tokens, verb: number, changes: Map<number, TokenChange>): void {
+function asHeadline(t: Tokens, verb: number, changes: Changes): void {
   const root = t.head(verb);
   const to = verb - 1;
-  if (t.dep(root) !== 'ROOT' || !isName(t, root) || root > verb || t.lower(to) !== 'to') return;
+  if (t.dep(root) !== 'ROOT' || !isNoun(t, root) || root > verb || t.lower(to) !== 'to') return;
   const subject =
     t.children(verb).find((c) => t.dep(c) === 'nsubj') ??
     t.children(root).find((c) => t.dep(c) === 'appos' && c < verb && t.rightEdge(c) === to - 1) ??
@@ -138,5 +133,5 @@ function asHeadline(t: Tokens, verb: number, changes: Map<number, TokenChange>):
   changes.set(verb, { head: verb, dep: 'ROOT' });
   if (subject !== root) changes.set(root, { head: verb, dep: 'dep' });
   changes.set(subject, { head: verb, dep: 'nsubj' });
-  for (const c of t.children(root)) if (c > root && c !== verb && c !== subject) changes.set(c, { head: verb });
+  hangOn(t, root, verb, changes, (c) => c > root && c !== verb && c !== subject);
 }

@@ -1,8 +1,9 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { COMMON_FAMILY_NAMES, SURNAMES } from '../lexicons/surnames.ts';
 import { words } from '../lexicons/words.ts';
+import { hangOn } from './arcs.ts';
 import { HEADLINE_VERBS, PHRASE_START, verbOf } from './headline-verbs.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import type { Changes } from './rewire.ts';
 
 /** Countries that the tagger takes for common words at the head of a sentence. */
 const COUNTRIES = words('bahrain belize suriname tuvalu tonga nauru madagascar gabon bhutan iceland samoa slovenia');
@@ -11,8 +12,7 @@ const COUNTRIES = words('bahrain belize suriname tuvalu tonga nauru madagascar g
  * "[Bahrain] bans exports", "[Starmer] announces a review", "[Trump] signs an order": the tagger takes a name that opens a sentence alone
  * for a common word, of family names every third. It is a name, and never the verb.
  */
-export function repairNames(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairNames(t: Tokens, changes: Changes): void {
   for (let i = 0; i + 1 < t.length; i++) {
     if (i > 1 && t.tag(i).startsWith('VB') && t.text(i - 1) === '-' && isArticle(t.text(i - 2)) && t.text(i) !== t.lower(i)) {
       // "Mohamed El-[Sayed]"
@@ -26,10 +26,9 @@ export function repairNames(t: Tokens): Tokens {
     if (t.dep(i) === 'ROOT' && t.head(verb) === i && (t.tag(verb) === 'VBZ' || isHiddenVerb(t, verb))) {
       changes.set(verb, { head: verb, dep: 'ROOT', ...(t.tag(verb) === 'VBZ' ? {} : { tag: 'VBZ', pos: 'VERB' }) });
       changes.set(i, { head: verb, dep: 'nsubj', ...named });
-      for (const c of t.children(i)) if (c !== verb) changes.set(c, { head: verb });
+      hangOn(t, i, verb, changes, (c) => c !== verb);
     } else changes.set(i, { ...(t.dep(i) === 'amod' ? { dep: 'compound' } : {}), ...named });
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }
 
 const isArticle = (text: string): boolean => /^(?:El|Al|Ul|As|Ash|Ad|Ar|An|Az)$/i.test(text);

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { words } from '../lexicons/words.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import { hangOn } from './arcs.ts';
+import type { Changes } from './rewire.ts';
 
 /** Verbs that nothing does without an object: one that has none is a passive without its auxiliary. Origin: Gazette's own list; Apache-2.0. */
 const TRANSITIVE: ReadonlySet<string> =
@@ -11,8 +12,7 @@ const TRANSITIVE: ReadonlySet<string> =
  * "Export of fertilisers [banned]", "Renewal of licences [postponed] for a year": a note leaves out the auxiliary, and the parser takes what it is done to
  * for who does it.
  */
-export function repairNotes(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairNotes(t: Tokens, changes: Changes): void {
   for (let verb = 1; verb < t.length; verb++) {
     if (!/^VB[DN]$/.test(t.tag(verb)) || !TRANSITIVE.has(t.lemma(verb).toLowerCase())) continue;
     if (t.dep(verb) === 'acl') asClause(t, verb, changes);
@@ -24,13 +24,12 @@ export function repairNotes(t: Tokens): Tokens {
     changes.set(verb, { tag: 'VBN' });
     changes.set(subject, { dep: 'nsubjpass' });
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }
 
 const LEADING: ReadonlySet<string> = new Set(['aux', 'auxpass', 'dobj', 'ccomp', 'xcomp', 'nsubjpass', 'dative']);
 
 /** "Fishing of sardines [prohibited] from 1 May": hung on the noun of an "of" phrase, and the sentence has no verb. */
-function asClause(t: Tokens, verb: number, changes: Map<number, TokenChange>): void {
+function asClause(t: Tokens, verb: number, changes: Changes): void {
   const inner = t.head(verb);
   const noun = t.dep(inner) === 'pobj' ? t.head(t.head(inner)) : inner;
   if (t.dep(noun) !== 'ROOT' || noun > verb || !/^(?:NN|VBG)/.test(t.tag(noun)) || t.rightEdge(inner) < verb) return;
@@ -40,5 +39,5 @@ function asClause(t: Tokens, verb: number, changes: Map<number, TokenChange>): v
   for (let i = noun + 1; i < verb; i++) if (t.text(i) === ',' || t.tag(i).startsWith('VB')) return;
   changes.set(verb, { head: verb, dep: 'ROOT' });
   changes.set(noun, { head: verb, dep: 'nsubjpass', pos: 'NOUN' });
-  for (const c of kids) if (c > verb) changes.set(c, { head: verb });
+  hangOn(t, noun, verb, changes, (c) => c > verb);
 }

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { markOfItem } from './list-item.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import type { Changes } from './rewire.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}.'’]*(?:-\p{L}+)*`;
 const PLACE = `${WORD}(?: ${WORD}){0,3}`;
@@ -18,13 +18,12 @@ const SHOUTED = /^\p{Lu}[\p{Lu}.'’]{2,}/u;
  * ..."), or the mark of an item of a list. The parser hangs it there, as who acts, as a piece of a name, or even as the verb. Its words become a clause of their
  * own; what hung on them takes their place.
  */
-export function repairOpening(t: Tokens): Tokens {
+export function repairOpening(t: Tokens, changes: Changes): void {
   const end = endOfOpening(t);
-  if (end === undefined) return t;
+  if (end === undefined) return;
   const top = topOf(t, end);
   const host = t.head(top);
   const isOnClause = host > end;
-  const changes = new Map<number, TokenChange>();
   for (let i = 0; i <= end; i++) if (t.head(i) > end || t.head(i) === i) changes.set(i, { head: top, dep: 'dep' });
   changes.set(top, { head: top, dep: 'ROOT', ...(top === end ? { tag: ':', pos: 'PUNCT' } : {}) });
   if (top !== end) changes.set(end, { head: top, dep: 'punct', tag: ':', pos: 'PUNCT' });
@@ -35,7 +34,6 @@ export function repairOpening(t: Tokens): Tokens {
     if (i === heir) changes.set(i, isOnClause ? { head: host, dep: t.dep(top) } : { head: i, dep: 'ROOT' });
     else changes.set(i, { head: heir ?? (isOnClause ? host : i) });
   }
-  return rewire(t, changes);
 }
 
 /** The subject that passed for an apposition of the place; where nothing is left above them, the verb, or the noun of a line without one. */

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
+import { hangOn, isNoun } from './arcs.ts';
 import { HEADLINE_VERBS, verbOf } from './headline-verbs.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import type { Changes } from './rewire.ts';
 
 /**
  * The parse with verbs mended that the parser takes for participles before a noun, or for the subject of such a participle. A noun cannot head a
@@ -9,8 +10,7 @@ import { rewire, type TokenChange } from './rewire.ts';
  * A counted noun beside a verb with a participle behind it is a clause without its "were": "Two were killed and four men [arrested]",
  * "The march ended with ten people [detained]"; so is a note that is nothing but a noun and its participle: "Masks still [required] on trains".
  */
-export function repairParticiples(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairParticiples(t: Tokens, changes: Changes): void {
   asOneObject(t, changes);
   for (let i = 0; i < t.length; i++) {
     if (t.tag(i) === 'VBN' && t.dep(i) === 'acl') {
@@ -25,14 +25,13 @@ export function repairParticiples(t: Tokens): Tokens {
     if (t.tag(i) === 'VBG' && (t.dep(i) === 'dobj' || t.dep(i) === 'pobj') && t.children(i).some((c) => c < i && t.dep(c) === 'det'))
       changes.set(i, { tag: 'NN', pos: 'NOUN', lemma: t.lower(i) });
     if (t.dep(i) !== 'ROOT') continue;
-    if (t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN') asModifier(t, i, changes);
+    if (isNoun(t, i)) asModifier(t, i, changes);
     else if (t.tag(i) === 'VBD' || t.tag(i) === 'VBN') asSecondSubject(t, i, changes);
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }
 
 /** "grants emergency use [authorization]", "approves emergency [use]": of two common nouns side by side the first is no object of its own. */
-function asOneObject(t: Tokens, changes: Map<number, TokenChange>): void {
+function asOneObject(t: Tokens, changes: Changes): void {
   for (let i = 1; i + 1 < t.length; i++) {
     const verb = t.head(i);
     if (t.tag(i) !== 'NN' || t.dep(i) !== 'dobj' || t.pos(verb) !== 'VERB' || verb > i) continue;
@@ -49,19 +48,19 @@ function asOneObject(t: Tokens, changes: Map<number, TokenChange>): void {
 }
 
 /** "issues a terrorism [warning]": a noun is no clause of the one before it. */
-function asObjectBehind(t: Tokens, noun: number, changes: Map<number, TokenChange>): void {
+function asObjectBehind(t: Tokens, noun: number, changes: Changes): void {
   const first = noun - 1;
   if (t.dep(first) !== 'dobj') return;
   changes.set(noun, { head: t.head(first), dep: 'dobj' });
   changes.set(first, { head: noun, dep: 'compound' });
-  for (const c of t.children(first)) if (c !== noun) changes.set(c, { head: noun });
+  hangOn(t, first, noun, changes, (c) => c !== noun);
 }
 
 /** What two nouns stand behind: "makes school compulsory", "names Osh the capital". */
 const CALLING: ReadonlySet<string> = new Set(['make', 'call', 'declare', 'designate', 'name', 'consider', 'deem', 'proclaim', 'find']);
 
 /** "concludes a ceasefire [deal]": a noun is no clause, and the one right before it no subject of it. */
-function asObjectOfOwn(t: Tokens, noun: number, changes: Map<number, TokenChange>): void {
+function asObjectOfOwn(t: Tokens, noun: number, changes: Changes): void {
   const verb = t.head(noun);
   if (CALLING.has(t.lemma(t.head(noun)).toLowerCase())) return;
   const first = t.children(noun).find((c) => c === noun - 1 && t.dep(c) === 'nsubj' && t.tag(c) === 'NN');
@@ -74,7 +73,7 @@ function asObjectOfOwn(t: Tokens, noun: number, changes: Map<number, TokenChange
     return;
   changes.set(noun, { head: verb, dep: 'dobj', tag: 'NN', pos: 'NOUN', lemma: t.lower(noun) });
   changes.set(first, { dep: 'compound' });
-  for (const c of t.children(first)) changes.set(c, { head: noun });
+  hangOn(t, first, noun, changes, () => true);
 }
 
 /** "signs a ceasefire [deal]": one ceasefire would deal with an s. */
@@ -86,7 +85,7 @@ const isOutOfNumber = (t: Tokens, verb: number): boolean =>
   t.children(verb - 1).every((c) => c < verb - 1 && t.dep(c) !== 'cc') &&
   t.children(verb - 1).some((c) => t.dep(c) === 'det');
 
-function asOwnClause(t: Tokens, participle: number, changes: Map<number, TokenChange>): void {
+function asOwnClause(t: Tokens, participle: number, changes: Changes): void {
   const noun = t.head(participle);
   if (participle !== noun + 1 || t.pos(noun) !== 'NOUN' || !t.children(noun).some((c) => t.dep(c) === 'nummod')) return;
   const up = t.head(noun);
@@ -97,7 +96,7 @@ function asOwnClause(t: Tokens, participle: number, changes: Map<number, TokenCh
   changes.set(noun, { head: participle, dep: 'nsubjpass' });
 }
 
-function asHeadline(t: Tokens, participle: number, changes: Map<number, TokenChange>): void {
+function asHeadline(t: Tokens, participle: number, changes: Changes): void {
   const noun = t.head(participle);
   if (t.dep(noun) !== 'ROOT' || t.pos(noun) !== 'NOUN' || participle < noun) return;
   for (let i = noun + 1; i < participle; i++) if (t.pos(i) !== 'ADV') return;
@@ -105,11 +104,10 @@ function asHeadline(t: Tokens, participle: number, changes: Map<number, TokenCha
   if (kids.some((c) => t.dep(c) === 'det' && t.lower(c) === 'the')) return;
   changes.set(participle, { head: participle, dep: 'ROOT' });
   changes.set(noun, { head: participle, dep: 'nsubjpass' });
-  for (const c of kids)
-    if (c !== participle && (c > noun || t.dep(c) === 'advmod' || t.dep(c) === 'punct')) changes.set(c, { head: participle });
+  hangOn(t, noun, participle, changes, (c) => c !== participle && (c > noun || t.dep(c) === 'advmod' || t.dep(c) === 'punct'));
 }
 
-function asModifier(t: Tokens, noun: number, changes: Map<number, TokenChange>): void {
+function asModifier(t: Tokens, noun: number, changes: Changes): void {
   const kids = t.children(noun);
   const verb = kids.find((c) => c < noun && t.dep(c) === 'amod' && (t.tag(c) === 'VBN' || t.tag(c) === 'VBD'));
   if (verb === undefined) return;
@@ -118,10 +116,10 @@ function asModifier(t: Tokens, noun: number, changes: Map<number, TokenChange>):
   changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBD', pos: 'VERB' });
   changes.set(noun, { head: verb, dep: 'dobj' });
   changes.set(subject, { head: verb, dep: 'nsubj' });
-  for (const c of kids) if (c !== verb && (c < verb || t.dep(c) === 'punct')) changes.set(c, { head: verb });
+  hangOn(t, noun, verb, changes, (c) => c !== verb && (c < verb || t.dep(c) === 'punct'));
 }
 
-function asSecondSubject(t: Tokens, root: number, changes: Map<number, TokenChange>): void {
+function asSecondSubject(t: Tokens, root: number, changes: Changes): void {
   const kids = t.children(root);
   const [subject, second] = kids.filter((c) => c < root && t.dep(c) === 'nsubj');
   const object = kids.find((c) => c > root && t.dep(c) === 'dobj');
@@ -132,11 +130,11 @@ function asSecondSubject(t: Tokens, root: number, changes: Map<number, TokenChan
   const [court] = t.children(verb).filter((c) => c === verb - 1 && verb === subject);
   if (court !== undefined) {
     changes.set(court, { head: verb, dep: 'nsubj' });
-    for (const c of t.children(verb)) if (c < court) changes.set(c, { head: court });
+    hangOn(t, verb, court, changes, (c) => c < court);
   }
   changes.set(root, { head: object, dep: 'amod' });
   changes.set(object, { head: verb, dep: 'dobj' });
-  for (const c of kids) if (c !== verb && c !== object) changes.set(c, { head: verb });
+  hangOn(t, root, verb, changes, (c) => c !== verb && c !== object);
 }
 
 /** "A court [sentences] deposed President Ali": what has befallen the one named behind it is no verb of the sentence. */

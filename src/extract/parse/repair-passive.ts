@@ -1,6 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { words } from '../lexicons/words.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import { isNoun } from './arcs.ts';
+import type { Changes } from './rewire.ts';
 
 /** What nobody does without doing it to somebody or something. Origin: Gazette's own list; Apache-2.0. */
 const TRANSITIVE: ReadonlySet<string> =
@@ -14,8 +15,7 @@ const WITH_PHRASE: ReadonlySet<string> = words('put take');
  * A headline leaves out that they were: "Mayor of Cork [suspended]", "Army [called] out in Assam", "Ama Boateng [sworn] in". A verb that needs an object, in
  * the past, without one: its subject is what it was done to.
  */
-export function repairPassives(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairPassives(t: Tokens, changes: Changes): void {
   for (let i = 1; i < t.length; i++) {
     const tag = t.tag(i);
     if ((tag !== 'VBD' && tag !== 'VBN') || (t.dep(i) !== 'ROOT' && t.dep(i) !== 'conj')) continue;
@@ -24,14 +24,13 @@ export function repairPassives(t: Tokens): Tokens {
     const particle = kids.find((c) => t.dep(c) === 'prt');
     const isKnown = TRANSITIVE.has(lemma) || (particle !== undefined && TRANSITIVE.has(`${lemma}_${t.lower(particle)}`));
     if (!isKnown || kids.some((c) => OBJECTS.has(t.dep(c)) || t.dep(c).startsWith('aux'))) continue;
-    const subject = kids.find((c) => t.dep(c) === 'nsubj' && c < i && (t.pos(c) === 'NOUN' || t.pos(c) === 'PROPN'));
+    const subject = kids.find((c) => t.dep(c) === 'nsubj' && c < i && isNoun(t, c));
     if (subject === undefined || !isBare(t, subject)) continue;
     if (WITH_PHRASE.has(lemma) && !kids.some((c) => PHRASES.has(t.lower(c)))) continue;
     if (lemma === 'order' && particle === undefined) continue;
     changes.set(i, { tag: 'VBN' });
     changes.set(subject, { dep: 'nsubjpass' });
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['dobj', 'ccomp', 'xcomp', 'nsubjpass', 'oprd', 'dative', 'attr']);

@@ -1,9 +1,9 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import { isNoun, placeOf } from './arcs.ts';
+import type { Changes } from './rewire.ts';
 
 /** "The chamber re-elects its speaker": the tokeniser cuts the prefix off, and the parser takes it for a word of the clause. */
-export function repairPrefixes(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairPrefixes(t: Tokens, changes: Changes): void {
   for (let prefix = 0; prefix + 2 < t.length; prefix++) {
     if (t.text(prefix + 1) !== '-') continue;
     if (t.lower(prefix) === 'by' && /^elections?$/i.test(t.text(prefix + 2))) asOneNoun(t, prefix, changes);
@@ -11,11 +11,10 @@ export function repairPrefixes(t: Tokens): Tokens {
     if (t.tag(prefix + 2).startsWith('VB')) asOneVerb(t, prefix, changes);
     else if (t.tag(prefix + 2) === 'JJ' && t.dep(prefix + 2) === 'amod') asPassive(t, prefix, changes);
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }
 
 /** "calls a by-election": the prefix passes for a preposition of the verb. */
-function asOneNoun(t: Tokens, prefix: number, changes: Map<number, TokenChange>): void {
+function asOneNoun(t: Tokens, prefix: number, changes: Changes): void {
   const [hyphen, noun] = [prefix + 1, prefix + 2];
   const verb = t.head(prefix);
   // "Three by-elections are held"
@@ -36,14 +35,13 @@ function asOneNoun(t: Tokens, prefix: number, changes: Map<number, TokenChange>)
 }
 
 /** "is re-elected president": the participle passes for an adjective of what somebody becomes. */
-function asPassive(t: Tokens, prefix: number, changes: Map<number, TokenChange>): void {
+function asPassive(t: Tokens, prefix: number, changes: Changes): void {
   const verb = prefix + 2;
   const post = t.head(verb);
   const be = t.head(post);
   if (t.dep(post) !== 'attr' || t.lemma(be).toLowerCase() !== 'be' || be > prefix) return;
   changes.set(verb, {
-    head: t.head(be) === be ? verb : t.head(be),
-    dep: t.dep(be),
+    ...placeOf(t, be, verb),
     tag: 'VBN',
     pos: 'VERB',
     lemma: t.lower(verb).replace(/ed$/, ''),
@@ -56,16 +54,16 @@ function asPassive(t: Tokens, prefix: number, changes: Map<number, TokenChange>)
   for (const i of [prefix, prefix + 1]) changes.set(i, { head: verb, dep: i === prefix ? 'advmod' : 'punct' });
 }
 
-function asOneVerb(t: Tokens, prefix: number, changes: Map<number, TokenChange>): void {
+function asOneVerb(t: Tokens, prefix: number, changes: Changes): void {
   const [hyphen, verb] = [prefix + 1, prefix + 2];
   const own = new Set([prefix, hyphen, verb]);
   const kids = [...t.children(prefix), ...t.children(hyphen)].filter((c) => !own.has(c));
   let subject = [...kids, ...t.children(verb)].find((c) => t.dep(c).startsWith('nsubj') && !own.has(c));
   if (own.has(t.head(verb)) && t.head(verb) !== verb) {
     const outer = [prefix, hyphen].find((i) => !own.has(t.head(i)) || t.head(i) === i) ?? prefix;
-    changes.set(verb, t.head(outer) === outer ? { head: verb, dep: 'ROOT' } : { head: t.head(outer), dep: t.dep(outer) });
+    changes.set(verb, t.head(outer) === outer ? { head: verb, dep: 'ROOT' } : placeOf(t, outer, verb));
   }
-  const before = kids.filter((c) => c < prefix && (t.pos(c) === 'NOUN' || t.pos(c) === 'PROPN'));
+  const before = kids.filter((c) => c < prefix && isNoun(t, c));
   const noun = subject === undefined ? before.at(-1) : undefined;
   for (const c of kids) changes.set(c, { head: noun !== undefined && c < noun ? noun : verb, ...(c === noun ? { dep: 'nsubj' } : {}) });
   // "is re-elected": the subject hangs on the auxiliary.

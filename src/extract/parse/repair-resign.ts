@@ -1,24 +1,22 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import type { Changes } from './rewire.ts';
 
 /**
  * "Two aides to the mayor [resign]", "The premier, Ana Ruiz, and her cabinet [resign]", "Karl Berg, Ulla Dahl and Jon Moe [resign]": behind a plural the
  * tagger takes the verb for a noun, which it never is. What then heads the sentence is its subject.
  */
-export function repairResign(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairResign(t: Tokens, changes: Changes): void {
   for (let i = 1; i < t.length; i++) {
     if (t.lower(i) !== 'resign') continue;
     if (t.tag(i) === 'JJ' && t.dep(i) === 'ROOT' && t.children(i).some((c) => t.dep(c) === 'nsubj'))
       changes.set(i, { tag: 'VBP', pos: 'VERB' });
     else if (t.tag(i) === 'NN' && LINKS.has(t.dep(i))) asVerb(t, i, changes);
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }
 
 const LINKS: ReadonlySet<string> = new Set(['pobj', 'conj', 'appos', 'compound']);
 
-function asVerb(t: Tokens, verb: number, changes: Map<number, TokenChange>): void {
+function asVerb(t: Tokens, verb: number, changes: Changes): void {
   const last = t.children(verb).find((c) => c === verb - 1 && (t.dep(c) === 'compound' || t.dep(c) === 'nmod'));
   let subject = t.head(verb);
   for (let steps = 0; t.head(subject) !== subject && steps < 20; steps++) {

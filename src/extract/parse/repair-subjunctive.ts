@@ -1,10 +1,9 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { HEADLINE_VERBS } from './headline-verbs.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import type { Changes } from './rewire.ts';
 
 /** "demands that the prime minister [resign]": the bare verb of such a clause passes for the last noun of its subject. */
-export function repairSubjunctives(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairSubjunctives(t: Tokens, changes: Changes): void {
   for (let i = 2; i < t.length; i++) {
     if (t.tag(i) !== 'NN' || !HEADLINE_VERBS.has(t.lower(i))) continue;
     const kids = t.children(i);
@@ -18,5 +17,4 @@ export function repairSubjunctives(t: Tokens): Tokens {
     changes.set(subject, { dep: 'nsubj' });
     for (const c of kids) if (c < subject && t.dep(c) !== 'mark') changes.set(c, { head: subject });
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
+import { asMain, clauseOf, isNoun } from './arcs.ts';
 import { HEADLINE_VERBS, PHRASE_START, verbOf } from './headline-verbs.ts';
-import { rewire, type TokenChange } from './rewire.ts';
+import type { Changes, TokenChange } from './rewire.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'of', 'at', 'for', 'from']);
 const LINKS: ReadonlySet<string> = new Set(['compound', 'nmod', 'pobj', 'nsubj', 'amod', 'appos']);
@@ -14,8 +15,7 @@ const FOLLOWERS: ReadonlySet<string> = new Set([...PHRASE_START, 'IN', 'WDT']);
  * "Police in Zambia [arrest] lawyer Grace Mwale", "A court in Gomel, Belarus, [sentences] ...": between the place and what follows the parser takes the verb
  * for a noun, and the sentence has none left. A noun, "in", a place, then a known verb that something follows, in a sentence without a main verb: it is that.
  */
-export function repairSwallowedVerbs(t: Tokens): Tokens {
-  const changes = new Map<number, TokenChange>();
+export function repairSwallowedVerbs(t: Tokens, changes: Changes): void {
   for (let i = 3; i < t.length - 1 && changes.size === 0; i++) {
     // A name or its comma stands before it, which few words have.
     if (!t.tag(i - 1).startsWith('NNP') && t.text(i - 1) !== ',') continue;
@@ -24,7 +24,6 @@ export function repairSwallowedVerbs(t: Tokens): Tokens {
     const places = placesBefore(t, i);
     if (places !== undefined) asMainVerb(t, i, places, changes);
   }
-  return changes.size === 0 ? t : rewire(t, changes);
 }
 
 interface Places {
@@ -44,7 +43,7 @@ function placesBefore(t: Tokens, verb: number): Places | undefined {
   while (preposition > 3 && t.tag(preposition - 1).startsWith('NNP') && PREPOSITIONS.has(t.lower(precedingPreposition(t, preposition))))
     preposition = precedingPreposition(t, preposition);
   const subject = preposition - 1;
-  if (t.pos(subject) !== 'NOUN' && t.pos(subject) !== 'PROPN') return undefined;
+  if (!isNoun(t, subject)) return undefined;
   let first = at + 1;
   if (t.lower(first) === 'the') first++;
   while (first + 1 < verb && t.tag(first + 1).startsWith('NNP')) first++;
@@ -61,13 +60,12 @@ function precedingPreposition(t: Tokens, from: number): number {
   return at;
 }
 
-function asMainVerb(t: Tokens, verb: number, { subject, preposition, first }: Places, changes: Map<number, TokenChange>): void {
+function asMainVerb(t: Tokens, verb: number, { subject, preposition, first }: Places, changes: Changes): void {
   let root = verb;
   while (t.head(root) !== root) root = t.head(root);
-  const isNoun = t.pos(root) === 'NOUN' || t.pos(root) === 'PROPN';
   // "sentences [trade] unionist": the noun behind it passes for the verb.
   const isNext = root === verb + 1 && t.dep(verb) === 'nsubj';
-  if (!isNoun && !isNext) return;
+  if (!isNoun(t, root) && !isNext) return;
   const plural = t.tag(subject) === 'NNS' || t.tag(subject) === 'NNPS' || t.lower(subject) === 'police';
   if (OF_PLURAL.has(t.tag(verb)) !== plural) return;
   for (let i = 0; i < subject; i++) if (t.dep(i) === 'nsubj' || t.tag(i).startsWith('VB')) return;
@@ -78,9 +76,9 @@ function asMainVerb(t: Tokens, verb: number, { subject, preposition, first }: Pl
     if (object < verb) object = undefined;
   }
   object ??= [...t.children(verb), ...t.children(t.head(verb))].find(
-    (c) => c > verb && ['conj', 'appos', 'dobj', 'npadvmod'].includes(t.dep(c)) && (t.pos(c) === 'NOUN' || t.pos(c) === 'PROPN'),
+    (c) => c > verb && ['conj', 'appos', 'dobj', 'npadvmod'].includes(t.dep(c)) && isNoun(t, c),
   );
-  changes.set(verb, { head: verb, dep: 'ROOT', tag: plural ? 'VBP' : 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
+  asMain(t, verb, changes);
   changes.set(subject, { head: verb, dep: 'nsubj' });
   changes.set(first, { head: preposition, dep: 'pobj' });
   if (isNext && object !== undefined) changes.set(root, { head: object, dep: 'compound', tag: 'NN', pos: 'NOUN' });
@@ -89,15 +87,14 @@ function asMainVerb(t: Tokens, verb: number, { subject, preposition, first }: Pl
     if (changes.has(i) || i === verb) continue;
     const head = t.head(i);
     if (i < verb && (head >= verb || (head === root && root > verb))) changes.set(i, { head: i < subject ? subject : first });
-    else if (i > verb && (head <= verb || (isNext && head === root))) changes.set(i, { head: verb, ...clauseOf(t, i, object) });
+    else if (i > verb && (head <= verb || (isNext && head === root))) changes.set(i, { head: verb, ...behind(t, i, object) });
   }
 }
 
 /** What hung on the noun before: an infinitive or a that-clause is the verb's; a name beside the object tells who. */
-function clauseOf(t: Tokens, i: number, object: number | undefined): TokenChange {
-  if (t.children(i).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux')) return { dep: 'xcomp' };
-  if (t.children(i).some((a) => t.lower(a) === 'that' && t.dep(a) === 'mark')) return { dep: 'ccomp' };
-  if (object !== undefined && t.tag(i).startsWith('NNP') && ['npadvmod', 'appos', 'dep'].includes(t.dep(i)))
-    return { head: object, dep: 'appos' };
-  return {};
+function behind(t: Tokens, i: number, object: number | undefined): TokenChange {
+  const { dep } = clauseOf(t, i);
+  if (dep !== undefined) return { dep };
+  const isWho = object !== undefined && t.tag(i).startsWith('NNP') && ['npadvmod', 'appos', 'dep'].includes(t.dep(i));
+  return isWho ? { head: object, dep: 'appos' } : {};
 }

@@ -9,6 +9,9 @@ export interface TokenChange {
   readonly lemma?: string;
 }
 
+/** By token, what a repair would have of the parse. */
+export type Changes = Map<number, TokenChange>;
+
 /** The same tokens with some arcs and tags changed; children and edges follow. */
 export function rewire(t: Tokens, changes: ReadonlyMap<number, TokenChange>): Tokens {
   const heads = eachToken(t, (i) => changes.get(i)?.head ?? t.head(i));
