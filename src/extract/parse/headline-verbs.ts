@@ -15,6 +15,9 @@ export const HEADLINE_VERBS: ReadonlySet<string> =
   loosen sue dispatch elect inaugurate initiate apologise apologize criticise criticize recognise recognize legalise legalize criminalise nationalise mobilise prolong renew trigger
   select amend revise succeed replace`);
 
+/** Those that are no nouns at all, whatever the tagger says. */
+export const NEVER_NOUNS: ReadonlySet<string> = new Set(['resign', 'agree']);
+
 /** The verb that a plural would be the third person of; the model cuts "certifies" to "certifie", "abolishes" to "abolishe", and leaves names and auxiliaries as they stand. */
 export function verbOf(t: Tokens, i: number): string {
   const lemma = t

@@ -12,14 +12,11 @@ import { repairLostVerbs } from './repair-lost-verb.ts';
 import { repairMainVerbs } from './repair-main-verb.ts';
 import { repairNames } from './repair-name.ts';
 import { repairNotes } from './repair-note.ts';
-import { repairOpen } from './repair-open.ts';
 import { repairOpening } from './repair-opening.ts';
 import { repairParticiples } from './repair-participle.ts';
 import { repairPassives } from './repair-passive.ts';
 import { repairPrefixes } from './repair-prefix.ts';
-import { repairResign } from './repair-resign.ts';
 import { repairSubjunctives } from './repair-subjunctive.ts';
-import { repairSwallowedVerbs } from './repair-swallowed.ts';
 import { type Changes, rewire } from './rewire.ts';
 
 /** Writes down what it would have of the parse; it changes nothing itself. */
@@ -27,25 +24,25 @@ type Repair = (tokens: Tokens, changes: Changes) => void;
 
 /** In this order: each sees what those before it have mended. */
 const REPAIRS: readonly Repair[] = [
-  repairOpening, // where a report was written, marks of lists leave the first sentence
-  repairPrefixes, // "re-elects" is one word before anything asks for the verb
-  repairNames, // so is a name a name
-  repairDatedOpenings, // a verb has its subject
-  repairSwallowedVerbs, // a sentence without a main verb gets it
-  repairResign, // no noun, whatever the tagger says
-  repairHeadlineVerbs,
-  repairLostVerbs,
-  repairLawTitles, // what is passed has its head
-  repairDeciders, // what those before have left of it
-  repairMainVerbs, // the main verb is known: what stands around it
-  repairLostSubjects, // and which of the words before it are its subject
-  repairParticiples,
-  repairPassives,
+  // What is no part of the sentence leaves it, and words are whole, before anything asks for the verb.
+  repairOpening,
+  repairPrefixes,
+  repairNames,
+  repairDatedOpenings,
+  // The main verb is found; the surest sign first.
+  repairHeadlineVerbs, // what hangs on the noun tells that it is a verb
+  repairLostVerbs, // the sentence has no other
+  repairLawTitles, // what is passed has its head, so that a title is no noun of a pile
+  repairDeciders, // those who decide stand before it: the least sure, for what is left
+  // What stands around a known verb.
+  repairMainVerbs,
+  repairLostSubjects,
+  repairParticiples, // a verb before a noun that the first object belongs to
+  repairPassives, // nothing is its object by now: then it is done to its subject
   repairSubjunctives,
   repairClauseMarks,
-  repairNotes,
+  repairNotes, // behind passives: what those leave of lines without articles
   repairDecisionTaken,
-  repairOpen,
   repairAlertLevels,
 ];
 

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { HEADLINE_VERBS, PHRASE_START, verbOf } from './headline-verbs.ts';
+import { asMain, endOfPile, hangOn, isInfinitive, isNoun, isThatClause, verbAbove } from './arcs.ts';
+import { HEADLINE_VERBS, NEVER_NOUNS, PHRASE_START, verbOf } from './headline-verbs.ts';
 import type { Changes } from './rewire.ts';
 
 const OF_SUBJECT: ReadonlySet<string> = new Set(['compound', 'det', 'amod', 'nmod', 'nummod', 'poss', 'prep', 'appos', 'punct']);
@@ -32,13 +33,13 @@ export function repairHeadlineVerbs(t: Tokens, changes: Changes): void {
     // "The Greens and Labour call on the minister to resign"
     if (t.tag(i) === 'NN' && dep === 'ROOT' && isKnown(t, i) && isAfterPlural(t, i)) asRoot(t, i, changes);
     // "The premier and his entire cabinet resign": no noun, whatever stands before it.
-    if (t.tag(i) === 'NN' && dep === 'conj' && (NO_NOUN.has(t.lower(i)) || isKnown(t, i))) asJoined(t, i, changes);
+    if (t.tag(i) === 'NN' && dep === 'conj' && (NEVER_NOUNS.has(t.lower(i)) || isKnown(t, i))) asJoined(t, i, changes);
     if (dep === 'nsubj' && t.lower(t.head(i) - 1) === 'to' && t.dep(t.head(i)) === 'ROOT' && isKnown(t, i)) asOverInfinitive(t, i, changes);
     // "Queensland outlaws smoking": a plural name is written with a capital.
     if (t.tag(i) !== 'NNS' && !(t.tag(i) === 'NNPS' && t.text(i) === t.lower(i))) continue;
     if (changes.has(i)) continue;
     if (dep === 'ROOT') asRoot(t, i, changes);
-    else if (dep === 'conj' && (NO_NOUN.has(verbOf(t, i)) || isBeforeArticle(t, i))) asSecondVerb(t, i, changes);
+    else if (dep === 'conj' && (NEVER_NOUNS.has(verbOf(t, i)) || isBeforeArticle(t, i))) asSecondVerb(t, i, changes);
     // "The ministry unseals charges": a plural right before what passes for its verb.
     else if (dep === 'nsubj' && t.head(i) === i + 1 && HEADLINE_VERBS.has(verbOf(t, i))) asFalseSubject(t, i, changes);
     else if (!isKnown(t, i)) continue;
@@ -54,9 +55,7 @@ export function repairHeadlineVerbs(t: Tokens, changes: Changes): void {
 function asRoot(t: Tokens, verb: number, changes: Changes): void {
   const kids = t.children(verb);
   const clausal = kids.some((c) => (t.dep(c) === 'nsubj' && c < verb) || (t.dep(c) === 'dobj' && c > verb));
-  const toInfinitive = kids.some(
-    (c) => c > verb && ['relcl', 'acl'].includes(t.dep(c)) && t.children(c).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux'),
-  );
+  const toInfinitive = kids.some((c) => c > verb && ['relcl', 'acl'].includes(t.dep(c)) && isInfinitive(t, c));
   const isIntransitive = t.tag(verb + 1) === 'IN' && kids.some((c) => c < verb && t.dep(c) === 'det' && /^(?:the|an?)$/.test(t.lower(c)));
   // "signs into law a bill"
   const isIntoLaw = t.lower(verb + 1) === 'into' && t.lower(verb + 2) === 'law' && verbOf(t, verb) === 'sign';
@@ -97,8 +96,6 @@ const SAYING: ReadonlySet<string> = new Set(['report', 'say', 'announce', 'confi
 const mayName = (t: Tokens, i: number, verb: number): boolean =>
   i === verb - 1 && t.dep(i) === 'amod' && (/^\p{Lu}/u.test(t.text(i)) || t.lower(i) === 'military');
 
-const NO_NOUN: ReadonlySet<string> = new Set(['resign', 'agree']);
-
 /** The last word of a coordination that is its verb. */
 function asJoined(t: Tokens, verb: number, changes: Changes): void {
   const subject = t.head(verb);
@@ -106,13 +103,13 @@ function asJoined(t: Tokens, verb: number, changes: Changes): void {
   const above = t.head(subject);
   // "The Left and the Greens call on the minister to resign": an infinitive cannot head a sentence.
   const isOverInfinitive = t.dep(subject) === 'nsubj' && t.dep(above) === 'ROOT' && t.lower(above - 1) === 'to';
-  if (last === undefined || !(isOverInfinitive || (t.dep(subject) === 'ROOT' && NO_NOUN.has(t.lower(verb))))) return;
-  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBP', pos: 'VERB' });
+  if (last === undefined || !(isOverInfinitive || (t.dep(subject) === 'ROOT' && NEVER_NOUNS.has(t.lower(verb))))) return;
+  asMain(t, verb, changes);
   if (isOverInfinitive) changes.set(above, { head: verb, dep: 'xcomp' });
   changes.set(subject, { head: verb, dep: 'nsubj' });
   changes.set(last, { head: subject, dep: 'conj' });
-  for (const c of t.children(verb)) if (c < last) changes.set(c, { head: last });
-  for (const c of t.children(subject)) if (c > verb) changes.set(c, { head: verb });
+  hangOn(t, verb, last, changes, (c) => c < last);
+  hangOn(t, subject, verb, changes, (c) => c > verb);
 }
 
 /** "closes all shops and [bans] the fair": no plural stands before an article. */
@@ -122,13 +119,10 @@ const isBeforeArticle = (t: Tokens, i: number): boolean =>
 /** "The premier loses a vote and [resigns]": no object, a second verb. */
 function asSecondVerb(t: Tokens, verb: number, changes: Changes): void {
   if (t.children(verb).some((c) => c < verb)) return;
-  let first = t.head(verb);
-  for (let steps = 0; t.pos(first) !== 'VERB' && t.head(first) !== first && steps < 8; steps++) first = t.head(first);
-  if (t.pos(first) !== 'VERB') return;
+  const first = verbAbove(t, verb);
+  if (first === undefined) return;
   changes.set(verb, { head: first, dep: 'conj', tag: 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
-  const object = [...t.children(verb), ...t.children(t.head(verb))].find(
-    (c) => c > verb && t.leftEdge(c) === verb + 1 && ['NOUN', 'PROPN'].includes(t.pos(c)),
-  );
+  const object = [...t.children(verb), ...t.children(t.head(verb))].find((c) => c > verb && t.leftEdge(c) === verb + 1 && isNoun(t, c));
   if (object !== undefined) changes.set(object, { head: verb, dep: 'dobj' });
 }
 
@@ -136,7 +130,7 @@ function asSecondVerb(t: Tokens, verb: number, changes: Changes): void {
 function asOwnVerb(t: Tokens, verb: number, changes: Changes): void {
   const root = t.head(verb);
   if (t.dep(root) !== 'ROOT') return;
-  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
+  asMain(t, verb, changes);
   changes.set(root, { head: verb, dep: 'ccomp' });
 }
 
@@ -146,8 +140,7 @@ const isAfterPlural = (t: Tokens, verb: number): boolean =>
 
 /** Whether two names or a plural stand right before a noun that heads the sentence. */
 function hasPluralBefore(t: Tokens, verb: number): boolean {
-  let root = t.head(verb);
-  while (t.dep(root) === 'compound' && t.head(root) > root) root = t.head(root);
+  const root = endOfPile(t, t.head(verb));
   if (t.dep(root) !== 'ROOT') return false;
   if (isPlural(t, verb - 1)) return t.tag(verb + 1) !== 'NN';
   return t.children(root).some((c) => c < verb && t.children(c).some((k) => t.dep(k) === 'cc' && k > c));
@@ -159,21 +152,20 @@ const isBetween = (t: Tokens, verb: number): boolean =>
 
 /** A plural before the noun that it governs: "Russia [sanctions] the minister", "The police [orders] barbers to stop". */
 function asCompound(t: Tokens, verb: number, changes: Changes): void {
-  let object = t.head(verb);
-  while (t.dep(object) === 'compound' && t.head(object) > object) object = t.head(object);
+  const object = endOfPile(t, t.head(verb));
   const left = t.children(verb).filter((c) => c < verb && t.dep(c) !== 'punct');
   const before = t.children(object).filter((c) => c < verb && OF_SUBJECT.has(t.dep(c)));
   const subject = [...left, ...before]
-    .filter((c) => t.pos(c) === 'PROPN' || t.pos(c) === 'NOUN' || t.dep(c) === 'compound' || mayName(t, c, verb))
+    .filter((c) => isNoun(t, c) || t.dep(c) === 'compound' || mayName(t, c, verb))
     .sort((a, b) => a - b)
     .at(-1);
   if (subject === undefined) return;
   const above = t.head(object);
   if (t.dep(object) === 'ROOT') {
-    changes.set(verb, { head: verb, dep: 'ROOT', tag: t.tag(verb) === 'NN' || t.tag(verb) === 'VB' ? 'VBP' : 'VBZ', pos: 'VERB' });
+    asMain(t, verb, changes);
     changes.set(object, { head: verb, dep: 'dobj' });
   } else if (t.dep(object) === 'nsubj' && t.dep(above) === 'ROOT' && t.children(above).some((a) => t.lower(a) === 'to')) {
-    changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
+    asMain(t, verb, changes);
     changes.set(object, { head: verb, dep: 'dobj' });
     changes.set(above, { head: verb, dep: 'xcomp' });
   } else return;
@@ -201,11 +193,11 @@ function asFalseSubject(t: Tokens, verb: number, changes: Changes): void {
   }
   const isNoun = ['VBZ', 'NNS'].includes(t.tag(root)) || ALSO_NOUNS.has(t.lower(root));
   if (t.dep(root) !== 'ROOT' || !isNoun || t.children(root).some((c) => t.dep(c) === 'dobj')) return;
-  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
+  asMain(t, verb, changes);
   changes.set(root, { head: verb, dep: 'dobj', tag: 'NNS', pos: 'NOUN' });
   changes.set(subject, { head: verb, dep: 'nsubj' });
   for (const c of t.children(verb)) if (c !== subject) changes.set(c, { head: c < subject ? subject : root });
-  for (const c of t.children(root)) if (c > root) changes.set(c, { head: verb });
+  hangOn(t, root, verb, changes, (c) => c > root);
 }
 
 interface Around {
@@ -217,26 +209,26 @@ interface Around {
 }
 
 function asNounBehind(t: Tokens, { verb, root, subject, object }: Around, changes: Changes): void {
-  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
+  asMain(t, verb, changes);
   changes.set(root, { head: object, dep: 'compound', tag: 'NN', pos: 'NOUN' });
   changes.set(object, { head: verb, dep: 'dobj' });
   changes.set(subject, { head: verb, dep: 'nsubj' });
-  for (const c of t.children(verb)) if (c < subject) changes.set(c, { head: subject });
-  for (const host of [root, object]) for (const c of t.children(host)) if (c > object && !changes.has(c)) changes.set(c, { head: verb });
+  hangOn(t, verb, subject, changes, (c) => c < subject);
+  for (const host of [root, object]) hangOn(t, host, verb, changes, (c) => c > object && !changes.has(c));
 }
 
 /** "Ghana [orders] all traders to leave": an infinitive cannot head a sentence. */
 function asOverInfinitive(t: Tokens, verb: number, changes: Changes): void {
   const root = t.head(verb);
   const kids = t.children(verb);
-  const subject = kids.filter((c) => c < verb && (t.pos(c) === 'PROPN' || t.pos(c) === 'NOUN' || mayName(t, c, verb))).at(-1);
+  const subject = kids.filter((c) => c < verb && (isNoun(t, c) || mayName(t, c, verb))).at(-1);
   const object = kids.find((c) => c > verb && ['appos', 'dobj'].includes(t.dep(c)));
   if (subject === undefined || object === undefined) return;
-  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
+  asMain(t, verb, changes);
   changes.set(root, { head: verb, dep: 'xcomp' });
   changes.set(object, { head: verb, dep: 'dobj' });
   changes.set(subject, { head: verb, dep: 'nsubj', ...(t.pos(subject) === 'ADJ' ? { tag: 'NNP', pos: 'PROPN' } : {}) });
-  for (const c of kids) if (c < subject) changes.set(c, { head: subject });
+  hangOn(t, verb, subject, changes, (c) => c < subject);
 }
 
 /** A plural in apposition to its subject: "The prime minister of Iraq [names] Ahmed Salih". */
@@ -246,9 +238,9 @@ function asApposition(t: Tokens, verb: number, changes: Changes): void {
     t.children(verb).find((c) => c > verb && ['appos', 'dobj', 'npadvmod'].includes(t.dep(c))) ??
     t.children(subject).find((c) => c === verb + 1 && t.tag(c).startsWith('NNP'));
   if (t.dep(subject) !== 'ROOT' || subject > verb || object === undefined || t.text(verb - 1) === ',') return;
-  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB' });
+  asMain(t, verb, changes);
   changes.set(subject, { head: verb, dep: 'nsubj' });
-  for (const c of t.children(subject)) if (c > verb) changes.set(c, { head: verb });
+  hangOn(t, subject, verb, changes, (c) => c > verb);
   changes.set(object, { head: verb, dep: 'dobj' });
 }
 
@@ -264,20 +256,19 @@ function asPrepositionObject(t: Tokens, verb: number, changes: Changes): void {
     .at(-1);
   const above = t.head(subject);
   // "The president of Chile [calls] on Peru to open ...": an infinitive cannot head a sentence, so another verb does.
-  const bareInfinitive =
-    t.dep(subject) === 'nsubj' && t.dep(above) === 'ROOT' && t.children(above).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux');
+  const bareInfinitive = t.dep(subject) === 'nsubj' && t.dep(above) === 'ROOT' && isInfinitive(t, above);
   if (
     place === undefined ||
     (t.dep(subject) !== 'ROOT' && !bareInfinitive) ||
     subject > prep ||
     (t.tag(verb) === 'NN' && !isPlural(t, subject)) ||
-    (t.pos(subject) !== 'NOUN' && t.pos(subject) !== 'PROPN')
+    !isNoun(t, subject)
   )
     return;
-  changes.set(verb, { head: verb, dep: 'ROOT', tag: t.tag(verb) === 'NN' ? 'VBP' : 'VBZ', pos: 'VERB' });
+  asMain(t, verb, changes);
   changes.set(subject, { head: verb, dep: 'nsubj' });
   changes.set(place, { head: prep, dep: 'pobj' });
-  for (const c of t.children(verb)) if (c < place) changes.set(c, { head: place });
+  hangOn(t, verb, place, changes, (c) => c < place);
   if (bareInfinitive) {
     changes.set(above, { head: verb, dep: 'xcomp' });
     return;
@@ -285,7 +276,7 @@ function asPrepositionObject(t: Tokens, verb: number, changes: Changes): void {
   let object: number | undefined;
   for (const c of [...t.children(prep), ...t.children(subject)]) {
     if (c <= verb) continue;
-    if (t.children(c).some((m) => t.dep(m) === 'mark' && t.lower(m) === 'that')) {
+    if (isThatClause(t, c)) {
       changes.set(c, { head: verb, dep: 'ccomp' });
       continue;
     }

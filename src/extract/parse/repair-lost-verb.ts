@@ -1,7 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { words } from '../lexicons/words.ts';
-import { asMain, clauseOf, isInfinitive, isNoun } from './arcs.ts';
-import { HEADLINE_VERBS, PHRASE_START, verbOf } from './headline-verbs.ts';
+import { asMain, clauseOf, isInfinitive, isNoun, isThatClause } from './arcs.ts';
+import { HEADLINE_VERBS, NEVER_NOUNS, PHRASE_START, verbOf } from './headline-verbs.ts';
 import type { Changes, TokenChange } from './rewire.ts';
 
 /** What stands without an object too. */
@@ -15,23 +15,29 @@ const LINKS: ReadonlySet<string> = new Set(
   'ROOT compound nmod amod appos conj pobj dep nsubj dobj npadvmod poss advmod attr quantmod'.split(' '),
 );
 const FINITE: ReadonlySet<string> = new Set(['VBZ', 'VBP', 'VBD', 'MD']);
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'of', 'at', 'for', 'from']);
+/** Courts also sentence in absentia: behind a place no object need follow. */
+const BEHIND_PLACES: ReadonlySet<string> = new Set(['IN', 'WDT']);
+/** "A majority of members elect" */
+const MANY: ReadonlySet<string> = new Set(['police', 'mps', 'majority', 'number']);
 const INSIDE_NAMES: ReadonlySet<string> = new Set(['compound', 'nmod', 'amod', 'det', 'poss', 'nummod']);
 
 /**
  * A sentence that no step before has found a verb in, or only an infinitive: "Spain and Oman each [expel] two diplomats", "The government of Chad
- * [abolishes] capital punishment", "The court, in a unanimous decision, [orders] ...". The first word that is written like one of the known verbs, agrees
- * with the nouns before it and has an object or an infinitive behind it is that verb.
+ * [abolishes] capital punishment", "The court, in a unanimous decision, [orders] ...", "Police in Zambia [arrest] lawyer Grace Mwale", "Two aides to the
+ * mayor [resign]". The first word that is written like one of the known verbs, agrees with the nouns before it and is followed as verbs are is that verb.
  */
 export function repairLostVerbs(t: Tokens, changes: Changes): void {
   for (let root = 0; root < t.length; root++) {
-    if (t.head(root) !== root || !isVerbless(t, root)) continue;
+    if (t.head(root) !== root) continue;
+    const isOpen = isVerbless(t, root);
     const from = t.leftEdge(root);
     const to = t.rightEdge(root);
-    for (let verb = from + 1; verb < to; verb++) {
+    for (let verb = isOpen ? from + 1 : Math.max(root - 1, from + 1); verb <= to && (isOpen || verb < root); verb++) {
       if (isFiniteBefore(t, verb)) break;
-      if (!mayBeVerb(t, verb)) continue;
+      if (!(isOpen || isNounBehind(t, verb, root)) || !mayBeVerb(t, verb, to)) continue;
       const sides = sidesOf(t, { from, to, root, verb });
-      if (sides === undefined || !agrees(t, verb, sides)) continue;
+      if (sides === undefined || !(NEVER_NOUNS.has(t.lower(verb)) || agrees(t, verb, sides))) continue;
       asMainVerb(t, verb, root, sides, changes);
       break;
     }
@@ -49,12 +55,33 @@ function isFiniteBefore(t: Tokens, verb: number): boolean {
   return true;
 }
 
-function mayBeVerb(t: Tokens, i: number): boolean {
+/** "sentences [trade] unionist": the noun behind the verb passes for the verb. */
+const isNounBehind = (t: Tokens, verb: number, root: number): boolean =>
+  root === verb + 1 && (t.dep(verb) === 'nsubj' || t.dep(verb) === 'compound') && isBehindPlace(t, verb);
+
+/** "police in Zambia [arrest]", "a court in Gomel, Belarus, [sentences]": right behind a place and the noun that it is of. */
+function isBehindPlace(t: Tokens, verb: number): boolean {
+  let at = verb - 1;
+  while (at > 1 && (t.text(at) === ',' || t.tag(at).startsWith('NNP') || joinsNames(t, at))) at--;
+  if (t.lower(at) === 'the') at--;
+  return at > 0 && at < verb - 1 && PREPOSITIONS.has(t.lower(at)) && isNoun(t, at - 1);
+}
+
+/** "the governors of Ohio [and] Kentucky" */
+const joinsNames = (t: Tokens, at: number): boolean =>
+  t.lower(at) === 'and' && t.tag(at - 1).startsWith('NNP') && t.tag(at + 1).startsWith('NNP');
+
+function mayBeVerb(t: Tokens, i: number, last: number): boolean {
   const verb = verbOf(t, i);
   if (!TAGS.has(t.tag(i)) || !LINKS.has(t.dep(i)) || t.text(i) !== t.lower(i)) return false;
   if (!HEADLINE_VERBS.has(verb) && !ALSO.has(verb) && !ALONE.has(verb)) return false;
   const before = t.tag(i - 1);
   if (!/^(?:NN|RB)/.test(before) && ![',', ')', 'each', 'both'].includes(t.lower(i - 1))) return false;
+  if (NEVER_NOUNS.has(t.lower(i))) return true;
+  if (i === last) return false;
+  // "schools [open] across the island": no adjective stands right behind its noun.
+  if (t.dep(i) === 'amod' && t.head(i) === i - 1) return true;
+  if ((t.head(i) === i + 1 || BEHIND_PLACES.has(t.tag(i + 1))) && isBehindPlace(t, i)) return true;
   const next = t.lower(i + 1);
   return ALONE.has(verb) ? AFTER_ALONE.has(next) : PHRASE_START.has(t.tag(i + 1)) || (next === 'at' && t.lower(i + 2) === 'least');
 }
@@ -90,15 +117,18 @@ function sidesOf(t: Tokens, { from, to, root, verb }: Sentence): Sides | undefin
   const isUnderLeft = t.head(top) < verb;
   const nouns = left.filter((i) => isNoun(t, i) || (t.dep(i) === 'amod' && /^\p{Lu}/u.test(t.text(i)) && i === verb - 1));
   const hanging = nouns.filter((i) => i !== root && t.head(i) >= verb && t.dep(i) !== 'npadvmod');
-  const titled = root < verb && t.children(root).some((c) => c > root && t.text(c) === ':' && c < (hanging[0] ?? 0));
+  const colon = t.children(root).find((c) => c > root && t.text(c) === ':' && c < verb);
+  // "Marriage in Canada: [couples] in New Brunswick file suit": behind a title who does it may hang on the title.
+  const behindTitle = colon === undefined ? undefined : t.children(root).find((c) => c > colon && c < verb && isNoun(t, c));
+  const titled = behindTitle !== undefined || (colon !== undefined && colon < (hanging[0] ?? 0));
   let subject: number | undefined;
   let joined: number | undefined;
   if (root < verb && !titled) {
     subject = isNoun(t, root) ? root : undefined;
     joined = hanging.at(-1);
   } else {
-    const own = hanging.filter((i) => t.dep(i) === 'nsubj').at(-1);
-    joined = isUnderLeft && !titled ? hanging.filter((i) => i !== own).at(-1) : undefined;
+    const own = hanging.filter((i) => t.dep(i) === 'nsubj').at(-1) ?? behindTitle;
+    joined = isUnderLeft && (!titled || behindTitle !== undefined) ? hanging.filter((i) => i !== own).at(-1) : undefined;
     subject = own ?? hanging.filter((i) => i !== joined).at(-1);
   }
   if (subject === undefined) return undefined;
@@ -109,9 +139,12 @@ function sidesOf(t: Tokens, { from, to, root, verb }: Sentence): Sides | undefin
     host: host.head === joined ? { head: subject, dep: 'appos' } : host,
     left,
     right,
-    object: objectOf(t, verb, right),
+    object: isFalseVerb(t, root, verb) ? (t.children(root).find((c) => c > root && t.dep(c) === 'dobj') ?? root) : objectOf(t, verb, right),
   };
 }
+
+/** "fires [shots] at a boat", "sentences [trade] unionist": right behind the verb, and no infinitive. */
+const isFalseVerb = (t: Tokens, root: number, verb: number): boolean => root === verb + 1 && t.pos(root) === 'VERB' && t.tag(root) !== 'VB';
 
 function objectOf(t: Tokens, verb: number, right: readonly number[]): number | undefined {
   let object: number | undefined;
@@ -119,13 +152,14 @@ function objectOf(t: Tokens, verb: number, right: readonly number[]): number | u
     at = t.head(at);
     if (isNoun(t, at) && t.leftEdge(at) <= verb + 1) object = at;
   }
-  return object ?? right.find((i) => isNoun(t, i) && t.leftEdge(i) <= verb + 1);
+  // "demand that the speaker [resign]": a noun with a "that" is a clause.
+  return object ?? right.find((i) => isNoun(t, i) && t.leftEdge(i) <= verb + 1 && !isThatClause(t, i));
 }
 
 /** "ministers resign", "Peru and Chile sign", but "the minister resigns". */
 function agrees(t: Tokens, verb: number, { subject, joined, host }: Sides): boolean {
   const isThirdPerson = t.lower(verb) !== verbOf(t, verb);
-  const isPlural = t.tag(subject) === 'NNS' || ['police', 'mps'].includes(t.lower(subject));
+  const isPlural = t.tag(subject) === 'NNS' || MANY.has(t.lower(subject));
   const isPair =
     [subject, ...t.children(subject)].some((i) => t.children(i).some((c) => c < verb && t.dep(c) === 'cc' && t.lower(c) === 'and')) ||
     (joined !== undefined && host.dep === 'conj');
@@ -142,9 +176,10 @@ function asMainVerb(t: Tokens, verb: number, root: number, { subject, joined, ho
   // "communities [statewide] to place": what passes for the main word takes its phrases along.
   if (root > verb && !isNoun(t, root) && t.tag(root) !== 'VB')
     for (const c of t.children(root)) if (c > verb) changes.set(c, { head: verb, ...clauseOf(t, c) });
-  if (root > verb) changes.set(root, { head: verb, dep: t.tag(root) === 'VB' ? 'xcomp' : 'advmod' });
+  if (isFalseVerb(t, root, verb)) changes.set(root, { head: object ?? verb, dep: 'compound', tag: 'NN', pos: 'NOUN' });
+  else if (root > verb) changes.set(root, { head: verb, dep: t.tag(root) === 'VB' ? 'xcomp' : 'advmod' });
   if (object !== undefined) {
-    changes.set(object, { head: verb, dep: 'dobj' });
+    changes.set(object, { head: verb, dep: 'dobj', ...(object === root && !isNoun(t, root) ? { tag: 'NNS', pos: 'NOUN' } : {}) });
     // "abolishes the tax and [bans] ...": the second verb passes for the twin of the object.
     for (const c of t.children(object)) if (t.dep(c) === 'conj' && t.tag(c) === 'VBZ') changes.set(c, { head: verb });
   }

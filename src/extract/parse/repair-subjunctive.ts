@@ -1,5 +1,5 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { HEADLINE_VERBS } from './headline-verbs.ts';
+import { HEADLINE_VERBS, NEVER_NOUNS } from './headline-verbs.ts';
 import type { Changes } from './rewire.ts';
 
 /** "demands that the prime minister [resign]": the bare verb of such a clause passes for the last noun of its subject. */
@@ -11,7 +11,7 @@ export function repairSubjunctives(t: Tokens, changes: Changes): void {
     if (subject === undefined) continue;
     const isMarked = t.dep(i) === 'ccomp' && kids.some((c) => t.dep(c) === 'mark' && t.lower(c) === 'that');
     // "demand the board [resign]": no noun.
-    const isBare = t.dep(i) === 'dobj' && t.lower(i) === 'resign' && t.pos(t.head(i)) === 'VERB';
+    const isBare = t.dep(i) === 'dobj' && NEVER_NOUNS.has(t.lower(i)) && t.pos(t.head(i)) === 'VERB';
     if (!isMarked && !isBare) continue;
     changes.set(i, { tag: 'VB', pos: 'VERB', dep: 'ccomp' });
     changes.set(subject, { dep: 'nsubj' });

@@ -98,4 +98,7 @@ export const MENDED_PARSES: readonly DecisionCase[] = [
   row('The prosecutor asks Chadian police to find and arrest two bankers.', 'detention enact called_for | prosecutor'),
   row('The Constitutional Council of France upholds a ban on fracking.', 'court_ruling enact adopted | Constitutional Council'),
   row('Togo imposes a travel ban on visitors from Benin.', 'border_measure enact adopted | Togo'),
+  row('A majority of members of the Senate of Lesotho elect Mpho Thabane as speaker.', 'appointment enact adopted | Senate of Lesotho'),
+  row('The governor of Osun and all his commissioners resign en masse.', 'resignation enact adopted | governor of Osun'),
+  row('The Supreme Court of Guyana nullifies the election of the mayor of Linden.', 'court_ruling enact adopted | Supreme Court of Guyana'),
 ];

@@ -762,5 +762,8 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'The winners and losers deal with the press.',
     'The café closes its doors and bans the piper.',
     'The minister says a ceasefire deal is near.',
+    'The schools closest to the river flood each spring.',
+    'Doors open to the public are painted green.',
+    'The Fijian town of Nadi holds markets open to all.',
   ],
 };
