@@ -3,8 +3,8 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import { nameKey } from '../model/name-key.ts';
 import type { BodyKind } from '../model/vocabulary.ts';
 import { countriesOf, type MentionCountry } from './bodies/country-of-mention.ts';
-import { countryOfRegion, splitCountry } from './bodies/country-words.ts';
-import { readBody } from './bodies/read-body.ts';
+import { countryOfRegion, countryOfSeat, splitCountry } from './bodies/country-words.ts';
+import { isOfManyCountries, readBody } from './bodies/read-body.ts';
 import { readOffice } from './offices/read-office.ts';
 import type { PlaceLinks } from './places/link-places.ts';
 import { openingPlace } from './places/opening-places.ts';
@@ -67,6 +67,27 @@ const isWorldwide = ({ type, form, norm, bodyKind }: Mention): boolean =>
   bodyKind !== undefined &&
   (bodyKind === 'international' || (OFTEN_WORLDWIDE.has(bodyKind) && !norm.includes(' ')));
 
+/** Parties and movements go by such words in one country: African National Congress. */
+const OF_ONE_COUNTRY: ReadonlySet<BodyKind> = new Set(['party', 'movement', 'parliament', 'security_force', 'company']);
+
+/** What opens a bracket that stands for itself, up to a name in it: "... the dam. (AP via ". */
+const CITING = /(?:^|[.!?]["”]?\s?|\),?\s?)\((?:[^()]{0,80}(?:,|\bvia)\s)?(?:[Tt]he\s)?$/;
+const LONGEST_CITING = 100;
+
+/** Whether the name is only cited as a source, in a bracket of its own or as a sentence of its own. */
+const isCited = ({ spans, text }: Mention, { evidence }: ReportContext): boolean =>
+  spans.every(({ start, end, sentenceIndex }) => {
+    const sentence = evidence.sentences[sentenceIndex];
+    const isAlone = sentence !== undefined && sentence.end - sentence.start <= text.length + 3 && end - start === text.length;
+    return isAlone || CITING.test(evidence.report.text.slice(Math.max(0, start - LONGEST_CITING), start));
+  });
+
+/** Whether a country that only surrounds the name says nothing of whose it is: of bodies of many countries and of sources. */
+const isUnbound = (mention: Mention, { basis }: MentionCountry, context: ReportContext): boolean =>
+  basis !== 'words' &&
+  ((isOfManyCountries(mention.text) && !(mention.bodyKind !== undefined && OF_ONE_COUNTRY.has(mention.bodyKind))) ||
+    (mention.type === 'Body' && mention.form === 'name' && isCited(mention, context)));
+
 /** "The Obama administration" is of the country of its head, whatever countries it deals with. */
 function isNamedAfterItsHead({ type, norm, spans }: Mention, { evidence }: ReportContext): boolean {
   if (type !== 'Body' || !/ (?:administration|regime|government|cabinet)$/.test(norm)) return false;
@@ -95,7 +116,8 @@ export function linkInstitution(
   const said =
     reading?.country ??
     splitCountry(mention.text, gazetteer).country ??
-    (type === 'Body' ? countryOfRegion(mention.text, gazetteer) : undefined);
+    (type === 'Body' ? countryOfRegion(mention.text, gazetteer) : undefined) ??
+    countryOfSeat(mention.text, gazetteer);
   const inWords: readonly MentionCountry[] = said
     ? [
         {
@@ -120,7 +142,10 @@ export function linkInstitution(
     return withCountry({ ...mention, link }, context1);
   }
   if (reading === undefined)
-    return inWords.length === 1 && (context1?.basis === 'words' || !(isWorldwide(mention) || isNamedAfterItsHead(mention, context)))
+    return context1 !== undefined &&
+      inWords.length === 1 &&
+      (context1.basis === 'words' ||
+        !(isWorldwide(mention) || isNamedAfterItsHead(mention, context) || isUnbound(mention, context1, context)))
       ? withCountry(mention, context1)
       : mention;
   const links = inWords.map(

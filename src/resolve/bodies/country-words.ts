@@ -21,6 +21,11 @@ function countryOfName(words: string, gazetteer: Gazetteer): string | undefined 
   return named?.place.country;
 }
 
+const isRegion = (words: string, gazetteer: Gazetteer): boolean =>
+  gazetteer
+    .places(words)
+    .some(({ place, match }) => match === 'exact' && place.kind === 'admin1' && nameKey(place.name) === nameKey(words));
+
 /** Three words reach `Republic of Kazakhstan`, `United Arab Emirates`, `South Korean`. */
 const LONGEST = 4;
 
@@ -40,6 +45,8 @@ export function splitCountry(text: string, gazetteer: Gazetteer): CountryWords {
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
     const first = words.slice(0, length).join(' ').replace(POSSESSIVE, '');
     if (!/^[\p{Lu}\p{Lt}]/u.test(first)) continue;
+    // "British Columbia", "New Mexico": what opens so is a region of another country, or none that its first word names.
+    if (length > 1 && isRegion(first, gazetteer)) break;
     const country = gazetteer.demonym(first)?.country ?? countryOfName(first, gazetteer);
     if (country) return { country, rest: clean(words.slice(length)) };
   }
@@ -81,6 +88,19 @@ export function countryOfRegion(text: string, gazetteer: Gazetteer): string | un
   const { region, others } = opening;
   const isLarge = ({ population = 0 }: GazetteerPlace): boolean => population >= MANY_PEOPLE;
   return isLarge(region) && others.every((place) => place.country === region.country || !isLarge(place)) ? region.country : undefined;
+}
+
+/** The country of a well-known seat that opens a name: `Kremlin spokesman`, `White House chief of staff`. */
+export function countryOfSeat(text: string, gazetteer: Gazetteer): string | undefined {
+  const words = text.replace(/^the\s+/i, '').split(/\s+/);
+  for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
+    const first = words.slice(0, length).join(' ').replace(POSSESSIVE, '');
+    const seat = /^\p{Lu}/u.test(first)
+      ? gazetteer.places(first).find(({ place, match }) => place.kind === 'site' && match === 'exact')
+      : undefined;
+    if (seat !== undefined) return seat.place.country === 'xx' ? undefined : seat.place.country;
+  }
+  return undefined;
 }
 
 export interface PlaceWords {

@@ -69,6 +69,25 @@ const NAMED_MINISTRY = /^(.+?) (?:ministr(?:y|ies)|departments?)$/;
 const isWrittenSo = (text: string, key: string): boolean =>
   key.length > 4 || !/^[a-z]+$/.test(key) || /^(?:the )?[A-Z][A-Z.'a-z]*$/.test(text);
 
+/** Words that say of a body that it is of many countries: "International Olympic Committee", "European Space Agency". */
+const OF_MANY_COUNTRIES =
+  /^(?:international|world|global|european|pan[- ]\p{L}+|african(?! national)|asian|arab(?! socialist)|latin american|inter[- ]\p{L}+|intergovernmental|interparliamentary|nordic|eurasian) /iu;
+const LONGEST_KNOWN = 6;
+
+/** Whether a name opens with a body of many countries or says that it is one: "United Nations special envoy", "EU High Representative". */
+export function isOfManyCountries(text: string): boolean {
+  const words = text.replace(/^the\s+/i, '').split(/\s+/);
+  for (let length = Math.min(LONGEST_KNOWN, words.length); length > 0; length--) {
+    const first = words
+      .slice(0, length)
+      .join(' ')
+      .replace(/['’]s?$/, '');
+    const key = nameKey(first);
+    if (INTERNATIONAL_BY_KEY.has(key) && isWrittenSo(first, key)) return true;
+  }
+  return /^\p{Lu}/u.test(words[0] ?? '') && OF_MANY_COUNTRIES.test(words.join(' '));
+}
+
 function readCore(core: string): Omit<BodyReading, 'country'> | undefined {
   const key = withoutThe(nameKey(core));
   const concept = INSTITUTION_NAMES.get(key);

@@ -50,6 +50,13 @@ NAMED_MINISTER_ROWS.trim()
 const STATUS =
   /^(?:acting|interim|caretaker|incumbent|current|new|newly appointed|then|outgoing|former|ex|late|first|second|embattled|federal|union|cabinet)\s+/;
 
+/** "new Italian Justice Minister": the country comes behind what changes the holder. */
+const withoutStatus = (text: string): string =>
+  text.replace(
+    /^(?:the\s)?(?:(?:acting|interim|caretaker|incumbent|current|new|newly[- ]appointed|appointed|outgoing|incoming|former|late)\s)+(?=\S)/,
+    '',
+  );
+
 function titleKey(title: string): string {
   const key = nameKey(title).replace(/^the /, '');
   return BY_TITLE.has(key) || !STATUS.test(key) ? key : titleKey(key.replace(STATUS, ''));
@@ -127,7 +134,8 @@ function readHeadOfBody(text: string, gazetteer: Gazetteer, context: string | un
 }
 
 /** Reads an office from its words; `portfolio` is what the sentence adds (`minister of energy` said as `minister`). */
-export function readOffice(text: string, gazetteer: Gazetteer, context?: string, portfolio?: string): OfficeReading | undefined {
+export function readOffice(words: string, gazetteer: Gazetteer, context?: string, portfolio?: string): OfficeReading | undefined {
+  const text = withoutStatus(words);
   const { rest, country } = splitCountry(text, gazetteer);
   const reading = readTitle(rest, country, context);
   if (reading) return reading;

@@ -45,6 +45,10 @@ export const INSTITUTIONS: readonly {
   },
   { text: 'The {Body:cabinet} resigned.', source: 'source/news.uz', want: { cabinet: 'body/uz/government' } },
   { text: 'The {Body:cabinet} resigned.', want: { cabinet: null } },
+  {
+    text: 'The {Office:new Italian Justice Minister} called the {Office:Kremlin chief of staff} from {Place:Madrid}.',
+    want: { 'new Italian Justice Minister': 'office/it/minister-of-justice' },
+  },
   { text: '{Place:Armenia} and {Place:Azerbaijan} spoke. The {Body:government} was pleased.', want: { government: null } },
   {
     text: 'In {Place:Germany} the {Office:head of government} spoke. In {Place:Germany} the {Office:minister of the interior} listened.',

@@ -49,6 +49,23 @@ describe('institutions and offices', () => {
   });
 
   it.each([
+    ['{Place:Peru} voted. {Body:International Rowing Committee} members watched.', undefined],
+    ['{Place:Peru} voted. The {Body:European Union Mission} watched.', undefined],
+    ['{Place:Peru} voted. The {Body:African National Guild} watched.', 'PE'],
+    ['{Place:Peru} voted. ({Body:Lakeside Courier})', undefined],
+    ['{Place:Peru} voted. (AP via {Body:Lakeside Courier}), (Reuters)', undefined],
+    ['{Place:Peru} voted, a paper ({Body:Lakeside Courier}) writes.', 'PE'],
+    ['In {Place:Peru} the Dutch group {Body:Zandvoort} closes.', 'NL'],
+    ['In {Place:Peru} the Swedish telecoms maker {Body:Arvika} closes.', 'SE'],
+    ['In {Place:Peru} a Dutch judge heard {Body:Zandvoort}.', undefined],
+    ['In {Place:Peru} the {Body:White House Travel Office} opened.', 'US'],
+    ['The {Body:British Columbia Rowing Guild} met.', 'CA'],
+  ])('%s is of %s', (text, want) => {
+    const { mentions } = linkMentions(makeEvidence(text), gazetteer, NO_REFERENCE_DATA);
+    expect(mentions.find(({ type }) => type === 'Body')?.country).toBe(want);
+  });
+
+  it.each([
     ['the administration named after its head takes no country from what it deals with', true, undefined],
     ['another one does', false, 'CL'],
   ] as const)('%s', (_, isNamedAfterItsHead, want) => {
