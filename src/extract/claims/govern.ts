@@ -72,6 +72,8 @@ export function govern(t: Tokens, at: number, up: number, s: State): number | un
   return up;
 }
 
+const APPROVING: ReadonlySet<string> = new Set(['approve', 'adopt', 'pass', 'ratify', 'endorse', 'accept']);
+
 /** A noun under a verb: "announced the introduction of", "ordered the arrest of". */
 export function governNoun(t: Tokens, at: number, up: number, s: State): number | undefined {
   const keys = verbKeys(t, up);
@@ -85,6 +87,13 @@ export function governNoun(t: Tokens, at: number, up: number, s: State): number 
       s.stage = 'adopted';
       if (s.actors.length === 0) s.actors = subjectsOf(t, up);
     }
+  }
+  // "adopts the plan to abolish the ministry": what was proposed is decided.
+  if (s.stage === 'proposed' && at !== s.content && APPROVING.has(lemmaOf(t, up))) {
+    if (s.modality === 'offered') s.modality = 'asserted';
+    s.stage = 'adopted';
+    s.trigger = up;
+    s.actors = subjectsOf(t, up);
   }
   ownMood(t, up, s);
   return up;

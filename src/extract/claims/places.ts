@@ -90,7 +90,8 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
   for (let steps = 0; steps < 30 && !clause.has(at); steps++) {
     if (t.dep(at) === 'prep' || t.dep(at) === 'agent') {
       const word = t.lower(at);
-      if (NOT_WHERE.has(word) || (word === 'from' && leadsElsewhere(t, at))) return true;
+      const isAimed = word === 'against' && AIMED.has(lemmaOf(t, t.head(at)));
+      if ((NOT_WHERE.has(word) && !isAimed) || (word === 'from' && leadsElsewhere(t, at))) return true;
       // "jailed for a murder in Belgrade": where it was done, not where it is punished.
       if (word === 'for' && PUNISHING.has(lemmaOf(t, t.head(at))) && !childrenBy(t, at, 'pobj').some((o) => TERMS.has(lemmaOf(t, o))))
         return true;
@@ -111,6 +112,9 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
   }
   return false;
 }
+
+/** "sanctions against Oman": for whom they hold. */
+const AIMED: ReadonlySet<string> = new Set(['sanction', 'embargo', 'tariff']);
 
 /** "the deployment of troops to Benin from Ghana": where they leave is not where it applies. */
 function leadsElsewhere(t: Tokens, from: number): boolean {

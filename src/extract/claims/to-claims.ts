@@ -4,11 +4,13 @@ import type { Claim, ClaimArgument } from '../../model/evidence.ts';
 import { claimId, hashOf } from '../../model/ids.ts';
 import type { ActorRole } from '../../model/relationship-types.ts';
 import type { Basis, Stage } from '../../model/vocabulary.ts';
+import { INANIMATE } from '../events/lexicon/event-words.ts';
+import { isAgentive } from './authority.ts';
 import { timeOfFrame } from './claim-time.ts';
 import type { Frame } from './frame.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
 import { placesOf } from './places.ts';
-import { nounPhrase } from './syntax.ts';
+import { childrenBy, lemmaOf, nounPhrase } from './syntax.ts';
 import { actedFor, mentionOf } from './things.ts';
 
 const ACTOR_ROLE: Readonly<Partial<Record<Stage, ActorRole>>> = {
@@ -86,6 +88,10 @@ function distinct(items: readonly ClaimArgument[]): readonly ClaimArgument[] {
   });
 }
 
+/** "a bomb", "Typhoon Rai" */
+const isThing = (t: Tokens, head: number): boolean =>
+  [head, ...(t.pos(head) === 'PROPN' ? childrenBy(t, head, 'compound') : [])].some((i) => INANIMATE.has(lemmaOf(t, i)));
+
 /** Claims of one frame: one, or one a place (territorial kinds) or person (removals, appointments) with a shared act group. */
 export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
   const t = view.tokens;
@@ -102,7 +108,8 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
     view,
     reading.chain,
     reading.actors,
-    frame.objects.map((o) => o.head),
+    // "sanctions on Oman's bank": whose it is.
+    frame.objects.filter((o) => frame.kind !== 'trade_or_sanctions' || o.role !== 'TARGETS').map((o) => o.head),
     frame.content,
   );
   // Two states that swap prisoners do it between them.
@@ -116,7 +123,10 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
     const behind = actedFor(view, head);
     return behind.length > 0 ? behind : [head];
   });
-  const named = heads.map((head) => {
+  // "a campaign to free the hostages", "a bomb kills": their words may say where, but things do nothing.
+  const acts = (head: number): boolean =>
+    decision ? reading.news || isAgentive(view, head) : mentionOf(view, head) !== undefined || !isThing(t, head);
+  const named = heads.filter(acts).map((head) => {
     const actor = argument(view, role, head);
     return frame.standIns?.has(head) ? { ...actor, basis: 'coreference' as const } : actor;
   });

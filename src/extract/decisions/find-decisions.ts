@@ -1,3 +1,4 @@
+import type { Modality } from '../../model/vocabulary.ts';
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { nounPredicate, type Predicate, verbPredicate } from '../claims/predicate.ts';
@@ -36,6 +37,8 @@ export function findDecisions(view: ParagraphView): readonly Frame[] {
 /** What tells no clause of its own. */
 const BESIDE_VERBS: ReadonlySet<string> = new Set(['aux', 'auxpass', 'amod', 'compound']);
 
+const UNDECIDED: ReadonlySet<Modality> = new Set<Modality>(['asserted', 'presupposed', 'hypothetical']);
+
 function findByVerb(view: ParagraphView): readonly Frame[] {
   const t = view.tokens;
   const frames: Frame[] = [];
@@ -47,7 +50,11 @@ function findByVerb(view: ParagraphView): readonly Frame[] {
       (m) => m.kind !== deed?.kind && !m.objects.some((o) => deed?.objects.includes(o)),
     );
     const other = deed === undefined ? undefined : otherDeed(view, predicate, deed);
-    for (const match of [...(deed ? [deed] : []), ...(other ? [other] : []), ...measures]) frames.push(frameOf(view, predicate, match));
+    for (const match of [...(deed ? [deed] : []), ...(other ? [other] : []), ...measures]) {
+      const frame = frameOf(view, predicate, match);
+      // "A gunman opens fire", "elections were held": what happens is a decision only under a word that says so.
+      if (!match.governed || frame.reading.news || !UNDECIDED.has(frame.reading.modality)) frames.push(frame);
+    }
   }
   return frames;
 }

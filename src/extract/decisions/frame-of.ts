@@ -9,7 +9,7 @@ import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { type Reading, readClause } from '../claims/reading.ts';
 import { childrenBy, coordinationHead, lemmaOf, prepObjects } from '../claims/syntax.ts';
-import { mentionOf } from '../claims/things.ts';
+import { isOffice, isPersonal, mentionOf } from '../claims/things.ts';
 import { areTexts, authorsOf, isPrivatePost, mayDecide } from './agents.ts';
 import { topicsOf } from './concerns.ts';
 import { FIGURES } from './lexicon/figures.ts';
@@ -73,7 +73,10 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   const objects: FrameObject[] = match.role ? heads.map((head) => ({ role: match.role as ObjectRole, head })) : [];
   const topics = topicsOf(view, match.kind, predicate.token, match.objects);
   if (topics.length > 0) objects.splice(0, objects.length, ...objects.filter((o) => o.role !== 'CONCERNS'), ...topics);
-  if (match.kind === 'appointment') objects.push(...officesOf(view, predicate.token).map((head) => ({ role: 'TO_OFFICE' as const, head })));
+  if (match.kind === 'appointment')
+    objects.push(...officesOf(view, predicate.token, match.objects).map((head) => ({ role: 'TO_OFFICE' as const, head })));
+  if (match.kind === 'trade_or_sanctions')
+    objects.push(...sanctioned(view, match.objects).map((head) => ({ role: 'TARGETS' as const, head })));
   if (match.kind === 'resignation' && match.objects.length === 0)
     objects.push(...predicate.subjects.map((head) => ({ role: 'REMOVES' as const, head })));
   return {
@@ -133,18 +136,29 @@ function isRecent(day: string | undefined, published: string | undefined): boole
 /** "accepts the resignation of the premier", "announces her resignation": the one who goes is in the words around the noun. */
 function whoResigns(view: ParagraphView, noun: number, subjects: readonly number[]): readonly number[] {
   const t = view.tokens;
-  const of = prepObjects(t, noun, 'of', 'from');
+  // "his resignation from the council"
+  const of = [...prepObjects(t, noun, 'of'), ...prepObjects(t, noun, 'from').filter((o) => isPersonal(view, o) && t.tag(o) !== 'NNP')];
   if (of.length > 0) return of;
   const owner = childrenBy(t, noun, 'poss')[0];
   if (owner === undefined) return subjects;
   return t.tag(owner) === 'PRP$' && mentionOf(view, owner) === undefined ? subjects : [owner];
 }
 
-/** "named head of the agency", "appointed as minister". */
-function officesOf(view: ParagraphView, verb: number): readonly number[] {
+/** "named head of the agency", "appointed as minister", "becomes premier", "nominated to be envoy", "chosen to succeed him as mayor". */
+function officesOf(view: ParagraphView, verb: number, appointed: readonly number[]): readonly number[] {
   const t = view.tokens;
-  return [...childrenBy(t, verb, 'oprd'), ...prepObjects(t, verb, 'as', 'to')].filter((o) => mentionOf(view, o)?.mention.type === 'Office');
+  const clauses = childrenBy(t, verb, 'xcomp').filter((c) => ['be', 'become', 'serve', 'succeed', 'replace'].includes(lemmaOf(t, c)));
+  // "appoints Ana Ruiz, a former judge, as minister"
+  const named = appointed.flatMap((a) => [a, ...childrenBy(t, a, 'appos')]).flatMap((a) => prepObjects(t, a, 'as'));
+  const posts = [verb, ...clauses].flatMap((v) => [...childrenBy(t, v, 'oprd', 'attr'), ...prepObjects(t, v, 'as', 'to')]).concat(named);
+  return posts.filter((o) => isOffice(view, o) && !appointed.includes(o) && mentionOf(view, o)?.mention.type !== 'Person');
 }
+
+/** "sanctions on the minister and his bank" */
+const sanctioned = (view: ParagraphView, measures: readonly number[]): readonly number[] =>
+  measures
+    .flatMap((m) => prepObjects(view.tokens, m, 'on', 'against'))
+    .filter((o) => ['Person', 'Body'].includes(mentionOf(view, o)?.mention.type ?? ''));
 
 const TOGETHER: ReadonlySet<string> = new Set(['sign', 'conclude', 'reach', 'agree', 'agree+on', 'agree+to', 'strike', 'come+to', 'seal']);
 

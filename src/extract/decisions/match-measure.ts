@@ -181,7 +181,9 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
     const subjects = subjectsOf(t, predicate.token);
     if (key === 'take' && !predicate.objects.some((o) => EFFECT.has(lemmaOf(t, o)))) continue;
     if (key.includes('+into') || key.includes('+in')) {
-      if (!prepObjects(t, predicate.token, 'into', 'in').some((o) => EFFECT.has(lemmaOf(t, o)))) continue;
+      // "are, in effect, a blockade" says how they are meant.
+      const effects = prepObjects(t, predicate.token, 'into', 'in').filter((o) => EFFECT.has(lemmaOf(t, o)));
+      if (effects.every((o) => t.text(o - 2) === ',')) continue;
     }
     for (const s of key.endsWith('+under') ? predicate.prepObjects('under') : subjects) {
       const row =

@@ -148,7 +148,7 @@ function agreed(view: ParagraphView, predicate: Predicate): More | undefined {
     return undefined;
   const objects = predicate.prepObjects('to', 'on');
   return clausesOf(view, predicate.token).some((c) => isUndertaking(view, c)) || objects.length > 0
-    ? { kind: 'agreement_or_relations', objects }
+    ? { kind: predicate.subjects.some((s) => isCourt(view, s)) ? 'court_ruling' : 'agreement_or_relations', objects }
     : undefined;
 }
 

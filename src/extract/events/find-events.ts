@@ -1,10 +1,11 @@
+import type { Tokens } from '../../model/analysis.ts';
 import type { EventKindCode } from '../../model/event-kinds.ts';
 import { isAgentive } from '../claims/authority.ts';
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { readClause } from '../claims/reading.ts';
-import { childBy, coordinationHead, isNoun, isVerb, lemmaOf, nounPhrase, prepObjects } from '../claims/syntax.ts';
+import { childBy, childrenBy, coordinationHead, isNoun, isVerb, lemmaOf, nounPhrase, prepObjects } from '../claims/syntax.ts';
 import { isBody, isCountry, isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import {
@@ -114,7 +115,7 @@ function findEventVerbs(view: ParagraphView, used: ReadonlySet<number>): readonl
 function fits(view: ParagraphView, row: EventVerbRow, predicate: Predicate): boolean {
   const t = view.tokens;
   if (!predicate.keys.some((k) => row.verbs.has(k))) return false;
-  const subjects = predicate.passive ? [] : predicate.subjects;
+  const { subjects } = predicate;
   if (row.subjects && !subjects.some((s) => nounPhrase(t, s, 1).some((w) => row.subjects?.has(lemmaOf(t, w))))) return false;
   if (row.objects && !predicate.objects.some((o) => row.objects?.has(lemmaOf(t, o)))) return false;
   if (row.victims && !predicate.objects.some((o) => isPersonal(view, o) || isBody(view, o) || mentionOf(view, o)?.mention.type === 'Place'))
@@ -128,8 +129,9 @@ function findStagedNouns(view: ParagraphView, used: ReadonlySet<number>): readon
   const frames: Frame[] = [];
   for (let i = 0; i < t.length; i++) {
     if (!isNoun(t, i) || used.has(i)) continue;
-    const kind = EVENT_NOUNS.get(lemmaOf(t, i));
-    if (kind === undefined) continue;
+    const named = EVENT_NOUNS.get(lemmaOf(t, i));
+    if (named === undefined) continue;
+    const kind = isArmed(t, i) ? 'attack' : named;
     const top = coordinationHead(t, i);
     const dep = t.dep(top);
     const up = dep === 'pobj' ? t.head(t.head(top)) : t.head(top);
@@ -145,6 +147,11 @@ function findStagedNouns(view: ParagraphView, used: ReadonlySet<number>): readon
   }
   return frames;
 }
+
+/** "a drone strike", "precision strikes": by arms, not of workers. */
+const isArmed = (t: Tokens, noun: number): boolean =>
+  lemmaOf(t, noun) === 'strike' && childrenBy(t, noun, 'compound', 'amod', 'nmod').some((c) => ARMS.has(lemmaOf(t, c)));
+const ARMS: ReadonlySet<string> = words('air drone missile rocket military artillery suicide precision retaliatory tank');
 
 const MOVES: ReadonlySet<string> = words('rise increase hike surge jump growth doubling fall drop decline');
 

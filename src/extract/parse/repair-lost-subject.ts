@@ -7,16 +7,21 @@ import type { Changes } from './rewire.ts';
  * "A Chilean banker [wanted] for fraud is detained in Lima": a participle behind the noun passes for the verb of the sentence;
  * "The pilot, who [lost] his way, is released": so does a relative clause;
  * "In Ghana, [Ama Boateng], a former judge, is arrested": whom a comma parts from a place passes for its neighbour.
+ * "Sixty rebels have been killed and [the governor], Ali Khan, has been arrested": a second subject passes for what is joined to the first verb.
  * A finite verb without a subject cannot stand behind any of them.
  */
 export function repairLostSubjects(t: Tokens, changes: Changes): void {
-  for (let i = 2; i < t.length; i++) if (lacksSubject(t, i)) fromParticiple(t, i, changes) || fromOpening(t, i, changes);
+  for (let i = 2; i < t.length; i++) {
+    if (!lacksSubject(t, i)) continue;
+    if (t.dep(i) === 'conj') fromJoined(t, i, changes);
+    else fromParticiple(t, i, changes) || fromOpening(t, i, changes);
+  }
 }
 
 /** A verb in the third person, or one with "is" or "has been" before it, that nobody does and that is joined to none. */
 function lacksSubject(t: Tokens, verb: number): boolean {
   const dep = t.dep(verb);
-  if (dep !== 'ROOT' && dep !== 'ccomp') return false;
+  if (dep !== 'ROOT' && dep !== 'ccomp' && dep !== 'conj') return false;
   const kids = t.children(verb);
   const [first] = kids.filter((c) => c < verb && (t.dep(c) === 'aux' || t.dep(c) === 'auxpass'));
   const isThird = first === undefined ? t.tag(verb) === 'VBZ' : ['VBZ', 'VBP', 'VBD'].includes(t.tag(first)) && isPassive(t, verb);
@@ -74,6 +79,15 @@ function fromOpening(t: Tokens, verb: number, changes: Changes): boolean {
   changes.set(subject, subjectOf(t, verb));
   hangOn(t, t.head(subject), subject, changes, (c) => c > subject && (t.dep(c) === 'relcl' || t.dep(c) === 'appos'));
   return true;
+}
+
+/** A noun that is joined to a verb, right before a verb that is joined to it too. */
+function fromJoined(t: Tokens, verb: number, changes: Changes): void {
+  const over = t.head(verb);
+  const subject = t.children(over).find((c) => c > over && c < verb && t.dep(c) === 'conj' && isNoun(t, c) && !changes.has(c));
+  if (subject === undefined || isNoun(t, over)) return;
+  for (let i = t.rightEdge(subject) + 1; i < firstOf(t, verb); i++) if (t.text(i) !== ',') return;
+  changes.set(subject, subjectOf(t, verb));
 }
 
 /** What a comma parts from the noun of the opening phrase and the parser joins to it. */

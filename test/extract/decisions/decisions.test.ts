@@ -3,6 +3,7 @@ import { DECISION_KIND_CODES } from '../../../src/model/decision-kinds.ts';
 import type { Claim } from '../../../src/model/evidence.ts';
 import { STAGES as ALL_STAGES } from '../../../src/model/vocabulary.ts';
 import { ANNOUNCEMENTS, TORN_OBJECTS } from '../../cases/decisions/announcements.ts';
+import { ARGUMENTS, NO_CLAIMS } from '../../cases/decisions/arguments.ts';
 import type { DecisionCase, Wanted } from '../../cases/decisions/case.ts';
 import { COURTS_AND_POLICE } from '../../cases/decisions/courts-and-police.ts';
 import { ECONOMY_AND_RELATIONS } from '../../cases/decisions/economy-and-relations.ts';
@@ -101,6 +102,25 @@ for (const [name, table] of Object.entries(TABLES)) {
     });
   });
 }
+
+describe('what is decided over whom', () => {
+  it.each(ARGUMENTS)('$text', ({ text, want }) => {
+    const [what = '', ...roles] = want.split('|').map((part) => part.trim());
+    const [kind, act, stage] = what.split(' ');
+    const stageOf = (claim: Claim): string => claim.stage ?? '-';
+    const found = read(text, '2022-03-10').claims.filter((c) => c.kind === kind && c.act === act && stageOf(c) === stage);
+    expect(found.length, shown(decisionsOf(text))).toBeGreaterThan(0);
+    for (const one of roles) {
+      const [role, words = ''] = one.split('=');
+      const texts = found.flatMap((c) => c.arguments.filter((a) => a.role === role).map((a) => a.text));
+      expect(texts.join(', '), shown(found)).toBe(words);
+    }
+  });
+
+  it.each(NO_CLAIMS)('no $kind at all: $text', ({ text, kind }) => {
+    expect(read(text, '2022-03-10').claims.filter((c) => c.kind === kind)).toEqual([]);
+  });
+});
 
 describe('no decision', () => {
   it.each(NEGATIVES)('$why: $text', ({ text }) => {

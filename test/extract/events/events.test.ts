@@ -12,7 +12,8 @@ describe('events', () => {
     const found = claims.filter((c) => c.kind === kind);
     expect(found.length, claims.map((c) => c.kind).join()).toBeGreaterThan(0);
     const texts = (role: string) => found.flatMap((c) => c.arguments.filter((a) => a.role === role).map((a) => a.text)).join(', ');
-    if (who !== '') expect(texts('TOOK_PART').toLowerCase()).toContain(who.toLowerCase());
+    if (who === 'none') expect(texts('TOOK_PART')).toBe('');
+    else if (who !== '') expect(texts('TOOK_PART').toLowerCase()).toContain(who.toLowerCase());
     if (where === 'none') expect(texts('HAPPENED_IN')).toBe('');
     else if (where !== '') expect(texts('HAPPENED_IN')).toContain(where);
     if (magnitude !== '') expect(found.map((c) => c.magnitude)).toContain(magnitude);

@@ -19,7 +19,8 @@ const PROTESTERS: ReadonlySet<string> =
   marcher farmer miner teacher driver villager thousand hundred dozen mourner citizen demonstration nurse doctor employee`);
 const PLACE_OF_WORK = words('work');
 const WEATHER =
-  words(`earthquake quake flood storm hurricane typhoon cyclone tornado wildfire fire eruption volcano outbreak drought landslide avalanche tsunami
+  // "A magnitude 6.1 earthquake hits": the parser takes the magnitude for what hits.
+  words(`magnitude earthquake quake flood storm hurricane typhoon cyclone tornado wildfire fire eruption volcano outbreak drought landslide avalanche tsunami
   epidemic blizzard heatwave flooding mudslide monsoon tremor aftershock bushfire`);
 const VEHICLES =
   words(`plane aircraft helicopter train bus car ship boat ferry truck jet airliner flight vessel lorry van tram bridge building roof mine dam pipeline tanker
@@ -48,9 +49,9 @@ export const EVENT_VERBS: readonly EventVerbRow[] = [
       'attack bomb shell bombard raid hijack ambush torture rape kidnap abduct assault abuse demolish blow_up bulldoze detonate invade stab behead',
     ),
   },
+  { kind: 'disaster', verbs: words('hit strike devastate erupt sweep batter ravage flood'), subjects: WEATHER },
   { kind: 'attack', verbs: words('shoot hit strike target beat burn destroy'), victims: true },
   { kind: 'attack', verbs: words('fire launch'), objects: words('missile rocket shot artillery mortar shell drone round tear') },
-  { kind: 'disaster', verbs: words('hit strike kill devastate erupt sweep batter ravage flood'), subjects: WEATHER },
   { kind: 'attack', verbs: words('explode detonate go_off'), subjects: words('bomb device grenade mine shell rocket missile') },
   { kind: 'accident', verbs: words('crash derail collide capsize sink overturn plunge collapse explode burn'), subjects: VEHICLES },
   { kind: 'accident', verbs: words('catch'), objects: words('fire') },
@@ -154,6 +155,13 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKindCode> = new Map(
     lawsuit: 'judicial',
   }),
 );
+
+/** Storms, bombs and attacks take no part in what they do. */
+export const INANIMATE: ReadonlySet<string> = new Set([
+  ...WEATHER,
+  ...EVENT_NOUNS.keys(),
+  ...words('bomb device mine shell rocket missile mortar grenade gunfire cause wave series'),
+]);
 
 /** "Protests began", "clashes were reported", "an earthquake hit". */
 export const HAPPENING_VERBS: ReadonlySet<string> =

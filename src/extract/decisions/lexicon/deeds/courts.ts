@@ -10,6 +10,13 @@ const MEASURED = words('custodial non-custodial lesser shorter longer lighter ha
 export const COURT_DEEDS: readonly DeedRow[] = [
   {
     kind: 'court_ruling',
+    verbs: words('convict acquit sentence jail imprison fine indict exonerate absolve clear disqualify remand'),
+    classes: ['any'],
+    subject: 'court',
+    role: 'TARGETS',
+  },
+  {
+    kind: 'court_ruling',
     verbs: words(
       `rule find+guilty find convict acquit sentence uphold overturn annul quash strike_down nullify void order approve block
       reinstate award jail fine disqualify clear overrule invalidate stay halt allow permit suspend ban bar stop affirm grant set_aside vacate

@@ -221,14 +221,14 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     kind: 'price_increase',
     verbs: words('rise go_up'),
     classes: ['none'],
-    subjects: words('fare fee toll tuition tariff'),
+    subjects: words('fare fee tuition tariff'),
     governed: true,
   },
   {
     kind: 'price_reduction',
     verbs: words('fall go_down'),
     classes: ['none'],
-    subjects: words('fare fee toll tuition tariff'),
+    subjects: words('fare fee tuition tariff'),
     governed: true,
   },
   {

@@ -200,6 +200,9 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     nouns: n.AREA_NOUNS,
     classes: ['place'],
     subjects: n.FORCE_NOUNS,
+    bare: true,
+    reflexive: true,
+    role: 'TARGETS',
   },
   {
     kind: 'force_deployment',

@@ -1,0 +1,96 @@
+/** Who and what stands beside the decision: `kind act stage | ROLE=texts | ...`, a stage of `-` for a claim that is no news, each role complete. */
+export const ARGUMENTS: readonly { readonly text: string; readonly want: string }[] = [
+  // The office that somebody is put into, wherever the words say it.
+  {
+    text: 'Elina Saar becomes president of Estonia.',
+    want: 'appointment enact adopted | APPOINTS=Elina Saar | TO_OFFICE=president of Estonia',
+  },
+  {
+    text: 'Ama Boateng becomes the new prime minister of Ghana.',
+    want: 'appointment enact adopted | TO_OFFICE=new prime minister of Ghana',
+  },
+  { text: 'President Ana Diaz appoints Luis Vega as prime minister.', want: 'appointment enact adopted | TO_OFFICE=prime minister' },
+  {
+    text: 'The governor appoints Peter Zulu, a former judge, as health minister.',
+    want: 'appointment enact adopted | TO_OFFICE=health minister',
+  },
+  {
+    text: 'Kofi Mensah is chosen to succeed Ama Boateng as governor of the Bank of Ghana.',
+    want: 'appointment enact adopted | APPOINTS=Kofi Mensah | TO_OFFICE=governor of the Bank of Ghana',
+  },
+  {
+    text: 'President Ana Diaz nominates Luis Vega to be head of the Tax Agency.',
+    want: 'appointment enact adopted | TO_OFFICE=head of the Tax Agency',
+  },
+  { text: 'Mira Novak is sworn in as mayor of Split.', want: 'appointment enact adopted | TO_OFFICE=mayor of Split' },
+  {
+    text: 'Ivo Pavlic succeeds Mira Novak as mayor of Split.',
+    want: 'appointment enact adopted | APPOINTS=Ivo Pavlic | TO_OFFICE=mayor of Split',
+  },
+  { text: 'President Ana Diaz appoints Luis Vega to the court.', want: 'appointment enact adopted | TO_OFFICE=' },
+  // Whom a court judges.
+  {
+    text: 'A court in Lusaka sentences two former soldiers to ten years in prison.',
+    want: 'court_ruling enact adopted | TARGETS=two former soldiers',
+  },
+  { text: 'A Chilean court acquits Luis Vega of fraud.', want: 'court_ruling enact adopted | TARGETS=Luis Vega' },
+  { text: 'The singer Ana Ruiz is convicted of fraud by a court in Madrid.', want: 'court_ruling enact adopted | TARGETS=Ana Ruiz' },
+  { text: 'The Supreme Court of Nepal acquits the two bankers.', want: 'court_ruling enact adopted | TARGETS=two bankers' },
+  { text: 'The court overturns the ban on rallies.', want: 'court_ruling enact adopted | TARGETS=' },
+  // On whom sanctions are.
+  { text: 'Canada imposes sanctions on the Minsk Tractor Works.', want: 'trade_or_sanctions enact adopted | TARGETS=Minsk Tractor Works' },
+  { text: "Norway imposes sanctions on Oman's Sohar Bank.", want: 'trade_or_sanctions enact adopted | TARGETS=Sohar Bank | APPLIES_IN=' },
+  { text: 'Canada imposes sanctions against Eritrea.', want: 'trade_or_sanctions enact adopted | DECIDED=Canada | APPLIES_IN=Eritrea' },
+  { text: 'Canada imposes sanctions over the arrests in Eritrea.', want: 'trade_or_sanctions enact adopted | TARGETS=' },
+  // Troops that leave, and who withdraws them.
+  {
+    text: 'The Kenyan military withdraws its troops from Kismayo.',
+    want: 'force_deployment lift adopted | DECIDED=Kenyan military | TARGETS=troops | APPLIES_IN=Kismayo',
+  },
+  {
+    text: 'Kenyan troops withdraw from Kismayo.',
+    want: 'force_deployment lift adopted | DECIDED= | TARGETS=Kenyan troops | APPLIES_IN=Kismayo',
+  },
+  // What is approved is no longer a plan.
+  {
+    text: "Nepal's parliament approves a plan to abolish the ministry of culture.",
+    want: 'body_abolition enact adopted | DECIDED=parliament | PROPOSED=',
+  },
+  { text: 'Lawmakers in Nepal approve a proposal to dissolve the culture ministry.', want: 'body_abolition enact adopted | PROPOSED=' },
+  { text: 'The cabinet adopts a plan to deploy troops in Goma.', want: 'force_deployment enact adopted | DECIDED=cabinet' },
+  { text: 'The premier presents a plan to deploy troops in Goma.', want: 'force_deployment enact proposed | PROPOSED=premier | DECIDED=' },
+  // A second subject behind a first clause.
+  {
+    text: 'Sixty rebels have been killed and the deputy governor of Kayes, Ali Traore, has been arrested.',
+    want: 'detention enact adopted | TARGETS=Ali Traore',
+  },
+  {
+    text: 'Ten rebels have been killed and have been buried in Kayes, and a banker has been arrested.',
+    want: 'detention enact adopted | TARGETS=banker',
+  },
+  // Things decide nothing, even where nothing is decided.
+  { text: 'Her resignation ends the state of emergency.', want: 'state_of_emergency lift - | DECIDED=' },
+  { text: 'A campaign to free the jailed poets began in Lima.', want: 'detention lift - | DECIDED=' },
+  { text: 'The mayor may lift the curfew.', want: 'curfew lift - | DECIDED=mayor' },
+  // Whence somebody goes is nobody who goes.
+  { text: 'Luis Vega announces his resignation from the Senate.', want: 'resignation enact announced | ANNOUNCED=Luis Vega | REMOVES=his' },
+  { text: 'The president accepts the resignation of Luis Vega.', want: 'resignation enact adopted | REMOVES=Luis Vega' },
+  {
+    text: 'The International Criminal Court agrees to pursue the case of Luis Vega.',
+    want: 'court_ruling enact adopted | DECIDED=International Criminal Court',
+  },
+];
+
+/** What happens, is told or is judged without a word that decides it: no claim of this kind, not even one without a stage. */
+export const NO_CLAIMS: readonly { readonly text: string; readonly kind: string }[] = [
+  { text: 'The death toll of the flood in Beira rises to 60.', kind: 'price_increase' },
+  { text: 'The toll has risen to nine dead.', kind: 'price_increase' },
+  { text: 'A gunman opened fire in a church in Turku.', kind: 'force_authorisation' },
+  { text: 'Police in Lagos opened fire and killed two traders.', kind: 'force_authorisation' },
+  { text: 'The rebels used chemical weapons near Kayes.', kind: 'force_authorisation' },
+  { text: 'Two nurses died after soldiers opened fire on a bus.', kind: 'force_authorisation' },
+  { text: 'Local elections are held in Norway.', kind: 'election_call' },
+  { text: 'The museum in Oslo reopens after ten years.', kind: 'movement_restriction' },
+  { text: 'Train fares in Italy rose again in May.', kind: 'price_increase' },
+  { text: 'The sanctions are, in effect, an act of war.', kind: 'trade_or_sanctions' },
+];
