@@ -8,6 +8,7 @@ export interface EvidenceKeys {
   readonly bands: readonly string[];
   unitOf(mentionId: string): string | undefined;
   slotOf(claimId: string): string | undefined;
+  clusterKeyOf(claimId: string): string | undefined;
 }
 
 /** Evidence rows with their keys beside them. */
@@ -17,7 +18,7 @@ export function withKeys(rows: GraphRows, keys: EvidenceKeys): GraphRows {
   const bands = Object.fromEntries(keys.bands.map((band, i) => [BAND_KEYS[i], band]));
   const node = (row: NodeRow): NodeRow => {
     if (row.label === 'Mention') return put(row, 'unit', keys.unitOf(row.id));
-    if (row.label === 'Claim') return put(row, 'slot', keys.slotOf(row.id));
+    if (row.label === 'Claim') return put(put(row, 'slot', keys.slotOf(row.id)), 'clusterKey', keys.clusterKeyOf(row.id));
     if (row.label !== 'Report') return row;
     return put({ ...row, properties: { ...row.properties, ...bands, outlet: keys.outlet } }, 'record', keys.record);
   };

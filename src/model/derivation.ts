@@ -24,6 +24,8 @@ export interface Placement {
   readonly units: ReadonlyMap<string, Unit>;
   /** By claim id; what founds no happening has none. */
   readonly slots: ReadonlyMap<string, string>;
+  /** By claim id, of the same claims: all that tells which happening of its block it is about. */
+  readonly clusterKeys: ReadonlyMap<string, string>;
   /** By claim id, of the same claims. */
   readonly blocks: ReadonlyMap<string, string>;
   /** What the user's reference data say of mentions that reading left open. */
@@ -44,14 +46,21 @@ export interface DerivedEntities {
   readonly judged: readonly JudgedNode[];
 }
 
-/** A claim with the mentions that its arguments name. */
-export interface ClaimWithMentions {
-  readonly claim: Claim;
-  readonly mentions: ReadonlyMap<string, Mention>;
-  /** The day of its report. */
-  readonly publishedOn: string | undefined;
-  /** The words of its sentence, of a statement. */
-  readonly sentence: string | undefined;
+/** A claim as short as it takes to find the happening that it is about. */
+export interface ClaimKey {
+  readonly id: string;
+  /** See `Placement.clusterKeys`. */
+  readonly clusterKey: string;
+}
+
+/** The claims of a block that are about one happening, by id, sorted. */
+export interface Gathered {
+  readonly founder: string;
+  /** Where the happening stands; see `model/slot.ts`. */
+  readonly slot: string;
+  readonly supporting: readonly string[];
+  readonly rejecting: readonly string[];
+  readonly denying: readonly string[];
 }
 
 export interface HappeningSurroundings {
@@ -61,7 +70,6 @@ export interface HappeningSurroundings {
   publishedOf(reportId: string): string;
   duplicatesOf(reportId: string): readonly string[];
   holdingsOf(officeId: string): readonly Holding[];
-  readonly hasOthers: boolean;
 }
 
 export interface DerivedHoldings {
@@ -155,7 +163,12 @@ export interface DerivationRules {
     dirty: readonly string[],
     window: { readonly from: string; readonly to: string },
   ): readonly Run[] | undefined;
-  deriveHappenings(block: string, claims: readonly ClaimWithMentions[], context: HappeningSurroundings): readonly (Decision | Event)[];
+  /**
+   * The claims of a block, or of complete runs of it, by the happenings that they are about; `hasOthers` when at least two dated
+   * happenings of the block lie outside of them.
+   */
+  gather(block: string, claims: readonly ClaimKey[], hasOthers: boolean): readonly Gathered[];
+  deriveHappening(block: string, gathered: Gathered, claims: ReadonlyMap<string, Claim>, context: HappeningSurroundings): Decision | Event;
   siblingBlocks(block: string): readonly string[];
   deriveLinks(
     happening: Decision | Event,

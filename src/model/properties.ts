@@ -173,7 +173,8 @@ export const KEY_PROPERTIES: Readonly<Partial<Record<Label, PropertyTypes>>> = {
   Report: { record: 'text', outlet: 'text', ...Object.fromEntries(BAND_KEYS.map((key) => [key, 'text' as const])) },
   /** `referenceLink`: what the user's reference data say of a mention that reading left open, as JSON. */
   Mention: { unit: 'text', referenceLink: 'text' },
-  Claim: { slot: 'text' },
+  /** `clusterKey`: all that tells which happening of its block it is about, see `resolve/derive/cluster-key.ts`. */
+  Claim: { slot: 'text', clusterKey: 'text' },
   /** `digest`: of the rows that a happening was derived as; see `neo4j/derive/changed-happenings.ts`. */
   Decision: { slot: 'text', digest: 'text' },
   Event: { slot: 'text', digest: 'text' },

@@ -21,3 +21,5 @@ export const hasDay = (slot: string): boolean => /^\d/.test(dayPartOfSlot(slot))
 export const firstDayOfSlot = (slot: string): string => dayPartOfSlot(slot).split('+')[0]!;
 /** Whether its claim says when, closely enough to look for a happening of about that day. */
 export const isDatedSlot = (slot: string): boolean => hasDay(slot) && laneOfSlot(slot) === blockOfSlot(slot);
+/** Where a happening stands that a claim of this slot has founded: on the first day of an interval. */
+export const foundedAt = (slot: string): string => slot.replace(/\+\d+$/, '');

@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts';
-import { blockOfSlot, hasDay, isDatedSlot, laneOfSlot, REST } from '../../model/slot.ts';
+import { blockOfSlot, foundedAt, hasDay, isDatedSlot, laneOfSlot, REST } from '../../model/slot.ts';
 import { readRows } from '../planned-once.ts';
 import type { Pass } from './pass.ts';
 import type { SlotRange } from './stored-happenings.ts';
@@ -77,9 +77,6 @@ async function countOthers(
   }
   return others;
 }
-
-/** A happening is founded on the first day of an interval. */
-const foundedAt = (slot: string): string => slot.replace(/\+\d+$/, '');
 
 /** What has no day is meant alone. */
 function rangeOf(slot: string): SlotRange {

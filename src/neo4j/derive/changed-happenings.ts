@@ -1,48 +1,104 @@
-import type { DerivationRules } from '../../model/derivation.ts';
+import type { DerivationRules, Gathered } from '../../model/derivation.ts';
 import { hashOf } from '../../model/ids.ts';
 import type { GraphRows } from '../../model/rows.ts';
 import type { Decision, Event } from '../../model/world.ts';
 import type { StoredDigest } from './stored-happenings.ts';
 
+/** Claims of a block that are about one happening. */
+export interface GatheredInBlock {
+  readonly block: string;
+  readonly gathered: Gathered;
+}
+
+export interface DerivedHappening extends GatheredInBlock {
+  readonly happening: Decision | Event;
+}
+
+/** Happenings that have to be derived, the claims that this takes, and what is stored that may be theirs or nobody's. */
+interface OpenHappenings {
+  readonly gathered: readonly GatheredInBlock[];
+  readonly claimIds: readonly string[];
+  readonly stored: readonly StoredDigest[];
+}
+
 /** Happenings that are not stored as they were derived, with the rows that they should have. */
-export interface ChangedHappenings {
+interface ChangedHappenings {
   readonly happenings: readonly (Decision | Event)[];
   readonly wanted: GraphRows;
   /** Ids of what is stored of them, and of what is derived no longer. */
   readonly stored: readonly string[];
 }
 
-/** The rows of one happening, its node with the digest of them all. */
-function digested(happening: Decision | Event, { happeningRows }: Pick<DerivationRules, 'happeningRows'>): GraphRows & { digest: string } {
-  const { nodes, relationships } = happeningRows([happening]);
-  const digest = hashOf([JSON.stringify([nodes, relationships])], 16);
-  return { digest, nodes: nodes.map((node) => ({ ...node, properties: { ...node.properties, digest } })), relationships };
+/**
+ * What is stored with a happening to tell later whether it is still the same: how many edges it has, the claims that it is made
+ * of, its rows. Only the derivation writes them: edges that go first, then nodes, then edges that come. So as long as the number of
+ * edges is not what the digest says, writing was cut, or a node at an other end is gone.
+ */
+interface Digest {
+  readonly edges: number;
+  readonly members: string;
+  readonly rows: string;
 }
 
+const HASH = 16;
+const writeDigest = ({ edges, members, rows }: Digest): string => [edges, members, rows].join(' ');
+
+/** Undefined when what is stored is not what was derived. */
+function readDigest({ digest, edges }: StoredDigest): Digest | undefined {
+  const [count, members, rows] = digest?.split(' ') ?? [];
+  if (count === undefined || members === undefined || rows === undefined || Number(count) !== Number(edges)) return undefined;
+  return { edges: Number(count), members, rows };
+}
+
+const membersOf = ({ supporting, rejecting, denying }: Gathered): string =>
+  hashOf([JSON.stringify([supporting, rejecting, denying])], HASH);
+
 /**
- * Of a block's happenings a new report changes few. One whose stored digest is that of its rows is neither read nor written: only
- * the derivation writes them, the digest first and in a transaction with the edges or before them, and an edge that went with the
- * node at its other end is missed when they are counted.
+ * A new report changes few happenings of the blocks that it speaks of. One that is made of the same claims as is stored, none of
+ * them touched, is what it was: whatever else changes about a claim (what its mentions mean, what these are called, who holds an
+ * office) touches its slot.
  */
-export function changedHappenings(
-  derived: readonly (Decision | Event)[],
+export function openHappenings(
+  all: readonly GatheredInBlock[],
   stored: ReadonlyMap<string, StoredDigest>,
-  rules: Pick<DerivationRules, 'happeningRows'>,
+  isTouched: (claimId: string) => boolean,
+): OpenHappenings {
+  const byMembers = new Map([...stored.values()].map((one) => [readDigest(one)?.members, one.id]));
+  const left = new Map(stored);
+  const gathered = all.filter((one) => {
+    const { supporting, rejecting, denying } = one.gathered;
+    const id = byMembers.get(membersOf(one.gathered));
+    if (id === undefined || [supporting, rejecting, denying].some((ids) => ids.some(isTouched))) return true;
+    left.delete(id);
+    return false;
+  });
+  const claimIds = gathered.flatMap((one) => [...one.gathered.supporting, ...one.gathered.rejecting, ...one.gathered.denying]);
+  return { gathered, claimIds, stored: [...left.values()] };
+}
+
+/** Of those that were derived, the ones whose rows are others than their digest says; only these are read and written. */
+export function changedHappenings(
+  derived: readonly DerivedHappening[],
+  stored: readonly StoredDigest[],
+  { happeningRows }: Pick<DerivationRules, 'happeningRows'>,
   isAnew: boolean,
 ): ChangedHappenings {
-  const left = new Set(stored.keys());
+  const known = new Map(stored.map((one) => [one.id, readDigest(one)]));
+  const left = new Set(known.keys());
   const happenings: (Decision | Event)[] = [];
-  const rows: GraphRows[] = [];
-  for (const happening of derived) {
-    const { digest, ...own } = digested(happening, rules);
-    const known = stored.get(happening.id);
-    if (!isAnew && known?.digest === digest && Number(known.edges) === own.relationships.length) {
+  const nodes: GraphRows['nodes'][number][] = [];
+  const relationships: GraphRows['relationships'][number][] = [];
+  for (const { happening, gathered } of derived) {
+    const own = happeningRows([happening]);
+    const rows = hashOf([JSON.stringify([own.nodes, own.relationships])], HASH);
+    if (!isAnew && known.get(happening.id)?.rows === rows) {
       left.delete(happening.id);
       continue;
     }
+    const digest = writeDigest({ edges: own.relationships.length, members: membersOf(gathered), rows });
     happenings.push(happening);
-    rows.push(own);
+    nodes.push(...own.nodes.map((node) => ({ ...node, properties: { ...node.properties, digest } })));
+    relationships.push(...own.relationships);
   }
-  const wanted = { nodes: rows.flatMap(({ nodes }) => nodes), relationships: rows.flatMap(({ relationships }) => relationships) };
-  return { happenings, wanted, stored: [...left] };
+  return { happenings, wanted: { nodes, relationships }, stored: [...left] };
 }

@@ -1,17 +1,17 @@
-import type { ClaimWithMentions } from '../../model/derivation.ts';
-import type { EntityLink, Mention } from '../../model/evidence.ts';
+import type { ClaimKey } from '../../model/derivation.ts';
+import type { Claim } from '../../model/evidence.ts';
 import type { EntityType } from '../../model/labels.ts';
 import { asList, fromList } from '../columns.ts';
 import type { Store } from '../connect.ts';
 import { labelOfId } from '../own-labels.ts';
-import { readClaim, readMention } from '../read/stored-evidence.ts';
+import { readClaim } from '../read/stored-evidence.ts';
 import { type Row, readRows } from '../session.ts';
+import { askInParts } from '../side-by-side.ts';
 
 /** What a claim's report is for the certainty and the order of claims. */
 export interface ReportBrief {
   readonly sourceId: string;
   readonly publishedAt: string | undefined;
-  readonly publishedOn: string | undefined;
   readonly duplicates: readonly string[];
 }
 
@@ -22,72 +22,77 @@ export interface Surroundings {
   readonly names: Map<string, string>;
 }
 
-/** Claims of some slots with all that their happenings need. */
+/** Claims with all that their happenings need. */
 export interface LoadedClaims {
-  readonly claims: ReadonlyMap<string, ClaimWithMentions & { readonly slot: string }>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  /** By mention. */
   readonly referents: ReadonlyMap<string, { readonly id: string; readonly type: EntityType }>;
   /** Claims that were found to contradict reference data. */
   readonly marked: readonly string[];
-  /** Decisions and events that they support or deny, as it is stored. */
-  readonly happenings: readonly string[];
+}
+
+/** A claim as short as it takes to find its happening, and where it stands. */
+export interface StandingClaim extends ClaimKey {
+  readonly [key: string]: unknown;
+  readonly slot: string;
 }
 
 interface FoundClaim {
   readonly [key: string]: unknown;
   readonly id: string;
-  readonly slot: string;
   readonly claim: readonly unknown[];
-  readonly sentence: string | null;
 }
 
-interface FoundMention {
+interface FoundReferent {
   readonly [key: string]: unknown;
-  readonly mention: readonly unknown[];
-  readonly link: string | null;
-  readonly entity: string | null;
+  readonly mention: string;
+  readonly entity: string;
 }
 
 /** All of a claim that a happening is made of. */
 const OF_CLAIM = [
   ...['when', 'earliest', 'latest', 'precision', 'partOfDay', 'at', 'basis', 'dateText', 'validFrom', 'validTo', 'durationIso'],
-  ...['about', 'kind', 'act', 'stage', 'polarity', 'factuality', 'modality', 'actGroup', 'ground', 'jurisdiction', 'arguments'],
+  ...['kind', 'act', 'stage', 'factuality', 'actGroup', 'ground', 'arguments'],
   ...['magnitude', 'participantText', 'participantSector', 'attributedTo', 'conflictsWithReference'],
 ];
-const OF_MENTION = ['id', 'type', 'text', 'norm', 'form', 'country', 'plural', 'linkId'];
 
-const BY_SLOT = 'UNWIND $keys AS key\nMATCH (c:Claim {slot: key})';
-const BY_BLOCK = 'UNWIND $keys AS key\nMATCH (c:Claim) WHERE c.slot STARTS WITH key';
-const CLAIMS = `RETURN c.id AS id, c.slot AS slot, ${asList('Claim', 'c', OF_CLAIM)} AS claim,
-  CASE c.kind WHEN 'statement' THEN [(c)-[:STATED_IN]->(s) | s.text][0] END AS sentence`;
+const KEYS = 'WHERE c.clusterKey IS NOT NULL\nRETURN c.id AS id, c.slot AS slot, c.clusterKey AS clusterKey';
+const BY_SLOT = `UNWIND $keys AS key\nMATCH (c:Claim {slot: key}) ${KEYS}`;
+const BY_BLOCK = `UNWIND $keys AS key\nMATCH (c:Claim) WHERE c.slot STARTS WITH key WITH c ${KEYS}`;
+const BY_ID = 'UNWIND $ids AS id\nMATCH (c:Claim {id: id})';
+const CLAIMS = `${BY_ID}\nRETURN id, ${asList('Claim', 'c', OF_CLAIM)} AS claim`;
 /** A mention is an argument of several claims: each is read once. */
-const MENTIONS = `MATCH (c)-[:HAS_ARGUMENT]->(m)
-WITH DISTINCT m
-OPTIONAL MATCH (m)-[:REFERS_TO]->(e)
-RETURN ${asList('Mention', 'm', OF_MENTION)} AS mention, m.referenceLink AS link, e.id AS entity`;
-const HAPPENINGS = 'MATCH (c)-[:SUPPORTS|DENIES]->(h:Decision|Event)\nRETURN DISTINCT h.id AS id';
+const REFERENTS = `${BY_ID}
+MATCH (c)-[:HAS_ARGUMENT]->(m)-[:REFERS_TO]->(e)
+RETURN DISTINCT m.id AS mention, e.id AS entity`;
 const REPORTS = `UNWIND $ids AS id
 MATCH (r:Report {id: id})
-RETURN id, r.publishedAt AS publishedAt, toString(r.publishedOn) AS publishedOn, [(r)-[:FROM]->(s) | s.id][0] AS sourceId, [(r)-[:NEAR_DUPLICATE_OF]-(o) | o.id] AS duplicates`;
+RETURN id, r.publishedAt AS publishedAt, [(r)-[:FROM]->(s) | s.id][0] AS sourceId, [(r)-[:NEAR_DUPLICATE_OF]-(o) | o.id] AS duplicates`;
 export const NAMES = `UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[:NAMES {preferred: true}]-(n:Name)
 RETURN id, n.text AS name`;
 
 /** Claims that stand in these slots, or anywhere in these blocks (each with its `#`). */
-export async function loadClaims(
+export async function readStandingClaims(
   store: Store,
   slots: readonly string[],
   blocks: readonly string[],
-  { reports, names }: Surroundings,
-): Promise<LoadedClaims> {
-  const where = [
-    { match: BY_BLOCK, keys: blocks },
-    { match: BY_SLOT, keys: slots },
-  ].filter(({ keys }) => keys.length > 0);
-  const ask = async <T extends Row>(what: string): Promise<readonly T[]> =>
-    (await Promise.all(where.map(({ match, keys }) => readRows<T>(store, `${match}\n${what}`, { keys })))).flat();
+): Promise<readonly StandingClaim[]> {
+  const ask = async (query: string, keys: readonly string[]): Promise<readonly StandingClaim[]> =>
+    keys.length === 0 ? [] : readRows<StandingClaim>(store, query, { keys });
+  return (await Promise.all([ask(BY_BLOCK, blocks), ask(BY_SLOT, slots)])).flat();
+}
+
+/** Claims a request: some megabytes. */
+const AT_ONCE = 5000;
+
+export async function loadClaims(store: Store, ids: readonly string[], { reports, names }: Surroundings): Promise<LoadedClaims> {
+  const ask = <T extends Row>(query: string): Promise<readonly T[]> =>
+    askInParts(ids, AT_ONCE, (part) => readRows<T>(store, query, { ids: part }));
   const found = await ask<FoundClaim>(CLAIMS);
-  const named = await ask<FoundMention>(MENTIONS);
-  const happenings = new Set((await ask<{ id: string }>(HAPPENINGS)).map(({ id }) => id));
+  const referents = new Map(
+    (await ask<FoundReferent>(REFERENTS)).map(({ mention, entity }) => [mention, { id: entity, type: labelOfId(entity) as EntityType }]),
+  );
   await readBriefs(
     store,
     missing(
@@ -96,21 +101,12 @@ export async function loadClaims(
     ),
     reports,
   );
-  const referents = new Map<string, { readonly id: string; readonly type: EntityType }>();
-  const mentions = new Map<string, Mention>();
-  for (const { mention: listed, link, entity } of named) {
-    const mention = readMention({ label: 'Mention', id: String(listed[0]), properties: fromList(OF_MENTION, listed) }, []);
-    mentions.set(mention.id, link === null ? mention : { ...mention, link: JSON.parse(link) as EntityLink });
-    if (entity !== null) referents.set(mention.id, { id: entity, type: labelOfId(entity) as EntityType });
-  }
   const marked: string[] = [];
   const claims = new Map(
-    found.map(({ id, slot, claim: listed, sentence }) => {
+    found.map(({ id, claim: listed }) => {
       const properties = fromList(OF_CLAIM, listed);
       if (properties.conflictsWithReference === true) marked.push(id);
-      const claim = readClaim({ label: 'Claim', id, properties }, 0, undefined);
-      const { publishedOn } = reports.get(reportOfClaim(id)) ?? {};
-      return [id, { claim, slot, mentions, publishedOn, sentence: sentence ?? undefined }] as const;
+      return [id, readClaim({ label: 'Claim', id, properties }, 0, undefined)];
     }),
   );
   const unnamed = missing(
@@ -119,7 +115,7 @@ export async function loadClaims(
   );
   const shown = unnamed.length === 0 ? [] : await readRows<{ id: string; name: string }>(store, NAMES, { ids: unnamed });
   for (const { id, name } of shown) names.set(id, name);
-  return { claims, referents, marked, happenings: [...happenings] };
+  return { claims, referents, marked };
 }
 
 const missing = (known: ReadonlyMap<string, unknown>, ids: readonly string[]): readonly string[] =>
@@ -131,14 +127,13 @@ interface FoundReport {
   readonly [key: string]: unknown;
   readonly id: string;
   readonly publishedAt: string | null;
-  readonly publishedOn: string | null;
   readonly sourceId: string | null;
   readonly duplicates: readonly string[];
 }
 
 async function readBriefs(store: Store, ids: readonly string[], into: Surroundings['reports']): Promise<void> {
   if (ids.length === 0) return;
-  for (const { id, publishedAt, publishedOn, sourceId, duplicates } of await readRows<FoundReport>(store, REPORTS, { ids })) {
-    into.set(id, { sourceId: sourceId ?? '', publishedAt: publishedAt ?? undefined, publishedOn: publishedOn ?? undefined, duplicates });
+  for (const { id, publishedAt, sourceId, duplicates } of await readRows<FoundReport>(store, REPORTS, { ids })) {
+    into.set(id, { sourceId: sourceId ?? '', publishedAt: publishedAt ?? undefined, duplicates });
   }
 }

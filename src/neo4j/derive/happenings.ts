@@ -1,20 +1,20 @@
-import type { ClaimWithMentions, HappeningSurroundings } from '../../model/derivation.ts';
+import type { HappeningSurroundings } from '../../model/derivation.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { GraphRows } from '../../model/rows.ts';
-import { blockOfSlot } from '../../model/slot.ts';
+import { blockOfSlot, foundedAt } from '../../model/slot.ts';
 import type { Decision, Event } from '../../model/world.ts';
 import { readRows } from '../session.ts';
 import { askInParts, sideBySide } from '../side-by-side.ts';
 import type { WorldChanges } from '../world/diff.ts';
 import { type BlockPart, partsOf } from './block-parts.ts';
-import { changedHappenings } from './changed-happenings.ts';
-import { type LoadedClaims, loadClaims, reportOfClaim, type Surroundings } from './claims.ts';
+import { changedHappenings, openHappenings } from './changed-happenings.ts';
+import { type LoadedClaims, loadClaims, readStandingClaims, reportOfClaim, type Surroundings } from './claims.ts';
 import { peopleConcerned } from './holdings.ts';
 import { blockKey } from './links.ts';
 import { type Pass, statedHoldings, writePart } from './pass.ts';
-import { readDigests, readHappenings } from './stored-happenings.ts';
+import { readDigests, readDigestsById, readHappenings } from './stored-happenings.ts';
 
-function contextOf(pass: Pass, { referents }: LoadedClaims, { names, reports }: Surroundings, hasOthers: boolean): HappeningSurroundings {
+function contextOf(pass: Pass, { referents }: LoadedClaims, { names, reports }: Surroundings): HappeningSurroundings {
   const stated = statedHoldings(pass);
   return {
     referent: (mentionId) => referents.get(mentionId),
@@ -23,7 +23,6 @@ function contextOf(pass: Pass, { referents }: LoadedClaims, { names, reports }: 
     publishedOf: (id) => reports.get(id)?.publishedAt ?? '~',
     duplicatesOf: (id) => reports.get(id)?.duplicates ?? [],
     holdingsOf: (officeId) => stated.ofOffice(officeId),
-    hasOthers,
   };
 }
 
@@ -40,33 +39,36 @@ const ASKED_AT_ONCE = 1000;
 const MOVED = `UNWIND $slots AS slot
 MATCH (c:Claim {slot: slot})-[:SUPPORTS|DENIES]->(h:Decision|Event)
 WHERE h.block <> c.block
-RETURN DISTINCT c.block AS block, h.block AS before`;
+RETURN DISTINCT c.block AS block, h.block AS before, h.id AS id`;
+
+/** What is derived together. */
+interface Piece {
+  readonly parts: readonly BlockPart[];
+  /** Happenings of other blocks that claims of these have supported or denied. */
+  readonly left: readonly string[];
+}
 
 /**
- * What is derived together. Blocks do not depend on one another, but for those between which claims have moved: what stood in
- * one leads to the other.
+ * Blocks do not depend on one another, but for those between which claims have moved: what stood in one leads to the other.
  */
-async function pieces(
-  { store }: Pass,
-  slots: ReadonlySet<string>,
-  parts: readonly BlockPart[],
-): Promise<readonly (readonly BlockPart[])[]> {
+async function pieces({ store }: Pass, slots: ReadonlySet<string>, parts: readonly BlockPart[]): Promise<readonly Piece[]> {
   const moved = await askInParts([...slots], ASKED_AT_ONCE, (part) =>
-    readRows<{ block: string; before: string }>(store, MOVED, { slots: part }),
+    readRows<{ block: string; before: string; id: string }>(store, MOVED, { slots: part }),
   );
   const tied = new Set(moved.flatMap(({ block, before }) => [block, before]));
-  const found: BlockPart[][] = [parts.filter(({ block }) => tied.has(block)), []];
-  let room = SLOTS_AT_ONCE;
+  const others: BlockPart[][] = [];
+  let room = 0;
   for (const part of parts) {
     if (tied.has(part.block)) continue;
     if (room <= 0) {
-      found.push([]);
+      others.push([]);
       room = SLOTS_AT_ONCE;
     }
-    found.at(-1)!.push(part);
+    others.at(-1)!.push(part);
     room -= part.size;
   }
-  return found.filter((piece) => piece.length > 0);
+  const together: Piece = { parts: parts.filter(({ block }) => tied.has(block)), left: [...new Set(moved.map(({ id }) => id))] };
+  return [...(together.parts.length === 0 ? [] : [together]), ...others.map((some) => ({ parts: some, left: [] }))];
 }
 
 /**
@@ -76,26 +78,47 @@ async function pieces(
 export async function derivePassHappenings(pass: Pass, slots: ReadonlySet<string>, isAnew: boolean): Promise<AfterHappenings> {
   const parts = await partsOf(pass, slots);
   const around: Surroundings = { reports: new Map(), names: new Map() };
-  const derived = await sideBySide(await pieces(pass, slots, parts), (piece) => derivePiece(pass, piece, around, isAnew));
+  const derived = await sideBySide(await pieces(pass, slots, parts), (piece) => derivePiece(pass, piece, slots, around, isAnew));
   return { links: derived.flatMap(({ links }) => links), holdings: derived.flatMap(({ holdings }) => holdings) };
 }
 
-async function derivePiece(pass: Pass, parts: readonly BlockPart[], around: Surroundings, isAnew: boolean): Promise<AfterHappenings> {
+async function derivePiece(
+  pass: Pass,
+  { parts, left }: Piece,
+  touched: ReadonlySet<string>,
+  around: Surroundings,
+  isAnew: boolean,
+): Promise<AfterHappenings> {
   const { store, rules } = pass;
-  const loaded = await loadClaims(
+  const standing = await readStandingClaims(
     store,
     [...new Set(parts.flatMap((part) => part.slots))],
     parts.filter(({ isWhole }) => isWhole).map(({ block }) => `${block}#`),
-    around,
   );
-  const byBlock = groupBy(loaded.claims.values(), ({ slot }) => blockOfSlot(slot));
-  const derived = parts.flatMap(({ block, isWhole }): readonly (Decision | Event)[] => {
-    const claims: readonly ClaimWithMentions[] = byBlock.get(block) ?? [];
-    return claims.length === 0 ? [] : rules.deriveHappenings(block, claims, contextOf(pass, loaded, around, !isWhole));
-  });
-  const ranges = parts.flatMap((part) => part.ranges);
-  const digests = await readDigests(store, ranges, loaded.happenings);
-  const { happenings, wanted, stored } = changedHappenings(derived, digests, rules, isAnew);
+  const slotOf = new Map(standing.map(({ id, slot }) => [id, slot]));
+  const isTouched = (id: string): boolean => touched.has(slotOf.get(id)!) || touched.has(foundedAt(slotOf.get(id)!));
+  const byBlock = groupBy(standing, ({ slot }) => blockOfSlot(slot));
+  const gathered = parts.flatMap(({ block, isWhole }) =>
+    rules.gather(block, byBlock.get(block) ?? [], !isWhole).map((one) => ({ block, gathered: one })),
+  );
+  const digests = new Map(
+    (
+      await readDigests(
+        store,
+        parts.flatMap((part) => part.ranges),
+      )
+    ).map((one) => [one.id, one]),
+  );
+  const open = openHappenings(gathered, digests, (id) => isAnew || isTouched(id));
+  const loaded = await loadClaims(store, open.claimIds, around);
+  const context = contextOf(pass, loaded, around);
+  const derived = open.gathered.map((one) => ({
+    ...one,
+    happening: rules.deriveHappening(one.block, one.gathered, loaded.claims, context),
+  }));
+  const elsewhere = left.filter((id) => !digests.has(id));
+  const before = [...open.stored, ...(await readDigestsById(store, elsewhere))];
+  const { happenings, wanted, stored } = changedHappenings(derived, before, rules, isAnew);
   const current = await readHappenings(store, stored);
   const linking = happenings.filter((one) => mayLink(one, loaded)).map(({ id }) => id);
   const linksOf = (changes: WorldChanges): readonly string[] => [...new Set([...linking, ...linksConcerned(current, changes)])];
@@ -126,4 +149,4 @@ const isHappening = (id: string): boolean => id.startsWith('decision/') || id.st
 /** Whether words or its act link a happening to another. */
 const mayLink = (happening: Decision | Event, { claims }: LoadedClaims): boolean =>
   ('act' in happening && happening.act !== 'enact') ||
-  happening.claimIds.some((id) => claims.get(id)?.claim.arguments.some(({ claimId }) => claimId !== undefined));
+  happening.claimIds.some((id) => claims.get(id)?.arguments.some(({ claimId }) => claimId !== undefined));

@@ -56,7 +56,7 @@ MATCH (m:Mention {id: row[0]})
 SET m.unit = row[1], m.referenceLink = row[2]`;
 const SET_CLAIMS = `UNWIND $rows AS row
 MATCH (c:Claim {id: row[0]})
-SET c.slot = row[1], c.block = row[2]`;
+SET c.slot = row[1], c.block = row[2], c.clusterKey = row[3]`;
 
 const text = (properties: Properties, key: string): string | undefined =>
   properties[key] === undefined ? undefined : String(properties[key]);
@@ -125,7 +125,7 @@ const REFERS = `UNWIND $ids AS id
 MATCH (:Report {id: id})<-[:IN_REPORT]-()<-[:OCCURS_IN]-(m)-[e:REFERS_TO]->(x)
 RETURN DISTINCT m.id AS mentionId, x.id AS entityId, e.score AS score, e.rule AS rule, e.why AS why`;
 
-const NOWHERE: Pick<Placement, 'units' | 'slots' | 'links'> = { units: new Map(), slots: new Map(), links: new Map() };
+const NOWHERE: Omit<Placement, 'blocks'> = { units: new Map(), slots: new Map(), clusterKeys: new Map(), links: new Map() };
 
 interface Gathering {
   readonly mentions: PlacedMention[];
@@ -143,7 +143,7 @@ async function placeAnew(pass: Pass, ids: readonly string[], isLive: (id: string
     const evidence = evidenceFromRows(rows);
     const placed = rules.place(evidence, inForce, reference);
     // What does not speak keeps its blocks, and stands nowhere.
-    const { units, slots, links } = isLive(evidence.report.id) ? placed : NOWHERE;
+    const { units, slots, clusterKeys, links } = isLive(evidence.report.id) ? placed : NOWHERE;
     const before = keysBefore(rows);
     for (const list of [before.units, new Map([...units].map(([id, unit]) => [id, unit.id]))])
       for (const id of list.values()) into.units.add(id);
@@ -154,7 +154,10 @@ async function placeAnew(pass: Pass, ids: readonly string[], isLive: (id: string
       ({ id }) => before.units.get(id) !== units.get(id)?.id || before.links.get(id) !== linkText(id),
     );
     const movedClaims = evidence.claims.filter(
-      ({ id }) => before.slots.get(id) !== slots.get(id) || before.blocks.get(id) !== placed.blocks.get(id),
+      ({ id }) =>
+        before.slots.get(id) !== slots.get(id) ||
+        before.clusterKeys.get(id) !== clusterKeys.get(id) ||
+        before.blocks.get(id) !== placed.blocks.get(id),
     );
     if (movedMentions.length + movedClaims.length === 0) continue;
     // What it leaves is no longer told by what is stored, so it is queued before.
@@ -162,20 +165,30 @@ async function placeAnew(pass: Pass, ids: readonly string[], isLive: (id: string
     await write(store, async (tx) => {
       await tx.run(QUEUE, { pending });
       await tx.run(SET_MENTIONS, { rows: movedMentions.map(({ id }) => [id, units.get(id)?.id ?? null, linkText(id) ?? null]) });
-      await tx.run(SET_CLAIMS, { rows: movedClaims.map(({ id }) => [id, slots.get(id) ?? null, placed.blocks.get(id) ?? null]) });
+      await tx.run(SET_CLAIMS, {
+        rows: movedClaims.map(({ id }) => [id, slots.get(id) ?? null, placed.blocks.get(id) ?? null, clusterKeys.get(id) ?? null]),
+      });
     });
   }
 }
 
 /** Where a report's mentions and claims stand as stored. */
-function keysBefore({ nodes }: GraphRows): Readonly<Record<'units' | 'links' | 'slots' | 'blocks', ReadonlyMap<string, string>>> {
+function keysBefore({
+  nodes,
+}: GraphRows): Readonly<Record<'units' | 'links' | 'slots' | 'blocks' | 'clusterKeys', ReadonlyMap<string, string>>> {
   const of = (label: string, key: string): ReadonlyMap<string, string> =>
     new Map(
       nodes.flatMap((node) =>
         node.label === label && node.properties[key] !== undefined ? [[node.id, String(node.properties[key])]] : [],
       ),
     );
-  return { units: of('Mention', 'unit'), links: of('Mention', 'referenceLink'), slots: of('Claim', 'slot'), blocks: of('Claim', 'block') };
+  return {
+    units: of('Mention', 'unit'),
+    links: of('Mention', 'referenceLink'),
+    slots: of('Claim', 'slot'),
+    blocks: of('Claim', 'block'),
+    clusterKeys: of('Claim', 'clusterKey'),
+  };
 }
 
 const placedMentions = (

@@ -34,12 +34,13 @@ const byId = (label: HappeningLabel): string => `UNWIND $keys AS id\nMATCH (h:${
 const inSlots = (label: HappeningLabel): string =>
   `UNWIND $keys AS range\nMATCH (h:${label}) WHERE h.slot >= range.from AND h.slot <= range.to`;
 
-/** What is stored of a happening in short; see `digested`. */
+/** What is stored of a happening in short. */
 export interface StoredDigest {
   readonly [key: string]: unknown;
   readonly id: string;
+  /** See `digest.ts`. */
   readonly digest: string | null;
-  /** Its own edges; less than were written when a node at the other end is gone. */
+  /** Its own edges; others than were written when a node at the other end is gone, or when writing it was cut. */
   readonly edges: number;
 }
 
@@ -50,24 +51,17 @@ export interface SlotRange {
 
 const DIGEST = 'RETURN h.id AS id, h.digest AS digest, COUNT { (h)-[e]-() WHERE NOT type(e) IN $others } AS edges';
 
-/** Decisions and events founded in these ranges, and those with these ids, each once. */
-export async function readDigests(
-  store: Store,
-  ranges: readonly SlotRange[],
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, StoredDigest>> {
-  const founded = await ask<SlotRange, StoredDigest>(
+/** Decisions and events founded in these ranges. */
+export const readDigests = (store: Store, ranges: readonly SlotRange[]): Promise<readonly StoredDigest[]> =>
+  ask<SlotRange, StoredDigest>(
     store,
     ranges,
     ({ from }) => from,
     (label) => `${inSlots(label)}\n${DIGEST}`,
   );
-  const found = new Map(founded.map((one) => [one.id, one]));
-  const elsewhere = ids.filter((id) => !found.has(id));
-  for (const one of await ask<string, StoredDigest>(store, elsewhere, itself, (label) => `${byId(label)}\n${DIGEST}`))
-    found.set(one.id, one);
-  return found;
-}
+
+export const readDigestsById = (store: Store, ids: readonly string[]): Promise<readonly StoredDigest[]> =>
+  ask<string, StoredDigest>(store, ids, itself, (label) => `${byId(label)}\n${DIGEST}`);
 
 interface Found {
   readonly [key: string]: unknown;

@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { sourceTitleKey } from '../../model/source-title.ts';
 import type { WorkKeys } from '../../model/work.ts';
 import { blocksOf, claimsInReport } from './claim-block.ts';
+import { packClusterKey } from './cluster-key.ts';
 import { reportFacts } from './derive-duplicates.ts';
 import { placeReport } from './place-report.ts';
 
@@ -16,6 +17,7 @@ export function evidenceKeys(evidence: Evidence): {
   readonly bands: readonly string[];
   unitOf(mentionId: string): string | undefined;
   slotOf(claimId: string): string | undefined;
+  clusterKeyOf(claimId: string): string | undefined;
   blockOf(claimId: string): string | undefined;
   readonly work: WorkKeys;
 } {
@@ -28,6 +30,10 @@ export function evidenceKeys(evidence: Evidence): {
     ...(recordKey === undefined ? {} : { record: recordKey }),
     unitOf: (mentionId) => units.get(mentionId)?.id,
     slotOf: (claimId) => slots.get(claimId)?.slot,
+    clusterKeyOf(claimId) {
+      const item = slots.get(claimId)?.item;
+      return item === undefined ? undefined : packClusterKey(item);
+    },
     blockOf: (claimId) => slots.get(claimId)?.block,
     work: { duplicates: [id] },
   };

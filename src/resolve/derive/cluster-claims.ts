@@ -1,15 +1,13 @@
-import type { Claim } from '../../model/evidence.ts';
-import { type Authority, agree, authorityOf, isGiven, join as joinAuthority } from './authority.ts';
-import type { ClaimInReport } from './claim-block.ts';
+import { type Authority, agree, isGiven, join as joinAuthority } from './authority.ts';
+import type { ClusterKey } from './cluster-key.ts';
 import { dayNumber } from './days.ts';
-import { isPrecise } from './founding.ts';
 import { byText } from './order.ts';
-import { maySaySame, type Said, saidBy } from './said.ts';
+import { maySaySame } from './said.ts';
 import { foundingDay, isDated, LONGEST_INTERVAL, WINDOW } from './slots.ts';
 
 /** Claims that are about one happening; the first one founded it. */
 export interface ClaimCluster {
-  readonly claims: readonly ClaimInReport[];
+  readonly claims: readonly ClusterKey[];
   /** Founded by a claim that says when. */
   readonly isDated: boolean;
 }
@@ -21,43 +19,36 @@ interface Growing {
   readonly published: string | undefined;
   authority: Authority;
   /** What the claim that founded it says. */
-  readonly said: Said;
-  readonly claims: ClaimInReport[];
+  readonly said: ClusterKey['said'];
+  readonly claims: ClusterKey[];
 }
 
 /** Days between a founding date and a claim: none while the claim's own interval holds it. */
-function distance(founded: string, claim: Claim): number {
+function distance(founded: string, claim: ClusterKey): number {
   const day = dayNumber(founded);
   const from = dayNumber(claim.earliest ?? claim.latest ?? founded);
   const to = dayNumber(claim.latest ?? claim.earliest ?? founded);
   return day < from ? from - day : day > to ? day - to : 0;
 }
 
-interface Sortable {
-  readonly item: ClaimInReport;
-  readonly authority: Authority;
-  readonly said: Said;
-}
-
 /** Whether those who act and what is said leave open that a claim is about this happening. */
-const fits = (cluster: Pick<Growing, 'authority' | 'said'>, { authority, said }: Sortable): boolean =>
+const fits = (cluster: Pick<Growing, 'authority' | 'said'>, { authority, said }: ClusterKey): boolean =>
   agree(cluster.authority, authority) && maySaySame(cluster.said, said);
 
 const number = (value: boolean): number => (value ? 0 : 1);
 
 /** Precise first, authority given first, earliest, what says no date by its report, claim id. */
-const inOrder = (a: Sortable, b: Sortable): number =>
-  number(isPrecise(a.item.claim)) - number(isPrecise(b.item.claim)) ||
+const inOrder = (a: ClusterKey, b: ClusterKey): number =>
+  number(a.isPrecise) - number(b.isPrecise) ||
   number(isGiven(a.authority)) - number(isGiven(b.authority)) ||
-  byText(foundingDay(a.item.claim) ?? '~', foundingDay(b.item.claim) ?? '~') ||
-  (isDated(a.item.claim) ? 0 : byText(a.item.publishedOn ?? '~', b.item.publishedOn ?? '~')) ||
-  byText(a.item.claim.id, b.item.claim.id);
+  byText(foundingDay(a) ?? '~', foundingDay(b) ?? '~') ||
+  (isDated(a) ? 0 : byText(a.publishedOn ?? '~', b.publishedOn ?? '~')) ||
+  byText(a.id, b.id);
 
 /** The happening that a dated claim joins: of its own day when it is precise, else the nearest. */
-function nearest(clusters: readonly Growing[], next: Sortable): Growing | undefined {
-  const { claim } = next.item;
-  const fitting = clusters.filter((cluster) => fits(cluster, next));
-  if (isPrecise(claim)) return fitting.find((cluster) => cluster.founded === foundingDay(claim));
+function nearest(clusters: readonly Growing[], claim: ClusterKey): Growing | undefined {
+  const fitting = clusters.filter((cluster) => fits(cluster, claim));
+  if (claim.isPrecise) return fitting.find((cluster) => cluster.founded === foundingDay(claim));
   return fitting
     .map((cluster) => ({ cluster, days: distance(cluster.founded!, claim) }))
     .filter(({ days }) => days <= WINDOW)
@@ -71,9 +62,10 @@ const daysAfter = (founded: string, publishedOn: string): number => dayNumber(pu
  * Whether a claim without a date of use may be about the only dated happening of its block. A decision is looked back upon
  * for years; an event of the same sort comes again, so news without a date means one of the month before.
  */
-function mayMean(founded: string, { claim, publishedOn }: ClaimInReport): boolean {
+function mayMean(founded: string, claim: ClusterKey): boolean {
+  const { isEvent, publishedOn } = claim;
   if (foundingDay(claim) !== undefined) return distance(founded, claim) <= WINDOW;
-  if (claim.about !== 'event' || publishedOn === undefined) return true;
+  if (!isEvent || publishedOn === undefined) return true;
   const days = daysAfter(founded, publishedOn);
   return -WINDOW <= days && days <= LONGEST_INTERVAL;
 }
@@ -86,7 +78,8 @@ interface Undated {
 }
 
 /** Days between the reports of two claims without a date of use; undefined when they are not about one happening. */
-function apart({ isDated: says, founded, published }: Undated, { claim, publishedOn }: ClaimInReport): number | undefined {
+function apart({ isDated: says, founded, published }: Undated, claim: ClusterKey): number | undefined {
+  const { publishedOn } = claim;
   if (says || founded !== foundingDay(claim)) return undefined;
   if (published === undefined || publishedOn === undefined) return published === publishedOn ? 0 : undefined;
   const days = Math.abs(daysAfter(published, publishedOn));
@@ -94,16 +87,14 @@ function apart({ isDated: says, founded, published }: Undated, { claim, publishe
 }
 
 /** The undated happenings that a claim may be about, the nearest first. */
-const alike = <T extends Undated>(clusters: readonly T[], item: ClaimInReport): readonly T[] =>
+const alike = <T extends Undated>(clusters: readonly T[], claim: ClusterKey): readonly T[] =>
   clusters
     .flatMap((cluster) => {
-      const days = apart(cluster, item);
+      const days = apart(cluster, claim);
       return days === undefined ? [] : [{ cluster, days }];
     })
     .sort((a, b) => a.days - b.days || byText(a.cluster.published ?? '', b.cluster.published ?? ''))
     .map(({ cluster }) => cluster);
-
-const sortable = (item: ClaimInReport): Sortable => ({ item, authority: authorityOf(item), said: saidBy(item) });
 
 /** Clusters in the order of their founding, those near a day found without going through all. */
 function newDays(): { near(from: string, to: string): readonly Growing[]; put(day: string, cluster: Growing): void } {
@@ -127,32 +118,32 @@ function newDays(): { near(from: string, to: string): readonly Growing[]; put(da
  * Founding dates never move, so nothing chains, and claims depend on those within reach alone: any complete run of days can
  * be split without the others. `hasOthers` says that at least two dated happenings of the block lie outside the claims given.
  */
-export function clusterClaims(founders: readonly ClaimInReport[], hasOthers: boolean): readonly ClaimCluster[] {
+export function clusterClaims(founders: readonly ClusterKey[], hasOthers: boolean): readonly ClaimCluster[] {
   const clusters: Growing[] = [];
   const [days, reports] = [newDays(), newDays()];
   const unpublished: Growing[] = [];
-  const found = ({ item, authority, said }: Sortable, dated: boolean): Growing => {
-    const { claim, publishedOn } = item;
-    const cluster: Growing = { isDated: dated, founded: foundingDay(claim), published: publishedOn, authority, said, claims: [item] };
+  const found = (claim: ClusterKey, dated: boolean): Growing => {
+    const { publishedOn: published, authority, said } = claim;
+    const cluster: Growing = { isDated: dated, founded: foundingDay(claim), published, authority, said, claims: [claim] };
     clusters.push(cluster);
     return cluster;
   };
-  const join = (cluster: Growing, { item, authority }: Sortable): void => {
-    cluster.claims.push(item);
-    cluster.authority = joinAuthority(cluster.authority, authority);
+  const join = (cluster: Growing, claim: ClusterKey): void => {
+    cluster.claims.push(claim);
+    cluster.authority = joinAuthority(cluster.authority, claim.authority);
   };
-  const sorted = founders.map(sortable).sort(inOrder);
-  for (const next of sorted.filter(({ item }) => isDated(item.claim))) {
-    const { earliest, latest } = next.item.claim;
+  const sorted = [...founders].sort(inOrder);
+  for (const next of sorted.filter(isDated)) {
+    const { earliest, latest } = next;
     const cluster = nearest(days.near((earliest ?? latest)!, (latest ?? earliest)!), next);
-    if (cluster === undefined) days.put(foundingDay(next.item.claim)!, found(next, true));
+    if (cluster === undefined) days.put(foundingDay(next)!, found(next, true));
     else join(cluster, next);
   }
   const only = clusters.length === 1 && !hasOthers ? clusters[0] : undefined;
-  for (const next of sorted.filter(({ item }) => !isDated(item.claim))) {
-    const { publishedOn } = next.item;
+  for (const next of sorted.filter((claim) => !isDated(claim))) {
+    const { publishedOn } = next;
     const near = publishedOn === undefined ? unpublished : reports.near(publishedOn, publishedOn);
-    const fitting = [...(only !== undefined && mayMean(only.founded!, next.item) ? [only] : []), ...alike(near, next.item)];
+    const fitting = [...(only !== undefined && mayMean(only.founded!, next) ? [only] : []), ...alike(near, next)];
     const cluster = fitting.find((one) => fits(one, next));
     if (cluster !== undefined) join(cluster, next);
     else if (publishedOn === undefined) unpublished.push(found(next, false));
@@ -162,16 +153,15 @@ export function clusterClaims(founders: readonly ClaimInReport[], hasOthers: boo
 }
 
 /** The happening that a denial, a rejection or an end is about; it never founds one, and its authority may be another. */
-export function findCluster(clusters: readonly ClaimCluster[], item: ClaimInReport, hasOthers: boolean): ClaimCluster | undefined {
-  const { claim } = item;
+export function findCluster(clusters: readonly ClaimCluster[], claim: ClusterKey, hasOthers: boolean): ClaimCluster | undefined {
   const keyed = clusters.map((cluster) => {
     const founder = cluster.claims[0]!;
-    return { cluster, isDated: cluster.isDated, founded: foundingDay(founder.claim), published: founder.publishedOn };
+    return { cluster, isDated: cluster.isDated, founded: foundingDay(founder), published: founder.publishedOn };
   });
   if (!isDated(claim)) {
     const [only] = keyed;
-    if (keyed.length > 1 || hasOthers) return alike(keyed, item)[0]?.cluster;
-    return only !== undefined && (only.founded === undefined || mayMean(only.founded, item)) ? only.cluster : undefined;
+    if (keyed.length > 1 || hasOthers) return alike(keyed, claim)[0]?.cluster;
+    return only !== undefined && (only.founded === undefined || mayMean(only.founded, claim)) ? only.cluster : undefined;
   }
   return keyed
     .filter((one) => one.isDated)

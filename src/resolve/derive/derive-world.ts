@@ -87,7 +87,6 @@ function surroundingsOf(
     publishedOf: (id) => reports.get(id)?.publishedAt ?? '~',
     duplicatesOf: (id) => alike.get(id)?.map(({ to }) => to) ?? [],
     holdingsOf: (office) => stated.ofOffice(office),
-    hasOthers: false,
   };
 }
 
@@ -157,6 +156,7 @@ export function deriveWorld(
     deriveHappenings(
       block,
       group.map(({ item }) => item),
+      false,
       context,
     ),
   );

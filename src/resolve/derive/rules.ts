@@ -1,5 +1,5 @@
 import { canonicalText } from '../../model/canonical.ts';
-import type { ClaimWithMentions, DerivationRules, Knowledge, KnowledgeChange, Placement } from '../../model/derivation.ts';
+import type { DerivationRules, Knowledge, KnowledgeChange, Placement } from '../../model/derivation.ts';
 import type { EntityLink, Evidence } from '../../model/evidence.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { Judgement } from '../../model/judgement.ts';
@@ -8,12 +8,14 @@ import type { ReferenceData } from '../../model/reference-data.ts';
 import type { Entity } from '../../model/world.ts';
 import { CROWDED } from './base-entities.ts';
 import { siblingBlocks } from './claim-block.ts';
+import { packClusterKey, unpackClusterKey } from './cluster-key.ts';
 import { nearDuplicates, nearDuplicatesBetween, reportFacts, revisions, superseded } from './derive-duplicates.ts';
 import { bears, deriveEntities } from './derive-entities.ts';
-import { deriveHappenings } from './derive-happenings.ts';
+import { deriveHappening } from './derive-happenings.ts';
 import { changesHoldings, deriveHoldings, peopleOf } from './derive-holdings.ts';
 import { deriveLinks } from './derive-links.ts';
 import { anchorKey, argumentMentionsOf, entityKey, isPersonKey, personKey } from './entity-keys.ts';
+import { gather } from './gather.ts';
 import { hiddenReports, judgementsInForce } from './judgements.ts';
 import { blocksOfStated, knowledgeOf } from './knowledge.ts';
 import { sortedUnique } from './order.ts';
@@ -33,6 +35,7 @@ function place(evidence: Evidence, inForce: readonly Judgement[], reference: Ref
   return {
     units,
     slots: new Map([...slots].map(([id, { slot }]) => [id, slot])),
+    clusterKeys: new Map([...slots].map(([id, { item }]) => [id, packClusterKey(item)])),
     blocks: new Map([...slots].map(([id, { block }]) => [id, block])),
     links: new Map(read.mentions.flatMap(({ id, link }): [string, EntityLink][] => (link && open.has(id) ? [[id, link]] : []))),
   };
@@ -71,14 +74,6 @@ function tiedSpellings(block: string, wanted: readonly string[], knowledge: Know
   return sortedUnique(all);
 }
 
-const inReport = ({ claim, mentions, publishedOn, sentence }: ClaimWithMentions) => ({
-  claim,
-  mention: (id: string | undefined) => (id === undefined ? undefined : mentions.get(id)),
-  reportCountry: undefined,
-  publishedOn,
-  sentence,
-});
-
 /** The pure half of a derivation by blocks; the same functions that `deriveWorld` is made of. */
 export const derivationRules = (gazetteer: Gazetteer): Omit<DerivationRules, RowRules> => ({
   know: (reference) => knowledgeOf(reference, gazetteer),
@@ -109,7 +104,15 @@ export const derivationRules = (gazetteer: Gazetteer): Omit<DerivationRules, Row
   referenceOf,
   windowOf,
   runsOf,
-  deriveHappenings: (block, claims, context) => deriveHappenings(block, claims.map(inReport), context),
+  gather(block, claims, hasOthers) {
+    const isEvent = block.startsWith('event|');
+    return gather(
+      block,
+      claims.map(({ id, clusterKey }) => unpackClusterKey(id, isEvent, clusterKey)),
+      hasOthers,
+    );
+  },
+  deriveHappening: (block, gathered, claims, context) => deriveHappening(block, gathered, (id) => claims.get(id)!, context),
   siblingBlocks,
   deriveLinks,
   changesHoldings,

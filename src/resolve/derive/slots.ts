@@ -9,7 +9,11 @@ export const WINDOW = 3;
 /** Longer intervals say too little to choose a happening by. */
 export const LONGEST_INTERVAL = 31;
 
-type Dated = Pick<Claim, 'earliest' | 'latest'>;
+/** First and last day that is meant; one of them may be open. */
+interface Dated {
+  readonly earliest?: string | undefined;
+  readonly latest?: string | undefined;
+}
 
 export const foundingDay = ({ earliest, latest }: Dated): string | undefined => earliest ?? latest;
 /** Days from the first to the last one that a claim may mean. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClaimWithMentions, HappeningSurroundings } from '../../../src/model/derivation.ts';
+import type { HappeningSurroundings } from '../../../src/model/derivation.ts';
 import type { Claim } from '../../../src/model/evidence.ts';
 import { isDatedSlot, laneOfSlot } from '../../../src/model/slot.ts';
 import type { Decision, Event } from '../../../src/model/world.ts';
+import type { ClaimInReport } from '../../../src/resolve/derive/claim-block.ts';
+import { clusterKeyOf, packClusterKey, unpackClusterKey } from '../../../src/resolve/derive/cluster-key.ts';
 import { deriveHappenings } from '../../../src/resolve/derive/derive-happenings.ts';
 import { runsOf, slotOf, windowOf } from '../../../src/resolve/derive/slots.ts';
 import { makeEvidence, type Thing } from './make-evidence.ts';
@@ -36,7 +38,7 @@ const said: fc.Arbitrary<Said> = fc.record({
 
 const BLOCK = 'decision|curfew|enact|pe|cusco';
 
-function toClaim({ on, days, basis, who, kind, published }: Said, number: number): ClaimWithMentions {
+function toClaim({ on, days, basis, who, kind, published }: Said, number: number): ClaimInReport {
   const { claims, mentions } = makeEvidence({
     key: `r${number}`,
     source: `s${number}.example`,
@@ -54,33 +56,29 @@ function toClaim({ on, days, basis, who, kind, published }: Said, number: number
     ],
   });
   const claim: Claim = on === undefined ? claims[0]! : { ...claims[0]!, latest: day(on + days), precision: days > 1 ? 'week' : 'day' };
-  return { claim, mentions: new Map(mentions.map((mention) => [mention.id, mention])), publishedOn: day(published), sentence: undefined };
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  return {
+    claim,
+    mention: (id) => (id === undefined ? undefined : byId.get(id)),
+    reportCountry: undefined,
+    publishedOn: day(published),
+    sentence: undefined,
+  };
 }
 
-const context = (hasOthers: boolean): HappeningSurroundings => ({
+const CONTEXT: HappeningSurroundings = {
   referent: () => undefined,
   nameOf: (id) => id,
   sourceOf: (id) => id,
   publishedOf: () => '',
   duplicatesOf: () => [],
   holdingsOf: () => [],
-  hasOthers,
-});
+};
 
-const derive = (claims: readonly ClaimWithMentions[], hasOthers = false): readonly (Decision | Event)[] =>
-  deriveHappenings(
-    BLOCK,
-    claims.map(({ claim, mentions, publishedOn }) => ({
-      claim,
-      mention: (id: string | undefined) => (id === undefined ? undefined : mentions.get(id)),
-      reportCountry: undefined,
-      publishedOn,
-      sentence: undefined,
-    })),
-    context(hasOthers),
-  );
+const derive = (claims: readonly ClaimInReport[], hasOthers = false): readonly (Decision | Event)[] =>
+  deriveHappenings(BLOCK, claims, hasOthers, CONTEXT);
 
-const slotOfClaim = ({ claim, publishedOn }: ClaimWithMentions): string => slotOf(BLOCK, claim, publishedOn);
+const slotOfClaim = ({ claim, publishedOn }: ClaimInReport): string => slotOf(BLOCK, claim, publishedOn);
 const inShort = (list: readonly (Decision | Event)[]): readonly string[] =>
   list
     .map(({ id, slot, claimIds, denyingClaimIds }) => JSON.stringify([id, slot, [...claimIds].sort(), [...denyingClaimIds].sort()]))
@@ -97,6 +95,16 @@ function slotsAround(slots: readonly string[], dirty: readonly string[]): Readon
   }
   return found;
 }
+
+it('what a claim is clustered by says the same when it is stored and read back', () => {
+  fc.assert(
+    fc.property(fc.array(said, { maxLength: 12 }), (list) => {
+      for (const item of list.map(toClaim))
+        expect(unpackClusterKey(item.claim.id, false, packClusterKey(item))).toEqual(clusterKeyOf(item));
+    }),
+    { numRuns: RUNS },
+  );
+});
 
 describe('the happenings of some runs of a block', () => {
   it('are those of the whole block, whatever comes or goes', () => {
