@@ -6,6 +6,7 @@ export interface EvidenceKeys {
   readonly record?: string;
   readonly outlet: string;
   readonly bands: readonly string[];
+  readonly sketch: string;
   unitOf(mentionId: string): string | undefined;
   slotOf(claimId: string): string | undefined;
   clusterKeyOf(claimId: string): string | undefined;
@@ -20,7 +21,7 @@ export function withKeys(rows: GraphRows, keys: EvidenceKeys): GraphRows {
     if (row.label === 'Mention') return put(row, 'unit', keys.unitOf(row.id));
     if (row.label === 'Claim') return put(put(row, 'slot', keys.slotOf(row.id)), 'clusterKey', keys.clusterKeyOf(row.id));
     if (row.label !== 'Report') return row;
-    return put({ ...row, properties: { ...row.properties, ...bands, outlet: keys.outlet } }, 'record', keys.record);
+    return put({ ...row, properties: { ...row.properties, ...bands, sketch: keys.sketch, outlet: keys.outlet } }, 'record', keys.record);
   };
   return { nodes: rows.nodes.map(node), relationships: rows.relationships };
 }

@@ -16,6 +16,8 @@ export interface ReportFacts {
   readonly text: string;
   /** Two near-duplicates share at least one. */
   readonly bands: readonly string[];
+  /** Tells of most that share a band that they are none; empty when nobody has noted it. */
+  readonly sketch: string;
 }
 
 /** Where one report's mentions and claims stand among all others. */
@@ -130,6 +132,8 @@ export interface DerivationRules {
   hidden(inForce: readonly Judgement[]): ReadonlySet<string>;
 
   reportFacts(report: Pick<Report, 'id' | 'text' | 'sourceId' | 'publishedAt' | 'url' | 'externalId'>): ReportFacts;
+  /** Ids of those that may be near-duplicates of one another, or of one of the others, and of these; no texts are looked at. */
+  mayBeDuplicates(reports: readonly Omit<ReportFacts, 'text'>[], others: readonly Omit<ReportFacts, 'text'>[]): ReadonlySet<string>;
   nearDuplicates(reports: readonly ReportFacts[]): readonly Relation[];
   nearDuplicatesBetween(reports: readonly ReportFacts[], others: readonly ReportFacts[]): readonly Relation[];
   revisions(reports: readonly ReportFacts[]): readonly Relation[];

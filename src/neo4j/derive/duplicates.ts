@@ -27,11 +27,12 @@ interface Found {
   readonly publishedAt: string | null;
   readonly record: string | null;
   readonly bands: readonly (string | null)[];
+  readonly sketch: string | null;
   readonly text?: string;
 }
 
 const RETURN_FACTS = `RETURN r.id AS id, coalesce([(r)-[:FROM]->(s) | s.id][0], '') AS sourceId, r.publishedAt AS publishedAt, r.record AS record,
-  [${BAND_KEYS.map((key) => `r.${key}`).join(', ')}] AS bands`;
+  [${BAND_KEYS.map((key) => `r.${key}`).join(', ')}] AS bands, r.sketch AS sketch`;
 const BY_ID = `UNWIND $ids AS id MATCH (r:Report {id: id}) ${RETURN_FACTS}`;
 const BY_RECORD = `UNWIND $records AS record MATCH (r:Report {record: record}) ${RETURN_FACTS}`;
 /** A seek a band; as one condition it is planned five times faster than as a UNION. */
@@ -47,32 +48,32 @@ MATCH (:Report {id: id})-[e:NEAR_DUPLICATE_OF|REVISION_OF]-()
 WITH DISTINCT e
 RETURN type(e) AS type, startNode(e).id AS from, endNode(e).id AS to, properties(e) AS properties`;
 
-const toFacts = ({ id, sourceId, publishedAt, record, bands, text = '' }: Found): ReportFacts => ({
+const toFacts = ({ id, sourceId, publishedAt, record, bands, sketch, text = '' }: Found): ReportFacts => ({
   id,
   sourceId,
   publishedAt: publishedAt ?? '',
   text,
   bands: bands.filter((band) => band !== null),
+  sketch: sketch ?? '',
   ...(record === null ? {} : { recordKey: record }),
 });
 
-const readFacts = (store: Store, ids: readonly string[]): Promise<readonly ReportFacts[]> =>
-  askInParts(ids, AT_ONCE, async (part) => (await readRows<Found>(store, WITH_TEXT, { ids: part })).map(toFacts));
+const readFacts = (store: Store, ids: readonly string[], query: string = WITH_TEXT): Promise<readonly ReportFacts[]> =>
+  askInParts(ids, AT_ONCE, async (part) => (await readRows<Found>(store, query, { ids: part })).map(toFacts));
 
-/** The pairs that these reports make among each other and with all others of the graph. */
+/** The pairs that these reports make among each other and with all others of the graph; texts are read of those that may be alike. */
 async function nearDuplicatesOf({ store, rules }: Pass, touched: readonly Found[]): Promise<readonly Relation[]> {
   const pairs = touched.map(({ id, bands }) => [id, bands]);
-  const met = await askInParts(pairs, AT_ONCE, (rows) => readRows<{ other: string }>(store, WITH_BANDS, { rows }));
-  const alike = new Set(met.map(({ other }) => other));
-  if (alike.size === 0) return [];
-  const own = await readFacts(
-    store,
-    touched.map(({ id }) => id),
+  const met = new Set(
+    (await askInParts(pairs, AT_ONCE, (rows) => readRows<{ other: string }>(store, WITH_BANDS, { rows }))).map(({ other }) => other),
   );
-  const isOwn = new Set(own.map(({ id }) => id));
-  const others = [...alike].filter((id) => !isOwn.has(id));
-  const between = await askInParts(others, AT_ONCE, async (ids) => rules.nearDuplicatesBetween(own, await readFacts(store, ids)));
-  return [...rules.nearDuplicates(own), ...between];
+  if (met.size === 0) return [];
+  const isOwn = new Set(touched.map(({ id }) => id));
+  const others = [...met].filter((id) => !isOwn.has(id));
+  const alike = rules.mayBeDuplicates(touched.map(toFacts), await readFacts(store, others, BY_ID));
+  const facts = await readFacts(store, [...alike]);
+  const [own, rest] = [facts.filter(({ id }) => isOwn.has(id)), facts.filter(({ id }) => !isOwn.has(id))];
+  return [...rules.nearDuplicates(own), ...rules.nearDuplicatesBetween(own, rest)];
 }
 
 /** All reports of the records that these reports stand for, where one has several or lost one. */

@@ -19,7 +19,7 @@ MATCH (r:Report {id: id})
 RETURN id, r.text AS text, r.url AS url, r.externalId AS externalId, r.publishedAt AS publishedAt, r.sourceTitle AS sourceTitle, [(r)-[:FROM]->(s) | s.id][0] AS sourceId`;
 const WRITE = `UNWIND $rows AS row
 MATCH (r:Report {id: row[0]})
-SET r.record = row[1], r.outlet = row[3], ${BAND_KEYS.map((key, i) => `r.${key} = row[2][${i}]`).join(', ')}`;
+SET r.record = row[1], r.outlet = row[3], r.sketch = row[4], ${BAND_KEYS.map((key, i) => `r.${key} = row[2][${i}]`).join(', ')}`;
 
 /** Computes again the keys by which copies and revisions of reports, and the title of their source, are found. */
 export async function refreshKeys({ store, rules }: Pass, reports: ReadonlySet<string>): Promise<void> {
@@ -39,6 +39,7 @@ export async function refreshKeys({ store, rules }: Pass, reports: ReadonlySet<s
         facts.recordKey ?? null,
         facts.bands,
         sourceId === null || sourceTitle === null ? null : sourceTitleKey(sourceId, sourceTitle),
+        facts.sketch,
       ];
     },
   );

@@ -15,6 +15,7 @@ export function evidenceKeys(evidence: Evidence): {
   readonly record?: string;
   readonly outlet: string;
   readonly bands: readonly string[];
+  readonly sketch: string;
   unitOf(mentionId: string): string | undefined;
   slotOf(claimId: string): string | undefined;
   clusterKeyOf(claimId: string): string | undefined;
@@ -22,10 +23,11 @@ export function evidenceKeys(evidence: Evidence): {
   readonly work: WorkKeys;
 } {
   const { units, slots } = placeReport(evidence, []);
-  const { recordKey, bands, id } = reportFacts(evidence.report);
+  const { recordKey, bands, sketch, id } = reportFacts(evidence.report);
   const { sourceId, sourceTitle } = evidence.report;
   return {
     bands,
+    sketch,
     outlet: sourceTitleKey(sourceId, sourceTitle),
     ...(recordKey === undefined ? {} : { record: recordKey }),
     unitOf: (mentionId) => units.get(mentionId)?.id,

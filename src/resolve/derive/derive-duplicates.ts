@@ -5,29 +5,39 @@ import type { Relation } from '../../model/world.ts';
 import {
   duplicateBands,
   duplicateSignature,
+  mayBeAlike,
   NEAR_DUPLICATE,
   type Shingles,
   shareOfShingles,
   shingles,
   similarity,
+  sketchOf,
 } from '../near-duplicates/index.ts';
 import { byText } from './order.ts';
 
 type Spoken = Pick<Report, 'id' | 'text' | 'sourceId' | 'publishedAt' | 'url' | 'externalId'>;
 
-/** Bands cost more than the rest of the stratum; a report's text never changes. */
-const bandsOf = new WeakMap<Spoken, readonly string[]>();
+type Marks = Pick<ReportFacts, 'bands' | 'sketch'>;
+
+/** They cost more than the rest of the stratum; a report's text never changes. */
+const known = new WeakMap<Spoken, Marks>();
+function marksOf(report: Spoken): Marks {
+  const own = known.get(report);
+  if (own !== undefined) return own;
+  const signature = duplicateSignature(report.text);
+  const marks = { bands: duplicateBands(signature), sketch: sketchOf(signature) };
+  known.set(report, marks);
+  return marks;
+}
 
 export function reportFacts(report: Spoken): ReportFacts {
-  const bands = bandsOf.get(report) ?? duplicateBands(duplicateSignature(report.text));
-  bandsOf.set(report, bands);
   const key = report.url ?? report.externalId;
   return {
     id: report.id,
     sourceId: report.sourceId,
     publishedAt: report.publishedAt ?? '',
     text: report.text,
-    bands,
+    ...marksOf(report),
     ...(key === undefined ? {} : { recordKey: `record/${report.sourceId}/${key}` }),
   };
 }
@@ -47,7 +57,7 @@ function shinglesIn(report: ReportFacts): Shingles {
 }
 
 /** Whether two reports meet in this band and in none before it. */
-function meetFirst(a: ReportFacts, b: ReportFacts, band: number): boolean {
+function meetFirst(a: Marks, b: Marks, band: number): boolean {
   for (let i = 0; i < band; i += 1) if (a.bands[i] === b.bands[i]) return false;
   return true;
 }
@@ -59,37 +69,63 @@ function compare(a: ReportFacts, b: ReportFacts): Relation | undefined {
   return { type: 'NEAR_DUPLICATE_OF', from: later.id, to: earlier.id, origin: 'report', similarity: common };
 }
 
-type Index = ReadonlyMap<string, readonly ReportFacts[]>;
-
-/** What a report and those of an index that it shares a band with give. */
-const meeting = (report: ReportFacts, index: Index): readonly Relation[] =>
-  report.bands.flatMap((band, i) =>
-    (index.get(band) ?? []).flatMap((other) => (meetFirst(report, other, i) ? (compare(report, other) ?? []) : [])),
-  );
-
-function addTo(index: Map<string, ReportFacts[]>, report: ReportFacts): void {
-  for (const band of report.bands) {
-    const group = index.get(band);
-    if (group === undefined) index.set(band, [report]);
-    else group.push(report);
-  }
+interface Meetings<T> {
+  /** Those added before that share a band with a report and may be alike. */
+  of(report: T): readonly T[];
+  add(report: T): void;
 }
+
+function newMeetings<T extends Marks>(): Meetings<T> {
+  const index = new Map<string, T[]>();
+  const mayMatch = (a: T, b: T): boolean => a.sketch === '' || b.sketch === '' || mayBeAlike(a.sketch, b.sketch);
+  return {
+    of: (report) =>
+      report.bands.flatMap((band, i) => (index.get(band) ?? []).filter((other) => meetFirst(report, other, i) && mayMatch(report, other))),
+    add(report) {
+      for (const band of report.bands) {
+        const group = index.get(band);
+        if (group === undefined) index.set(band, [report]);
+        else group.push(report);
+      }
+    },
+  };
+}
+
+export function mayBeDuplicates<T extends Marks & { readonly id: string }>(
+  reports: readonly T[],
+  others: readonly T[],
+): ReadonlySet<string> {
+  const meetings = newMeetings<T>();
+  const found = new Set<string>();
+  const note = (report: T): void => {
+    for (const other of meetings.of(report)) found.add(report.id).add(other.id);
+  };
+  for (const report of reports) {
+    note(report);
+    meetings.add(report);
+  }
+  for (const other of others) note(other);
+  return found;
+}
+
+const alikeOf = (report: ReportFacts, meetings: Meetings<ReportFacts>): readonly Relation[] =>
+  meetings.of(report).flatMap((other) => compare(report, other) ?? []);
 
 /** Later to earlier, for each pair of reports that share a band and are alike enough. A pair depends on its two reports only. */
 export function nearDuplicates(reports: readonly ReportFacts[]): readonly Relation[] {
-  const index = new Map<string, ReportFacts[]>();
+  const meetings = newMeetings<ReportFacts>();
   return reports.flatMap((report) => {
-    const found = meeting(report, index);
-    addTo(index, report);
+    const found = alikeOf(report, meetings);
+    meetings.add(report);
     return found;
   });
 }
 
 /** The same for pairs of one of the reports and one of the others. */
 export function nearDuplicatesBetween(reports: readonly ReportFacts[], others: readonly ReportFacts[]): readonly Relation[] {
-  const index = new Map<string, ReportFacts[]>();
-  for (const report of reports) addTo(index, report);
-  return others.flatMap((other) => meeting(other, index));
+  const meetings = newMeetings<ReportFacts>();
+  for (const report of reports) meetings.add(report);
+  return others.flatMap((other) => alikeOf(other, meetings));
 }
 
 /** Reports that a newer one of their record takes the word from. */

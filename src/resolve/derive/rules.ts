@@ -9,7 +9,7 @@ import type { Entity } from '../../model/world.ts';
 import { CROWDED } from './base-entities.ts';
 import { siblingBlocks } from './claim-block.ts';
 import { packClusterKey, unpackClusterKey } from './cluster-key.ts';
-import { nearDuplicates, nearDuplicatesBetween, reportFacts, revisions, superseded } from './derive-duplicates.ts';
+import { mayBeDuplicates, nearDuplicates, nearDuplicatesBetween, reportFacts, revisions, superseded } from './derive-duplicates.ts';
 import { bears, deriveEntities } from './derive-entities.ts';
 import { deriveHappening } from './derive-happenings.ts';
 import { changesHoldings, deriveHoldings, peopleOf } from './derive-holdings.ts';
@@ -81,6 +81,7 @@ export const derivationRules = (gazetteer: Gazetteer): Omit<DerivationRules, Row
   inForce: judgementsInForce,
   hidden: hiddenReports,
   reportFacts,
+  mayBeDuplicates,
   nearDuplicates,
   nearDuplicatesBetween,
   revisions,
