@@ -50,24 +50,46 @@ function statedLinks(happening: Decision | Event, context: LinkContext): readonl
 const isDated = ({ earliest, latest }: SiblingDecision): boolean => (earliest ?? latest) !== undefined;
 /** Acts that end another: none is lifted or extended itself. */
 const isEnd = ({ act }: SiblingDecision): boolean => act === 'lift' || act === 'annul' || act === 'suspend';
-const isLater = (a: SiblingDecision, b: SiblingDecision): boolean => (byText(a.sortDate, b.sortDate) || byText(b.id, a.id)) > 0;
 
-/**
- * The decision that an extension or a lifting is about: the latest before it of its kind and place; undated, the only one. A busy
- * block has thousands of both, so one look at each has to do.
- */
-function earlierOne(decision: Decision, siblings: readonly SiblingDecision[]): SiblingDecision | undefined {
-  let [count, latest, only]: [number, SiblingDecision | undefined, SiblingDecision | undefined] = [0, undefined, undefined];
-  for (const other of siblings) {
-    if (other.id === decision.id || other.kind !== decision.kind || other.act === decision.act || isEnd(other)) continue;
-    count++;
-    only = other;
-    const isBefore = isDated(other) && other.sortDate <= decision.sortDate;
-    if (isBefore && (latest === undefined || isLater(other, latest))) latest = other;
+/** What decisions of one act may be about. */
+interface Earlier {
+  /** Those with a date, in order; of one date the smallest id last. */
+  readonly dated: readonly SiblingDecision[];
+  /** The only one there is, with a date or without. */
+  readonly only: SiblingDecision | undefined;
+}
+
+/** A busy block has thousands of acts that end another, so its decisions are sorted once. */
+const known = new WeakMap<readonly SiblingDecision[], Map<Act, Earlier>>();
+
+function earlierOf(act: Act, siblings: readonly SiblingDecision[]): Earlier {
+  const ofAct = known.get(siblings) ?? new Map<Act, Earlier>();
+  known.set(siblings, ofAct);
+  const found = ofAct.get(act);
+  if (found !== undefined) return found;
+  const others = siblings.filter((other) => other.act !== act && !isEnd(other));
+  const dated = others.filter(isDated).sort((a, b) => byText(a.sortDate, b.sortDate) || byText(b.id, a.id));
+  const earlier = { dated, only: others.length === 1 ? others[0] : undefined };
+  ofAct.set(act, earlier);
+  return earlier;
+}
+
+/** The last of a sorted list that is not after a day. */
+function lastUntil(sorted: readonly SiblingDecision[], day: string): SiblingDecision | undefined {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]!.sortDate <= day) from = middle + 1;
+    else to = middle;
   }
-  if (count > 1) only = undefined;
+  return sorted[from - 1];
+}
+
+/** The decision that an extension or a lifting is about: the latest before it of its kind and place; undated, the only one. */
+function earlierOne(decision: Decision, siblings: readonly SiblingDecision[]): SiblingDecision | undefined {
+  const { dated, only } = earlierOf(decision.act, siblings);
   if (!isDated(decision)) return only;
-  return latest ?? (only !== undefined && !isDated(only) ? only : undefined);
+  return lastUntil(dated, decision.sortDate) ?? (only !== undefined && !isDated(only) ? only : undefined);
 }
 
 /** Edges from one happening to others, given the decisions of its sibling blocks (kind, country, place or object; any act). */
