@@ -52,7 +52,8 @@ export const opensPlaceList = (t: Tokens, { from, to }: TokenRange): boolean =>
 /** What only places have: "the mayor of", "residents of", "the outskirts of". */
 const OF_PLACES = words(
   `mayor governor residents inhabitants outskirts suburbs streets people lockdown siege capture recapture liberation occupation shelling bombardment
-  evacuation annexation villagers citizens parish diocese archdiocese bishop archbishop emir coast shores vicinity invasion north south east west centre center airport port population`,
+  evacuation annexation villagers citizens parish diocese archdiocese bishop archbishop emir coast shores vicinity invasion north south east west centre center airport port population council
+  lifeboat collector magistrate`,
 );
 
 /** "the mayor of [Antakya]": a noun that only a place completes. */

@@ -28,7 +28,7 @@ import { isPlaceOnly, standsAmongPlaces } from './place-lists.ts';
 import { COUNTRY_VOTES } from './settle-types.ts';
 import type { NamePart } from './split-run.ts';
 import { votesAgainst } from './votes-against.ts';
-import { isAimedAt, isReached, standsWherePlacesDo } from './where.ts';
+import { isAimedAt, isEndOfWay, isInTown, isReached, standsWherePlacesDo } from './where.ts';
 import type { WordFlags } from './word-flags.ts';
 
 /** A city this large is better known than most surnames. */
@@ -231,6 +231,13 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   const mayBePlace = /^(?:PERSON|NORP|GPE|LOC|FAC)$/.test(flags.label[part.from]!) || own.Place > (isAllCaps(words) ? 0.5 : 0);
   if (head === undefined && !isSurname && own.None < 1 && mayBePlace && standsWherePlacesDo(t, part)) {
     here.Place += 1.8;
+    here.Person -= 1;
+  }
+  if (head === undefined && isEndOfWay(gazetteer, t, part)) {
+    here.Place += 3;
+    here.Person -= 1.5;
+  } else if (head === undefined && isSurname && part.titles.length === 0 && part.to - part.from === 1 && isInTown(gazetteer, t, part)) {
+    here.Place += 1.5;
     here.Person -= 1;
   }
   if (own.Place > 0 && !isSurname && head === undefined && isReached(t, part)) {

@@ -8,6 +8,33 @@ export interface NameCase {
 }
 
 export const NAME_CASES: readonly NameCase[] = [
+  // Ends of a way, and what lies in a town that is a family name too.
+  {
+    text: 'The track between Horsham and Ararat was closed after a lorry had stopped on it.',
+    want: [
+      ['Place', 'Horsham'],
+      ['Place', 'Ararat'],
+    ],
+  },
+  {
+    text: 'Ice covered the road from Nelson to Takaka until noon.',
+    want: [
+      ['Place', 'Nelson'],
+      ['Place', 'Takaka'],
+    ],
+  },
+  { text: 'The pool in Gore opens in May.', want: [['Place', 'Gore']] },
+  { text: 'The lifeboat of Bangor took two sailors on board.', want: [['Place', 'Bangor']] },
+  {
+    text: 'The feud between Nelson and Robertson went on.',
+    not: [
+      ['Place', 'Nelson'],
+      ['Place', 'Robertson'],
+    ],
+  },
+  { text: 'The court went further in Gore v. Lindqvist.', not: [['Place', 'Gore']] },
+  { text: 'Voters lost faith in Gore.', not: [['Place', 'Gore']] },
+  { text: "The debate turned in Nelson's favour.", not: [['Place', 'Nelson']] },
   // Names that hyphens join, and names that have one.
   {
     text: 'The Israel-Hamas war entered its sixth month, and US-China talks stalled.',

@@ -9,8 +9,9 @@ beforeAll(async () => {
   reader = await openReader();
 });
 
-function namesIn(text: string): string[] {
-  const context = reader.context(text, '2022-01-05');
+function namesIn(text: string, country?: string): string[] {
+  const read = reader.context(text, '2022-01-05');
+  const context = country === undefined ? read : { ...read, report: { ...read.report, country } };
   return findNames(context).map((name) => `${name.type} ${textOf(context.analysis.paragraphs[name.paragraph]!.tokens, name)}`);
 }
 
@@ -19,5 +20,13 @@ describe('findNames', () => {
     const found = namesIn(text);
     expect(found).toEqual(expect.arrayContaining(want.map(([type, words]) => `${type} ${words}`)));
     for (const [type, words] of not) expect(found).not.toContain(`${type} ${words}`);
+  });
+
+  it.each([
+    ['A rally car rolled near Launceston, and a second one close to Deloraine.', 'AU', true],
+    ['A rally car rolled near Launceston, and a second one close to Deloraine.', 'PE', false],
+    ['A rally car rolled near Launceston, and Doctor Deloraine came.', 'AU', false],
+  ] as const)('a town beside another one of the country that speaks is a town: %s (%s)', (text, country, want) => {
+    expect(namesIn(text, country).includes('Place Deloraine')).toBe(want);
   });
 });
