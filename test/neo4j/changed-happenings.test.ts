@@ -11,6 +11,7 @@ import {
   migrate,
   newRun,
   queueEverything,
+  readRows,
   type Store,
   writeReports,
   writeRows,
@@ -104,6 +105,17 @@ describe('happenings of a block that a new report touches', () => {
     expect(await writeRows(database().store, lost)).not.toEqual([]);
     await load(second);
     expect(await dumped()).toEqual(wanted(first, second));
+  });
+
+  it('are derived once more in a graph of a former version, which has no keys to find them by', async () => {
+    await load(first);
+    await writeRows(database().store, 'MATCH (c:Claim) SET c.clusterKey = null');
+    await writeRows(database().store, 'MATCH (r:Report) SET r.sketch = null');
+    await writeRows(database().store, 'MATCH (d:Decision) SET d.digest = null');
+    await queueEverything(database().store);
+    await load(second);
+    expect(await dumped()).toEqual(wanted(first, second));
+    expect(await readRows(database().store, 'MATCH (c:Claim) WHERE c.clusterKey IS NULL RETURN c.id AS id')).toEqual([]);
   });
 
   it('are compared with all that is stored when everything is derived again', async () => {

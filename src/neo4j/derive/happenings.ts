@@ -82,6 +82,22 @@ export async function derivePassHappenings(pass: Pass, slots: ReadonlySet<string
   return { links: derived.flatMap(({ links }) => links), holdings: derived.flatMap(({ holdings }) => holdings) };
 }
 
+/** What a piece's claims are about, as far as their keys tell, and what is stored of it in short. */
+async function gatherPiece({ store, rules }: Pass, parts: readonly BlockPart[]) {
+  const standing = await readStandingClaims(
+    store,
+    [...new Set(parts.flatMap((part) => part.slots))],
+    parts.filter(({ isWhole }) => isWhole).map(({ block }) => `${block}#`),
+  );
+  const byBlock = groupBy(standing, ({ slot }) => blockOfSlot(slot));
+  const gathered = parts.flatMap(({ block, isWhole }) =>
+    rules.gather(block, byBlock.get(block) ?? [], !isWhole).map((one) => ({ block, gathered: one })),
+  );
+  const ranges = parts.flatMap((part) => part.ranges);
+  const digests = new Map((await readDigests(store, ranges)).map((one) => [one.id, one]));
+  return { gathered, digests, slotOf: new Map(standing.map(({ id, slot }) => [id, slot])) };
+}
+
 async function derivePiece(
   pass: Pass,
   { parts, left }: Piece,
@@ -90,25 +106,8 @@ async function derivePiece(
   isAnew: boolean,
 ): Promise<AfterHappenings> {
   const { store, rules } = pass;
-  const standing = await readStandingClaims(
-    store,
-    [...new Set(parts.flatMap((part) => part.slots))],
-    parts.filter(({ isWhole }) => isWhole).map(({ block }) => `${block}#`),
-  );
-  const slotOf = new Map(standing.map(({ id, slot }) => [id, slot]));
+  const { gathered, digests, slotOf } = await gatherPiece(pass, parts);
   const isTouched = (id: string): boolean => touched.has(slotOf.get(id)!) || touched.has(foundedAt(slotOf.get(id)!));
-  const byBlock = groupBy(standing, ({ slot }) => blockOfSlot(slot));
-  const gathered = parts.flatMap(({ block, isWhole }) =>
-    rules.gather(block, byBlock.get(block) ?? [], !isWhole).map((one) => ({ block, gathered: one })),
-  );
-  const digests = new Map(
-    (
-      await readDigests(
-        store,
-        parts.flatMap((part) => part.ranges),
-      )
-    ).map((one) => [one.id, one]),
-  );
   const open = openHappenings(gathered, digests, (id) => isAnew || isTouched(id));
   const loaded = await loadClaims(store, open.claimIds, around);
   const context = contextOf(pass, loaded, around);
