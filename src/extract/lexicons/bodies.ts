@@ -10,10 +10,10 @@ export const BODY_HEADS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
   commission: `commission committee council board panel taskforce subcommittee commissions committees secretariat politburo presidium praesidium
     headquarters delegation caucus`,
   agency: `agency bureau service authority office inspectorate directorate administration services agencies institute fund mint registry embassy consulate
-    police_department customs ombudsman observatory commissariat centers`,
+    fire_department fire_service customs ombudsman observatory commissariat centers`,
   security_force: `army navy police forces force guard guards brigade brigades battalion battalions regiment militia corps military gendarmerie
     constabulary marines division squadron fleet command airforce militias unit brigades coastguard intelligence artillery infantry
-    cavalry legion peshmerga paramilitary troops`,
+    cavalry legion peshmerga paramilitary troops police_department police_departments sheriff's_department sheriff's_office`,
   court: 'court tribunal courts judiciary magistracy',
   parliament: `parliament senate congress duma majlis mazhilis majilis bundestag bundesrat knesset sejm rada legislature seimas saeima riigikogu storting
     riksdag folketing cortes diet kurultai khural assembly commons lords shura meclis oireachtas dáil dail vouli jatiya sabha house chamber`,
@@ -23,13 +23,15 @@ export const BODY_HEADS: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
     productions pictures records labs laboratories breweries railways railway airline steel petroleum refinery shipyard stores restaurants
     capital ventures consulting solutions networks mobile semiconductor foods brewery`,
   media: `newspaper news times post tv television radio magazine journal press herald tribune gazette daily broadcaster broadcasting channel
-    telegraph guardian chronicle observer weekly network media mail mirror standard globe inquirer courier echo argus gleaner examiner advertiser bulletin sentinel dispatch enquirer review publishing publishers wire`,
+    telegraph guardian chronicle observer weekly network media mail mirror standard globe inquirer courier echo argus gleaner examiner advertiser bulletin sentinel dispatch enquirer review publishing publishers wire
+    news_agency press_agency`,
   international: `nations union organisation organization alliance bank_group commonwealth community treaty_organization league_of_nations`,
   movement: `movement brotherhood jihad front resistance alliance coalition brigades league rebels insurgency militants opposition
     confederation faction vanguard network_of cartel`,
   other: `university college school academy choir choirs orchestra ensemble philharmonic hospital club org team foundation association society federation church museum centre center orchestra
     library institution trust charity ngo union unions congregation diocese archdiocese clinic seminary observatory league faculty fellowship
-    laboratory lab band archive archives institute initiative project_group alliance chamber_of_commerce stock_exchange exchange
+    laboratory lab band archive archives institute initiative project_group alliance chamber_of_commerce chambers_of_commerce chamber_orchestra
+    labour_congress trades_union_congress trade_union_congress stock_exchange exchange
     crescent cross watch monitor refuge`,
 });
 
@@ -81,7 +83,8 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyKind> = wordTable<BodyKind>({
   parliament:
     'bundestag bundesrat knesset duma state_duma verkhovna_rada loya_jirga mazhilis majilis lok_sabha rajya_sabha capitol_hill house_of_commons house_of_lords stormont holyrood dáil sejm storting',
   court: "african_court_on_human_and_peoples'_rights icc icj icty supreme_court high_court old_bailey echr international_criminal_court",
-  party: `labour tories tory labour_party conservatives liberal_democrats democrats republicans cdu csu spd fdp afd gop ukip dup sdlp likud kadima
+  party: `african_national_congress indian_national_congress all_progressives_congress united_national_congress national_league_for_democracy
+    labour tories tory labour_party conservatives liberal_democrats democrats republicans cdu csu spd fdp afd gop ukip dup sdlp likud kadima
     fatah anc zanu-pf zanu_pf ppp pml-n pti bjp akp chp mhp hdp pkk syriza podemos forza_italia psoe pasok fidesz jobbik kuomintang dpp nur_otan amanat
     united_russia fianna_fáil fianna_fail fine_gael plaid_cymru snp ba'ath baath pdk kdp puk mqm solidarity swapo frelimo renamo unita mpla nup cpc
     cpsu parti_québécois bloc_québécois mapai herut shas meretz pnv pri pan pt psdb ump rpr ps plp pnp jlp`,

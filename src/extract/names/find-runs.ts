@@ -155,6 +155,34 @@ const areAims = (t: Tokens, { from, to }: TokenRange): boolean => {
   return true;
 };
 
+/** Fields of work that share the noun of a body with another one, beside portfolios: "Drug and Food Control Agency". */
+const FIELDS = words(
+  `drug drugs medicines fish wildlife customs support fraud abuse relief rehabilitation search rescue care charities marine maritime atmospheric
+  oceanic consular monetary cadastral`,
+);
+const isField = (word: string): boolean =>
+  isAim(word) || FIELDS.has(word) || /(?:ological|graphical|ocratic|ancial|ustrial|ultural|entific|ational)$/.test(word);
+
+/** "[Social Democratic] and Labour Party", "Hydrological, [Climatological] and Geophysical Agency": fields that share the noun behind them. */
+function sharesNoun(t: Tokens, flags: WordFlags, from: number, to: number, limit: number, taken: readonly boolean[]): boolean {
+  if (!isField(t.lower(to - 1)) || KNOWN_BODIES.has(lowerOf(t, { from, to })) || to - from > 3) return false;
+  for (let at = to, items = 0; items < 4 && at + 1 < limit; items++) {
+    const next = t.text(at) === ',' && t.lower(at + 1) === 'and' ? at + 2 : at + 1;
+    if (next >= limit || flags.isName[next] !== true || taken[next] === true) return false;
+    const end = endOfSimpleRun(t, flags, next, limit, taken);
+    if (t.lower(next - 1) === 'and') return end - next > 1 && isSharedNoun(t, end - 1);
+    if (t.text(at) !== ',' || !isField(t.lower(end - 1))) return false;
+    at = end;
+  }
+  return false;
+}
+
+/** A noun of bodies, no "Group" of a firm. */
+const isSharedNoun = (t: Tokens, last: number): boolean =>
+  /^(?:agency|party|mission|commission|committee|authority|administration|service|services|council|board|institute|bureau|fund|office)$/.test(
+    t.lower(last),
+  ) && isCapitalised(t.text(last));
+
 /** Known names that hold small words, by their first word: "Save the Children", "Doctors without Borders". */
 const WITH_SMALL_WORDS: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const found = new Map<string, (readonly string[])[]>();
@@ -176,9 +204,14 @@ function endOfKnown(t: Tokens, from: number, limit: number): number {
 function endOfRun(t: Tokens, flags: WordFlags, from: number, limit: number, taken: readonly boolean[]): number {
   let to = Math.max(endOfKnown(t, from, limit), endOfSimpleRun(t, flags, from, limit, taken));
   let complement: TokenRange | undefined;
+  const isSharing = to < limit && (t.lower(to) === 'and' || t.text(to) === ',') && sharesNoun(t, flags, from, to, limit, taken);
   for (let joins = 0; joins < 5 && to < limit; joins++) {
     const word = t.lower(to);
     const next = to + 1 < limit && t.lower(to + 1) === 'the' ? to + 2 : to + 1;
+    if (t.text(to) === ',' && t.lower(to + 1) === 'and' && isSharing) {
+      to++;
+      continue;
+    }
     if (next >= limit || flags.isName[next] !== true || taken[next] === true) break;
     const end = endOfSimpleRun(t, flags, next, limit, taken);
     const sameLabel = flags.label[to] !== '' && flags.label[to] === flags.label[to - 1] && flags.label[to] === flags.label[next];
@@ -201,7 +234,7 @@ function endOfRun(t: Tokens, flags: WordFlags, from: number, limit: number, take
       const isOther = complement !== undefined && end - next === 1 && BODY_HEADS.has(t.lower(next));
       const isLongKnown = word === 'and' && complement !== undefined && KNOWN_BODIES.has(lowerOf(t, { from, to: end }));
       const isPair = word === 'and' && PAIRED_PLACES.get(t.lower(to - 1)) === t.lower(next);
-      if (!listed && !(closes && !isOther) && !isLongKnown && !isPair) break;
+      if (!listed && !(closes && !isOther) && !isLongKnown && !isPair && !isSharing) break;
     } else break;
     complement = { from: next, to: end };
     to = end;

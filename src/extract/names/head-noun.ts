@@ -45,6 +45,10 @@ function headWord(t: Tokens, { from, to }: NamePart): Head | undefined {
   for (let i = from; i < to; i++) {
     const next = i + 1 < to ? t.lower(i + 1) : '';
     if (next !== 'of' && next !== 'for' && next !== 'on' && next !== 'against') continue;
+    // "Chamber of Commerce", "Congress for Unity": no parliaments.
+    const whole = i + 2 < to ? BODY_HEADS.get(`${t.lower(i)} ${next} ${t.lower(i + 2)}`) : undefined;
+    if (whole !== undefined) return { type: 'Body', bodyKind: whole, strength: 3.5 };
+    if (t.lower(i) === 'congress' && next === 'for') return { type: 'Body', bodyKind: 'party', strength: 3.5 };
     const head = headOfWord(t.lower(i), true);
     // "Republic of Korea Navy"
     const closing = head?.type === 'Place' ? headOfWord(t.lower(to - 1), true) : undefined;
@@ -59,6 +63,9 @@ function headWord(t: Tokens, { from, to }: NamePart): Head | undefined {
   const foreign = FOREIGN_BODY_OPENERS.get(t.lower(from));
   if (foreign !== undefined) return { type: 'Body', bodyKind: foreign, strength: 2.5 };
   if (THING_OPENERS.has(t.lower(from))) return { type: 'None', strength: 4 };
+  // "Lusaka Police Department", "Ansa News Agency"
+  const pair = BODY_HEADS.get(lowerOf(t, { from: to - 2, to }));
+  if (pair !== undefined) return { type: 'Body', bodyKind: pair, strength: 3.5 };
   const last = headOfWord(t.lower(to - 1), true);
   // "Tigray People's Liberation Front": no family name has so much before it.
   if (last !== undefined) return last.type === 'Body' && to - from > 4 ? { ...last, strength: 3.5 } : last;

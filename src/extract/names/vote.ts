@@ -16,6 +16,7 @@ import {
 import { KNOWN_AREAS, PLACE_OPENERS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
 import { CONTEST_NOUNS, THING_HEADS } from '../lexicons/things.ts';
+import { words } from '../lexicons/words.ts';
 import { isAllCaps, isCapitalised, lowerOf, textOf } from '../tokens.ts';
 import { isClosedByPlaces, isListedAsPlace, isOfPlace, isPlaceByItsNoun, isThingByItsNoun, opensPlaceList, saidToBe } from './beside.ts';
 import { countryInside, countryOf } from './country-words.ts';
@@ -186,6 +187,17 @@ function isInContest(t: Tokens, { from, to }: NamePart): boolean {
   return false;
 }
 
+/** What only people have, come to or are: "the death of", "the arrest of", "the widow of". */
+const OF_PEOPLE = words(
+  `death resignation arrest assassination murder killing detention imprisonment funeral burial extradition conviction acquittal
+  appointment nomination reappointment inauguration ouster dismissal sacking impeachment widow widower wife husband son daughter brother sister
+  father mother nephew niece cousin grandson granddaughter birthday biography memoirs indictment resignations`,
+);
+
+/** "the resignation of [Emeka Obiwu]": two to four words behind what only people have. */
+const isOfPerson = (t: Tokens, { from, to }: NamePart): boolean =>
+  from > 1 && to - from > 1 && to - from < 5 && t.lower(from - 1) === 'of' && OF_PEOPLE.has(t.lower(from - 2));
+
 /** "the prime minister of Lesotho, [Pakalitha Mosisili]": two words or more behind an office and its country. */
 function standsBehindOffice(t: Tokens, { from, to }: NamePart): boolean {
   if (to - from < 2 || from < 4 || t.text(from - 1) !== ',') return false;
@@ -245,6 +257,7 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
     here.Person -= 1;
   }
   if (isFollowedByIts(t, part)) here.Person -= 2;
+  if (head === undefined && isOfPerson(t, part) && own.Place < 1 && !KNOWN_BODIES.has(words.toLowerCase())) here.Person += 2.5;
   if (standsBehindOffice(t, part) && own.Place < 1) here.Person += 3;
   // "fired a missile at Eilat"
   if (part.to - part.from < 3 && (own.Place < 0.9 || isSurname) && isAimedAt(t, part)) {
@@ -255,7 +268,7 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   if (isUnknown && words.length > 3 && t.dep(part.to - 1) === 'nsubj') here.Person += 0.3;
   const title = part.titles.find((word) => MALE_TITLES.has(word) || FEMALE_TITLES.has(word));
   const country = part.country ?? countryOf(gazetteer, words) ?? (head === undefined ? undefined : countryInside(gazetteer, t, part));
-  const bodyKind = part.portfolio !== undefined ? 'ministry' : (head?.bodyKind ?? KNOWN_BODIES.get(words.toLowerCase()));
+  const bodyKind = part.portfolio !== undefined ? 'ministry' : (KNOWN_BODIES.get(words.toLowerCase()) ?? head?.bodyKind);
   const traits: MentionTraits = {
     ...(country === undefined ? {} : { country, countryBasis: 'words' as const }),
     ...(head?.placeKind === undefined ? {} : { placeKind: head.placeKind }),

@@ -8,6 +8,32 @@ export interface NameCase {
 }
 
 export const NAME_CASES: readonly NameCase[] = [
+  // Fields that share the noun of a body.
+  {
+    text: 'The Hydrological, Climatological and Geophysical Agency of Peru warned sailors.',
+    want: [['Body', 'Hydrological, Climatological and Geophysical Agency of Peru']],
+    not: [
+      ['Body', 'Hydrological'],
+      ['Body', 'Climatological'],
+    ],
+  },
+  { text: 'Ann Moss leads the Social Democratic and Labour Party.', want: [['Body', 'Social Democratic and Labour Party']] },
+  {
+    text: 'Farmers sued the Peace, Unity, and Development Party of Zambia.',
+    want: [['Body', 'Peace, Unity, and Development Party of Zambia']],
+  },
+  {
+    text: 'Lawyers of Honda and Food Standards Agency officers met.',
+    want: [
+      ['Body', 'Honda'],
+      ['Body', 'Food Standards Agency'],
+    ],
+  },
+  // A department of a country that has them, what only people have.
+  { text: 'Floods hit the Cauca Department on Monday.', want: [['Place', 'Cauca Department']] },
+  { text: 'The Labour Department objected.', want: [['Body', 'Labour Department']], not: [['Place', 'Labour Department']] },
+  { text: 'Rebels mourned the death of Abdelkrim Zeroualdi.', want: [['Person', 'Abdelkrim Zeroualdi']] },
+  { text: 'Clerks opposed the appointment of Lakeside Water Board.', not: [['Person', 'Lakeside Water Board']] },
   // Ends of a way, and what lies in a town that is a family name too.
   {
     text: 'The track between Horsham and Ararat was closed after a lorry had stopped on it.',

@@ -29,4 +29,17 @@ describe('findNames', () => {
   ] as const)('a town beside another one of the country that speaks is a town: %s (%s)', (text, country, want) => {
     expect(namesIn(text, country).includes('Place Deloraine')).toBe(want);
   });
+
+  it.each([
+    ['The Lusaka Police Department closed.', 'security_force'],
+    ['The Justice Department closed.', 'ministry'],
+    ['The Lagos Chamber of Commerce closed.', 'other'],
+    ['The Saba News Agency closed.', 'media'],
+    ['The Central Intelligence Agency closed.', 'agency'],
+    ['The African National Congress closed.', 'party'],
+    ['The National Congress closed.', 'parliament'],
+    ['The Congress for Unity closed.', 'party'],
+  ])('%s is a %s', (text, want) => {
+    expect(findNames(reader.context(text)).find(({ type }) => type === 'Body')?.bodyKind).toBe(want);
+  });
 });
