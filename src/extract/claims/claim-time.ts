@@ -91,10 +91,20 @@ function isModifier(t: Tokens, placed: PlacedTime): boolean {
 const isNounOfDay = (t: Tokens, noun: number, verb: number): boolean =>
   noun < t.length && t.tag(noun) === 'NNS' && t.dep(noun) === 'dobj' && t.head(noun) === verb;
 
+const LONG_DAYS = 62;
+/** "accused of fraud over the past year": news in the present tense is no deed of many months. */
+const isLong = ({ earliest, latest }: TimeMention, published: string): boolean =>
+  earliest !== undefined &&
+  latest !== undefined &&
+  latest <= published &&
+  (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 > LONG_DAYS;
+
 /** News in the present tense is not of another year: a coarse date before the report belongs to something else in the clause. */
 function isStale(view: ParagraphView, frame: Frame, time: TimeMention): boolean {
   const published = view.report.publishedOn;
-  if (published === undefined || frame.reading.past || time.latest === undefined || time.latest >= published) return false;
+  if (published === undefined || frame.reading.past || time.latest === undefined) return false;
+  if (frame.about === 'decision' && frame.reading.news && isLong(time, published)) return true;
+  if (time.latest >= published) return false;
   return time.precision === 'week' || time.precision === 'month' || time.precision === 'quarter' || time.precision === 'year';
 }
 

@@ -3,7 +3,8 @@ import { DECISION_KINDS, isDecisionKind } from '../../model/decision-kinds.ts';
 import type { Claim, ClaimArgument } from '../../model/evidence.ts';
 import { claimId, hashOf } from '../../model/ids.ts';
 import type { ActorRole } from '../../model/relationship-types.ts';
-import type { Basis, Stage } from '../../model/vocabulary.ts';
+import type { Basis, Modality, Stage } from '../../model/vocabulary.ts';
+import { ARRIVAL_NOUNS } from '../decisions/lexicon/noun-classes.ts';
 import { INANIMATE } from '../events/lexicon/event-words.ts';
 import { isAgentive } from './authority.ts';
 import { timeOfFrame } from './claim-time.ts';
@@ -22,6 +23,7 @@ const ACTOR_ROLE: Readonly<Partial<Record<Stage, ActorRole>>> = {
   in_force: 'DECIDED',
   rejected: 'OPPOSED',
 };
+const UNREAL: ReadonlySet<Modality> = new Set<Modality>(['hypothetical', 'threatened']);
 /** Kinds that a state does to others or says to them: the actor's own country is not where they apply. */
 const ABROAD: ReadonlySet<string> = new Set([
   'agreement_or_relations',
@@ -59,6 +61,20 @@ function argument(view: ParagraphView, role: ClaimArgument['role'], head: number
     ...(attribute === undefined ? {} : { attribute }),
   };
 }
+
+/** Rules for those who are in a place, wherever they come from. */
+const STAYING: ReadonlySet<string> = new Set(['curfew', 'movement_restriction']);
+
+/** "a quarantine for travellers from Oman" */
+function isOrigin(t: Tokens, { last }: PlacedMention): boolean {
+  let at = last;
+  for (let steps = 0; steps < 12 && t.head(at) !== at; steps++) {
+    if (t.lower(at) === 'from') return ARRIVAL_NOUNS.has(lemmaOf(t, t.head(at))) || ARRIVING.has(lemmaOf(t, t.head(at)));
+    at = t.head(at);
+  }
+  return false;
+}
+const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'come', 'travel', 'return', 'enter', 'fly']);
 
 /** "in the southern city of Kandahar": under a preposition of place. */
 function isLocated(t: Tokens, { last }: PlacedMention): boolean {
@@ -99,11 +115,9 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
   if (!sentence) return [];
   const { reading } = frame;
   const decision = frame.about === 'decision';
-  const role = decision
-    ? reading.news || reading.stage === 'rejected'
-      ? (ACTOR_ROLE[reading.stage] ?? 'DECIDED')
-      : 'DECIDED'
-    : 'TOOK_PART';
+  // "if they reject the treaty", "threatens to reject the budget": nobody has.
+  const rejects = reading.stage === 'rejected' && !UNREAL.has(reading.modality);
+  const role = decision ? (reading.news || rejects ? (ACTOR_ROLE[reading.stage] ?? 'DECIDED') : 'DECIDED') : 'TOOK_PART';
   const places = placesOf(
     view,
     reading.chain,
@@ -115,7 +129,12 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
   // Two states that swap prisoners do it between them.
   const between = frame.kind === 'detention' && reading.actors.length > 1 && places.fromActor.length > 1;
   // "Peru accused Chile": of whom one speaks and for whom is not where it is said.
-  const applied = frame.kind === 'statement' ? places.applied.filter((m) => isLocated(t, m)) : places.applied;
+  const applied =
+    frame.kind === 'statement'
+      ? places.applied.filter((m) => isLocated(t, m))
+      : STAYING.has(frame.kind)
+        ? places.applied.filter((m) => !isOrigin(t, m))
+        : places.applied;
   const nearest = places.fromActor.length > 0 ? places.fromActor : (view.lead?.places ?? []);
   const where = applied.length > 0 ? applied : ABROAD.has(frame.kind) || between ? [] : nearest;
   const placeRole = decision ? 'APPLIES_IN' : 'HAPPENED_IN';
@@ -160,7 +179,7 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
       about: frame.about,
       kind: frame.kind,
       ...(decision && frame.act ? { act: frame.act } : {}),
-      ...(decision && (reading.news || reading.stage === 'rejected') ? { stage: reading.stage } : {}),
+      ...(decision && (reading.news || rejects) ? { stage: reading.stage } : {}),
       polarity: reading.polarity,
       factuality: reading.factuality,
       modality: reading.modality,

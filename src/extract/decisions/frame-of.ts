@@ -150,7 +150,11 @@ function officesOf(view: ParagraphView, verb: number, appointed: readonly number
   const clauses = childrenBy(t, verb, 'xcomp').filter((c) => ['be', 'become', 'serve', 'succeed', 'replace'].includes(lemmaOf(t, c)));
   // "appoints Ana Ruiz, a former judge, as minister"
   const named = appointed.flatMap((a) => [a, ...childrenBy(t, a, 'appos')]).flatMap((a) => prepObjects(t, a, 'as'));
-  const posts = [verb, ...clauses].flatMap((v) => [...childrenBy(t, v, 'oprd', 'attr'), ...prepObjects(t, v, 'as', 'to')]).concat(named);
+  // "sworn in for her third term as president"
+  const terms = prepObjects(t, verb, 'for').filter((o) => lemmaOf(t, o) === 'term');
+  const posts = [verb, ...clauses, ...terms]
+    .flatMap((v) => [...childrenBy(t, v, 'oprd', 'attr'), ...prepObjects(t, v, 'as', 'to')])
+    .concat(named);
   return posts.filter((o) => isOffice(view, o) && !appointed.includes(o) && mentionOf(view, o)?.mention.type !== 'Person');
 }
 

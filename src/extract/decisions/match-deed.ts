@@ -44,6 +44,13 @@ const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: numb
   none: () => false,
 };
 
+/** "two hikers who were kidnapped are freed": no authority held them. */
+const isCaptive = (t: Tokens, head: number): boolean =>
+  [head, ...childrenBy(t, head, 'appos')]
+    .flatMap((one) => childrenBy(t, one, 'relcl', 'acl'))
+    .some((verb) => KIDNAPPING.has(lemmaOf(t, verb)) || childrenBy(t, verb, 'oprd', 'dobj').some((o) => lemmaOf(t, o) === 'hostage'));
+const KIDNAPPING = words('kidnap abduct hijack');
+
 const isMedium = (view: ParagraphView, head: number): boolean => mentionOf(view, head, 'Body')?.mention.bodyKind === 'media';
 const STATE_BODIES: ReadonlySet<string> = words('ministry agency commission court parliament');
 
@@ -136,6 +143,7 @@ function fittingObjects(
     if (row.without && holds(view, o, row.without, row.without === NOT_REMOVED ? 0 : 2)) return false;
     if (row.notHeads && (isNamed(view, o) ? row.notHeads.has(lemmaOf(t, o)) : holds(view, o, row.notHeads))) return false;
     if (row.public && isOwnMatter(t, o)) return false;
+    if (row.kind === 'detention' && row.act === 'lift' && isCaptive(t, o)) return false;
     if (row.kind === 'official_removal' && NOT_REMOVED.has(lemmaOf(t, o))) return false;
     if (row.with && !(row.anywhere ? somewhere(view, predicate, row.with) : holds(view, o, row.with))) return false;
     return true;
@@ -205,9 +213,10 @@ export const isCourt = (view: ParagraphView, head: number): boolean =>
   (!OF_JUSTICE.has(lemmaOf(view.tokens, head)) &&
     [head, ...childrenBy(view.tokens, head, 'compound', 'appos')].some((i) => COURT_NOUNS.has(lemmaOf(view.tokens, i)))) ||
   mentionOf(view, head, 'Body')?.mention.bodyKind === 'court';
-/** "the Constitutional Council", "France's Council of State" */
+/** "the Constitutional Council", "France's Council of State"; Libya's High Council of State advises. */
 const isCouncilOfJudges = (t: Tokens, head: number): boolean =>
   lemmaOf(t, head) === 'council' &&
+  t.lower(head - 1) !== 'high' &&
   (t.lower(head - 1) === 'constitutional' || /^of state$/i.test(`${t.text(head + 1)} ${t.text(head + 2)}`));
 /** "the Justice Department", "a court official": none that rules. */
 const OF_JUSTICE = words('department ministry minister secretary official spokesman spokeswoman spokesperson committee reform');

@@ -148,9 +148,18 @@ function agreed(view: ParagraphView, predicate: Predicate): More | undefined {
     return undefined;
   const objects = predicate.prepObjects('to', 'on');
   return clausesOf(view, predicate.token).some((c) => isUndertaking(view, c)) || objects.length > 0
-    ? { kind: predicate.subjects.some((s) => isCourt(view, s)) ? 'court_ruling' : 'agreement_or_relations', objects }
+    ? { kind: objects.length > 0 ? 'agreement_or_relations' : kindOfAgreeing(view, predicate), objects }
     : undefined;
 }
+
+/** Two agree with each other, or one to what another proposes; one that agrees to do a thing decides it alone. */
+function kindOfAgreeing(view: ParagraphView, { subjects, prepObjects: under }: Predicate): NonNullable<More['kind']> {
+  if (subjects.some((s) => isCourt(view, s))) return 'court_ruling';
+  const isAlone = subjects.length === 1 && subjects.every((s) => !isMany(view.tokens, s)) && under('with', 'between').length === 0;
+  return isAlone ? 'other_decision' : 'agreement_or_relations';
+}
+const isMany = (t: Tokens, head: number): boolean =>
+  /^NNP?S$/.test(t.tag(head)) || ['they', 'we', 'both'].includes(t.lower(head)) || childrenBy(t, head, 'appos', 'conj').length > 0;
 
 /** "agrees to admit inspectors"; "agree to work together" and "agree that the talks failed" bind nobody. */
 function isUndertaking({ tokens: t }: ParagraphView, clause: number): boolean {

@@ -9,6 +9,7 @@ export const READINGS: readonly { readonly text: string; readonly want: string }
   { text: 'The mayor refused to impose a curfew.', want: 'curfew stage=rejected polarity=neg modality=denied' },
   { text: 'The mayor denied that the police had arrested the singer.', want: 'detention stage=- polarity=neg modality=denied' },
   { text: 'The mayor wants to impose a curfew.', want: 'curfew stage=- modality=hypothetical' },
+  { text: 'The mayor threatens to reject the treaty.', want: 'agreement_or_relations stage=-' },
   { text: 'The mayor ordered the police chief to impose a curfew.', want: 'curfew stage=ordered modality=ordered' },
   { text: 'The council asked the mayor to impose a curfew.', want: 'curfew stage=called_for modality=requested' },
   { text: 'The mayor promised to lift the curfew.', want: 'curfew stage=announced modality=promised' },

@@ -79,6 +79,31 @@ export const ARGUMENTS: readonly { readonly text: string; readonly want: string 
     text: 'The International Criminal Court agrees to pursue the case of Luis Vega.',
     want: 'court_ruling enact adopted | DECIDED=International Criminal Court',
   },
+  // One that agrees to do a thing decides it alone; two agree with each other.
+  { text: 'Norway agrees to take 1,500 migrants from Malta.', want: 'other_decision enact adopted | DECIDED=Norway' },
+  { text: 'The cabinet of Peru agreed to admit two hundred nurses.', want: 'other_decision enact adopted | DECIDED=cabinet of Peru' },
+  { text: 'Norway and Malta agree to share 1,500 migrants.', want: 'agreement_or_relations enact adopted | DECIDED=Norway, Malta' },
+  { text: 'Norway agrees with Malta to share 1,500 migrants.', want: 'agreement_or_relations enact adopted' },
+  { text: 'Norway agrees to a truce.', want: 'agreement_or_relations enact adopted | DECIDED=Norway' },
+  // Where people come from is not where they must stay.
+  {
+    text: 'Norway imposes a quarantine for travellers coming from Malta and Chile.',
+    want: 'movement_restriction enact adopted | APPLIES_IN=Norway',
+  },
+  { text: 'Kenya orders a quarantine for all visitors from Malta.', want: 'movement_restriction enact ordered | APPLIES_IN=Kenya' },
+  { text: 'Kenya evacuates two villages from Lamu.', want: 'movement_restriction enact adopted | APPLIES_IN=Lamu' },
+  { text: 'Kenya bans all visitors from Malta.', want: 'border_measure enact adopted | APPLIES_IN=Malta' },
+  {
+    text: 'Peter Zulu is sworn in for a second term as president of Zambia.',
+    want: 'appointment enact adopted | APPOINTS=Peter Zulu | TO_OFFICE=president of Zambia',
+  },
+  {
+    text: 'The government of Ana Diaz loses a vote of no confidence.',
+    want: 'government_dismissal enact adopted | DECIDED= | REMOVES=government',
+  },
+  { text: 'Peru declares the end of its state of emergency.', want: 'state_of_emergency lift adopted | DECIDED=Peru' },
+  { text: 'Peru announces the end of its state of emergency.', want: 'state_of_emergency lift announced | ANNOUNCED=Peru' },
+  { text: 'The governor rejects the treaty.', want: 'agreement_or_relations enact rejected | OPPOSED=governor' },
 ];
 
 /** What happens, is told or is judged without a word that decides it: no claim of this kind, not even one without a stage. */
@@ -93,4 +118,11 @@ export const NO_CLAIMS: readonly { readonly text: string; readonly kind: string 
   { text: 'The museum in Oslo reopens after ten years.', kind: 'movement_restriction' },
   { text: 'Train fares in Italy rose again in May.', kind: 'price_increase' },
   { text: 'The sanctions are, in effect, an act of war.', kind: 'trade_or_sanctions' },
+  { text: 'Two hikers who were kidnapped in Kayes are freed.', kind: 'detention' },
+  { text: 'Ana Ruiz, a nurse abducted by the rebels, is released.', kind: 'detention' },
+  { text: 'The rebels release five nurses they are holding hostage.', kind: 'detention' },
+  { text: 'The appeals court remanded the case to the lower court.', kind: 'detention' },
+  { text: 'Demonstrators are removed by police.', kind: 'official_removal' },
+  { text: 'The Democratic National Convention begins in Chicago.', kind: 'agreement_or_relations' },
+  { text: 'The High Council of State rejects talks with the rebels.', kind: 'court_ruling' },
 ];

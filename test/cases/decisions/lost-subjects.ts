@@ -25,7 +25,7 @@ export const LOST_SUBJECTS: readonly DecisionCase[] = [
   row('A Malian imam accused of hiding guns is charged with treason.', 'detention'),
   row('A suspect, believed to have set the fire, is arrested.', 'detention'),
   row('Ivo Marek, wanted in the Czech city of Brno for the theft of a Picasso, is taken into custody.', 'detention'),
-  row('Four Turkish engineers kidnapped in Niger in June are freed.', 'detention lift'),
+  row('Four Turkish engineers held in Niger in June are freed.', 'detention lift'),
   row('Ugandan lawyer Grace Akello, who represents the jailed bishop, is arrested at the airport in Entebbe.', 'detention'),
   row('Ali Demir, alleged treasurer of the cell and said to be the brother of its founder, is captured in Bursa.', 'detention | | Bursa'),
   row('In Ghana, Ama Boateng, who was once the head of the port, is released from prison after two years.', 'detention lift'),

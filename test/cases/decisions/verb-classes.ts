@@ -137,7 +137,7 @@ export const VERB_CLASSES: readonly DecisionCase[] = [
   row('Japan and South Korea resume shuttle diplomacy', 'agreement_or_relations enact adopted | Japan'),
   row(
     'The armed forces of Chad declare an end to military operations in Borkou.',
-    'force_deployment lift announced | armed forces of Chad | Borkou',
+    'force_deployment lift adopted | armed forces of Chad | Borkou',
   ),
   row(
     'The president of Ghana proposes the resumption of border talks with Togo.',

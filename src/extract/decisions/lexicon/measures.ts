@@ -156,6 +156,13 @@ export const MEASURES: readonly MeasureRow[] = [
     not: words('appeal'),
   },
   { kind: 'court_ruling', heads: words('order'), with: words('restraining') },
+  // A convention of delegates begins and ends; one of states is agreed.
+  {
+    kind: 'agreement_or_relations',
+    heads: words('convention'),
+    not: words('begin start open end close'),
+    without: words('constitutional party'),
+  },
   { kind: 'agreement_or_relations', heads: n.TREATY_NOUNS, without: words('plea business record book disaster emergency') },
   { kind: 'agreement_or_relations', heads: words('pause cessation halt end'), with: words('hostility fighting war conflict blockade') },
   {

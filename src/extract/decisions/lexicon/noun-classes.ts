@@ -140,4 +140,5 @@ export const ARRIVAL_NOUNS: ReadonlySet<string> =
 /** Objects that make a removal verb mean something else: "dismissed the claim". */
 export const NOT_REMOVED: ReadonlySet<string> =
   words(`claim charge report allegation accusation case appeal lawsuit complaint suggestion idea criticism concern rumour rumor
-  notion fear petition bid motion suit possibility speculation call threat objection proposal offer result comment argument evidence warning coach goalkeeper striker`);
+  notion fear petition bid motion suit possibility speculation call threat objection proposal offer result comment argument evidence warning coach goalkeeper striker
+  protester protestor demonstrator squatter camper`);

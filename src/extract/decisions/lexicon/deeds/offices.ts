@@ -81,6 +81,8 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     verbs: words('lose'),
     nouns: words('vote motion confidence'),
     with: words('no-confidence confidence censure'),
+    reflexive: true,
+    role: 'REMOVES',
   },
   {
     kind: 'official_removal',
