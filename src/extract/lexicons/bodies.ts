@@ -141,7 +141,7 @@ export const CLUB_ENDS: ReadonlySet<string> = words(`fc f.c. afc cf rovers wande
   cavaliers pistons pacers bucks hawks hornets nuggets timberwolves blazers clippers lakers suns grizzlies pelicans spurs mavericks 
   warriors orioles yankees mets phillies braves marlins cubs brewers twins astros athletics mariners rangers
   dodgers padres rockies diamondbacks bruins sabres canadiens penguins blackhawks avalanche predators canucks oilers
-  kraken wildcats bulldogs wolverines buckeyes huskies cougars dockers roosters brumbies springboks swans wallabies crusaders`);
+  kraken wildcats bulldogs wolverines buckeyes huskies cougars dockers roosters thunder sounders whitecaps brumbies springboks swans wallabies crusaders`);
 
 /** Kinds that a name ends or begins with only when the word is capitalised and something stands beside it. */
 export const COMMON_NOUN_HEADS: ReadonlySet<string> =

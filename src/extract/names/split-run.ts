@@ -147,6 +147,8 @@ const MONARCHS = /^(?:king|queen|emperor|empress|emir|sultan|duke|duchess)$/;
 
 /** "the Middle East | Tobias Ellwood", "Illinois | Adlai Stevenson": a country, region or area before a person's full name. */
 function placeBefore(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): number | undefined {
+  // "Notre-Dame de Paris"
+  if (KNOWN_AREAS.has(textOf(t, { from, to }).toLowerCase())) return undefined;
   // "the crown prince of Jordan | Hamzah bin Hussein": behind "of", Jordan is the country.
   const isBehindOf = from > 0 && (/^(?:of|in|from)$/.test(t.lower(from - 1)) || isSeatOf(t, from));
   const behindArea = from > 0 ? personAfterArea(t, { from, to }) : undefined;

@@ -354,6 +354,10 @@ US|Kilauea|site|19.4069,-155.2834|Kīlauea
 US|Pearl Harbor|site|21.344,-157.974|
 US|Oahu|site|21.48,-158|O'ahu
 US|Long Island|site|40.8,-73.2|
+US|Upper East Side|district|40.7736,-73.9566|
+US|Upper West Side|district|40.787,-73.9754|
+US|Lower Manhattan|district|40.7075,-74.0113|
+US|Kauai|site|22.05,-159.5|Kaua'i
 US|Las Vegas Strip|site|36.114,-115.173|
 US|Mississippi River|site|35,-90|
 US|Missouri River|site|42,-97|

@@ -250,6 +250,8 @@ SY|Deir ez-Zor|Dayr az Zawr,Deir Ezzor,Deir al-Zor,Dayr Az Zayr,Deir ez Zour,Dei
 SY|Raqqa|Ar Raqqah,Raqqah,Al-Raqqa,Ar-Raqqa
 TR|Istanbul|Constantinople
 IN|Delhi|National Capital Territory of Delhi
+KG|Jalal-Abad|Jalalabad,Dzhalal-Abad,Jalal-Abad City
+SY|Ra’s al ‘Ayn|Ras al-Ain,Serekaniye,Serêkaniyê
 `;
 
 /** Names that held until or from a day: country | name in the gazetteer | kind | former name | from | to (empty: open). */

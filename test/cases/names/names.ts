@@ -8,6 +8,8 @@ export interface NameCase {
 }
 
 export const NAME_CASES: readonly NameCase[] = [
+  { text: 'A fire broke out at Notre-Dame de Paris.', want: [['Place', 'Notre-Dame de Paris']], not: [['Person', 'de Paris']] },
+  { text: 'The Tulsa Thunder signed a guard.', want: [['Body', 'Tulsa Thunder']] },
   // Fields that share the noun of a body.
   {
     text: 'The Hydrological, Climatological and Geophysical Agency of Peru warned sailors.',

@@ -20,6 +20,7 @@ export const LOOK_UPS: readonly {
   { text: 'Maurice', want: 'place/us/maurice', not: 'place/mu/mauritius' },
   { text: 'Mauritius', want: 'place/mu/mauritius' },
   { text: 'Salvador', want: 'place/br/salvador', not: 'place/sv/el-salvador' },
+  { text: 'Serekaniye', want: 'place/sy/ras-al-ayn' },
   { text: 'Sumatra', want: 'place/id/sumatra' },
   { text: 'Arabian Sea', want: 'place/xx/arabian-sea' },
   { text: 'Aktau', want: 'place/kz/aktau' },

@@ -45,6 +45,11 @@ export const PLACE_REPORTS: readonly {
   { text: 'A ferry of {Place:Egypt} took fire in the {Place:Red Sea}.', want: { 'Red Sea': 'place/xx/red-sea' } },
   { text: 'Voters of the {Place:Red Sea Governorate} in {Place:Egypt} stayed away.', want: { 'Red Sea Governorate': 'place/eg/red-sea' } },
   { text: 'The crew crossed {Place:Flat Island} off {Place:Madagascar}.', want: { 'Flat Island': 'place/mg/flat-island' } },
+  {
+    text: 'Tents stand in {Place:Osh}, {Place:Jalalabad city} and the {Place:Suzak region}.',
+    want: { 'Jalalabad city': 'place/kg/jalal-abad' },
+  },
+  { text: 'Tents stand in {Place:Kabul} and {Place:Jalalabad}.', want: { Jalalabad: 'place/af/jalalabad' } },
   { text: 'A mill stands just across the border in {Place:Oklahoma}.', want: { Oklahoma: 'place/us/oklahoma' } },
   { text: 'A judge in {Place:Delaware} ruled on Tuesday.', want: { Delaware: 'place/us/delaware' } },
   { text: '{Place:Beijing} says that {Place:Washington} must end its patrols.', want: { Washington: 'place/us/washington-d-c' } },
