@@ -1,3 +1,5 @@
+import { interned } from './interned.ts';
+
 /** Strings as small numbers. */
 export interface StringPool {
   readonly strings: string[];
@@ -11,8 +13,9 @@ export function createStringPool(first: readonly string[]): StringPool {
   const number = (text: string): number => {
     let found = numbers.get(text);
     if (found === undefined) {
-      found = strings.push(text) - 1;
-      numbers.set(text, found);
+      const own = interned(text);
+      found = strings.push(own) - 1;
+      numbers.set(own, found);
     }
     return found;
   };
