@@ -34,5 +34,12 @@ export function textOf(tokens: Tokens, { from, to }: TokenRange): string {
 /** The same in lower case. */
 export const lowerOf = (tokens: Tokens, range: TokenRange): string => textOf(tokens, range).toLowerCase();
 
-export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
-export const isAllCaps = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(word);
+const CAPITAL = /^\p{Lu}/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
+
+/** Asked of nearly every word by many rules: plain letters need no expression. */
+export function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(word);
+}
+export const isAllCaps = (word: string): boolean => isCapitalised(word) && CAPITALS.test(word);

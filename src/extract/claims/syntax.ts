@@ -46,10 +46,17 @@ export const isVerb: (t: Tokens, i: number) => boolean = remember(
 );
 export const isNoun = (t: Tokens, i: number): boolean => t.pos(i) === 'NOUN' || t.pos(i) === 'PROPN';
 
+const NONE: readonly number[] = [];
+
 export function childrenBy(t: Tokens, i: number, ...deps: readonly string[]): readonly number[] {
-  const found: number[] = [];
-  for (const c of t.children(i)) if (deps.includes(t.dep(c))) found.push(c);
-  return found;
+  // Most questions end with nothing found: no list is made for them.
+  let found: number[] | undefined;
+  for (const c of t.children(i)) {
+    if (!deps.includes(t.dep(c))) continue;
+    if (found === undefined) found = [c];
+    else found.push(c);
+  }
+  return found ?? NONE;
 }
 export function childBy(t: Tokens, i: number, ...deps: readonly string[]): number | undefined {
   for (const c of t.children(i)) if (deps.includes(t.dep(c))) return c;

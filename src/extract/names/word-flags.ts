@@ -55,6 +55,8 @@ export function flagWords(
   const inTitleCase = isTitleCase(paragraph);
   const isName = opens.map((opening, i) => {
     const word = tokens.text(i);
+    // Most words are written small: of those only "d'Ivoire" is more.
+    if (word === tokens.lower(i) && !word.startsWith('d')) return false;
     // "Côte d'Ivoire", "Val d'Isère"
     if (/^d['’]\p{Lu}/u.test(word) && (tokens.pos(i) === 'PROPN' || (i > 0 && isCapitalised(tokens.text(i - 1))))) return true;
     if (!isCapitalised(word) || (/^\p{Lu}\.?$/u.test(word) && tokens.pos(i) !== 'PROPN')) return false;
@@ -123,13 +125,18 @@ const opensBody = (t: Tokens, i: number): boolean =>
 const opensPlace = (t: Tokens, label: readonly string[], i: number): boolean =>
   t.pos(i) === 'PROPN' && /^(?:GPE|LOC)$/.test(label[i]!) && label[i + 1] === label[i];
 
+function isLowerCase(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(word);
+}
+
 /** Words that the report writes in lower case somewhere: capitals at the start of a sentence prove nothing for them. */
 export function lowerCaseWords(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { tokens } of paragraphs) {
     for (let i = 0; i < tokens.length; i++) {
       const word = tokens.text(i);
-      if (word === tokens.lower(i) && /^\p{Ll}/u.test(word)) found.add(word);
+      if (word === tokens.lower(i) && isLowerCase(word)) found.add(word);
     }
   }
   return found;

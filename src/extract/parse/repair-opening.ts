@@ -45,7 +45,13 @@ function heirOf(t: Tokens, orphans: readonly number[], isOnClause: boolean): num
 /** The last token of what opens the paragraph: the dash of a dateline, the mark of an item. */
 const endOfOpening = (t: Tokens): number | undefined => markOfItem(t) ?? dashOf(t);
 
+const DASHES: ReadonlySet<string> = new Set(['--', '-', '–', '—', '―']);
+
 function dashOf(t: Tokens): number | undefined {
+  // Few paragraphs have a dash so near their beginning: for the others no text is put together.
+  let hasDash = false;
+  for (let i = 1; i < Math.min(t.length, REACH) && !hasDash; i++) hasDash = DASHES.has(t.text(i));
+  if (!hasDash) return undefined;
   const ends: number[] = [];
   let text = '';
   for (let i = 0; i < Math.min(t.length, REACH); i++) {

@@ -10,5 +10,16 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   [DECADES, MONTHS, NUMBERS, ORDINALS, PART_WORDS, SEASONS, UNIT_WORDS, WEEKDAYS].flatMap((table) => [...table.keys()]).concat([...OTHERS]),
 );
 
-/** Whether any reader takes this as its first word: most words of a report are none, and are not asked about. */
-export const canBegin = ({ text, lower }: Atom): boolean => /^[\d'’‘[]/.test(text) || FIRST_WORDS.has(lower);
+/** Of those, the many that begin a time only where the word behind could, or is one of the next list. */
+const ARTICLES = words('the a an in that this these those its their');
+const BEHIND_ARTICLES = words('couple more full whole entire very consecutive straight calendar working business');
+
+const isFirst = ({ text, lower }: Atom): boolean => FIRST_WORDS.has(lower) || (/^[\d'’‘[]/.test(text) && !/^['’]s$/.test(text));
+
+/** Whether any reader could take what stands here: most words of a report begin no time, and are not asked about. */
+export function canBegin(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at]!;
+  if (!ARTICLES.has(atom.lower)) return isFirst(atom);
+  const next = atoms[at + 1];
+  return next !== undefined && (isFirst(next) || BEHIND_ARTICLES.has(next.lower));
+}

@@ -226,7 +226,7 @@ function withSharedYear(atoms: readonly Atom[], found: Found): Found {
 
 /** The time expression that begins at an atom, the longest reading of it. */
 export function readExpression(atoms: readonly Atom[], at: number): Found | undefined {
-  if (!canBegin(atoms[at]!)) return undefined;
+  if (!canBegin(atoms, at)) return undefined;
   const first = partFirst(atoms, at) ?? clockFirst(atoms, at) ?? edged(atoms, at);
   if (first !== undefined) return partBehind(atoms, first);
   const found = core(atoms, at);
