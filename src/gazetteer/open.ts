@@ -142,6 +142,15 @@ export function openGazetteer(file: GazetteerFile): Gazetteer {
     return found;
   }
 
+  const demonyms = new Map<string, Demonym | undefined>();
+  function demonym(word: string): Demonym | undefined {
+    if (demonyms.has(word)) return demonyms.get(word);
+    const found = demonymOf(word);
+    if (demonyms.size >= MOST_KEPT) demonyms.clear();
+    demonyms.set(word, found);
+    return found;
+  }
+
   return {
     version: file.header.version,
     places,
@@ -151,7 +160,7 @@ export function openGazetteer(file: GazetteerFile): Gazetteer {
       return index === undefined ? undefined : read(index);
     },
     country: (code) => countries.get(code.toUpperCase()),
-    demonym: (word): Demonym | undefined => demonymOf(word),
+    demonym,
     isGivenName,
   };
 }

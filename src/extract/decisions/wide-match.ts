@@ -29,7 +29,11 @@ export function matchOf(predicate: Predicate, more: More): WideMatch {
 }
 
 /** Whether the verb, with its particle or preposition, stands in the list. */
-export const has = (predicate: Predicate, list: ReadonlySet<string>): boolean => predicate.keys.some((k) => list.has(k));
+export function has({ keys }: Predicate, list: ReadonlySet<string>): boolean {
+  for (const key of keys) if (list.has(key)) return true;
+  return false;
+}
+
 /** What is under the verb as a clause; "bans using" may hang on it like a circumstance. */
 export const clausesOf = ({ tokens: t }: ParagraphView, verb: number): readonly number[] => [
   ...childrenBy(t, verb, 'ccomp', 'xcomp'),

@@ -209,10 +209,11 @@ function standsBehindOffice(t: Tokens, { from, to }: NamePart): boolean {
 /** Weighs what the words, the model, the gazetteer and the surroundings say the part is. */
 export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags: WordFlags, part: NamePart): NameDraft {
   const words = textOf(t, part);
+  const lower = words.toLowerCase();
   const own = noVotes();
   const here = noVotes();
   // "the West Bank" is no bank.
-  const isOwnWord = KNOWN_AREAS.has(words.toLowerCase()) || isNamesake(gazetteer, t, part);
+  const isOwnWord = KNOWN_AREAS.has(lower) || isNamesake(gazetteer, t, part);
   // "Shafiqul Islam"
   const isBelieversName =
     t.lower(part.to - 1) === 'islam' && part.to - part.from === 2 && t.tag(part.from) === 'NNP' && !THING_HEADS.has(t.lower(part.from));
@@ -222,12 +223,12 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   for (const [label, share] of labels)
     for (const [choice, vote] of Object.entries(LABEL_VOTES[label] ?? {}) as [keyof Votes, number][]) here[choice] += vote * share;
   gazetteerVotes(gazetteer, words, own, part.to - part.from === 1);
-  if (gazetteer.demonym(words) !== undefined || HONORIFICS.has(words.toLowerCase())) own.None += 4;
+  if (gazetteer.demonym(words) !== undefined || HONORIFICS.has(lower)) own.None += 4;
   if (/\p{L}\d|^\d+(?!\d*(?:st|nd|rd|th)\b)/u.test(words)) own.None += 1.5;
   // Makes and models: "Su-34", "COVID-19".
-  if (/\p{L}-\d+\p{L}*$/u.test(words) && !KNOWN_BODIES.has(words.toLowerCase())) own.None += 2.5;
+  if (/\p{L}-\d+\p{L}*$/u.test(words) && !KNOWN_BODIES.has(lower)) own.None += 2.5;
   if (part.to - part.from === 1) own.None += votesAgainst(gazetteer, t, part, head !== undefined);
-  if (flags.inTitleCase && part.to - part.from === 1 && NOUNS_AND_NAMES.has(words.toLowerCase())) here.None += 3.5;
+  if (flags.inTitleCase && part.to - part.from === 1 && NOUNS_AND_NAMES.has(lower)) here.None += 3.5;
   const isContest = isInContest(t, part);
   if (isContest) own.None += 8;
   personVotes(gazetteer, t, part, own);
@@ -268,7 +269,7 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
   if (isUnknown && words.length > 3 && t.dep(part.to - 1) === 'nsubj') here.Person += 0.3;
   const title = part.titles.find((word) => MALE_TITLES.has(word) || FEMALE_TITLES.has(word));
   const country = part.country ?? countryOf(gazetteer, words) ?? (head === undefined ? undefined : countryInside(gazetteer, t, part));
-  const bodyKind = part.portfolio !== undefined ? 'ministry' : (KNOWN_BODIES.get(words.toLowerCase()) ?? head?.bodyKind);
+  const bodyKind = part.portfolio !== undefined ? 'ministry' : (KNOWN_BODIES.get(lower) ?? head?.bodyKind);
   const traits: MentionTraits = {
     ...(country === undefined ? {} : { country, countryBasis: 'words' as const }),
     ...(head?.placeKind === undefined ? {} : { placeKind: head.placeKind }),
