@@ -76,6 +76,10 @@ interface ClauseTime extends PlacedTime {
 
 /** "the 2008 collapse", "May's riots": a time that only tells which. */
 function isModifier(t: Tokens, placed: PlacedTime): boolean {
+  // "after the May 11, 2001 attacks": the parser hangs them on the day.
+  const next = placed.last + 1;
+  if (next < t.length && t.dep(next) === 'appos' && t.tag(next) === 'NNS' && t.head(next) >= placed.from && t.head(next) < next)
+    return true;
   for (let i = placed.from; i <= placed.last; i++) {
     const head = t.head(i);
     if (head < placed.from || head > placed.last)
@@ -107,6 +111,8 @@ function isStale(view: ParagraphView, frame: Frame, time: TimeMention): boolean 
   if (time.latest >= published) return false;
   return time.precision === 'week' || time.precision === 'month' || time.precision === 'quarter' || time.precision === 'year';
 }
+
+const AFTERMATH: ReadonlySet<string> = new Set(['following', 'after', 'before', 'despite']);
 
 /** Times of the clause, the one nearest to the words of the decision first. */
 function clauseTimes(view: ParagraphView, frame: Frame): readonly ClauseTime[] {
@@ -141,6 +147,8 @@ function timesUnder(view: ParagraphView, frame: Frame, chain: ReadonlySet<number
         break;
       }
       const dep = t.dep(at);
+      // "following his arrest on 28 December": the day of the arrest.
+      if (dep === 'prep' && AFTERMATH.has(t.lower(at)) && at < placed.from - 2) break;
       if (isVerb(t, at) && (dep === 'relcl' || dep === 'ccomp' || dep === 'parataxis' || dep === 'conj')) break;
       if (dep === 'advcl' && isVerb(t, at) && t.children(at).some((c) => t.dep(c) === 'mark')) break;
       const up = t.head(at);
@@ -149,6 +157,8 @@ function timesUnder(view: ParagraphView, frame: Frame, chain: ReadonlySet<number
       hops++;
     }
     // "a 9 pm to 5 am curfew": a time behind an article tells which curfew; "between 6 p.m. and 5 a.m." each day is no day.
+    // "following three days of unrest" says what came before, not when.
+    if (first === 'following' && placed.time.earliest === undefined) continue;
     if (!lasts && (before === 'a' || before === 'an')) continue;
     if (placed.time.rule === CLOCK && (placed.time.when === undefined || before === 'between' || isHours(t, placed))) continue;
     if (ok) found.push({ ...placed, role, distance: hops });

@@ -4,6 +4,7 @@ import type { Claim, ClaimArgument } from '../../model/evidence.ts';
 import { claimId, hashOf } from '../../model/ids.ts';
 import type { ActorRole } from '../../model/relationship-types.ts';
 import type { Basis, Modality, Stage } from '../../model/vocabulary.ts';
+import { DEED_NOUNS } from '../decisions/lexicon/deeds/deed-nouns.ts';
 import { ARRIVAL_NOUNS } from '../decisions/lexicon/noun-classes.ts';
 import { INANIMATE } from '../events/lexicon/event-words.ts';
 import { isAgentive } from './authority.ts';
@@ -153,7 +154,9 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
     (m): ClaimArgument => ({ role, mentionId: m.id, text: m.text, basis: 'coreference' }),
   );
   const actors = named.length > 0 ? named : carried;
-  const tasked = decision ? reading.tasked.map((head) => argument(view, 'TASKS', head)) : [];
+  // "orders the seizure of the ship": of whom it is asked, nobody says.
+  const isDeed = (head: number): boolean => DEED_NOUNS.has(lemmaOf(t, head)) && mentionOf(view, head) === undefined;
+  const tasked = decision ? reading.tasked.filter((head) => !isDeed(head)).map((head) => argument(view, 'TASKS', head)) : [];
   const objects = frame.objects.map((o) => argument(view, o.role, o.head, o.attribute));
   const placeArguments = distinct(where.map((m) => placeArgument(view, placeRole, m)));
   const territorial = decision

@@ -93,6 +93,8 @@ export function readStretch(atoms: readonly Atom[], at: number): Found | undefin
   }
   const amount = amountAt(atoms, i + 1);
   if (amount === undefined || amount.isAdjective || lowerAt(atoms, i + 1) === 'a') return undefined;
+  // "following three days of unrest": after them.
+  if (i === at && word === 'following' && lowerAt(atoms, amount.to) === 'of') return found({ kind: 'unplaced' }, at, amount.to);
   return found({ kind: 'stretch', unit: amount.unit, count: amount.count, direction }, at, amount.to);
 }
 

@@ -104,6 +104,12 @@ export const ARGUMENTS: readonly { readonly text: string; readonly want: string 
   { text: 'Peru declares the end of its state of emergency.', want: 'state_of_emergency lift adopted | DECIDED=Peru' },
   { text: 'Peru announces the end of its state of emergency.', want: 'state_of_emergency lift announced | ANNOUNCED=Peru' },
   { text: 'The governor rejects the treaty.', want: 'agreement_or_relations enact rejected | OPPOSED=governor' },
+  {
+    text: 'Argentina orders the deployment of two battalions to Salta.',
+    want: 'force_deployment enact ordered | TASKS= | TARGETS=two battalions',
+  },
+  { text: 'Chile orders the navy to seize the ship.', want: 'search_seizure enact ordered | TASKS=navy | TARGETS=ship' },
+  { text: 'Chile orders the seizure of the ship.', want: 'search_seizure enact ordered | TASKS= | TARGETS=ship' },
 ];
 
 /** What happens, is told or is judged without a word that decides it: no claim of this kind, not even one without a stage. */
@@ -125,4 +131,7 @@ export const NO_CLAIMS: readonly { readonly text: string; readonly kind: string 
   { text: 'Demonstrators are removed by police.', kind: 'official_removal' },
   { text: 'The Democratic National Convention begins in Chicago.', kind: 'agreement_or_relations' },
   { text: 'The High Council of State rejects talks with the rebels.', kind: 'court_ruling' },
+  { text: 'Peru announces an increase in the death toll.', kind: 'price_increase' },
+  { text: 'The premier of Malta accepts an invitation to a banquet.', kind: 'agreement_or_relations' },
+  { text: 'President Ana Diaz is discharged from hospital.', kind: 'official_removal' },
 ];

@@ -127,7 +127,7 @@ export const MEASURES: readonly MeasureRow[] = [
     without: words('electricity gas water heating power utility energy transport rail bus feed-in'),
   },
   { kind: 'price_reduction', heads: words('reduction cut decrease lowering discount'), with: words('price tariff fare fee toll') },
-  { kind: 'price_increase', heads: words('increase rise hike raise'), with: words('price tariff fare fee toll') },
+  { kind: 'price_increase', heads: words('increase rise hike raise'), with: words('price tariff fare fee toll'), without: words('death') },
   { kind: 'constitutional_change', heads: words('constitution') },
   {
     kind: 'constitutional_change',

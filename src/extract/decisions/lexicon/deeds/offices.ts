@@ -91,6 +91,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     ),
     classes: ['office', 'person'],
     without: n.NOT_REMOVED,
+    notFrom: words('hospital clinic'),
     role: 'REMOVES',
   },
   {

@@ -14,7 +14,7 @@ export const PUBLIC_DEEDS: readonly DeedRow[] = [
   {
     kind: 'agreement_or_relations',
     verbs: words('accept'),
-    nouns: words('application bid offer invitation'),
+    nouns: words('application bid offer'),
     public: true,
     role: 'CONCERNS',
   },
