@@ -3,7 +3,7 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import { nameKey } from '../model/name-key.ts';
 import type { BodyKind } from '../model/vocabulary.ts';
 import { countriesOf, type MentionCountry } from './bodies/country-of-mention.ts';
-import { countryOfRegion, countryOfSeat, splitCountry } from './bodies/country-words.ts';
+import { countryOfRegion, splitCountry, splitSeat } from './bodies/country-words.ts';
 import { isOfManyCountries, readBody } from './bodies/read-body.ts';
 import { readOffice } from './offices/read-office.ts';
 import type { PlaceLinks } from './places/link-places.ts';
@@ -117,7 +117,7 @@ export function linkInstitution(
     reading?.country ??
     splitCountry(mention.text, gazetteer).country ??
     (type === 'Body' ? countryOfRegion(mention.text, gazetteer) : undefined) ??
-    countryOfSeat(mention.text, gazetteer);
+    splitSeat(mention.text, gazetteer)?.country;
   const inWords: readonly MentionCountry[] = said
     ? [
         {

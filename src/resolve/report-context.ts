@@ -1,7 +1,7 @@
 import type { Evidence, Mention, MentionSpan } from '../model/evidence.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import { groupBy } from '../model/group-by.ts';
-import { splitCountry } from './bodies/country-words.ts';
+import { countryOfRegionDemonym, splitCountry } from './bodies/country-words.ts';
 
 /** A word of the report that speaks of a country. */
 export interface CountryMark {
@@ -66,7 +66,7 @@ function demonymMarks(evidence: Evidence, gazetteer: Gazetteer): CountryMark[] {
     const word = match[0].replace(/(?:['’]s?|\.)$/, '');
     const isPair = previous !== undefined && previous.index + previous[0].length + 1 === match.index;
     const pair = isPair ? gazetteer.demonym(`${previous![0]} ${word}`) : undefined;
-    const country = (pair ?? gazetteer.demonym(word))?.country;
+    const country = (pair ?? gazetteer.demonym(word))?.country ?? countryOfRegionDemonym(word);
     if (country) {
       if (pair && marks.at(-1)?.end === previous!.index + previous![0].length) marks.pop();
       const start = pair ? previous!.index : match.index;

@@ -149,6 +149,7 @@ IN|Jammu and Kashmir|admin1|33.8,76.5|Indian-administered Kashmir,Jammu & Kashmi
 PK|Azad Kashmir|admin1|34,73.8|Pakistan-administered Kashmir
 PK|Khyber Pakhtunkhwa|admin1|34.5,72|North-West Frontier Province,KPK,NWFP
 PK|Waziristan|admin2|32.5,69.7|
+AF|Maidan Wardak Province|admin1|34.35,68.2|Wardak
 SA|Grand Mosque|site|21.4225,39.8262|Masjid al-Haram,Great Mosque of Mecca
 JP|Okinawa|admin1|26.5,127.9|
 JP|Fukushima nuclear power plant|site|37.42,141.03|Fukushima Daiichi
@@ -251,6 +252,7 @@ SY|Raqqa|Ar Raqqah,Raqqah,Al-Raqqa,Ar-Raqqa
 TR|Istanbul|Constantinople
 IN|Delhi|National Capital Territory of Delhi
 KG|Jalal-Abad|Jalalabad,Dzhalal-Abad,Jalal-Abad City
+SY|Al Qamishli|Qamishli,Kamishli
 SY|Ra’s al ‘Ayn|Ras al-Ain,Serekaniye,Serêkaniyê
 `;
 

@@ -90,18 +90,26 @@ export function countryOfRegion(text: string, gazetteer: Gazetteer): string | un
   return isLarge(region) && others.every((place) => place.country === region.country || !isLarge(place)) ? region.country : undefined;
 }
 
-/** The country of a well-known seat that opens a name: `Kremlin spokesman`, `White House chief of staff`. */
-export function countryOfSeat(text: string, gazetteer: Gazetteer): string | undefined {
+interface SeatWords {
+  readonly rest: string;
+  readonly country: string;
+}
+
+/** A well-known seat at the start of a name, and its country: `Kremlin | spokesman`, `White House | National Security Council`. */
+export function splitSeat(text: string, gazetteer: Gazetteer): SeatWords | undefined {
   const words = text.replace(/^the\s+/i, '').split(/\s+/);
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
     const first = words.slice(0, length).join(' ').replace(POSSESSIVE, '');
-    const seat = /^\p{Lu}/u.test(first)
-      ? gazetteer.places(first).find(({ place, match }) => place.kind === 'site' && match === 'exact')
-      : undefined;
-    if (seat !== undefined) return seat.place.country === 'xx' ? undefined : seat.place.country;
+    if (!/^\p{Lu}/u.test(first)) continue;
+    const seat = gazetteer.places(first).find(({ place, match }) => place.kind === 'site' && match === 'exact')?.place;
+    if (seat !== undefined) return seat.country === 'xx' ? undefined : { country: seat.country, rest: clean(words.slice(length)) };
   }
   return undefined;
 }
+
+/** The country of a region that an adjective names: `Catalan`, `Chechen`. */
+export const countryOfRegionDemonym = (word: string): string | undefined =>
+  REGION_DEMONYMS[word.toLowerCase()]?.split('/')[1]?.toUpperCase();
 
 export interface PlaceWords {
   readonly rest: string;

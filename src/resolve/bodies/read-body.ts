@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { nameKey, slug } from '../../model/name-key.ts';
 import type { BodyKind } from '../../model/vocabulary.ts';
-import { splitCountry, splitPlace } from './country-words.ts';
+import { splitCountry, splitPlace, splitSeat } from './country-words.ts';
 import { INSTITUTION_ROWS, INTERNATIONAL_BODY_ROWS } from './institutions.ts';
 import { NAMED_BODY_ROWS } from './named-bodies.ts';
 import { isPortfolio, portfolioOf } from './portfolios.ts';
@@ -119,6 +119,9 @@ export function readBody(text: string, gazetteer: Gazetteer, context?: string): 
   if (own && isWrittenSo(rest, nameKey(rest))) return { slug: own.slug, kind: own.kind, country: own.country };
   const core = readCore(rest);
   if (core) return country === undefined ? core : { ...core, country };
+  const seat = country === undefined ? splitSeat(rest, gazetteer) : undefined;
+  const ofSeat = seat && readCore(seat.rest);
+  if (seat !== undefined) return ofSeat && { ...ofSeat, country: seat.country };
   const local = splitPlace(rest, country ?? context, gazetteer);
   const localCore = local && readLocal(local.rest);
   if (!local || !localCore) return undefined;

@@ -157,8 +157,10 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
       const { country } = best.place;
       const link = toLink(best, belief(lead));
       const others = ranked.slice(1, 4).map((each) => toLink(each, Math.max(0.01, 0.5 - (best.points - each.points) / 4)));
+      // The Gulf of Mexico is in no country, whatever its words name.
+      const { country: _, countryBasis: __, ...plain } = mention;
       linked.set(mention.id, {
-        ...mention,
+        ...plain,
         ...(country === 'xx' ? {} : { country, countryBasis: 'words' as const }),
         placeKind: best.place.kind,
         link,

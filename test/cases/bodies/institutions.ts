@@ -46,6 +46,11 @@ export const INSTITUTIONS: readonly {
   { text: 'The {Body:cabinet} resigned.', source: 'source/news.uz', want: { cabinet: 'body/uz/government' } },
   { text: 'The {Body:cabinet} resigned.', want: { cabinet: null } },
   {
+    text: 'The {Body:White House National Security Council} met.',
+    want: { 'White House National Security Council': 'body/us/security-council' },
+  },
+  { text: 'The {Body:White House Travel Office} met.', want: { 'White House Travel Office': null } },
+  {
     text: 'The {Office:new Italian Justice Minister} called the {Office:Kremlin chief of staff} from {Place:Madrid}.',
     want: { 'new Italian Justice Minister': 'office/it/minister-of-justice' },
   },

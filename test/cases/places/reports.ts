@@ -50,6 +50,12 @@ export const PLACE_REPORTS: readonly {
     want: { 'Jalalabad city': 'place/kg/jalal-abad' },
   },
   { text: 'Tents stand in {Place:Kabul} and {Place:Jalalabad}.', want: { Jalalabad: 'place/af/jalalabad' } },
+  { text: 'Crowds filled {Place:Barcelona}, and the Catalan cabinet met.', want: { Barcelona: 'place/es/barcelona' } },
+  { text: 'Crowds filled {Place:Barcelona}, {Place:Venezuela}.', want: { Barcelona: 'place/ve/barcelona' } },
+  {
+    text: 'A raid on a house in {Place:Wardak Province} angered villagers.',
+    want: { 'Wardak Province': 'place/af/maidan-wardak-province' },
+  },
   { text: 'A mill stands just across the border in {Place:Oklahoma}.', want: { Oklahoma: 'place/us/oklahoma' } },
   { text: 'A judge in {Place:Delaware} ruled on Tuesday.', want: { Delaware: 'place/us/delaware' } },
   { text: '{Place:Beijing} says that {Place:Washington} must end its patrols.', want: { Washington: 'place/us/washington-d-c' } },
