@@ -258,7 +258,7 @@ export function voteOn(gazetteer: Gazetteer, paragraph: number, t: Tokens, flags
     here.Person -= 1;
   }
   if (isFollowedByIts(t, part)) here.Person -= 2;
-  if (head === undefined && isOfPerson(t, part) && own.Place < 1 && !KNOWN_BODIES.has(words.toLowerCase())) here.Person += 2.5;
+  if (head === undefined && isOfPerson(t, part) && own.Place < 1 && !KNOWN_BODIES.has(lower)) here.Person += 2.5;
   if (standsBehindOffice(t, part) && own.Place < 1) here.Person += 3;
   // "fired a missile at Eilat"
   if (part.to - part.from < 3 && (own.Place < 0.9 || isSurname) && isAimedAt(t, part)) {
