@@ -1,5 +1,3 @@
-import { interned } from './interned.ts';
-
 /** Strings as small numbers. */
 export interface StringPool {
   readonly strings: string[];
@@ -13,9 +11,8 @@ export function createStringPool(first: readonly string[]): StringPool {
   const number = (text: string): number => {
     let found = numbers.get(text);
     if (found === undefined) {
-      const own = interned(text);
-      found = strings.push(own) - 1;
-      numbers.set(own, found);
+      found = strings.push(text) - 1;
+      numbers.set(text, found);
     }
     return found;
   };

@@ -1,4 +1,3 @@
-import { interned } from '../interned.ts';
 import { stringKey } from '../strings/string-id.ts';
 import { BASE_NORMS } from './base-norms.ts';
 import { isSpace } from './characters.ts';
@@ -29,9 +28,8 @@ export function createLexicon(norms: Readonly<Record<string, unknown>>): Lexicon
   let words = emptyWords();
   let numbers = new Map<string, number>();
 
-  const add = (word: string, norm: string): number => {
-    const text = interned(word);
-    words.lowers.push(interned(text.toLowerCase()));
+  const add = (text: string, norm: string): number => {
+    words.lowers.push(text.toLowerCase());
     words.norms.push(norm);
     words.spaces.push(isSpace(text));
     return words.texts.push(text) - 1;
@@ -48,7 +46,7 @@ export function createLexicon(norms: Readonly<Record<string, unknown>>): Lexicon
       let number = numbers.get(text);
       if (number === undefined) {
         number = add(text, normOf(text));
-        numbers.set(words.texts[number]!, number);
+        numbers.set(text, number);
       }
       return number;
     },
