@@ -25,7 +25,7 @@ export function verbOf(t: Tokens, i: number): string {
     .toLowerCase()
     .replace(/ifie$/, 'ify')
     .replace(/(sh|ch|ss)e$/, '$1');
-  return lemma === t.lower(i) ? lemma.replace(/ies$/, 'y').replace(/s$/, '') : lemma;
+  return lemma === t.lower(i) ? lemma.replace(/ies$/, 'y').replace(/(?<!s)s$/, '') : lemma;
 }
 
 /** Tags of the words that open a phrase after a verb: what stands before one of them may be that verb. */
