@@ -170,6 +170,7 @@ export const BAND_KEYS: readonly string[] = Array.from({ length: 20 }, (_, i) =>
  * beside, so that no dump, export or answer shows them. Only what speaks has a unit or a slot: a hidden report's claims have none.
  */
 export const KEY_PROPERTIES: Readonly<Partial<Record<Label, PropertyTypes>>> = {
+  /** `sketch`: of a report's text, see `resolve/near-duplicates/sketch.ts`. */
   Report: { record: 'text', outlet: 'text', sketch: 'text', ...Object.fromEntries(BAND_KEYS.map((key) => [key, 'text' as const])) },
   /** `referenceLink`: what the user's reference data say of a mention that reading left open, as JSON. */
   Mention: { unit: 'text', referenceLink: 'text' },

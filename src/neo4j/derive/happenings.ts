@@ -36,39 +36,42 @@ export interface AfterHappenings {
 const SLOTS_AT_ONCE = 4000;
 const ASKED_AT_ONCE = 1000;
 
-const MOVED = `UNWIND $slots AS slot
+/** Happenings of touched claims that do not stand where these do: in another block, or nowhere in a graph that was restored. */
+const ELSEWHERE = `UNWIND $slots AS slot
 MATCH (c:Claim {slot: slot})-[:SUPPORTS|DENIES]->(h:Decision|Event)
-WHERE h.block <> c.block
+WHERE h.block <> c.block OR h.slot IS NULL
 RETURN DISTINCT c.block AS block, h.block AS before, h.id AS id`;
 
 /** What is derived together. */
 interface Piece {
   readonly parts: readonly BlockPart[];
-  /** Happenings of other blocks that claims of these have supported or denied. */
-  readonly left: readonly string[];
+  /** Happenings that claims of these have supported or denied and that do not stand in them. */
+  readonly elsewhere: readonly string[];
 }
 
 /**
  * Blocks do not depend on one another, but for those between which claims have moved: what stood in one leads to the other.
  */
 async function pieces({ store }: Pass, slots: ReadonlySet<string>, parts: readonly BlockPart[]): Promise<readonly Piece[]> {
-  const moved = await askInParts([...slots], ASKED_AT_ONCE, (part) =>
-    readRows<{ block: string; before: string; id: string }>(store, MOVED, { slots: part }),
+  const found = await askInParts([...slots], ASKED_AT_ONCE, (part) =>
+    readRows<{ block: string; before: string; id: string }>(store, ELSEWHERE, { slots: part }),
   );
-  const tied = new Set(moved.flatMap(({ block, before }) => [block, before]));
-  const others: BlockPart[][] = [];
+  const tied = new Set(found.flatMap(({ block, before }) => (block === before ? [] : [block, before])));
+  const groups: BlockPart[][] = [parts.filter(({ block }) => tied.has(block))];
   let room = 0;
   for (const part of parts) {
     if (tied.has(part.block)) continue;
     if (room <= 0) {
-      others.push([]);
+      groups.push([]);
       room = SLOTS_AT_ONCE;
     }
-    others.at(-1)!.push(part);
+    groups.at(-1)!.push(part);
     room -= part.size;
   }
-  const together: Piece = { parts: parts.filter(({ block }) => tied.has(block)), left: [...new Set(moved.map(({ id }) => id))] };
-  return [...(together.parts.length === 0 ? [] : [together]), ...others.map((some) => ({ parts: some, left: [] }))];
+  const byBlock = groupBy(found, ({ block }) => block);
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) => ({ parts: group, elsewhere: group.flatMap(({ block }) => (byBlock.get(block) ?? []).map(({ id }) => id)) }));
 }
 
 /**
@@ -100,7 +103,7 @@ async function gatherPiece({ store, rules }: Pass, parts: readonly BlockPart[]) 
 
 async function derivePiece(
   pass: Pass,
-  { parts, left }: Piece,
+  { parts, elsewhere }: Piece,
   touched: ReadonlySet<string>,
   around: Surroundings,
   isAnew: boolean,
@@ -115,8 +118,8 @@ async function derivePiece(
     ...one,
     happening: rules.deriveHappening(one.block, one.gathered, loaded.claims, context),
   }));
-  const elsewhere = left.filter((id) => !digests.has(id));
-  const before = [...open.stored, ...(await readDigestsById(store, elsewhere))];
+  const others = [...new Set(elsewhere)].filter((id) => !digests.has(id));
+  const before = [...open.stored, ...(await readDigestsById(store, others))];
   const { happenings, wanted, stored } = changedHappenings(derived, before, rules, isAnew);
   const current = await readHappenings(store, stored);
   const linking = happenings.filter((one) => mayLink(one, loaded)).map(({ id }) => id);

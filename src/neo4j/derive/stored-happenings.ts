@@ -38,7 +38,7 @@ const inSlots = (label: HappeningLabel): string =>
 export interface StoredDigest {
   readonly [key: string]: unknown;
   readonly id: string;
-  /** See `digest.ts`. */
+  /** See `changed-happenings.ts`. */
   readonly digest: string | null;
   /** Its own edges; others than were written when a node at the other end is gone, or when writing it was cut. */
   readonly edges: number;
