@@ -27,7 +27,7 @@ export function kindOfWords(name: string): PlaceKind | undefined {
 }
 
 /** Waters between countries and what is in space. */
-const OF_NO_COUNTRY = /(?:^(?:sea|gulf|strait) of .+|.+ (?:sea|ocean|gulf|strait|space station))$/;
+const OF_NO_COUNTRY = /^(?:sea|gulf|strait) of [^ ]| (?:sea|ocean|gulf|strait|space station)$/;
 export const isOfNoCountry = (name: string): boolean => OF_NO_COUNTRY.test(nameKey(name).replace(/^the /, ''));
 
 const LONGEST_BEFORE = 40;
