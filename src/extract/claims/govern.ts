@@ -78,12 +78,11 @@ const APPROVING: ReadonlySet<string> = new Set(['approve', 'adopt', 'pass', 'rat
 export function governNoun(t: Tokens, at: number, up: number, s: State): number | undefined {
   const keys = verbKeys(t, up);
   const known = lookUpGovernor(VERB_GOVERNORS, keys);
-  // "declares an end to the curfew" ends it, where "declares that" reports.
-  const declared = known?.stage === 'announced' && lemmaOf(t, up) === 'declare' ? { ...known, stage: 'adopted' as const } : known;
-  const governor = declared?.overClauses ? undefined : declared;
+  const governor = known?.overClauses ? undefined : known;
   if (s.stage === undefined || governor?.stage !== undefined || governor?.unreal || governor?.negates) {
     if (governor !== undefined && !(governor.reports && governor.stage === undefined)) {
-      applyGovernor(t, at, up, { ...governor, reports: false }, s, false);
+      const { stageOfNoun } = governor;
+      applyGovernor(t, at, up, { ...governor, ...(stageOfNoun === undefined ? {} : { stage: stageOfNoun }), reports: false }, s, false);
       if (s.stage === undefined && !governor.unreal) s.stage = 'adopted';
     } else if (s.stage === undefined && keys.some((k) => LIGHT_VERBS.has(k))) {
       s.stage = 'adopted';

@@ -118,7 +118,8 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
   const decision = frame.about === 'decision';
   // "if they reject the treaty", "threatens to reject the budget": nobody has.
   const rejects = reading.stage === 'rejected' && !UNREAL.has(reading.modality);
-  const role = decision ? (reading.news || rejects ? (ACTOR_ROLE[reading.stage] ?? 'DECIDED') : 'DECIDED') : 'TOOK_PART';
+  const decided = (reading.news || rejects ? ACTOR_ROLE[reading.stage] : undefined) ?? 'DECIDED';
+  const role = decision ? decided : 'TOOK_PART';
   const places = placesOf(
     view,
     reading.chain,
@@ -130,12 +131,9 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
   // Two states that swap prisoners do it between them.
   const between = frame.kind === 'detention' && reading.actors.length > 1 && places.fromActor.length > 1;
   // "Peru accused Chile": of whom one speaks and for whom is not where it is said.
-  const applied =
-    frame.kind === 'statement'
-      ? places.applied.filter((m) => isLocated(t, m))
-      : STAYING.has(frame.kind)
-        ? places.applied.filter((m) => !isOrigin(t, m))
-        : places.applied;
+  const applied = places.applied.filter(
+    (m) => (frame.kind !== 'statement' || isLocated(t, m)) && !(STAYING.has(frame.kind) && isOrigin(t, m)),
+  );
   const nearest = places.fromActor.length > 0 ? places.fromActor : (view.lead?.places ?? []);
   const where = applied.length > 0 ? applied : ABROAD.has(frame.kind) || between ? [] : nearest;
   const placeRole = decision ? 'APPLIES_IN' : 'HAPPENED_IN';

@@ -13,9 +13,23 @@ export interface MentionCountry {
 const TIE_BEFORE = /^(?:['’]s?)?\s+(?:(?:acting|interim|new|former|transitional|caretaker|current|own)\s+)?$/i;
 const TIE_AFTER = /^\s+(?:of|in|for)\s+(?:the\s+)?(?:republic\s+of\s+)?$/i;
 
-/** A noun of firms and the like between them: `Swedish telecoms maker Ericsson`, `the Dutch group ABN AMRO`. */
-const NOUN_BEFORE =
-  /^\s(?:[a-z][a-z-]{0,20}\s){0,3}(?:group|company|firm|corporation|maker|manufacturer|producer|supplier|chain|giant|bank|lender|insurer|airline|carrier|newspaper|daily|weekly|magazine|tabloid|broadcaster|publisher|news agency|news website|website|network|retailer|automaker|carmaker|brewer|operator|developer|builder|conglomerate|start-up|startup|studio|label|club|side|team|band|orchestra|charity|think tank|trade union|party|coalition|militia|guerrillas?|insurgents|organisation|organization)\s["“]?$/;
+const KINDS_OF_FIRMS: ReadonlySet<string> = new Set(
+  `group company firm corporation maker manufacturer producer supplier chain giant bank lender insurer airline carrier newspaper daily weekly
+  magazine tabloid broadcaster publisher news_agency news_website website network retailer automaker carmaker brewer operator developer
+  builder conglomerate start-up startup studio label club side team band orchestra charity think_tank trade_union party coalition
+  militia guerrilla guerrillas insurgents organisation organization`
+    .split(/\s+/)
+    .map((noun) => noun.replace('_', ' ')),
+);
+const MOST_BETWEEN = 4;
+
+/** Whether a noun of firms and the like joins a country to a name: `Swedish telecoms maker Ericsson`, `the Dutch group "Zandvoort"`. */
+function saysWhatItIs(between: string): boolean {
+  const words = between.replace(/["“]$/, '').trim().split(' ');
+  if (!words.every((word) => /^[a-z][a-z-]*$/.test(word))) return false;
+  const closes = (count: number): boolean => KINDS_OF_FIRMS.has(words.slice(-count).join(' '));
+  return (words.length <= MOST_BETWEEN && closes(1)) || (words.length <= MOST_BETWEEN + 1 && closes(2));
+}
 
 /** Characters that a tie may have, before a name and behind it. */
 const LONGEST_TIE = { before: 60, after: 32 };
@@ -26,7 +40,7 @@ function besideWords(mention: Mention, { evidence, marksWithin }: ReportContext)
     for (const mark of marksWithin(span.start - LONGEST_TIE.before, span.end + LONGEST_TIE.after)) {
       if (mark.start >= span.start && mark.end <= span.end) return mark;
       if (mark.end <= span.start && TIE_BEFORE.test(text.slice(mark.end, span.start))) return mark;
-      if (mark.end <= span.start && span.form === 'name' && mention.type === 'Body' && NOUN_BEFORE.test(text.slice(mark.end, span.start)))
+      if (mark.end <= span.start && span.form === 'name' && mention.type === 'Body' && saysWhatItIs(text.slice(mark.end, span.start)))
         return mark;
       if (mark.start >= span.end && TIE_AFTER.test(text.slice(span.end, mark.start))) return mark;
     }

@@ -4,6 +4,8 @@ import type { Factuality, Modality, Stage } from '../../../model/vocabulary.ts';
 export interface Governor {
   /** Stage that it lends; absent: the governed reading keeps its own. */
   readonly stage?: Stage;
+  /** Stage of a noun under it, where that is another: "declares that" reports, "declares an end to the curfew" ends it. */
+  readonly stageOfNoun?: Stage;
   readonly modality?: Modality;
   readonly factuality?: Factuality;
   /** The governed thing does not hold. */
@@ -38,7 +40,8 @@ export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
     modality: 'offered',
   }),
   ...rows('promise pledge vow commit guarantee', { stage: 'announced', modality: 'promised' }),
-  ...rows('announce reveal declare signal', { stage: 'announced', reports: true }),
+  ...rows('announce reveal signal', { stage: 'announced', reports: true }),
+  ...rows('declare', { stage: 'announced', stageOfNoun: 'adopted', reports: true }),
   ...rows('decide resolve vote agree choose opt move proceed act rule authorize decree+that approve elect determine', { stage: 'adopted' }),
   ...rows('begin start continue resume go help manage succeed', {}),
   ...rows('lead prompt cause force compel', { overClauses: true }),
