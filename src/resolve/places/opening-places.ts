@@ -19,9 +19,23 @@ const OF_ITS_NOUN = /\b(?:high|middle|elementary|primary|junior|secondary|gramma
 const GENERIC =
   /^(?:lake|mount|fort|camp|port|new|north|south|east|west|central|saint|st\.?|san|santa|grand|big|little|city|university|college|state|royal|national|high|first|union)$/i;
 
-/** What stands behind the name of its town in the name of a site. */
-const SITE =
-  /^(?:international |regional |central |main |military |naval |maximum security |nuclear |thermal |power |railway |train |bus |metro )*(?:airport|airfield|air base|airbase|naval base|railway station|train station|station|bus station|prison|jail|stadium|power plant|power station|plant|refinery|shipyard|zoo|metro|cathedral|synagogue|town hall|city hall|hospital|harbour|harbor)\b/;
+const listOf = (text: string): ReadonlySet<string> => new Set(text.split(',').map((item) => item.trim()));
+const SITES = listOf(
+  `airport, airfield, air base, airbase, naval base, station, prison, jail, stadium, plant, refinery, shipyard, zoo, metro, cathedral,
+  synagogue, town hall, city hall, hospital, harbour, harbor`,
+);
+const BEFORE_SITES = listOf(
+  `international, regional, central, main, military, naval, maximum, security, nuclear, thermal, power, railway, train, bus, metro`,
+);
+
+/** Whether the words behind the name of a town make it the name of a site: "International Airport", "Nuclear Power Plant". */
+function areOfSite(words: readonly string[]): boolean {
+  for (const [i, word] of words.entries()) {
+    if (SITES.has(word) || SITES.has(`${word} ${words[i + 1] ?? ''}`)) return true;
+    if (!BEFORE_SITES.has(word)) return false;
+  }
+  return false;
+}
 
 /** The place that the first words of a longer name are: `Butler County | Jail`, `Athens | City Council`, of a site `Dubai | International Airport`. */
 export function openingPlace(text: string, gazetteer: Gazetteer, isNamed: (name: string) => boolean, isSite = false): string | undefined {
@@ -29,7 +43,7 @@ export function openingPlace(text: string, gazetteer: Gazetteer, isNamed: (name:
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
     const next = words[length]!.replaceAll('’', "'").toLowerCase();
     const first = words.slice(0, length).join(' ');
-    const isOfSite = isSite && SITE.test(words.slice(length).join(' ').toLowerCase());
+    const isOfSite = isSite && areOfSite(words.slice(length).map((word) => word.toLowerCase()));
     if ((!LOCAL.has(next) && !isOfSite && !isNamed(first)) || !/^\p{Lu}/u.test(first) || GENERIC.test(first) || OF_ITS_NOUN.test(first))
       continue;
     const isPlace = gazetteer
