@@ -326,3 +326,11 @@ export const DECISION_KINDS: Readonly<Record<DecisionKindCode, DecisionKind>> = 
 };
 
 export const isDecisionKind = (value: string): value is DecisionKindCode => Object.hasOwn(DECISION_KINDS, value);
+
+/** What a state does to others or agrees with them: the actor's own country is not where it applies. */
+export const DIRECTED_ABROAD: ReadonlySet<string> = new Set<DecisionKindCode>([
+  'agreement_or_relations',
+  'trade_or_sanctions',
+  'force_deployment',
+  'military_assistance_request',
+]);

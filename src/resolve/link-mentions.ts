@@ -5,6 +5,7 @@ import { linkInstitution } from './link-institutions.ts';
 import { splitCompounds } from './places/compound.ts';
 import { addPlacesInsideNames } from './places/inside-names.ts';
 import { linkPlaces } from './places/link-places.ts';
+import { addPlacesOfDeciders } from './places/places-of-deciders.ts';
 import { indexReference, type ReferenceIndex } from './reference/index-reference.ts';
 import { type ReportContext, readContext } from './report-context.ts';
 import { linkTopics } from './topics/link-topics.ts';
@@ -22,7 +23,7 @@ export function referenceIndex(reference: ReferenceData, gazetteer: Gazetteer): 
 /**
  * Says which thing of reference data each mention means, from this report, the gazetteer and reference data alone.
  * Places first, since bodies and offices take their country from them; people and other bodies are clustered later,
- * and get only the country they are spoken of in.
+ * and get only the country they are spoken of in. Last, acts that say no place take that of who decides.
  */
 export function linkMentions(input: Evidence, gazetteer: Gazetteer, reference: ReferenceData): Evidence {
   const index = referenceIndex(reference, gazetteer);
@@ -36,7 +37,8 @@ export function linkMentions(input: Evidence, gazetteer: Gazetteer, reference: R
     if (mention.type === 'Body' || mention.type === 'Office') return linkInstitution(mention, context, gazetteer, index, places.openings);
     return personCountry(mention, context);
   };
-  return { ...evidence, mentions: addPlacesInsideNames(evidence.mentions.map(link), evidence.report.id, gazetteer, places.openings) };
+  const mentions = addPlacesInsideNames(evidence.mentions.map(link), evidence.report.id, gazetteer, places.openings);
+  return { ...evidence, mentions, claims: addPlacesOfDeciders(evidence.claims, mentions) };
 }
 
 function personCountry(mention: Mention, { mainAt, source }: ReportContext): Mention {

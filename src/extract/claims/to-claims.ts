@@ -1,5 +1,5 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { DECISION_KINDS, isDecisionKind } from '../../model/decision-kinds.ts';
+import { DECISION_KINDS, DIRECTED_ABROAD, isDecisionKind } from '../../model/decision-kinds.ts';
 import type { Claim, ClaimArgument } from '../../model/evidence.ts';
 import { claimId, hashOf } from '../../model/ids.ts';
 import type { ActorRole } from '../../model/relationship-types.ts';
@@ -25,14 +25,6 @@ const ACTOR_ROLE: Readonly<Partial<Record<Stage, ActorRole>>> = {
   rejected: 'OPPOSED',
 };
 const UNREAL: ReadonlySet<Modality> = new Set<Modality>(['hypothetical', 'threatened']);
-/** Kinds that a state does to others or says to them: the actor's own country is not where they apply. */
-const ABROAD: ReadonlySet<string> = new Set([
-  'agreement_or_relations',
-  'trade_or_sanctions',
-  'force_deployment',
-  'military_assistance_request',
-  'statement',
-]);
 const SPLIT_BY_OBJECT: ReadonlySet<string> = new Set(['REMOVES', 'APPOINTS']);
 
 function basisOf(placed: PlacedMention): Basis {
@@ -134,8 +126,10 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
   const applied = places.applied.filter(
     (m) => (frame.kind !== 'statement' || isLocated(t, m)) && !(STAYING.has(frame.kind) && isOrigin(t, m)),
   );
+  // What is done to others or said to them.
+  const isForOthers = frame.kind === 'statement' || DIRECTED_ABROAD.has(frame.kind);
   const nearest = places.fromActor.length > 0 ? places.fromActor : (view.lead?.places ?? []);
-  const where = applied.length > 0 ? applied : ABROAD.has(frame.kind) || between ? [] : nearest;
+  const where = applied.length > 0 ? applied : isForOthers || between ? [] : nearest;
   const placeRole = decision ? 'APPLIES_IN' : 'HAPPENED_IN';
   const heads = reading.actors.flatMap((head) => {
     const behind = actedFor(view, head);

@@ -9,10 +9,11 @@ import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { type Reading, readClause } from '../claims/reading.ts';
 import { childrenBy, coordinationHead, lemmaOf, prepObjects } from '../claims/syntax.ts';
-import { isOffice, isPersonal, mentionOf } from '../claims/things.ts';
+import { isPersonal, mentionOf } from '../claims/things.ts';
 import { areTexts, authorsOf, isPrivatePost, mayDecide } from './agents.ts';
 import { topicsOf } from './concerns.ts';
 import { FIGURES } from './lexicon/figures.ts';
+import { officesOf } from './offices-of.ts';
 
 /** What the tables say of one predicate. */
 export interface KindMatch {
@@ -73,12 +74,11 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   const objects: FrameObject[] = match.role ? heads.map((head) => ({ role: match.role as ObjectRole, head })) : [];
   const topics = topicsOf(view, match.kind, predicate.token, match.objects);
   if (topics.length > 0) objects.splice(0, objects.length, ...objects.filter((o) => o.role !== 'CONCERNS'), ...topics);
-  if (match.kind === 'appointment')
-    objects.push(...officesOf(view, predicate.token, match.objects).map((head) => ({ role: 'TO_OFFICE' as const, head })));
   if (match.kind === 'trade_or_sanctions')
     objects.push(...sanctioned(view, match.objects).map((head) => ({ role: 'TARGETS' as const, head })));
   if (match.kind === 'resignation' && match.objects.length === 0)
     objects.push(...predicate.subjects.map((head) => ({ role: 'REMOVES' as const, head })));
+  objects.push(...officesOf(view, match, predicate.token, objects).map((head) => ({ role: 'TO_OFFICE' as const, head })));
   return {
     about: 'decision',
     kind: match.kind,
@@ -142,20 +142,6 @@ function whoResigns(view: ParagraphView, noun: number, subjects: readonly number
   const owner = childrenBy(t, noun, 'poss')[0];
   if (owner === undefined) return subjects;
   return t.tag(owner) === 'PRP$' && mentionOf(view, owner) === undefined ? subjects : [owner];
-}
-
-/** "named head of the agency", "appointed as minister", "becomes premier", "nominated to be envoy", "chosen to succeed him as mayor". */
-function officesOf(view: ParagraphView, verb: number, appointed: readonly number[]): readonly number[] {
-  const t = view.tokens;
-  const clauses = childrenBy(t, verb, 'xcomp').filter((c) => ['be', 'become', 'serve', 'succeed', 'replace'].includes(lemmaOf(t, c)));
-  // "appoints Ana Ruiz, a former judge, as minister"
-  const named = appointed.flatMap((a) => [a, ...childrenBy(t, a, 'appos')]).flatMap((a) => prepObjects(t, a, 'as'));
-  // "sworn in for her third term as president"
-  const terms = prepObjects(t, verb, 'for').filter((o) => lemmaOf(t, o) === 'term');
-  const posts = [verb, ...clauses, ...terms]
-    .flatMap((v) => [...childrenBy(t, v, 'oprd', 'attr'), ...prepObjects(t, v, 'as', 'to')])
-    .concat(named);
-  return posts.filter((o) => isOffice(view, o) && !appointed.includes(o) && mentionOf(view, o)?.mention.type !== 'Person');
 }
 
 /** "sanctions on the minister and his bank" */

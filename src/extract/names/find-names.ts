@@ -23,6 +23,9 @@ import { findTopics } from './topics.ts';
 import { voteOn } from './vote.ts';
 import { flagWords, lowerCaseWords, wordsOfNames } from './word-flags.ts';
 
+/** Inhabitants of a town that is known without its state. */
+const LARGE = 20_000;
+
 /**
  * Everything in the report that names or stands for a person, body, office, place or topic, in text order.
  *
@@ -36,10 +39,14 @@ export function findNames(context: ExtractContext): readonly NameMention[] {
   const lowerWords = lowerCaseWords(analysis.paragraphs);
   const nameWords = wordsOfNames(analysis.paragraphs, lowerWords);
   const isArea = (word: string): boolean => KNOWN_AREAS.has(word.toLowerCase()) || countryNamed(gazetteer, word) !== undefined;
+  const isLargePlace = (name: string): boolean =>
+    gazetteer
+      .places(name)
+      .some(({ match, place }) => match === 'exact' && place.name === name && (place.kind === 'admin1' || (place.population ?? 0) > LARGE));
   const read: NameDraft[] = [];
   const offices: OfficePhrase[] = [];
   analysis.paragraphs.forEach((paragraph, number) => {
-    const flags = flagWords(paragraph, lowerWords, nameWords, isArea, gazetteer.isGivenName);
+    const flags = flagWords(paragraph, lowerWords, nameWords, isArea, gazetteer.isGivenName, isLargePlace);
     const phrases = findOfficePhrases(context, number, flags);
     const taken = new Array<boolean>(paragraph.tokens.length).fill(false);
     for (const phrase of phrases) for (let i = phrase.from; i < phrase.to; i++) taken[i] = true;

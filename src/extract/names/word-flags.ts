@@ -40,6 +40,7 @@ export function flagWords(
   nameWords: ReadonlySet<string>,
   isArea: (word: string) => boolean,
   isGiven: (word: string) => boolean,
+  isLargePlace: (name: string) => boolean,
 ): WordFlags {
   const { tokens } = paragraph;
   const label: string[] = new Array<string>(tokens.length).fill('');
@@ -83,7 +84,7 @@ export function flagWords(
       return (label[i] !== '' && !NUMBER_LABELS.has(label[i]!)) || (tokens.pos(i) === 'PROPN' && !lowerWords.has(lower));
     }
     if (opening) {
-      if (OPENING_WORDS.has(lower)) return opensBody(tokens, i) || opensPlace(tokens, label, i);
+      if (OPENING_WORDS.has(lower)) return opensBody(tokens, i) || opensPlace(tokens, label, i) || opensListed(tokens, i, isLargePlace);
       // "Airlines cut fares", "Union leaders met": a common noun of bodies at the start of a sentence.
       const isNoun = isBodyNoun(lower) && i + 1 < tokens.length && !isCapitalised(tokens.text(i + 1));
       if (isNoun && !isAllCaps(word) && tokens.pos(i + 1) === 'NOUN') return false;
@@ -124,6 +125,18 @@ const opensBody = (t: Tokens, i: number): boolean =>
 /** "New York mayor", "Great Barrier Reef": the word that opens the sentence opens the place that the model sees there. */
 const opensPlace = (t: Tokens, label: readonly string[], i: number): boolean =>
   t.pos(i) === 'PROPN' && /^(?:GPE|LOC)$/.test(label[i]!) && label[i + 1] === label[i];
+
+/** "New South Wales declared": where the model sees no place, the gazetteer knows the words together. */
+function opensListed(t: Tokens, i: number, isLargePlace: (name: string) => boolean): boolean {
+  if (!NAMING_ADJECTIVES.test(t.lower(i))) return false;
+  let name = t.text(i);
+  for (let to = i + 1; to < Math.min(t.length, i + LONGEST_LISTED) && isCapitalised(t.text(to)); to++) {
+    name = `${name} ${t.text(to)}`;
+    if (isLargePlace(name)) return true;
+  }
+  return false;
+}
+const LONGEST_LISTED = 4;
 
 function isLowerCase(word: string): boolean {
   const first = word.charCodeAt(0);

@@ -32,12 +32,18 @@ export const isOfNoCountry = (name: string): boolean => OF_NO_COUNTRY.test(nameK
 
 const LONGEST_BEFORE = 40;
 
-/** The kind that the noun before a name gives: "the state of", "the cities of". */
+/** What those rule who bear these titles: "New York Governor", "the mayor of New York". */
+const KIND_OF_TITLE: ReadonlyMap<string, PlaceKind> = new Map([
+  ['governor', 'admin1'],
+  ['mayor', 'city'],
+]);
+
+/** The kind that the noun before a name gives: "the state of", "the cities of", "the governor of". */
 export function kindBefore(text: string, start: number): PlaceKind | undefined {
   const lead = text.slice(Math.max(0, start - LONGEST_BEFORE), start).trimEnd();
   if (!lead.endsWith(' of')) return undefined;
   const noun = lead.slice(0, -' of'.length).trimEnd().split(' ').at(-1)!.toLowerCase().replace(/s$/, '').replace(/ie$/, 'y');
-  return noun === 'state' ? 'admin1' : KIND_OF_NOUN.get(noun);
+  return noun === 'state' ? 'admin1' : (KIND_OF_NOUN.get(noun) ?? KIND_OF_TITLE.get(noun));
 }
 
 /** Nouns that close a list of names. A township is a town here: no gazetteer of ours tells them apart. */
@@ -47,9 +53,19 @@ const KIND_OF_PLURAL: ReadonlyMap<string, PlaceKind> = new Map([
   ...'villages towns cities townships'.split(' ').map((noun) => [noun, 'city'] as const),
 ]);
 const LONGEST_AFTER = 120;
+const LONGEST_TITLE = 12;
 
-/** The kind that the noun behind a list of names gives each of them: "Harvey, Harper and Kingman counties". */
+/**
+ * The kind that the noun behind a list of names gives each of them: "Harvey, Harper and Kingman counties"; and the title behind a
+ * name, "New York Governor".
+ */
 export function kindAfter(text: string, { start, end }: Span): PlaceKind | undefined {
+  const title = /^(?:'s|’s)? (?:\p{Lu}|\p{Ll})\p{Ll}{4,7}\b/u
+    .exec(text.slice(end, end + LONGEST_TITLE))?.[0]
+    .split(' ')
+    .at(-1);
+  const ruled = KIND_OF_TITLE.get(title?.toLowerCase() ?? '');
+  if (ruled !== undefined) return ruled;
   let hasAnd = /(?:,| and| or) $/.test(text.slice(Math.max(0, start - 5), start));
   for (const word of text.slice(end, end + LONGEST_AFTER).split(/[\s,]+/)) {
     if (word === 'and' || word === 'or') hasAnd = true;

@@ -101,6 +101,7 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
     add('the name of a far greater place', overshadowed(place, clues.namesakes));
   if (clues.isPlainWord && share(place.country) < 0.3) add('a plain word that is a name elsewhere', -1.6);
   if (place.kind === 'country' && clues.kind === undefined) add('no noun says that it is less than a country', 0.35);
+  else if (place.kind === 'country') add('a noun says that it is less than a country', -0.35);
   if (clues.kind === place.kind && match !== 'key') add(`the words say ${place.kind}`, 0.6);
   else if (hasCityOfThatName(reading, clues)) add('a city in it bears the name', -0.7);
   if (isNamedLikeSite(reading, clues)) add('it is named after a site of that name', -1);

@@ -28,6 +28,40 @@ export const ARGUMENTS: readonly { readonly text: string; readonly want: string 
     want: 'appointment enact adopted | APPOINTS=Ivo Pavlic | TO_OFFICE=mayor of Split',
   },
   { text: 'President Ana Diaz appoints Luis Vega to the court.', want: 'appointment enact adopted | TO_OFFICE=' },
+  // The office that somebody leaves.
+  { text: 'Mira Novak resigned as mayor of Split.', want: 'resignation enact adopted | REMOVES=Mira Novak | TO_OFFICE=mayor of Split' },
+  { text: 'Kofi Mensah quit his post as transport minister.', want: 'resignation enact adopted | TO_OFFICE=transport minister' },
+  {
+    text: 'Luis Vega announced his resignation as prime minister.',
+    want: 'resignation enact announced | TO_OFFICE=prime minister',
+  },
+  {
+    text: 'Ama Boateng stepped down from the post of speaker of parliament.',
+    want: 'resignation enact adopted | TO_OFFICE=speaker of parliament',
+  },
+  {
+    text: 'Parliament dismissed Elina Saar as chief justice.',
+    want: 'official_removal enact adopted | REMOVES=Elina Saar | TO_OFFICE=chief justice',
+  },
+  {
+    text: 'The council sacked Peter Zulu from his position as chief of police.',
+    want: 'official_removal enact adopted | REMOVES=Peter Zulu | TO_OFFICE=chief of police',
+  },
+  { text: 'Ivo Pavlic was removed as interior minister.', want: 'official_removal enact adopted | TO_OFFICE=interior minister' },
+  {
+    text: 'Health Minister Ama Boateng resigned on Tuesday.',
+    want: 'resignation enact adopted | REMOVES=Ama Boateng | TO_OFFICE=Health Minister',
+  },
+  {
+    text: 'President Ana Diaz dismissed Defence Minister Luis Vega.',
+    want: 'official_removal enact adopted | REMOVES=Luis Vega | TO_OFFICE=Defence Minister',
+  },
+  { text: 'Elina Saar, the finance minister, resigned on Monday.', want: 'resignation enact adopted | TO_OFFICE=finance minister' },
+  { text: 'Former Health Minister Ama Boateng resigned from the party.', want: 'resignation enact adopted | TO_OFFICE=' },
+  { text: 'Ex-premier Luis Vega resigned from the party.', want: 'resignation enact adopted | TO_OFFICE=' },
+  { text: 'Ivo Pavlic was removed from office.', want: 'official_removal enact adopted | TO_OFFICE=' },
+  { text: 'Mira Novak, who had served as mayor, resigned on Monday.', want: 'resignation enact adopted | TO_OFFICE=' },
+  { text: 'Mira Novak resigned as a result of the scandal.', want: 'resignation enact adopted | TO_OFFICE=' },
   // Whom a court judges.
   {
     text: 'A court in Lusaka sentences two former soldiers to ten years in prison.',

@@ -8,6 +8,12 @@ export interface NameCase {
 }
 
 export const NAME_CASES: readonly NameCase[] = [
+  // An adjective that opens the sentence opens a great place too.
+  { text: 'New South Wales declared a state of emergency.', want: [['Place', 'New South Wales']] },
+  { text: 'New Brunswick closed its schools.', want: [['Place', 'New Brunswick']] },
+  { text: 'New Plymouth residents protested.', want: [['Place', 'New Plymouth']] },
+  { text: 'New Finance Minister Ana Ruiz presented the budget.', not: [['Place', 'New Finance']] },
+  { text: 'Old Town residents protested.', not: [['Place', 'Old Town']] },
   { text: 'A fire broke out at Notre-Dame de Paris.', want: [['Place', 'Notre-Dame de Paris']], not: [['Person', 'de Paris']] },
   { text: 'The Tulsa Thunder signed a guard.', want: [['Body', 'Tulsa Thunder']] },
   // Fields that share the noun of a body.

@@ -277,4 +277,13 @@ export const PLACE_REPORTS: readonly {
     text: 'Voting in {Place:Valencia} was calm. {Place:Venezuela} counted votes in {Place:Caracas}.',
     want: { Valencia: 'place/ve/valencia', Caracas: 'place/ve/caracas' },
   },
+  // A title says which of two namesakes is ruled.
+  { text: '{Place:New York} Governor Ann Cole spoke on Monday.', want: { 'New York': 'place/us/new-york' } },
+  { text: '{Place:New York} Mayor Ann Cole spoke on Monday.', want: { 'New York': 'place/us/new-york-city' } },
+  { text: 'The governor of {Place:Georgia} spoke on Monday.', want: { Georgia: 'place/us/georgia' } },
+  { text: 'The president of {Place:Georgia} spoke on Monday.', want: { Georgia: 'place/ge/georgia' } },
+  {
+    text: 'The governor of {Place:Kandahar} and the mayor of {Place:Herat} met.',
+    want: { Kandahar: 'place/af/kandahar-province', Herat: 'place/af/herat' },
+  },
 ];
