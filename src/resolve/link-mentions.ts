@@ -6,6 +6,7 @@ import { splitCompounds } from './places/compound.ts';
 import { addPlacesInsideNames } from './places/inside-names.ts';
 import { linkPlaces } from './places/link-places.ts';
 import { addPlacesOfDeciders } from './places/places-of-deciders.ts';
+import { addPlacesToldBefore } from './places/places-told-before.ts';
 import { indexReference, type ReferenceIndex } from './reference/index-reference.ts';
 import { type ReportContext, readContext } from './report-context.ts';
 import { linkTopics } from './topics/link-topics.ts';
@@ -23,7 +24,7 @@ export function referenceIndex(reference: ReferenceData, gazetteer: Gazetteer): 
 /**
  * Says which thing of reference data each mention means, from this report, the gazetteer and reference data alone.
  * Places first, since bodies and offices take their country from them; people and other bodies are clustered later,
- * and get only the country they are spoken of in. Last, acts that say no place take that of who decides.
+ * and get only the country they are spoken of in. Last, acts that say no place take that of who decides, or of what was told before.
  */
 export function linkMentions(input: Evidence, gazetteer: Gazetteer, reference: ReferenceData): Evidence {
   const index = referenceIndex(reference, gazetteer);
@@ -38,7 +39,8 @@ export function linkMentions(input: Evidence, gazetteer: Gazetteer, reference: R
     return personCountry(mention, context);
   };
   const mentions = addPlacesInsideNames(evidence.mentions.map(link), evidence.report.id, gazetteer, places.openings);
-  return { ...evidence, mentions, claims: addPlacesOfDeciders(evidence.claims, mentions) };
+  const claims = addPlacesOfDeciders(evidence.claims, mentions);
+  return { ...evidence, mentions, claims: addPlacesToldBefore(claims, { ...evidence, mentions }) };
 }
 
 function personCountry(mention: Mention, { mainAt, source }: ReportContext): Mention {

@@ -25,3 +25,27 @@ export const DECIDERS: readonly { readonly text: string; readonly want: readonly
   // One of two places, and nobody says which.
   { text: 'The Lima City Council and the Cusco City Council banned the march.', want: [] },
 ];
+
+/** Acts that say no place, behind what happened somewhere. */
+export const TOLD_BEFORE: typeof DECIDERS = [
+  { text: 'A bomb exploded in Kaduna on Monday. Eight suspects were arrested.', want: ['place/ng/kaduna'] },
+  { text: 'Two women were stabbed at a school in Trencin, Slovakia. A pupil was detained.', want: ['place/sk/trencin'] },
+  {
+    text: 'A train derailed in Kirkuk. Five people were injured. Residents were ordered to evacuate.',
+    want: ['place/iq/kirkuk'],
+  },
+  { text: 'Rioters burned shops in Marseille. The government declared a state of emergency.', want: ['place/fr/marseille'] },
+  { text: 'A bus crashed near Tepic. The driver was arrested.', want: ['place/mx/tepic'] },
+  // The words say where.
+  { text: 'A bomb exploded in Kaduna. Police in Kano arrested eight suspects.', want: ['place/ng/kano'] },
+  // Two places, and nobody says which.
+  { text: 'Bombs exploded in Kaduna and Kano. Eight suspects were arrested.', want: [] },
+  // Long before.
+  { text: 'A bomb exploded in Kaduna on Monday. The suspect was jailed for theft in 1998.', want: [] },
+  // Another country acts.
+  { text: 'A bomb exploded in Kaduna. French police arrested eight suspects.', want: [] },
+  // What is no local act.
+  { text: 'A bomb exploded in Kaduna. The minister of defence resigned.', want: [] },
+  // Another paragraph.
+  { text: 'A bomb exploded in Kaduna.\n\nEight suspects were arrested.', want: [] },
+];
