@@ -2,7 +2,7 @@ import type { Tokens } from '../../model/analysis.ts';
 import type { Governor } from './lexicon/governors.ts';
 import { lower, type State, unreal } from './reading-state.ts';
 import { subjectsOf } from './subjects.ts';
-import { childrenBy, isPassive, isVerb, lemmaOf, withConjuncts } from './syntax.ts';
+import { childrenBy, isVerb, lemmaOf, withConjuncts } from './syntax.ts';
 
 /** The governor of the first key that has one. */
 export function lookUpGovernor(table: ReadonlyMap<string, Governor>, keys: readonly string[]): Governor | undefined {
@@ -52,7 +52,8 @@ export function applyGovernor(t: Tokens, at: number, up: number, governor: Gover
     s.future = false;
     if (isVerb(t, doer)) {
       if (governor.objectControl) s.tasked = childrenBy(t, up, 'dobj').flatMap((o) => withConjuncts(t, o));
-      if (!(governor.raises && isVerb(t, at) && isPassive(t, at))) s.actors = subjects;
+      // "Peru is set to expel him", "he is set to be expelled": the clause below has its own.
+      if (!(governor.raises && isVerb(t, at))) s.actors = subjects;
     }
   }
 }

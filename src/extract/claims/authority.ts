@@ -59,12 +59,7 @@ const PUBLIC_NAMES: ReadonlySet<string> = words(
 export const isPrivate: (view: ParagraphView, head: number) => boolean = remember((view, head) => {
   const kind = mentionOf(view, head)?.mention.bodyKind;
   const near = new Set(phraseLemmas(view.tokens, head, 1));
-  if (lemmaOf(view.tokens, head) === 'bank' && isBankOfPlace(view, head)) return false;
-  if (
-    near.has('bank') &&
-    ['central', 'reserve', 'national', 'federal', 'state', 'people', 'world', 'development', 'investment'].some((w) => near.has(w))
-  )
-    return false;
+  if (isStateBank(view, head, near)) return false;
   // "the chief executive": of a firm, unless a place follows.
   if (lemmaOf(view.tokens, head) === 'executive' && !childrenBy(view.tokens, head, 'prep').some((p) => isPlaceUnder(view, p))) return true;
   // "Minister David Benson-Pope" is named so.
@@ -94,9 +89,15 @@ const PRIVATE_ROLES = words(
   'analyst economist lawyer advocate barrister journalist reporter author novelist poet musician artist composer filmmaker entrepreneur activist campaigner expert lecturer physician pastor chef farmer teacher',
 );
 
-/** "the Bank of England": a bank of a state, by its name. */
-const isBankOfPlace = (view: ParagraphView, head: number): boolean =>
-  childrenBy(view.tokens, head, 'prep').some((p) => view.tokens.lower(p) === 'of');
+/** "the Bank of England", "the Swiss National Bank": by its name. */
+const isStateBank = (view: ParagraphView, head: number, near: ReadonlySet<string>): boolean =>
+  (lemmaOf(view.tokens, head) === 'bank' && isBankOfPlace(view, head)) || (near.has('bank') && STATE_BANKS.some((word) => near.has(word)));
+const STATE_BANKS = ['central', 'reserve', 'national', 'federal', 'state', 'people', 'world', 'development', 'investment'];
+
+const isBankOfPlace = ({ tokens: t }: ParagraphView, head: number): boolean =>
+  childrenBy(t, head, 'prep').some((p) => t.lower(p) === 'of' && !childrenBy(t, p, 'pobj').some((o) => OF_FIRMS.has(t.lower(o))));
+/** Places in the names of banks that are firms. */
+const OF_FIRMS = words('america scotland ireland cyprus montreal scotia baroda hawaii queensland valletta');
 
 const isPlaceUnder = (view: ParagraphView, prep: number): boolean =>
   childrenBy(view.tokens, prep, 'pobj').some((o) => mentionOf(view, o, 'Place') !== undefined);
@@ -112,7 +113,8 @@ export function isAuthority(view: ParagraphView, head: number): boolean {
       mention.bodyKind === undefined ||
       mention.bodyKind === 'other' ||
       PUBLIC_KINDS.has(mention.bodyKind) ||
-      PUBLIC_NAMES.has(t.lower(head))
+      PUBLIC_NAMES.has(t.lower(head)) ||
+      isStateBank(view, head, new Set(phraseLemmas(t, head, 1)))
     );
   const near = [head, ...childrenBy(t, head, 'compound', 'appos', 'nmod')];
   if (near.some((i) => AUTHORITY_NOUNS.has(lemmaOf(t, i)) || view.mentionsAt(i).some((m) => m.mention.type === 'Office'))) return true;
@@ -129,7 +131,9 @@ export function isPublic(view: ParagraphView, head: number): boolean {
   if (mention?.type === 'Office' || mention?.type === 'Place') return true;
   const t = view.tokens;
   if (mention?.type === 'Body' && mention.bodyKind !== undefined)
-    return PUBLIC_KINDS.has(mention.bodyKind) || PUBLIC_NAMES.has(t.lower(head));
+    return (
+      PUBLIC_KINDS.has(mention.bodyKind) || PUBLIC_NAMES.has(t.lower(head)) || isStateBank(view, head, new Set(phraseLemmas(t, head, 1)))
+    );
   if (PUBLIC_NAMES.has(t.lower(head)) || (t.lower(head) === 'reserve' && t.lower(head - 1) === 'federal')) return true;
   // "the health regulator Salud", "the Directorate-General of Ports"
   if (mention?.type === 'Body') return [...phraseLemmas(t, head, 1)].some((word) => OF_STATE.has(word));

@@ -23,6 +23,8 @@ const PARTICLES = new Set(['down', 'up', 'off', 'out', 'aside', 'back', 'over', 
 
 /** Keys of a verb: with its particle, with each preposition, bare. */
 export function verbKeys(t: Tokens, verb: number, lemma: string = lemmaOf(t, verb)): readonly string[] {
+  // "The border is set to reopen": nothing is set.
+  if (lemma === 'set' && isPassive(t, verb) && childrenBy(t, verb, 'xcomp').length > 0) return ['set+to'];
   const keys: string[] = [];
   const particle = childBy(t, verb, 'prt') ?? t.children(verb).find((c) => t.dep(c) === 'advmod' && PARTICLES.has(t.lower(c)));
   if (particle !== undefined) {

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import type { DecisionKindCode } from '../../model/decision-kinds.ts';
 import type { Stage } from '../../model/vocabulary.ts';
-import { isAgentive, isPrivate } from '../claims/authority.ts';
+import { isAgentive, isPrivate, isPublic } from '../claims/authority.ts';
 import { isLong } from '../claims/is-long.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { agents } from '../claims/subjects.ts';
@@ -81,6 +81,15 @@ export function mayDecide(view: ParagraphView, actors: readonly number[], stage:
   if (stage !== 'called_for' && actors.every((a) => isCrowd(a) || isUnknown(view, a))) return false;
   return actors.some((a) => (isAgentive(view, a) || (stage === 'called_for' && areSpeakers(view, a))) && !isPrivate(view, a));
 }
+
+/** Firms that nobody calls firms, people without an office, groups: none of them is known to hold public money. */
+export const payForThemselves = (view: ParagraphView, actors: readonly number[]): boolean =>
+  actors.length > 0 &&
+  actors.every((a) => {
+    const word = view.tokens.lower(a);
+    if (view.tokens.pos(a) === 'PRON') return (word === 'he' || word === 'she') && !isPublic(view, a);
+    return !isPublic(view, a) && mentionOf(view, a)?.mention.bodyKind !== 'movement';
+  });
 
 /** In a report of some length: a person of whom no sentence says what they are. */
 function isUnknown(view: ParagraphView, head: number): boolean {

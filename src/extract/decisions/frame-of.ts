@@ -10,7 +10,8 @@ import type { Predicate } from '../claims/predicate.ts';
 import { type Reading, readClause } from '../claims/reading.ts';
 import { childrenBy, coordinationHead, lemmaOf, prepObjects } from '../claims/syntax.ts';
 import { isPersonal, mentionOf } from '../claims/things.ts';
-import { areTexts, authorsOf, isPrivatePost, mayDecide } from './agents.ts';
+import { words } from '../claims/words.ts';
+import { areTexts, authorsOf, isPrivatePost, mayDecide, payForThemselves } from './agents.ts';
 import { topicsOf } from './concerns.ts';
 import { FIGURES } from './lexicon/figures.ts';
 import { officesOf } from './offices-of.ts';
@@ -68,6 +69,7 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
     reading.news &&
     !privatePost &&
     !isFigure(t, match) &&
+    !isOwnDebt(view, match, reading) &&
     !isHeading(view, predicate) &&
     mayDecide(view, reading.actors, reading.stage, match.kind);
   const heads = match.kind === 'resignation' ? match.objects.flatMap((o) => whoResigns(view, o, predicate.subjects)) : match.objects;
@@ -97,6 +99,11 @@ function isFigure(t: Tokens, { key, objects }: KindMatch): boolean {
   const figures = FIGURES.get(key);
   return figures !== undefined && objects.length > 0 && objects.every((o) => figures.has(lemmaOf(t, o)));
 }
+
+/** "Rossi Motors agrees to pay $3 billion", "he will pay damages": out of a purse that is nobody else's. */
+const isOwnDebt = (view: ParagraphView, { kind, key }: KindMatch, { stage, actors }: Reading): boolean =>
+  kind === 'subsidy_or_payment' && PAYING.has(key) && stage !== 'called_for' && payForThemselves(view, actors);
+const PAYING = words('pay pay_out give provide contribute repay reimburse compensate');
 
 /** "Investigating a new vaccine": nobody does, it is the heading of a list. */
 const isHeading = ({ tokens: t }: ParagraphView, { token }: Predicate): boolean =>

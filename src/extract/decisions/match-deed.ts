@@ -40,6 +40,7 @@ const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: numb
   country: isCountry,
   place: (view, head) => mentionOf(view, head)?.mention.type === 'Place',
   money: isMoney,
+  sum: (view, head) => isMoney(view, head) && (view.nameLabelAt(head) === 'MONEY' || MONEY_NOUNS.has(lemmaOf(view.tokens, head))),
   any: () => true,
   none: () => false,
 };
@@ -129,6 +130,7 @@ function fittingObjects(
   )
     return undefined;
   if (row.classes?.includes('none') && (objects.length === 0 || row.classes.includes('any'))) {
+    if (row.with && row.anywhere && !somewhere(view, predicate, row.with)) return undefined;
     const bare = predicate.keys.at(-1) ?? '';
     if (OVER_CLAUSES.has(bare) ? childrenBy(t, predicate.token, 'ccomp').length > 0 : !['leave', 'relinquish'].includes(bare))
       return objects;

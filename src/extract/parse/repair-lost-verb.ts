@@ -5,7 +5,7 @@ import { HEADLINE_VERBS, NEVER_NOUNS, PHRASE_START, verbOf } from './headline-ve
 import type { Changes, TokenChange } from './rewire.ts';
 
 /** What stands without an object too. */
-const ALONE: ReadonlySet<string> = words('withdraw resign vote agree object');
+const ALONE: ReadonlySet<string> = words('withdraw resign vote agree object intervene');
 const AFTER_ALONE: ReadonlySet<string> = words('from to in for as over after amid on due following unanimously');
 /** What the tagger takes for nouns and adjectives only where a sentence is long. */
 const ALSO: ReadonlySet<string> = words('declare enact establish create remove adopt exchange abolish amend convene');

@@ -19,6 +19,8 @@ export function repairParticiples(t: Tokens, changes: Changes): void {
     }
     if (t.tag(i) === 'NN' && t.dep(i) === 'acl' && t.head(i) === i - 1) asObjectBehind(t, i, changes);
     if ((t.tag(i) === 'NN' || isOutOfNumber(t, i)) && t.dep(i) === 'ccomp') asObjectOfOwn(t, i, changes);
+    if (t.tag(i) === 'VBG' && t.dep(i) === 'ccomp') asClauseOfObject(t, i, changes);
+    if (t.dep(i) === 'ccomp' && (t.tag(i) === 'VBD' || t.tag(i) === 'VBN')) asModifierOfSubject(t, i, changes);
     // "bans [smoking] in trains": no verb has a clause that describes it.
     if (t.tag(i) === 'VBG' && t.dep(i) === 'acl' && t.head(i) === i - 1 && t.pos(i - 1) === 'VERB') changes.set(i, { dep: 'xcomp' });
     // "a very slow [easing] of the curfew"
@@ -55,6 +57,36 @@ function asObjectBehind(t: Tokens, noun: number, changes: Changes): void {
   changes.set(first, { head: noun, dep: 'compound' });
   hangOn(t, first, noun, changes, (c) => c !== noun);
 }
+
+/** "repeals the country's long policy [allowing] hunts": a verb has no article, the noun right before it does. */
+function asClauseOfObject(t: Tokens, participle: number, changes: Changes): void {
+  const verb = t.head(participle);
+  const kids = t.children(participle);
+  const noun = kids.find((c) => c === participle - 1 && t.dep(c) === 'compound' && t.pos(c) === 'NOUN');
+  const before = kids.filter((c) => c < participle && c !== noun);
+  if (noun === undefined || verb > noun || !['VERB', 'AUX'].includes(t.pos(verb)) || before.some((c) => !OF_NOUN.has(t.dep(c)))) return;
+  if (![...before, ...t.children(noun)].some((c) => t.dep(c) === 'det' || t.dep(c) === 'poss')) return;
+  changes.set(noun, { head: verb, dep: 'dobj' });
+  changes.set(participle, { head: noun, dep: 'acl' });
+  for (const c of before) changes.set(c, { head: noun });
+}
+const OF_NOUN: ReadonlySet<string> = new Set(['det', 'poss', 'amod', 'nummod', 'compound', 'nmod', 'punct']);
+
+/** "announces that [arrested] journalists will be tried": "that" opens the clause, and whoever is arrested is tried. */
+function asModifierOfSubject(t: Tokens, participle: number, changes: Changes): void {
+  const that = t.children(participle).find((c) => c === participle - 1 && t.lower(c) === 'that' && t.dep(c) === 'nsubj');
+  const noun = t.children(participle).find((c) => c > participle && t.dep(c) === 'dobj');
+  if (that === undefined || noun === undefined) return;
+  const clause = t.children(t.head(participle)).find((c) => c > noun && t.dep(c) === 'ccomp' && isWithoutSubject(t, c));
+  if (clause === undefined) return;
+  changes.set(that, { head: clause, dep: 'mark', tag: 'IN', pos: 'SCONJ' });
+  changes.set(noun, { head: clause, dep: t.children(clause).some((c) => t.dep(c) === 'auxpass') ? 'nsubjpass' : 'nsubj' });
+  changes.set(participle, { head: noun, dep: 'amod', tag: 'VBN' });
+}
+
+const isWithoutSubject = (t: Tokens, verb: number): boolean =>
+  t.children(verb).some((c) => t.tag(c) === 'MD' || t.tag(c) === 'VBP' || t.tag(c) === 'VBD') &&
+  !t.children(verb).some((c) => t.dep(c).startsWith('nsubj'));
 
 /** What two nouns stand behind: "makes school compulsory", "names Osh the capital". */
 const CALLING: ReadonlySet<string> = new Set(['make', 'call', 'declare', 'designate', 'name', 'consider', 'deem', 'proclaim', 'find']);

@@ -18,7 +18,14 @@ const WITH_PHRASE: ReadonlySet<string> = words('put take');
 export function repairPassives(t: Tokens, changes: Changes): void {
   for (let i = 1; i < t.length; i++) {
     const tag = t.tag(i);
-    if ((tag !== 'VBD' && tag !== 'VBN') || (t.dep(i) !== 'ROOT' && t.dep(i) !== 'conj')) continue;
+    if (tag !== 'VBD' && tag !== 'VBN') continue;
+    const undergone = withoutBe(t, i);
+    if (undergone !== undefined) {
+      changes.set(i, { tag: 'VBN' });
+      changes.set(undergone, { dep: 'nsubjpass' });
+      continue;
+    }
+    if (t.dep(i) !== 'ROOT' && t.dep(i) !== 'conj') continue;
     const lemma = t.lemma(i).toLowerCase();
     const kids = t.children(i);
     const particle = kids.find((c) => t.dep(c) === 'prt');
@@ -31,6 +38,16 @@ export function repairPassives(t: Tokens, changes: Changes): void {
     changes.set(i, { tag: 'VBN' });
     changes.set(subject, { dep: 'nsubjpass' });
   }
+}
+
+/** "The runoff will held in June", "the ban has lifted by the court": no verb stands so without a "be"; the subject that it is done to. */
+function withoutBe(t: Tokens, participle: number): number | undefined {
+  if (t.lower(participle) === t.lemma(participle).toLowerCase()) return undefined;
+  const kids = t.children(participle);
+  const [aux, ...more] = kids.filter((c) => t.dep(c) === 'aux');
+  if (aux === undefined || more.length > 0 || kids.some((c) => OBJECTS.has(t.dep(c)) || t.dep(c) === 'auxpass')) return undefined;
+  const isLost = t.tag(aux) === 'MD' || kids.some((c) => t.dep(c) === 'agent');
+  return isLost ? kids.find((c) => t.dep(c) === 'nsubj' && c < aux) : undefined;
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['dobj', 'ccomp', 'xcomp', 'nsubjpass', 'oprd', 'dative', 'attr']);

@@ -13,6 +13,7 @@ import { FOUND_VERBS } from '../../cases/decisions/found-verbs.ts';
 import { LOST_SUBJECTS } from '../../cases/decisions/lost-subjects.ts';
 import { MENDED_CLAUSES } from '../../cases/decisions/mended-clauses.ts';
 import { MENDED_PARSES } from '../../cases/decisions/mended-parses.ts';
+import { MONEY_AND_ARMS, OWN_PURSES } from '../../cases/decisions/money-and-arms.ts';
 import { NEWS_CLAUSES } from '../../cases/decisions/news-clauses.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
 import { OFFICES_AND_LAWS } from '../../cases/decisions/offices-and-laws.ts';
@@ -72,9 +73,12 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'lost subjects': LOST_SUBJECTS,
   announcements: ANNOUNCEMENTS,
   'torn objects': TORN_OBJECTS,
+  'money and arms': MONEY_AND_ARMS,
 };
 const ALL = Object.values(TABLES).flat();
-const NEGATIVES = Object.entries(NOT_DECISIONS).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));
+const NEGATIVES = Object.entries({ ...NOT_DECISIONS, 'own purses': OWN_PURSES }).flatMap(([why, texts]) =>
+  texts.map((text) => ({ why, text })),
+);
 
 describe('the tables', () => {
   it('hold at least 200 labelled sentences, all kinds and all stages', () => {

@@ -16,7 +16,7 @@ export interface Governor {
   readonly reports?: boolean;
   /** The governed subject is the governor's object: "ordered the ministry to introduce". */
   readonly objectControl?: boolean;
-  /** Its subject is that of the governed clause: in the passive, "is set to be sold", it does nothing. */
+  /** Its subject does nothing itself: the governed clause says who does. */
   readonly raises?: boolean;
   /** Says nothing of a noun under it: "forced the minister to resign", but "the flood forced evacuations". */
   readonly overClauses?: boolean;

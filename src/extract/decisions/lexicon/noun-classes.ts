@@ -55,7 +55,7 @@ export const BORDER_NOUNS: ReadonlySet<string> = words(
 export const PRICE_NOUNS: ReadonlySet<string> = words('price tariff fare fee toll rent rate margin mark-up markup');
 
 export const MONEY_RATE_WORDS: ReadonlySet<string> = words(
-  'interest base key reference policy repo benchmark lending refinancing discount bank cash overnight deposit prime central funds',
+  'interest base key reference policy repo benchmark lending refinancing discount bank cash overnight deposit prime central funds exchange',
 );
 
 export const TREATY_NOUNS: ReadonlySet<string> =
@@ -108,6 +108,12 @@ export const ASSET_NOUNS: ReadonlySet<string> =
 export const MONEY_NOUNS: ReadonlySet<string> =
   words(`dollar euro pound yuan yen ruble rouble tenge rupee peso real franc krona krone lira won shilling rand naira dinar dirham
   riyal rial zloty forint hryvnia manat som million billion trillion money usd eur gbp`);
+
+/** Money of a country, by its name or as such; words that mean other things too ("real", "crown") are left out. */
+export const CURRENCY_NOUNS: ReadonlySet<string> =
+  words(`currency dollar euro pound yuan renminbi yen ruble rouble tenge rupee rupiah peso franc krona krone lira won shilling
+  naira dinar dirham riyal rial zloty forint hryvnia manat som baht ringgit dong kip kwacha cedi birr taka leu lev koruna bolivar quetzal lempira guarani ariary
+  metical pula kyat afghani shekel sterling koruna eco cfa`);
 
 export const AID_NOUNS: ReadonlySet<string> =
   words(`aid subsidy benefit compensation pension wage salary allowance grant bonus stipend assistance relief funding

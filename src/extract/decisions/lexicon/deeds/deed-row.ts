@@ -13,7 +13,10 @@ export type ObjectClass =
   | 'group'
   | 'country'
   | 'place'
+  /** Money, or what costs it: "a $2 billion bridge". */
   | 'money'
+  /** Money itself. */
+  | 'sum'
   | 'any'
   | 'none';
 

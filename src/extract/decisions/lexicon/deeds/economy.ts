@@ -4,7 +4,9 @@ import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
 const PRICE_LIKE = n.PRICE_NOUNS;
-const NOT_UTILITY_PRICE = words('interest tax key base benchmark repo import export death birth growth inflation unemployment');
+const NOT_UTILITY_PRICE = words('interest tax key base benchmark repo import export death birth growth inflation unemployment exchange');
+const MARKET_WORDS = words('currency exchange forex fx foreign-exchange');
+const DEFENDING = words('prop_up shore_up defend stabilize weaken strengthen bolster depreciate');
 
 /** Money, taxes, aid, prices. */
 export const ECONOMY_DEEDS: readonly DeedRow[] = [
@@ -57,8 +59,30 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     nouns: words('note banknote coin'),
     authority: true,
   },
+  // "weakens the dong", "moves to shore up the lira"
+  { kind: 'monetary_measure', verbs: DEFENDING, nouns: n.CURRENCY_NOUNS, authority: true },
+  { kind: 'monetary_measure', verbs: words('intervene+in step_in+in'), nouns: words('market'), with: MARKET_WORDS, authority: true },
+  {
+    kind: 'monetary_measure',
+    verbs: words('intervene step_in'),
+    classes: ['none'],
+    to: new Set([...DEFENDING, ...v.PUTTING_DOWN, ...v.PUTTING_UP, ...words('prop shore curb halt stop slow')]),
+    with: n.CURRENCY_NOUNS,
+    anywhere: true,
+    authority: true,
+  },
+  {
+    kind: 'monetary_measure',
+    verbs: words('buy purchase sell'),
+    nouns: new Set([...n.CURRENCY_NOUNS, ...words('bond gilt debt security reserve')]),
+    subject: 'bank',
+    authority: true,
+  },
+  { kind: 'monetary_measure', verbs: words('replace drop abandon ditch scrap redesign'), nouns: n.CURRENCY_NOUNS, public: true },
+  { kind: 'monetary_measure', verbs: words('switch+to move+to convert+to'), nouns: n.CURRENCY_NOUNS, subject: 'country' },
+  { kind: 'monetary_measure', verbs: words('adopt choose'), classes: ['any'], with: words('currency'), anywhere: true, public: true },
   { kind: 'monetary_measure', verbs: words('make declare'), classes: ['any'], with: words('tender'), anywhere: true, public: true },
-  { kind: 'monetary_measure', verbs: words('devalue revalue redenominate float peg'), classes: ['any'] },
+  { kind: 'monetary_measure', verbs: words('devalue revalue redenominate float peg unpeg'), classes: ['any'] },
   {
     kind: 'monetary_measure',
     verbs: words('limit restrict suspend'),
@@ -131,7 +155,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     verbs: words(
-      'allocate dedicate set_aside ring-fence give provide grant finalize donate pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend bring_forward set_out request seek unlock unfreeze ask+for appeal+for call+for hand_out dole_out pay_out shell_out pledge+over give+over donate+over provide+over allocate+over',
+      'allocate dedicate set_aside ring-fence give provide grant finalize pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend bring_forward set_out request seek unlock unfreeze ask+for appeal+for call+for hand_out dole_out pay_out shell_out pledge+over give+over donate+over provide+over allocate+over',
     ),
     nouns: n.AID_NOUNS,
     classes: ['money'],
@@ -161,7 +185,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     public: true,
   },
   { kind: 'subsidy_or_payment', verbs: words('bail_out repay'), classes: ['any'], public: true, role: 'BENEFITS' },
-  { kind: 'subsidy_or_payment', verbs: words('donate'), classes: ['any'], authority: true, role: 'CONCERNS' },
+  { kind: 'subsidy_or_payment', verbs: words('donate'), classes: ['any'], public: true, role: 'CONCERNS' },
   {
     kind: 'subsidy_or_payment',
     verbs: words('invest reallocate redirect'),
@@ -180,8 +204,10 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     verbs: words('approve order authorize'),
-    nouns: words('aid subsidy compensation grant bonus stipend assistance relief funding payment bailout package stimulus loan handout'),
-    classes: ['money'],
+    nouns: words(
+      'aid subsidy compensation grant bonus stipend assistance relief funding payment bailout package stimulus loan handout fund rebate',
+    ),
+    classes: ['sum'],
     without: words('military use'),
     role: 'CONCERNS',
   },

@@ -6,6 +6,12 @@ import type { DeedRow } from './deed-row.ts';
 const SHOOTING = words('shoot open fire bomb strike');
 const WEAPONS = words('force army troop troops soldier weapon weapons missile missiles drone drones fire gun guns ammunition rounds');
 
+const HARDWARE = words('battery system launcher interceptor warhead howitzer radar missile drone tank');
+/** What tells such hardware from that of a firm. */
+const OF_ARMS = words(
+  'missile missiles defense defence air antiaircraft anti-aircraft anti-missile patriot nuclear artillery rocket military drone tank howitzer warhead',
+);
+
 /** Troops, and what they may do. */
 export const FORCE_DEEDS: readonly DeedRow[] = [
   {
@@ -178,6 +184,14 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
   { kind: 'force_deployment', verbs: v.COMMANDING, nouns: n.FORCE_NOUNS, to: words('deploy'), authority: true, stage: 'ordered' },
   {
     kind: 'force_deployment',
+    verbs: v.COMMANDING,
+    nouns: n.FORCE_NOUNS,
+    to: words('protect guard patrol secure defend reinforce'),
+    stage: 'ordered',
+    role: 'TARGETS',
+  },
+  {
+    kind: 'force_deployment',
     act: 'lift',
     verbs: v.COMMANDING,
     nouns: n.FORCE_NOUNS,
@@ -191,6 +205,25 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     verbs: words('withdraw pull_out recall demobilize pull bring_home pull_back remove+from'),
     nouns: n.FORCE_NOUNS,
     without: words('ambassador'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'force_deployment',
+    act: 'lift',
+    verbs: words('withdraw remove pull pull_out pull_back redeploy'),
+    nouns: HARDWARE,
+    with: OF_ARMS,
+    toward: words('from out'),
+    authority: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'force_deployment',
+    verbs: words('move transfer relocate station place ship fly'),
+    nouns: HARDWARE,
+    with: OF_ARMS,
+    toward: words('to into in'),
+    authority: true,
     role: 'TARGETS',
   },
   {
