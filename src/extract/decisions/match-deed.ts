@@ -27,7 +27,11 @@ const BY_VERB: ReadonlyMap<string, readonly DeedRow[]> = (() => {
 
 export const isMoney = (view: ParagraphView, head: number): boolean =>
   view.nameLabelAt(head) === 'MONEY' ||
-  nounPhrase(view.tokens, head, 1).some((i) => view.tokens.tag(i) === '$' || MONEY_NOUNS.has(lemmaOf(view.tokens, i)));
+  nounPhrase(view.tokens, head, 1).some(
+    (i) => view.tokens.tag(i) === '$' || (MONEY_NOUNS.has(lemmaOf(view.tokens, i)) && (i === head || !COUNTS.has(lemmaOf(view.tokens, i)))),
+  );
+/** "three million residents" */
+const COUNTS = words('million billion trillion');
 
 const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: number) => boolean>> = {
   person: isPersonal,
