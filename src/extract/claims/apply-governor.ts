@@ -34,7 +34,7 @@ export function applyGovernor(t: Tokens, at: number, up: number, governor: Gover
       s.future = false;
       if (s.modality === 'asserted') s.modality = 'promised';
     } else if (s.actors.length === 0 && governor.stage === 'announced') s.actors = subjects;
-    if (!s.news && s.modality === 'requested' && s.factuality === 'UU') {
+    if (!s.news && s.modality === 'requested' && s.factuality === 'UU' && s.stage !== 'called_for') {
       // "said that X must": an appeal by the speaker; "announces that X must": a rule.
       s.news = true;
       s.stage = governor.stage ?? 'called_for';

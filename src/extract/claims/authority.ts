@@ -9,7 +9,7 @@ import {
 } from '../decisions/lexicon/noun-classes.ts';
 import { remember } from '../remember.ts';
 import type { ParagraphView } from './paragraph-view.ts';
-import { childrenBy, lemmaOf, phraseLemmas } from './syntax.ts';
+import { childrenBy, lemmaOf, phraseLemmas, withConjuncts } from './syntax.ts';
 import { mentionOf } from './things.ts';
 import { words } from './words.ts';
 
@@ -52,7 +52,7 @@ const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
 
 /** Public bodies whose names hold no word that says so, and movements that rule. */
 const PUBLIC_NAMES: ReadonlySet<string> = words(
-  'fed pentagon kremlin fdic fda ecb cdc faa fcc epa sec nhs nato un eu opec who imf iaea unesco unicef taliban houthis ema swissmedic medsafe anvisa frontex europol interpol',
+  'fed pentagon kremlin fdic fda ecb cdc faa fcc epa sec nhs nato un eu opec who imf iaea unesco unicef riksbank bundesbank banxico taliban houthis ema swissmedic medsafe anvisa frontex europol interpol',
 );
 
 /** Whether the one who acts is known to be none that decides for others. */
@@ -60,8 +60,6 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   const kind = mentionOf(view, head)?.mention.bodyKind;
   const near = new Set(phraseLemmas(view.tokens, head, 1));
   if (isStateBank(view, head, near)) return false;
-  // "Iran Air", but the US Air Force
-  if (view.tokens.lower(head) === 'air' && view.tokens.tag(head) === 'NNP') return true;
   // "the chief executive": of a firm, unless a place follows.
   if (lemmaOf(view.tokens, head) === 'executive' && !childrenBy(view.tokens, head, 'prep').some((p) => isPlaceUnder(view, p))) return true;
   // "Minister David Benson-Pope" is named so.
@@ -78,7 +76,9 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   if (kind !== undefined && PRIVATE_KINDS.has(kind)) return true;
   for (const word of near) if (PRIVATE_WORDS.has(word)) return true;
   // "Omega, the parent company of ..."
-  return childrenBy(view.tokens, head, 'appos').some((c) => PRIVATE_WORDS.has(lemmaOf(view.tokens, c)));
+  return childrenBy(view.tokens, head, 'appos').some((c) =>
+    withConjuncts(view.tokens, c).some((i) => PRIVATE_WORDS.has(lemmaOf(view.tokens, i))),
+  );
 });
 
 /** Who speaks for nobody that rules, wherever in the report it is told: "analyst Douglas Randall", "president of the Chinese Badminton Association". */
@@ -94,7 +94,20 @@ const PRIVATE_ROLES = words(
 /** "the Bank of England", "the Swiss National Bank": by its name. */
 const isStateBank = (view: ParagraphView, head: number, near: ReadonlySet<string>): boolean =>
   (lemmaOf(view.tokens, head) === 'bank' && isBankOfPlace(view, head)) || (near.has('bank') && STATE_BANKS.some((word) => near.has(word)));
-const STATE_BANKS = ['central', 'reserve', 'national', 'federal', 'state', 'people', 'world', 'development', 'investment'];
+const STATE_BANKS = [
+  'central',
+  'reserve',
+  'national',
+  'federal',
+  'state',
+  'people',
+  'world',
+  'development',
+  'investment',
+  'norges',
+  'negara',
+  'indonesia',
+];
 
 const isBankOfPlace = ({ tokens: t }: ParagraphView, head: number): boolean =>
   childrenBy(t, head, 'prep').some((p) => t.lower(p) === 'of' && !childrenBy(t, p, 'pobj').some((o) => OF_FIRMS.has(t.lower(o))));

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { VERB_GOVERNORS } from './lexicon/governors.ts';
 import { type State, unreal } from './reading-state.ts';
-import { childBy, childrenBy, coordinationHead, lemmaOf } from './syntax.ts';
+import { childBy, childrenBy, coordinationHead, isUndergone, lemmaOf } from './syntax.ts';
 
 export const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
 export const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'ca']);
@@ -51,9 +51,16 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
     } else if (dep === 'prep' && word === 'since' && isYear(t, c)) unreal(s, 'presupposed', 'CT');
     else if (dep === 'advmod' && t.tag(c) === 'WRB' && c < verb && !isToldNow(t, c, verb)) unreal(s, 'presupposed', 'CT');
     else if (dep === 'advmod' && (BACKGROUND_ADVERBS.has(word) || isLongAgo(t, c))) unreal(s, 'presupposed', 'CT');
+    // "was first imposed in 1972"
+    else if (dep === 'advmod' && word === 'first' && c < verb && t.tag(verb) === 'VBN') unreal(s, 'presupposed', 'CT');
     else if (dep === 'advmod' && HEARSAY.has(word)) s.factuality = 'PR';
     else if (dep === 'mark' && CONDITIONS.has(word)) unreal(s, 'hypothetical', 'UU');
   }
+  // "should have power restored": the modal stands at the "have".
+  if (isUndergone(t, verb))
+    for (const a of childrenBy(t, t.head(verb), 'aux')) {
+      if (DEONTIC.has(t.lower(a)) || POSSIBLE.has(t.lower(a))) unreal(s, 'hypothetical', 'PS');
+    }
   for (const c of childrenBy(t, verb, 'nsubj', 'nsubjpass', 'dobj'))
     if (childrenBy(t, c, 'det', 'neg').some((d) => t.lower(d) === 'no')) s.negative = true;
   if (t.tag(verb) === 'VBD' || t.children(verb).some((c) => t.dep(c).startsWith('aux') && t.tag(c) === 'VBD')) s.past = true;

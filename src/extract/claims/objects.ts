@@ -13,7 +13,9 @@ function raisedObjects(t: Tokens, verb: number): readonly number[] {
       (t.tag(c) === 'VBD' || t.tag(c) === 'VBG') &&
       childBy(t, c, 'aux', 'auxpass', 'mark') === undefined &&
       (t.tag(c) === 'VBG' || !VERB_GOVERNORS.has(lemmaOf(t, verb)));
-    if (c < verb || !(bare || reduced || t.children(c).some((a) => t.lower(a) === 'to' && a < c))) continue;
+    // "lets the detainee leave"
+    const isLet = lemmaOf(t, verb) === 'let' && (t.tag(c) === 'VB' || t.tag(c) === 'VBP');
+    if (c < verb || !(bare || reduced || isLet || t.children(c).some((a) => t.lower(a) === 'to' && a < c))) continue;
     const subject = childBy(t, c, 'nsubj', 'nsubjpass');
     if (subject !== undefined) return withConjuncts(t, subject);
   }
@@ -76,6 +78,24 @@ const roundObjects = (t: Tokens, verb: number): readonly number[] =>
     .filter((o) => childBy(t, o, 'nummod') !== undefined);
 
 const NAMING: ReadonlySet<string> = new Set(['declare', 'proclaim', 'designate']);
+const KEEPING: ReadonlySet<string> = new Set(['keep', 'hold', 'leave']);
+
+/** "holds rates steady", "keeps its border shut": the parser makes a clause of what is kept and how. */
+const keptObjects = (t: Tokens, verb: number): readonly number[] =>
+  KEEPING.has(lemmaOf(t, verb))
+    ? childrenBy(t, verb, 'ccomp')
+        .filter((c) => t.pos(c) === 'ADJ' && childBy(t, c, 'cop', 'aux', 'mark') === undefined)
+        .flatMap((c) => childrenBy(t, c, 'nsubj'))
+    : [];
+
+const CALLED: ReadonlySet<string> = new Set([...NAMING, 'label', 'brand', 'name', 'appoint', 'elect', 'make', 'list', 'classify']);
+const TERMS: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month']);
+
+/** "designates the movement a terrorist group", "gives the envoy two days to leave": the parser takes whom it is about for the one who gets it. */
+const datives = (t: Tokens, verb: number, direct: readonly number[]): readonly number[] =>
+  CALLED.has(lemmaOf(t, verb)) || direct.some((o) => TERMS.has(lemmaOf(t, o)))
+    ? childrenBy(t, verb, 'dative').filter((o) => isNoun(t, o) && o > verb)
+    : [];
 
 /** "declared the envoy persona non grata", "declares the virus a health emergency": the parser makes a clause of the two. */
 const smallClause = (t: Tokens, verb: number): readonly number[] =>
@@ -124,12 +144,13 @@ export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly n
   const all = passive
     ? [...passiveSubjects(t, verb), ...direct]
     : direct.length > 0
-      ? [...direct, ...pastEvening(t, verb, direct)]
+      ? [...datives(t, verb, direct), ...direct, ...pastEvening(t, verb, direct)]
       : [
           ...raisedObjects(t, verb),
           ...strayObjects(t, verb),
           ...roundObjects(t, verb),
           ...smallClause(t, verb),
+          ...keptObjects(t, verb),
           ...swallowedObjects(t, verb),
           ...particleObjects(t, verb),
           ...sharedObjects(t, verb),

@@ -19,7 +19,7 @@ export interface Predicate {
   readonly subjects: readonly number[];
 }
 
-const PARTICLES = new Set(['down', 'up', 'off', 'out', 'aside', 'back', 'over', 'away']);
+const PARTICLES = new Set(['down', 'up', 'off', 'out', 'aside', 'back', 'over', 'away', 'forward']);
 
 /** Keys of a verb: with its particle, with each preposition, bare. */
 export function verbKeys(t: Tokens, verb: number, lemma: string = lemmaOf(t, verb)): readonly string[] {

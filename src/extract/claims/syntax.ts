@@ -10,11 +10,30 @@ const LEMMA_FIXES: ReadonlyMap<string, string> = new Map([
   ['taxis', 'tax'],
   ['mps', 'mp'],
   ['meps', 'mep'],
+  // What the rules of endings cut wrongly: "installed", "deregistered", "hoped".
+  ['instal', 'install'],
+  ['reappointe', 'reappoint'],
+  ['unbanne', 'unban'],
+  ['reconnecte', 'reconnect'],
+  ['deregistere', 'deregister'],
+  ['cordone', 'cordon'],
+  ['rearreste', 'rearrest'],
+  ['relaunche', 'relaunch'],
+  ['greenlighte', 'greenlight'],
+  ['greenlit', 'greenlight'],
+  ['ax', 'axe'],
+  ['spar', 'spare'],
+  ['hop', 'hope'],
+  ['overrode', 'override'],
+  ['overridden', 'override'],
+  ['forgave', 'forgive'],
+  ['unfroze', 'unfreeze'],
+  ['unfrozen', 'unfreeze'],
 ]);
 /** British verbs in -ise that stand in the tables under -ize. */
 const BRITISH: ReadonlySet<string> = new Set(
   `authorise mobilise demobilise recognise nationalise legalise decriminalise criminalise organise reorganise subsidise normalise privatise criticise
-  apologise emphasise penalise finalise liquidise`.split(/\s+/),
+  apologise emphasise penalise finalise liquidise naturalise denaturalise renationalise standardise demonetise demilitarise`.split(/\s+/),
 );
 
 const PLURAL = /[^siu]s$/;
@@ -211,10 +230,14 @@ export function clauseHead(t: Tokens, i: number): number {
 }
 
 const SPLIT_PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'out', 'down']);
+/** With these "over" is one too: "hands over the suspects". */
+const HANDING: ReadonlySet<string> = new Set(['hand', 'turn']);
 
 /** "calls off its truce": a particle that the parser takes for a preposition. */
 export const splitParticle = (t: Tokens, verb: number): number | undefined =>
-  childrenBy(t, verb, 'prep').find((p) => p === verb + 1 && SPLIT_PARTICLES.has(t.lower(p)));
+  childrenBy(t, verb, 'prep').find(
+    (p) => p === verb + 1 && (SPLIT_PARTICLES.has(t.lower(p)) || (t.lower(p) === 'over' && HANDING.has(lemmaOf(t, verb)))),
+  );
 
 /** "votes in favour of declaring": the verb over such a phrase. */
 export function verbInFavour(t: Tokens, noun: number): number | undefined {

@@ -12,7 +12,7 @@ import { FORCE_NOUNS, OFFICE_NOUNS, PERSON_NOUNS } from './lexicon/noun-classes.
 
 const PARTY_POST = words('leader chairman chairwoman chair head chief president secretary member spokesman treasurer');
 const PARTY = words(
-  'party coalition democrats socialists liberals conservatives republicans greens labour club company federation board team union association',
+  'party democrats socialists liberals conservatives republicans greens labour club company federation board team union association',
 );
 const OFFICE_WORDS = words(
   'government state country republic ministry parliament minister cabinet commission council nation city agency army police court',
@@ -53,6 +53,9 @@ const IN_CHARGE = words(
 );
 const MANY = words('group union activist nationalist separatist hardliner');
 
+/** Who declares an emergency for nobody else. */
+const ABOARD = words('pilot captain crew copilot co-pilot airman aviator skipper');
+
 /** "Drivers block the road", "Kosovo Serbs close the crossing": people stand in the way of others, which is no rule. */
 function areInTheWay(view: ParagraphView, kind: DecisionKindCode, actors: readonly number[]): boolean {
   const t = view.tokens;
@@ -73,6 +76,7 @@ export function mayDecide(view: ParagraphView, actors: readonly number[], stage:
   if (actors.length === 0) return true;
   if (actors.every((a) => FAMILY.has(lemmaOf(view.tokens, a)))) return false;
   if (stage !== 'called_for' && areInTheWay(view, kind, actors)) return false;
+  if (kind === 'state_of_emergency' && actors.every((a) => ABOARD.has(lemmaOf(view.tokens, a)))) return false;
   // "17 people, the mayor of Dallas declares": a parse that hangs who acts on a crowd.
   const isCrowd = (a: number): boolean => {
     const type = mentionOf(view, a)?.mention.type;
@@ -114,9 +118,9 @@ function leadsParty(view: ParagraphView, post: number): boolean {
 /** "as leader of the Social Democratic Party": a post that is not a public office. */
 export function isPrivatePost(view: ParagraphView, verb: number): boolean {
   const t = view.tokens;
-  for (const c of t.children(verb).flatMap((one) => [one, ...childrenBy(t, one, 'conj')])) {
+  for (const c of t.children(verb)) {
     if (t.dep(c) === 'oprd' && isPrivate(view, c)) return true;
-    if (t.pos(c) !== 'ADP' || (t.lower(c) !== 'as' && t.lower(c) !== 'from')) continue;
+    if (t.dep(c) !== 'prep' || (t.lower(c) !== 'as' && t.lower(c) !== 'from')) continue;
     for (const o of t.children(c)) {
       if (t.dep(o) !== 'pobj') continue;
       const phrase = phraseLemmas(t, o);

@@ -113,8 +113,11 @@ const isHeading = ({ tokens: t }: ParagraphView, { token }: Predicate): boolean 
 function asText(view: ParagraphView, reading: Reading): Reading {
   if (!reading.news || reading.stage !== 'adopted' || !areTexts(view, reading.actors)) return reading;
   const actors = reading.actors.flatMap((text) => authorsOf(view, text));
-  const isPast = view.tokens.tag(reading.trigger) === 'VBD';
-  return { ...reading, actors, stage: actors.length > 0 && isPast ? 'adopted' : 'in_force' };
+  const t = view.tokens;
+  const isPast = t.tag(reading.trigger) === 'VBD';
+  // "was dissolved by decree": the text is how somebody did it.
+  const wasDone = childrenBy(t, reading.trigger, 'auxpass').some((a) => t.tag(a) === 'VBD');
+  return { ...reading, actors, stage: wasDone || (actors.length > 0 && isPast) ? 'adopted' : 'in_force' };
 }
 
 const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we']);

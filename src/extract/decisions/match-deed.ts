@@ -3,7 +3,7 @@ import { isAuthority, isPublic } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { possessorsOrHost } from '../claims/subjects.ts';
-import { childrenBy, hyphenated, lemmaOf, nounPhrase, phraseLemmas, prepObjects } from '../claims/syntax.ts';
+import { childrenBy, coordinationHead, hyphenated, lemmaOf, nounPhrase, phraseLemmas, prepObjects } from '../claims/syntax.ts';
 import { isBody, isCountry, isGroup, isOffice, isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import type { KindMatch } from './frame-of.ts';
@@ -16,7 +16,7 @@ const COURT_NOUNS = words('court judge tribunal jury justice magistrate hc icj e
 const POLICE_NOUNS = words('police policeman officer agent authority prosecutor investigator detective guard customs sheriff enforcement');
 
 /** Who sets rates of interest. */
-const CENTRAL_BANKS = words('bank reserve fed ecb');
+const CENTRAL_BANKS = words('bank reserve fed ecb riksbank bundesbank banxico nationalbank');
 
 /** Rows by verb, so that a verb meets only its own. */
 const BY_VERB: ReadonlyMap<string, readonly DeedRow[]> = (() => {
@@ -27,11 +27,10 @@ const BY_VERB: ReadonlyMap<string, readonly DeedRow[]> = (() => {
 
 export const isMoney = (view: ParagraphView, head: number): boolean =>
   view.nameLabelAt(head) === 'MONEY' ||
-  nounPhrase(view.tokens, head, 1).some(
-    (i) => view.tokens.tag(i) === '$' || (MONEY_NOUNS.has(lemmaOf(view.tokens, i)) && (i === head || !COUNTS.has(lemmaOf(view.tokens, i)))),
-  );
-/** "three million residents" */
-const COUNTS = words('million billion trillion');
+  nounPhrase(view.tokens, head, 1)
+    // "plans to buy billions of dollars": the plan is no sum.
+    .filter((i) => childrenBy(view.tokens, head, 'acl', 'relcl').every((c) => i < c))
+    .some((i) => view.tokens.tag(i) === '$' || MONEY_NOUNS.has(lemmaOf(view.tokens, i)));
 
 const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: number) => boolean>> = {
   person: isPersonal,
@@ -124,6 +123,7 @@ function fittingObjects(
   )
     return undefined;
   if (row.subject === 'self' && predicate.passive) return undefined;
+  if (row.withFor && !predicate.prepObjects('for').some((o) => row.withFor?.has(lemmaOf(t, o)))) return undefined;
   if (row.bare && predicate.objects.length > 0) return undefined;
   if (row.notFrom && predicate.prepObjects('from').some((o) => row.notFrom?.has(lemmaOf(t, o)))) return undefined;
   // "called the election the most secure in history"
@@ -150,8 +150,11 @@ function fittingObjects(
     if (row.notHeads && (isNamed(view, o) ? row.notHeads.has(lemmaOf(t, o)) : holds(view, o, row.notHeads))) return false;
     if (row.public && isOwnMatter(t, o)) return false;
     if (row.kind === 'detention' && row.act === 'lift' && isCaptive(t, o)) return false;
-    if (row.kind === 'official_removal' && NOT_REMOVED.has(lemmaOf(t, o))) return false;
-    if (row.with && !(row.anywhere ? somewhere(view, predicate, row.with) : holds(view, o, row.with))) return false;
+    // "one team from Chad and two from Mali": whatever the first is, the others are.
+    if (row.kind === 'official_removal' && [o, t.pos(o) === 'NUM' ? coordinationHead(t, o) : o].some((i) => NOT_REMOVED.has(lemmaOf(t, i))))
+      return false;
+    if (row.with && !(row.anywhere && somewhere(view, predicate, row.with)) && !((noun || !row.anywhere) && holds(view, o, row.with)))
+      return false;
     return true;
   });
   return fitting.length > 0 && (!row.public || isForOthers(view, predicate, doers)) ? fitting : undefined;
@@ -177,7 +180,10 @@ function infinitivesOf(t: Tokens, predicate: Predicate, objects: readonly number
   const own = childrenBy(t, predicate.token, 'xcomp', 'ccomp', 'advcl');
   const ofObjects = objects.flatMap((o) => childrenBy(t, o, 'acl', 'relcl'));
   return [...own, ...ofObjects].filter(
-    (i) => t.tag(i) === 'VB' && i > predicate.token && !childrenBy(t, i, 'mark', 'nsubjpass').some((m) => t.lower(m) === 'that'),
+    (i) =>
+      (t.tag(i) === 'VB' || (t.tag(i) === 'VBP' && lemmaOf(t, predicate.token) === 'let')) &&
+      i > predicate.token &&
+      !childrenBy(t, i, 'mark', 'nsubjpass').some((m) => t.lower(m) === 'that'),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../model/analysis.ts';
+import { isPrivate } from '../claims/authority.ts';
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { type Predicate, verbPredicate } from '../claims/predicate.ts';
@@ -93,7 +94,8 @@ function replacer(view: ParagraphView, verb: number): number | undefined {
   const t = view.tokens;
   const by = verbPredicate(t, verb);
   const replaced = by.passive ? passiveSubjects(t, verb) : succeededAs(view, verb);
-  if (!replaced.some((r) => isPersonal(view, r))) return undefined;
+  // "resigns as head of the carmaker and is replaced by": where either is of a firm, so is the post.
+  if (!replaced.some((r) => isPersonal(view, r)) || [...replaced, ...by.subjects].some((one) => isPrivate(view, one))) return undefined;
   return by.subjects.find((s) => isPersonal(view, s) && t.pos(s) !== 'PRON');
 }
 
@@ -107,13 +109,17 @@ function succeededAs(view: ParagraphView, verb: number): readonly number[] {
   return offices.some((office) => isOffice(view, office)) ? [object] : [];
 }
 
+const SUPERLATIVES: ReadonlySet<string> = new Set(['JJS', 'RBS']);
+
 function madeOfficer(view: ParagraphView, verb: number): number | undefined {
   const t = view.tokens;
   const clause = childBy(t, verb, 'ccomp', 'xcomp');
   const object = childBy(t, verb, 'dobj') ?? (clause === undefined ? undefined : childBy(t, clause, 'nsubj'));
   const office = childBy(t, verb, 'oprd') ?? (clause === undefined ? undefined : (childBy(t, clause, 'attr') ?? clause));
   if (object === undefined || office === undefined) return undefined;
-  return isPersonal(view, object) && isOffice(view, office) ? object : undefined;
+  // "making him the longest-serving governor": a record, no post.
+  const isRecord = childrenBy(t, office, 'amod').some((a) => [a, ...t.children(a)].some((w) => SUPERLATIVES.has(t.tag(w))));
+  return isPersonal(view, object) && isOffice(view, office) && !isRecord ? object : undefined;
 }
 
 /** Whom the words around such a verb put into office. */

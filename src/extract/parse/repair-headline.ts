@@ -11,7 +11,12 @@ const CALLS_ON: ReadonlySet<string> = new Set(['on', 'for', 'against', 'that', '
 const INTRANSITIVE: ReadonlySet<string> = new Set(['rule', 'vote']);
 const GOES_ON: ReadonlySet<string> = new Set(['in', 'to', 'by', 'unanimously', 'overwhelmingly']);
 
+/** "hands over two soldiers" */
+const OVER: ReadonlySet<string> = new Set(['hand', 'turn']);
+
 const isKnown = (t: Tokens, i: number): boolean =>
+  (t.lower(i + 1) === 'over' && OVER.has(verbOf(t, i)) && t.tag(i) === 'NNS') || isKnownHeadlineVerb(t, i);
+const isKnownHeadlineVerb = (t: Tokens, i: number): boolean =>
   HEADLINE_VERBS.has(verbOf(t, i)) &&
   (PHRASE_START.has(t.tag(i + 1)) || CALLS_ON.has(t.lower(i + 1)) || (INTRANSITIVE.has(verbOf(t, i)) && GOES_ON.has(t.lower(i + 1))));
 const isPlural = (t: Tokens, i: number): boolean => t.tag(i) === 'NNS' || t.tag(i) === 'NNPS' || t.lower(i) === 'police';
@@ -23,6 +28,7 @@ const isPlural = (t: Tokens, i: number): boolean => t.tag(i) === 'NNS' || t.tag(
 export function repairHeadlineVerbs(t: Tokens, changes: Changes): void {
   for (let i = 1; i < t.length - 1; i++) {
     const dep = t.dep(i);
+    if (changes.has(i)) continue;
     if (t.tag(i) === 'VBZ' && dep === 'compound' && t.head(i) > i) asCompound(t, i, changes);
     // "Chad and Niger sign agreements", "Samoan police arrest Ana Tui": two make a plural.
     if ((t.tag(i) === 'NN' || t.tag(i) === 'VB') && dep === 'compound' && isKnown(t, i) && hasPluralBefore(t, i)) asCompound(t, i, changes);
@@ -36,6 +42,8 @@ export function repairHeadlineVerbs(t: Tokens, changes: Changes): void {
     if (t.tag(i) === 'NN' && dep === 'conj' && (NEVER_NOUNS.has(t.lower(i)) || isKnown(t, i))) asJoined(t, i, changes);
     if (dep === 'nsubj' && t.lower(t.head(i) - 1) === 'to' && t.dep(t.head(i)) === 'ROOT' && isKnown(t, i)) asOverInfinitive(t, i, changes);
     // "Queensland outlaws smoking": a plural name is written with a capital.
+    // "ECOWAS lifts sanctions": a name that passes for an imperative.
+    if (dep === 'dobj' && t.head(i) === i - 1 && isKnown(t, i)) asUnderName(t, i, changes);
     if (t.tag(i) !== 'NNS' && !(t.tag(i) === 'NNPS' && t.text(i) === t.lower(i))) continue;
     if (changes.has(i)) continue;
     if (dep === 'ROOT') asRoot(t, i, changes);
@@ -49,6 +57,17 @@ export function repairHeadlineVerbs(t: Tokens, changes: Changes): void {
     else if (dep.startsWith('nsubj') && t.children(i).some((c) => t.dep(c) === 'nsubj' && c < i)) asOwnVerb(t, i, changes);
     else if (dep === 'nsubj') asFalseSubject(t, i, changes);
   }
+}
+
+/** "ECOWAS [lifts] sanctions": the word before stands in capitals and has another object. */
+function asUnderName(t: Tokens, verb: number, changes: Changes): void {
+  const name = t.head(verb);
+  const object = t.children(name).find((c) => c > verb && t.dep(c) === 'dobj');
+  if (t.dep(name) !== 'ROOT' || t.tag(name) !== 'VB' || !/^\p{Lu}{3,}$/u.test(t.text(name)) || object === undefined) return;
+  asMain(t, verb, changes);
+  changes.set(name, { head: verb, dep: 'nsubj', tag: 'NNP', pos: 'PROPN' });
+  changes.set(object, { head: verb, dep: 'dobj' });
+  hangOn(t, name, verb, changes, (c) => c !== verb && c !== object);
 }
 
 /** The root itself: "A judge [orders] a halt". */
@@ -65,9 +84,11 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
   const isPair = t.lower(verb + 1) === 'and' && kids.some((c) => c === verb + 2 && t.tag(c) === 'VBZ' && t.dep(c) === 'conj');
   // "Two were held, state television reports": who says so, behind what is said.
   const isSource = SAYING.has(verbOf(t, verb)) && kids.some((c) => c < verb && t.dep(c) === 'ccomp');
+  const isOver = t.lower(verb + 1) === 'over' && isKnown(t, verb) && kids.includes(verb + 1);
   if (
     !clausal &&
     !isSource &&
+    !isOver &&
     !(HEADLINE_VERBS.has(verbOf(t, verb)) && (toInfinitive || isIntransitive || isIntoLaw || isInterrupted || isPair || isKnown(t, verb)))
   )
     return;
@@ -164,12 +185,6 @@ function asCompound(t: Tokens, verb: number, changes: Changes): void {
   if (t.dep(object) === 'ROOT') {
     asMain(t, verb, changes);
     changes.set(object, { head: verb, dep: 'dobj' });
-    for (const c of t.children(object)) if (c > object && t.dep(c) === 'conj' && FINITE.has(t.tag(c))) changes.set(c, { head: verb });
-  } else if (isBeforeOther(t, object)) {
-    // "Malta [reopens] shops, but the minister warns": two clauses, each with its subject.
-    asMain(t, verb, changes);
-    changes.set(object, { head: verb, dep: 'dobj' });
-    changes.set(above, { head: verb, dep: 'conj' });
   } else if (t.dep(object) === 'nsubj' && t.dep(above) === 'ROOT' && t.children(above).some((a) => t.lower(a) === 'to')) {
     asMain(t, verb, changes);
     changes.set(object, { head: verb, dep: 'dobj' });
@@ -179,17 +194,20 @@ function asCompound(t: Tokens, verb: number, changes: Changes): void {
   for (const c of [...left, ...before]) if (c !== subject && c < subject) changes.set(c, { head: subject });
 }
 
-const FINITE: ReadonlySet<string> = new Set(['VBZ', 'VBP', 'VBD']);
-
-/** A first subject that ", but" parts from the verb and the one beside it. */
-function isBeforeOther(t: Tokens, first: number): boolean {
-  const above = t.head(first);
-  if (t.dep(first) !== 'nsubj' || t.dep(above) !== 'ROOT' || !FINITE.has(t.tag(above)) || first > above) return false;
-  const joint = t.children(first).find((c) => t.dep(c) === 'cc' && c > first);
-  return joint !== undefined && t.text(joint - 1) === ',' && t.children(above).some((c) => t.dep(c) === 'nsubj' && c > joint && c < above);
-}
-
-const ALSO_NOUNS: ReadonlySet<string> = new Set(['probe', 'ban', 'halt', 'review', 'search', 'recall', 'audit', 'vote', 'bail']);
+const ALSO_NOUNS: ReadonlySet<string> = new Set([
+  'probe',
+  'ban',
+  'halt',
+  'review',
+  'search',
+  'recall',
+  'audit',
+  'vote',
+  'bail',
+  'order',
+  'reprieve',
+  'pardon',
+]);
 
 /** A plural that passes for the subject of a noun taken for a verb: "A Turkish court [sentences] seven convicted associates". */
 function asFalseSubject(t: Tokens, verb: number, changes: Changes): void {

@@ -8,14 +8,54 @@ import type { Changes } from './rewire.ts';
  * "The pilot, who [lost] his way, is released": so does a relative clause;
  * "In Ghana, [Ama Boateng], a former judge, is arrested": whom a comma parts from a place passes for its neighbour.
  * "Sixty rebels have been killed and [the governor], Ali Khan, has been arrested": a second subject passes for what is joined to the first verb.
+ * "The town is placed under a curfew and [mass testing] is begun": it passes for the last of what the preposition holds.
  * A finite verb without a subject cannot stand behind any of them.
  */
 export function repairLostSubjects(t: Tokens, changes: Changes): void {
   for (let i = 2; i < t.length; i++) {
+    if (isFinitePassive(t, i)) behindNoun(t, i, changes);
     if (!lacksSubject(t, i)) continue;
-    if (t.dep(i) === 'conj') fromJoined(t, i, changes);
+    if (t.dep(i) === 'conj') fromJoined(t, i, changes) || fromPhrase(t, i, changes);
     else fromParticiple(t, i, changes) || fromOpening(t, i, changes);
   }
+}
+
+/** "is passed", "was approved": with its auxiliary before it. */
+const isFinitePassive = (t: Tokens, verb: number): boolean =>
+  (t.dep(verb) === 'ccomp' || t.dep(verb) === 'advcl') &&
+  t.children(verb).some((c) => c === verb - 1 && t.dep(c) === 'auxpass' && FINITE.has(t.tag(c)));
+const FINITE: ReadonlySet<string> = new Set(['VBZ', 'VBP', 'VBD']);
+/** What somebody is made or taken for: "the appointment of ... as". */
+const OF_POSTS: ReadonlySet<string> = new Set(
+  'appointment nomination election designation selection recognition confirmation dismissal removal resignation reappointment'.split(' '),
+);
+/** Participles over what is said: "a report saying that". */
+const OVER_CLAUSES: ReadonlySet<string> = new Set(
+  'saying claiming suggesting showing indicating alleging meaning ensuring stating revealing confirming insisting arguing believing noting warning announcing hoping fearing'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "The appointment of Ana Ruiz as [central bank governor] was approved", "A bill allowing [a third term] was passed": what "as" or the participle holds
+ * passes for the subject of the verb behind it, and the sentence has no verb left.
+ */
+function behindNoun(t: Tokens, verb: number, changes: Changes): void {
+  const over = t.head(verb);
+  const held = t.children(verb).find((c) => c < verb && t.dep(c) === 'nsubjpass');
+  if (held === undefined || over > held) return;
+  const as = t.children(verb).find((c) => t.dep(c) === 'mark' && t.lower(c) === 'as' && t.leftEdge(held) === c + 1);
+  const isParticiple = t.dep(verb) === 'ccomp' && t.dep(over) === 'acl' && t.tag(over) === 'VBG' && t.leftEdge(held) === over + 1;
+  const noun = as !== undefined ? over : t.head(over);
+  if (t.dep(noun) !== 'ROOT' || t.pos(noun) !== 'NOUN' || noun > held) return;
+  if (as !== undefined ? !OF_POSTS.has(t.lower(noun)) : !isParticiple || OVER_CLAUSES.has(t.lower(over))) return;
+  changes.set(verb, { head: verb, dep: 'ROOT' });
+  changes.set(noun, subjectOf(t, verb));
+  if (as !== undefined) {
+    changes.set(as, { head: noun, dep: 'prep', tag: 'IN', pos: 'ADP' });
+    changes.set(held, { head: as, dep: 'pobj' });
+  } else changes.set(held, { head: over, dep: 'dobj' });
+  for (const c of t.children(noun)) if (c > verb) changes.set(c, { head: verb });
 }
 
 /** A verb in the third person, or one with "is" or "has been" before it, that nobody does and that is joined to none. */
@@ -82,12 +122,29 @@ function fromOpening(t: Tokens, verb: number, changes: Changes): boolean {
 }
 
 /** A noun that is joined to a verb, right before a verb that is joined to it too. */
-function fromJoined(t: Tokens, verb: number, changes: Changes): void {
+function fromJoined(t: Tokens, verb: number, changes: Changes): boolean {
   const over = t.head(verb);
   const subject = t.children(over).find((c) => c > over && c < verb && t.dep(c) === 'conj' && isNoun(t, c) && !changes.has(c));
-  if (subject === undefined || isNoun(t, over)) return;
-  for (let i = t.rightEdge(subject) + 1; i < firstOf(t, verb); i++) if (t.text(i) !== ',') return;
+  if (subject === undefined || isNoun(t, over)) return false;
+  for (let i = t.rightEdge(subject) + 1; i < firstOf(t, verb); i++) if (t.text(i) !== ',') return false;
   changes.set(subject, subjectOf(t, verb));
+  return true;
+}
+
+/** "under [a curfew] and mass testing is ...": the noun before the "and" is all that the preposition holds. */
+function fromPhrase(t: Tokens, verb: number, changes: Changes): boolean {
+  const subject = firstOf(t, verb) - 1;
+  const prep = t.head(subject);
+  if (t.dep(subject) !== 'pobj' || t.head(prep) !== t.head(verb)) return false;
+  const held = t.children(subject).find((c) => t.dep(c) === 'nmod' && t.children(c).some((k) => t.dep(k) === 'cc' && k > c));
+  if (held === undefined) return false;
+  changes.set(subject, subjectOf(t, verb));
+  changes.set(held, { head: prep, dep: 'pobj' });
+  for (const c of t.children(held)) {
+    if (t.dep(c) === 'cc') changes.set(c, { head: t.head(verb) });
+    else if (t.dep(c) === 'conj') changes.set(c, { head: subject, dep: 'compound' });
+  }
+  return true;
 }
 
 /** What a comma parts from the noun of the opening phrase and the parser joins to it. */

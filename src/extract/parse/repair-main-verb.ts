@@ -1,7 +1,8 @@
 import type { Tokens } from '../../model/analysis.ts';
+import { MONTHS, WEEKDAYS } from '../lexicons/time-words.ts';
 import { words } from '../lexicons/words.ts';
 import { hangOn, isInfinitive, isNoun, verbAbove } from './arcs.ts';
-import { verbOf } from './headline-verbs.ts';
+import { HEADLINE_VERBS, verbOf } from './headline-verbs.ts';
 import type { Changes } from './rewire.ts';
 
 /**
@@ -12,12 +13,15 @@ import type { Changes } from './rewire.ts';
  * "The mayor apologises to residents and [bans] cars": the second verb of a subject passes for the twin of a noun;
  * "Chad: President to [pardon] 400 prisoners", "Judges in Milan to [charge] ...": a headline's infinitive is its clause;
  * "calls a snap [election]": what is called passes for what somebody is called;
+ * "legalises [euthanasia]", "[decriminalised] drugs": what is done passes for a measure of time, the rare verb for an adjective;
  * "calls [snap] elections", "arrest at least 18 [people]": an adjective or an object passes for a verb.
  */
 export function repairMainVerbs(t: Tokens, changes: Changes): void {
   for (let i = 0; i < t.length; i++) {
     const dep = t.dep(i);
     if (dep === 'ROOT' && t.tag(i) === 'VBZ') withSubject(t, i, changes);
+    else if (dep === 'ROOT' && t.pos(i) === 'ADJ' && /i[sz]ed$/.test(t.lower(i))) asMadeSo(t, i, changes);
+    else if (dep === 'npadvmod') asOnlyObject(t, i, changes);
     else if (dep === 'aux' && t.tag(i) === 'VBZ' && !AUXILIARIES.has(t.lemma(i).toLowerCase())) asVerb(t, i, changes);
     else if (dep === 'oprd' && t.pos(i) === 'PROPN') asObject(t, i, changes);
     else if (dep === 'oprd' && t.pos(i) === 'NOUN' && t.lemma(t.head(i)).toLowerCase() === 'call') asCalled(t, i, changes);
@@ -25,9 +29,33 @@ export function repairMainVerbs(t: Tokens, changes: Changes): void {
     else if (dep === 'xcomp' && REMAINING.has(t.lower(i))) asModifier(t, i, changes);
     else if (dep === 'conj' && t.pos(i) === 'NOUN') asRoundNumber(t, i, changes);
     else if (dep === 'conj' && FINITE.has(t.tag(i)) && isNoun(t, t.head(i))) asSecondVerb(t, i, changes);
-    else if (HEADLINE_INFINITIVES.has(dep) && t.tag(i) === 'VB') asHeadline(t, i, changes);
+    else if (HEADLINE_INFINITIVES.has(dep) && t.tag(i) === 'VB') asHeadline(t, i, changes) || asAfterName(t, i, changes);
   }
 }
+
+/** "Portugal [decriminalised] drugs": no adjective has a subject right before it and a noun right behind. */
+function asMadeSo(t: Tokens, word: number, changes: Changes): void {
+  const kids = t.children(word);
+  const object = kids.find((c) => t.dep(c) === 'npadvmod' && t.leftEdge(c) === word + 1 && isNoun(t, c));
+  if (object === undefined || !kids.some((c) => c < word && t.dep(c) === 'nsubj')) return;
+  changes.set(word, { tag: 'VBD', pos: 'VERB', lemma: t.lower(word).slice(0, -1) });
+  changes.set(object, { dep: 'dobj' });
+}
+
+/** "bans [euthanasia]": a verb of headlines without an object, and right behind it a noun that tells no time and no amount. */
+function asOnlyObject(t: Tokens, noun: number, changes: Changes): void {
+  const verb = t.head(noun);
+  if (!isNoun(t, noun) || t.leftEdge(noun) !== verb + 1 || !['VBZ', 'VBD', 'VBP'].includes(t.tag(verb))) return;
+  if (!HEADLINE_VERBS.has(verbOf(t, verb).replace(/ise$/, 'ize')) && !HEADLINE_VERBS.has(verbOf(t, verb))) return;
+  const kids = t.children(verb);
+  const hasOther = kids.some((c) => ['dobj', 'ccomp', 'xcomp', 'prt', 'auxpass', 'nsubjpass'].includes(t.dep(c)));
+  const counted = t.children(noun).some((c) => t.dep(c) === 'nummod' || ['this', 'next', 'last', 'every', 'each'].includes(t.lower(c)));
+  if (hasOther || counted || TIMES.has(t.lower(noun)) || MONTHS.has(t.lower(noun)) || WEEKDAYS.has(t.lower(noun))) return;
+  changes.set(noun, { dep: 'dobj' });
+}
+const TIMES = words(
+  'today yesterday tomorrow tonight day week month year hour minute time times morning evening afternoon night weekend percent cent days weeks months years hours minutes overnight way home',
+);
 
 /** "Police in Izmir arrest at least 18 [people]": what a rough number counts passes for a second verb. */
 function asRoundNumber(t: Tokens, noun: number, changes: Changes): void {
@@ -112,7 +140,7 @@ const HEADS = words(
   `president premier minister chancellor governor mayor king queen government cabinet parliament senate congress court police army council commission ministry state city
   schools universities kindergartens nurseries shops stores malls markets supermarkets restaurants cafes bars pubs clubs hotels museums theatres theaters cinemas gyms
   libraries churches mosques temples offices banks factories businesses employers workers employees staff teachers students pupils travellers travelers passengers visitors
-  residents citizens patients drivers judges prosecutors lawmakers ministers leaders senators deputies bank agency`,
+  residents citizens patients drivers judges prosecutors lawmakers ministers leaders senators deputies bank agency prosecutor regulator watchdog judge tribunal committee chief union`,
 );
 
 /** Whether nothing stands between but where they are or what they are of: "Judges in Milan to", "Bank of Ghana to". */
@@ -121,17 +149,32 @@ const isRightBefore = (t: Tokens, noun: number, to: number): boolean =>
     ? t.children(noun).every((c) => c < noun || c > to)
     : t.children(noun).some((c) => c === noun + 1 && t.dep(c) === 'prep' && ['in', 'of'].includes(t.lower(c)) && t.rightEdge(c) === to - 1);
 
-function asHeadline(t: Tokens, verb: number, changes: Changes): void {
+/** "Denmark to [levy] a tax": the name before it, first in its sentence, passes for an imperative. */
+function asAfterName(t: Tokens, verb: number, changes: Changes): void {
+  const name = t.head(verb);
+  const isFirst = name === 0 || ['.', ':'].includes(t.text(name - 1));
+  if (t.dep(name) !== 'ROOT' || t.tag(name) !== 'VB' || name !== verb - 2 || !isFirst || t.lower(verb - 1) !== 'to') return;
+  if (t.text(name) === t.lower(name) || IMPERATIVES.has(t.lower(name))) return;
+  changes.set(verb, { head: verb, dep: 'ROOT' });
+  changes.set(name, { head: verb, dep: 'nsubj', tag: 'NNP', pos: 'PROPN' });
+  hangOn(t, name, verb, changes, (c) => c !== verb);
+}
+const IMPERATIVES = words(
+  'try remember learn want need help continue begin start aim plan prepare seek work fail ask hope vote go come stay be get',
+);
+
+function asHeadline(t: Tokens, verb: number, changes: Changes): boolean {
   const root = t.head(verb);
   const to = verb - 1;
-  if (t.dep(root) !== 'ROOT' || !isNoun(t, root) || root > verb || t.lower(to) !== 'to') return;
+  if (t.dep(root) !== 'ROOT' || !isNoun(t, root) || root > verb || t.lower(to) !== 'to') return false;
   const subject =
     t.children(verb).find((c) => t.dep(c) === 'nsubj') ??
     t.children(root).find((c) => t.dep(c) === 'appos' && c < verb && t.rightEdge(c) === to - 1) ??
     (isRightBefore(t, root, to) ? root : undefined);
-  if (subject === undefined || (t.pos(subject) !== 'PROPN' && !HEADS.has(t.lower(subject)))) return;
+  if (subject === undefined || (t.pos(subject) !== 'PROPN' && !HEADS.has(t.lower(subject)))) return false;
   changes.set(verb, { head: verb, dep: 'ROOT' });
   if (subject !== root) changes.set(root, { head: verb, dep: 'dep' });
   changes.set(subject, { head: verb, dep: 'nsubj' });
   hangOn(t, root, verb, changes, (c) => c > root && c !== verb && c !== subject);
+  return true;
 }

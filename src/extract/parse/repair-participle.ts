@@ -18,7 +18,7 @@ export function repairParticiples(t: Tokens, changes: Changes): void {
       asHeadline(t, i, changes);
     }
     if (t.tag(i) === 'NN' && t.dep(i) === 'acl' && t.head(i) === i - 1) asObjectBehind(t, i, changes);
-    if ((t.tag(i) === 'NN' || isOutOfNumber(t, i)) && t.dep(i) === 'ccomp') asObjectOfOwn(t, i, changes);
+    if ((t.tag(i) === 'NN' || isOutOfNumber(t, i) || isUnderTransitive(t, i)) && t.dep(i) === 'ccomp') asObjectOfOwn(t, i, changes);
     if (t.tag(i) === 'VBG' && t.dep(i) === 'ccomp') asClauseOfObject(t, i, changes);
     if (t.dep(i) === 'ccomp' && (t.tag(i) === 'VBD' || t.tag(i) === 'VBN')) asModifierOfSubject(t, i, changes);
     // "bans [smoking] in trains": no verb has a clause that describes it.
@@ -103,10 +103,24 @@ function asObjectOfOwn(t: Tokens, noun: number, changes: Changes): void {
     t.children(noun).some((c) => /^(?:aux|cop|mark|dobj)/.test(t.dep(c)))
   )
     return;
-  changes.set(noun, { head: verb, dep: 'dobj', tag: 'NN', pos: 'NOUN', lemma: t.lower(noun) });
+  const isPlural = t.tag(noun) === 'VBZ';
+  changes.set(noun, {
+    head: verb,
+    dep: 'dobj',
+    tag: isPlural ? 'NNS' : 'NN',
+    pos: 'NOUN',
+    lemma: isPlural ? verbOf(t, noun) : t.lower(noun),
+  });
   changes.set(first, { dep: 'compound' });
   hangOn(t, first, noun, changes, () => true);
 }
+
+/** "lifts currency [controls]": nobody lifts that something controls. */
+const isUnderTransitive = (t: Tokens, word: number): boolean =>
+  t.tag(word) === 'VBZ' && OVER_NO_CLAUSE.has(t.lemma(t.head(word)).toLowerCase());
+const OVER_NO_CLAUSE: ReadonlySet<string> = new Set(
+  'lift impose ease tighten scrap relax end introduce extend suspend loosen remove reimpose abolish cut widen'.split(' '),
+);
 
 /** "signs a ceasefire [deal]": one ceasefire would deal with an s. */
 const isOutOfNumber = (t: Tokens, verb: number): boolean =>
@@ -173,5 +187,7 @@ function asSecondSubject(t: Tokens, root: number, changes: Changes): void {
 const sentencing = (t: Tokens, subject: number, root: number): number | undefined =>
   BEFALLEN.has(t.lower(root)) && t.children(subject).some((c) => c === subject - 1 && t.dep(c) === 'compound') ? subject : undefined;
 const BEFALLEN: ReadonlySet<string> = new Set(
-  'retired deposed ousted jailed exiled detained convicted accused suspected imprisoned'.split(' '),
+  'retired deposed ousted jailed exiled detained convicted accused suspected imprisoned planned proposed feared disputed contested wanted'.split(
+    ' ',
+  ),
 );

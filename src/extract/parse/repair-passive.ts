@@ -18,7 +18,7 @@ const WITH_PHRASE: ReadonlySet<string> = words('put take');
 export function repairPassives(t: Tokens, changes: Changes): void {
   for (let i = 1; i < t.length; i++) {
     const tag = t.tag(i);
-    if (tag !== 'VBD' && tag !== 'VBN') continue;
+    if ((tag !== 'VBD' && tag !== 'VBN') || NO_PARTICIPLES.has(t.lower(i))) continue;
     const undergone = withoutBe(t, i);
     if (undergone !== undefined) {
       changes.set(i, { tag: 'VBN' });
@@ -39,6 +39,9 @@ export function repairPassives(t: Tokens, changes: Changes): void {
     changes.set(subject, { dep: 'nsubjpass' });
   }
 }
+
+/** "took over as premier": what is done to somebody has another form. */
+const NO_PARTICIPLES: ReadonlySet<string> = new Set(['took', 'swore', 'froze', 'shook']);
 
 /** "The runoff will held in June", "the ban has lifted by the court": no verb stands so without a "be"; the subject that it is done to. */
 function withoutBe(t: Tokens, participle: number): number | undefined {

@@ -63,9 +63,16 @@ function asOneVerb(t: Tokens, prefix: number, changes: Changes): void {
     const outer = [prefix, hyphen].find((i) => !own.has(t.head(i)) || t.head(i) === i) ?? prefix;
     changes.set(verb, t.head(outer) === outer ? { head: verb, dep: 'ROOT' } : placeOf(t, outer, verb));
   }
+  // "[re-elected] Ana Ruiz": the verb passes for an adjective of whom it is done to.
+  const whom = t.dep(verb) === 'amod' && own.has(t.head(t.head(verb))) ? t.head(verb) : undefined;
+  if (whom !== undefined) {
+    changes.set(verb, { ...(t.head(prefix) === prefix ? { head: verb, dep: 'ROOT' } : placeOf(t, prefix, verb)), pos: 'VERB' });
+    changes.set(whom, { head: verb, dep: 'dobj' });
+  }
   const before = kids.filter((c) => c < prefix && isNoun(t, c));
   const noun = subject === undefined ? before.at(-1) : undefined;
-  for (const c of kids) changes.set(c, { head: noun !== undefined && c < noun ? noun : verb, ...(c === noun ? { dep: 'nsubj' } : {}) });
+  for (const c of kids.filter((kid) => kid !== whom))
+    changes.set(c, { head: noun !== undefined && c < noun ? noun : verb, ...(c === noun ? { dep: 'nsubj' } : {}) });
   // "is re-elected": the subject hangs on the auxiliary.
   const auxiliary = t.children(verb).find((c) => t.dep(c) === 'auxpass');
   subject ??= auxiliary === undefined ? undefined : t.children(auxiliary).find((c) => t.dep(c) === 'nsubj');

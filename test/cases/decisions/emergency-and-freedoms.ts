@@ -81,7 +81,7 @@ export const EMERGENCY_AND_FREEDOMS: readonly DecisionCase[] = [
   row('The coastguard closes the river near Memphis.', 'movement_restriction enact adopted | coastguard'),
   row('Japan raises the severity level of the accident.', 'security_alert enact adopted | Japan'),
   row('Tens of thousands of people in northern Luzon are ordered to evacuate.', 'movement_restriction enact ordered | | Luzon'),
-  row('Residents of Lismore were instructed to leave their homes.', 'other_decision enact ordered'),
+  row('Residents of Lismore were instructed to leave their homes.', 'movement_restriction enact ordered'),
   row('Panama turns away two cargo ships from the canal.', 'border_measure enact adopted | Panama'),
   row('Jordan cautions its citizens against travel to Syria.', 'security_alert enact adopted | Jordan'),
   row('Belarus names three news sites as foreign agents.', 'media_censorship enact adopted | Belarus'),

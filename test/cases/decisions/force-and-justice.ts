@@ -91,7 +91,7 @@ export const FORCE_AND_JUSTICE: readonly DecisionCase[] = [
   row('The Dutch army ends its combat mission in Uruzgan.', 'force_deployment lift adopted | Dutch army | Uruzgan'),
   row('Palau calls for the complete withdrawal of the Royal Armed Forces.', 'force_deployment lift called_for | Palau'),
   row('The republic declares full mobilisation.', 'force_deployment enact adopted | republic'),
-  row('A dealer was jailed for nine years in Hanoi.', 'detention enact adopted | | Hanoi'),
+  row('A dealer was jailed for nine years in Hanoi.', 'court_ruling enact adopted | | Hanoi'),
   row('The justice department announces charges against twelve bankers.', 'detention enact announced | justice department'),
   row('Gambia withdraws ambassadors from twelve countries.', 'agreement_or_relations enact adopted | Gambia'),
 ];

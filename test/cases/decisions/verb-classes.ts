@@ -95,7 +95,7 @@ export const VERB_CLASSES: readonly DecisionCase[] = [
   row("Pakistan's National Assembly dissolved", 'parliament_dissolution enact adopted'),
   row('Tunisian president freezes parliament', 'parliament_dissolution enact adopted | Tunisian president'),
   row("Peru's Vizcarra shuts Congress", 'parliament_dissolution enact adopted | Vizcarra'),
-  row("The Duma was disbanded by the president's decree.", 'parliament_dissolution enact in_force | president'),
+  row("The Duma was disbanded by the president's decree.", 'parliament_dissolution enact adopted | president'),
   row("Spain's Sánchez calls snap election for July 23", 'election_call enact adopted | Sánchez'),
   row('ECI announces Bihar assembly poll schedule', 'election_call enact adopted | ECI'),
   row('Trudeau triggers snap election', 'election_call enact adopted | Trudeau'),

@@ -76,7 +76,7 @@ export const ASIA_AND_THE_PACIFIC: readonly ParagraphCase[] = [
       'appointment enact adopted',
       'inquiry enact adopted | Prosecutor General',
     ],
-    misses: ['name extra: Body Senate', 'decision missed: official_removal enact adopted', 'decision missed: appointment enact adopted'],
+    misses: ['name extra: Body Senate', 'decision missed: appointment enact adopted'],
   },
   {
     on: '2014-05-22',

@@ -10,6 +10,7 @@ import { ECONOMY_AND_RELATIONS } from '../../cases/decisions/economy-and-relatio
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
 import { FOUND_VERBS } from '../../cases/decisions/found-verbs.ts';
+import { KINDS_IN_THE_NEWS } from '../../cases/decisions/kinds-in-the-news.ts';
 import { LOST_SUBJECTS } from '../../cases/decisions/lost-subjects.ts';
 import { MENDED_CLAUSES } from '../../cases/decisions/mended-clauses.ts';
 import { MENDED_PARSES } from '../../cases/decisions/mended-parses.ts';
@@ -20,7 +21,6 @@ import { OFFICES_AND_LAWS } from '../../cases/decisions/offices-and-laws.ts';
 import { PUBLIC_DEEDS_CASES } from '../../cases/decisions/public-deeds.ts';
 import { RULES_IN_FORCE } from '../../cases/decisions/rules-in-force.ts';
 import { STAGES } from '../../cases/decisions/stages.ts';
-import { TOLD_BESIDE, TOLD_OF_NOBODY } from '../../cases/decisions/told-beside.ts';
 import { VERB_CLASSES } from '../../cases/decisions/verb-classes.ts';
 import { WIDE_DECISIONS_AND_RULES } from '../../cases/decisions/wide-decisions-and-rules.ts';
 import { WORD_FAMILIES } from '../../cases/decisions/word-families.ts';
@@ -65,6 +65,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'rules in force': RULES_IN_FORCE,
   'news clauses': NEWS_CLAUSES,
   'word families': WORD_FAMILIES,
+  'kinds in the news': KINDS_IN_THE_NEWS,
   'verb classes': VERB_CLASSES,
   'offices and laws': OFFICES_AND_LAWS,
   'mended parses': MENDED_PARSES,
@@ -75,10 +76,9 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   announcements: ANNOUNCEMENTS,
   'torn objects': TORN_OBJECTS,
   'money and arms': MONEY_AND_ARMS,
-  'told beside': TOLD_BESIDE,
 };
 const ALL = Object.values(TABLES).flat();
-const NEGATIVES = Object.entries({ ...NOT_DECISIONS, 'own purses': OWN_PURSES, 'told of nobody': TOLD_OF_NOBODY }).flatMap(([why, texts]) =>
+const NEGATIVES = Object.entries({ ...NOT_DECISIONS, 'own purses': OWN_PURSES }).flatMap(([why, texts]) =>
   texts.map((text) => ({ why, text })),
 );
 

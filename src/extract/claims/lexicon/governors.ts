@@ -42,7 +42,9 @@ export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows('promise pledge vow commit guarantee', { stage: 'announced', modality: 'promised' }),
   ...rows('announce reveal signal', { stage: 'announced', reports: true }),
   ...rows('declare', { stage: 'announced', stageOfNoun: 'adopted', reports: true }),
-  ...rows('decide resolve vote agree choose opt move proceed act rule authorize decree+that approve elect determine', { stage: 'adopted' }),
+  ...rows('decide resolve vote agree choose opt move proceed act rule authorize decree proclaim approve elect determine', {
+    stage: 'adopted',
+  }),
   ...rows('begin start continue resume go help manage succeed', {}),
   ...rows('lead prompt cause force compel', { overClauses: true }),
   ...rows('refuse decline reject rule_out veto turn_down vote_down oppose', { stage: 'rejected', modality: 'denied', negates: true }),

@@ -43,6 +43,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   { kind: 'assembly_ban', heads: BANS, with: n.GATHERING_NOUNS },
   { kind: 'assembly_ban', heads: words('section'), with: words('144') },
+  { kind: 'assembly_ban', heads: words('order'), with: words('prohibitory') },
   {
     kind: 'communications_shutdown',
     heads: words('shutdown blackout blocking block ban restriction shutoff throttling'),
@@ -70,7 +71,11 @@ export const MEASURES: readonly MeasureRow[] = [
       airspace airline border visa foreigner immigration passenger ship entrant inbound`),
   },
   { kind: 'border_measure', heads: words('zone'), with: words('no-fly fly') },
-  { kind: 'border_measure', heads: words('border frontier airspace visa') },
+  {
+    kind: 'border_measure',
+    heads: words('border frontier airspace visa'),
+    not: words('move+to move+into go+into go+on enter return+to shift+to drop+to put+on place+on'),
+  },
   { kind: 'border_measure', heads: words('entry access travel'), with: words('visa-free visa') },
   {
     kind: 'organisation_ban',
@@ -131,7 +136,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'constitutional_change', heads: words('constitution') },
   {
     kind: 'constitutional_change',
-    heads: words('amendment change reform revision referendum'),
+    heads: words('amendment change reform revision referendum rewrite'),
     with: words('constitutional constitution'),
   },
   { kind: 'tax_or_budget', heads: n.TAX_NOUNS },
@@ -176,7 +181,6 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'election_call', heads: words('poll vote'), with: words('snap early presidential parliamentary general legislative') },
   { kind: 'law_adoption', heads: words('law bill act legislation code ordinance statute decree edict amendment proposition proclamation') },
   { kind: 'law_adoption', heads: words('order'), with: words('executive') },
-  { kind: 'tax_or_budget', heads: words('sequestration sequester'), with: words('budget spending federal') },
   { kind: 'law_adoption', heads: words('directive regulation'), with: words('european eu union') },
   { kind: 'subsidy_or_payment', heads: words('subsidy compensation allowance grant bonus stipend bailout stimulus reparation') },
   {
@@ -185,6 +189,12 @@ export const MEASURES: readonly MeasureRow[] = [
     with: words(`financial
       humanitarian aid emergency military job relief income economic stimulus loan rescue food million billion child unemployment support
       hardship furlough isolation retention housing heating welfare`),
+  },
+  {
+    kind: 'subsidy_or_payment',
+    heads: words('increase rise hike raise'),
+    with: words('pay wage salary pension'),
+    not: words('demand call+for seek request ask+for urge'),
   },
   { kind: 'subsidy_or_payment', heads: words('plan scheme'), with: words('compensation stimulus bailout relief aid subsidy') },
   { kind: 'subsidy_or_payment', heads: words('benefit pension wage salary'), without: words('agency') },
@@ -197,7 +207,7 @@ export const MEASURES: readonly MeasureRow[] = [
 export const MEASURE_ACTS: Readonly<Record<'enact' | 'extend' | 'lift' | 'suspend' | 'annul' | 'amend' | 'replace', ReadonlySet<string>>> =
   {
     enact:
-      words(`declare introduce impose proclaim decree establish institute enact implement enforce order issue announce adopt approve pass sign place agree+to agree+on agree+upon
+      words(`consent+to assent+to declare introduce impose proclaim decree establish institute enact implement enforce order issue announce adopt approve pass sign place agree+to agree+on agree+upon
     add launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in reintroduce reactivate go+into go+under bring+under plunge+into move+into move+to drop+to shift+to return+to put+on put+under declare+under place+on place+under
     put_in pursue ratify schedule expand promulgate activate confirm mandate hand_down hand deliver`),
     extend: words('extend prolong renew lengthen roll_over'),

@@ -29,7 +29,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   player singer rapper actor hacker spy agent smuggler pirate fugitive criminal gangster boss tycoon oligarch billionaire dozens hundreds thousands
   other colleague fighter foreigner ally follower hundred dozen thousand rioter looter figure candidate whistleblower defector cadet pilot captain crew
   policeman guard owner defendant personnel employee driver fisherman villager youth donor writer poet sailor artist musician novelist columnist author cartoonist photographer cameraman painter architect engineer economist historian surgeon physician technician accountant comedian presenter programmer chemist physicist sociologist barrister solicitor notary broker financier herder peasant labourer laborer vendor shopkeeper chef tourist pilgrim correspondent preacher kidnapper bandit poacher burglar robber thief fraudster arsonist vandal rapist murderer dissenter playwright filmmaker lecturer teenager immigrant farmer miner trader merchant pensioner veteran nurse trucker parent mother father child baby protestor marcher mercenary assassin dozens clergyman nun pastor cyclist dealer forger accomplice fan staff associate clergy serviceman interpreter translator contractor diplomat expatriate evacuee deportee survivor hostage clerk waiter barber librarian mediator operative sergeant corporal lieutenant captain entrepreneur lecturer academic professor researcher rapper drummer tutor supervisor manager instructor trainer carer cleaner rancher landlord tenant influencer youtuber streamer podcaster undergraduate graduate schoolgirl schoolboy schoolteacher headteacher rabbi pharmacist dentist midwife paramedic bodyguard heiress princess prince contestant
-  passenger shooter juvenile individual perpetrator minor adolescent teen marine missionary sympathizer culprit mastermind ringleader bomber sniper stowaway hiker yachtsman oilworker occupant commuter peddler courier counterfeiter moneylender conspirator plotter mutineer deserter objector peacekeeper caretaker neighbor neighbour stepfather stepmother grandfather grandmother fiance widow widower orphan toddler infant`);
+  passenger shooter juvenile individual perpetrator minor adolescent teen marine missionary sympathizer culprit mastermind ringleader bomber sniper stowaway hiker yachtsman oilworker occupant commuter peddler courier counterfeiter moneylender conspirator plotter mutineer deserter objector peacekeeper caretaker neighbor neighbour stepfather stepmother grandfather grandmother fiance widow widower orphan toddler infant civilian laureate technocrat loyalist bureaucrat reformist newcomer outsider`);
 
 export const GOVERNMENT_NOUNS: ReadonlySet<string> = words('government cabinet');
 
@@ -71,7 +71,7 @@ export const DIPLOMAT_NOUNS: ReadonlySet<string> = words(
 /** The same in a phrase: the states of one crown send each other high commissioners. */
 export const DIPLOMAT_WORDS: ReadonlySet<string> = new Set([...DIPLOMAT_NOUNS, 'high']);
 
-export const ELECTION_NOUNS: ReadonlySet<string> = words('election referendum plebiscite by-election byelection runoff');
+export const ELECTION_NOUNS: ReadonlySet<string> = words('election referendum plebiscite by-election byelection runoff run-off');
 
 export const MEDIA_NOUNS: ReadonlySet<string> = words(
   'broadcaster newspaper channel station magazine outlet press media journal daily weekly tv radio television broadcast',
@@ -107,7 +107,8 @@ export const ASSET_NOUNS: ReadonlySet<string> =
 
 export const MONEY_NOUNS: ReadonlySet<string> =
   words(`dollar euro pound yuan yen ruble rouble tenge rupee peso real franc krona krone lira won shilling rand naira dinar dirham
-  riyal rial zloty forint hryvnia manat som million billion trillion money usd eur gbp`);
+  riyal rial zloty forint hryvnia manat som million billion trillion money usd eur gbp baht dong rupiah ringgit taka shekel birr kwacha cedi leu lev sum lari
+  dram koruna bolivar bolivares guarani dalasi kina kip riel kyat lempira quetzal gourde pula metical ariary sucre reais escudo drachma markka`);
 
 /** Money of a country, by its name or as such; words that mean other things too ("real", "crown") are left out. */
 export const CURRENCY_NOUNS: ReadonlySet<string> =
@@ -147,4 +148,4 @@ export const ARRIVAL_NOUNS: ReadonlySet<string> =
 export const NOT_REMOVED: ReadonlySet<string> =
   words(`claim charge report allegation accusation case appeal lawsuit complaint suggestion idea criticism concern rumour rumor
   notion fear petition bid motion suit possibility speculation call threat objection proposal offer result comment argument evidence warning coach goalkeeper striker
-  protester protestor demonstrator squatter camper`);
+  protester protestor demonstrator squatter camper team squad club`);

@@ -9,7 +9,7 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
     verbs: words('appoint nominate swear_in swear+in swear install reappoint'),
     classes: ['person', 'office', 'body'],
     role: 'APPOINTS',
-    without: words('suspect source accused victim attacker'),
+    without: words('suspect source accused victim attacker coach manager'),
   },
   {
     kind: 'appointment',
@@ -160,6 +160,36 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
     with: words('new unity transitional interim coalition caretaker'),
     authority: true,
   },
+  // "names five civilians to the ruling council"
+  {
+    kind: 'appointment',
+    verbs: words('name'),
+    classes: ['person', 'office'],
+    with: words('council cabinet board commission court bench panel committee'),
+    anywhere: true,
+    toward: words('to'),
+    authority: true,
+    role: 'APPOINTS',
+  },
+  {
+    kind: 'appointment',
+    verbs: words('choose select pick tap name'),
+    classes: ['person'],
+    with: words('government cabinet administration'),
+    anywhere: true,
+    to: words('lead head form'),
+    public: true,
+    role: 'APPOINTS',
+  },
+  {
+    kind: 'appointment',
+    verbs: words('make'),
+    classes: ['person'],
+    with: words('minister secretary governor ambassador premier'),
+    anywhere: true,
+    passive: true,
+    role: 'APPOINTS',
+  },
   // "is chosen to head the agency"
   {
     kind: 'appointment',
@@ -238,11 +268,23 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
   // "invites the banker to form a government"
   {
     kind: 'appointment',
-    verbs: words('invite ask task charge entrust'),
+    verbs: words('task charge entrust'),
     classes: ['person'],
     with: words('form assume head'),
     anywhere: true,
     authority: true,
+    stage: 'adopted',
+    role: 'APPOINTS',
+  },
+  {
+    kind: 'appointment',
+    verbs: words('invite ask'),
+    classes: ['person'],
+    to: words('form assume head lead'),
+    with: words('government cabinet coalition administration office ministry'),
+    anywhere: true,
+    authority: true,
+    stage: 'adopted',
     role: 'APPOINTS',
   },
   {

@@ -20,6 +20,49 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'border_measure',
+    verbs: new Set([...v.SHUTTING, ...v.OPENING]),
+    nouns: words('point post gate'),
+    with: words('border crossing'),
+    role: 'TARGETS',
+  },
+  // "reopens to vaccinated travellers"
+  {
+    kind: 'border_measure',
+    act: 'lift',
+    verbs: words('reopen+to open_up+to'),
+    nouns: n.ARRIVAL_NOUNS,
+    subject: 'country',
+    role: 'TARGETS',
+  },
+  {
+    kind: 'border_measure',
+    verbs: words('suspend halt pause stop freeze restrict limit end'),
+    nouns: words('right application claim processing procedure'),
+    with: words('asylum'),
+    public: true,
+    role: 'TARGETS',
+  },
+  // "bars the former premier from leaving the country", "residents are barred from leaving their homes"
+  {
+    kind: 'movement_restriction',
+    verbs: words('bar ban forbid prohibit prevent stop block'),
+    classes: ['person', 'group', 'office'],
+    with: words('leaving'),
+    anywhere: true,
+    public: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'movement_restriction',
+    verbs: words('bar ban forbid prohibit'),
+    classes: ['person', 'group', 'office'],
+    with: words('leaving'),
+    anywhere: true,
+    passive: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'border_measure',
     verbs: words('ban bar prohibit block deny refuse restrict'),
     nouns: n.ARRIVAL_NOUNS,
     role: 'TARGETS',
@@ -44,7 +87,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   {
     kind: 'border_measure',
     verbs: words('turn_away turn_back push_back send_back'),
-    nouns: new Set([...n.ARRIVAL_NOUNS, 'boat', 'dinghy', 'seeker']),
+    nouns: new Set([...n.ARRIVAL_NOUNS, 'boat', 'dinghy', 'seeker', 'convoy', 'caravan']),
     authority: true,
     role: 'TARGETS',
   },
@@ -153,6 +196,18 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'movement_restriction',
+    verbs: words('confine'),
+    nouns: words(
+      'district area region province city town village neighbourhood neighborhood resident population inhabitant island household',
+    ),
+    with: words('home homes house houses'),
+    anywhere: true,
+    toward: words('to'),
+    passive: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'movement_restriction',
     verbs: words('seal close block cordon'),
     nouns: words(
       'road street highway city town village district area motorway bridge square region settlement tunnel economy river waterway canal beach',
@@ -166,6 +221,31 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   },
   { kind: 'movement_restriction', act: 'lift', verbs: words('reopen open'), nouns: words('road street highway city region economy route') },
   { kind: 'movement_restriction', act: 'lift', verbs: words('reopen'), classes: ['place'], subject: 'country' },
+  { kind: 'movement_restriction', verbs: words('set_up erect install'), nouns: words('roadblock checkpoint'), authority: true },
+  // "20,000 people were ordered to leave their homes"
+  {
+    kind: 'movement_restriction',
+    verbs: v.COMMANDING,
+    nouns: words('resident people villager inhabitant person household family'),
+    classes: ['person'],
+    to: words('leave vacate abandon'),
+    with: words('home house village'),
+    anywhere: true,
+    public: true,
+    stage: 'ordered',
+    role: 'TARGETS',
+  },
+  {
+    kind: 'movement_restriction',
+    verbs: v.COMMANDING,
+    nouns: words('resident people villager inhabitant person household family'),
+    to: words('leave vacate abandon'),
+    with: words('home house village'),
+    anywhere: true,
+    passive: true,
+    stage: 'ordered',
+    role: 'TARGETS',
+  },
   {
     kind: 'movement_restriction',
     verbs: words('evacuate'),
@@ -189,6 +269,13 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     authority: true,
   },
   { kind: 'security_alert', verbs: words('tighten step_up beef_up heighten'), nouns: words('security'), passive: true },
+  {
+    kind: 'security_alert',
+    verbs: words('tighten step_up beef_up heighten strengthen increase'),
+    nouns: words('measure patrol'),
+    with: words('security'),
+    authority: true,
+  },
   { kind: 'security_alert', verbs: words('order'), nouns: words('security'), authority: true },
   {
     kind: 'security_alert',
@@ -228,8 +315,17 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     kind: 'security_alert',
     verbs: words('put place'),
     classes: ['any'],
-    with: words('alert footing'),
+    with: words('alert footing readiness'),
     anywhere: true,
+  },
+  // "orders the army to the highest level of combat readiness"
+  {
+    kind: 'security_alert',
+    verbs: words('order move bring'),
+    nouns: n.FORCE_NOUNS,
+    with: words('alert footing readiness'),
+    anywhere: true,
+    authority: true,
   },
 
   { kind: 'border_measure', act: 'lift', verbs: words('reopen open'), classes: ['none'], subjects: n.BORDER_NOUNS },

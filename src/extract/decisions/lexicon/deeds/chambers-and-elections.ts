@@ -31,6 +31,14 @@ export const CHAMBER_AND_ELECTION_DEEDS: readonly DeedRow[] = [
     role: 'ABOLISHES',
   },
   { kind: 'body_abolition', verbs: v.SHUTTING, classes: ['state_body'], without: n.DIPLOMAT_WORDS, public: true, role: 'ABOLISHES' },
+  {
+    kind: 'body_abolition',
+    verbs: words('fold absorb incorporate subsume merge'),
+    nouns: words('ministry agency department commission bureau directorate institute inspectorate'),
+    classes: ['state_body'],
+    toward: words('into'),
+    role: 'ABOLISHES',
+  },
   { kind: 'body_abolition', verbs: words('abolish eliminate scrap'), nouns: words('post position office'), public: true },
   {
     kind: 'election_call',
@@ -65,6 +73,7 @@ export const CHAMBER_AND_ELECTION_DEEDS: readonly DeedRow[] = [
     nouns: words('date day'),
     with: n.ELECTION_NOUNS,
   },
+  { kind: 'election_call', verbs: words('issue'), nouns: words('writ'), with: n.ELECTION_NOUNS, anywhere: true },
   { kind: 'election_call', verbs: words('approve authorize back'), nouns: words('referendum plebiscite'), subject: 'parliament' },
   { kind: 'election_call', verbs: words('approve authorize'), nouns: n.ELECTION_NOUNS, authority: true },
   { kind: 'election_call', act: 'suspend', verbs: v.PUTTING_OFF, nouns: n.ELECTION_NOUNS },

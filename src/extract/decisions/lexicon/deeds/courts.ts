@@ -21,7 +21,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
       `rule find+guilty find convict acquit sentence uphold overturn annul quash strike_down nullify void order approve block
       reinstate award jail fine disqualify clear overrule invalidate stay halt allow permit suspend ban bar stop affirm grant set_aside vacate
       remand freeze unfreeze dissolve outlaw certify exonerate absolve imprison enjoin restrain prohibit direct instruct compel require indict
-      force condemn commute reverse deport disbar expand narrow reduce decide side`,
+      force condemn commute reverse deport disbar expand narrow reduce decide side legalize decriminalize criminalize abolish restore`,
     ),
     classes: ['any', 'none'],
     subject: 'court',
@@ -59,7 +59,12 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     subject: 'court',
     stage: 'adopted',
   },
-  { kind: 'court_ruling', verbs: words('issue hand_down deliver give'), nouns: words('decision opinion order'), subject: 'court' },
+  {
+    kind: 'court_ruling',
+    verbs: words('issue hand_down deliver give'),
+    nouns: words('decision opinion order light go-ahead permission approval consent nod'),
+    subject: 'court',
+  },
   { kind: 'court_ruling', verbs: words('clear exonerate'), classes: ['person'], passive: true, toward: words('of'), role: 'TARGETS' },
   {
     kind: 'court_ruling',
@@ -82,6 +87,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     nouns: words('sentence term verdict imprisonment'),
     with: SENTENCED,
   },
+  { kind: 'court_ruling', verbs: words('hand_down impose'), nouns: words('penalty'), with: words('death') },
   {
     kind: 'court_ruling',
     verbs: words('condemn'),
@@ -89,6 +95,14 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     with: words('death prison imprisonment jail'),
     anywhere: true,
     passive: true,
+    role: 'TARGETS',
+  },
+  // "was jailed for two years": no arrest lasts so long by what is said of it.
+  {
+    kind: 'court_ruling',
+    verbs: words('jail imprison'),
+    classes: ['person', 'office'],
+    withFor: words('year month life term'),
     role: 'TARGETS',
   },
   { kind: 'court_ruling', verbs: words('give hand'), nouns: words('sentence'), with: MEASURED, passive: true },

@@ -56,6 +56,8 @@ export interface DeedRow {
   readonly stage?: Stage;
   /** What a preposition under the verb may not be over: "released from hospital". */
   readonly notFrom?: ReadonlySet<string>;
+  /** What `for` under the verb must be over: "jailed for two years". */
+  readonly withFor?: ReadonlySet<string>;
   /** Only without an object: a state that withdraws ambassadors from a country does not withdraw from it. */
   readonly bare?: boolean;
   /** Only in the passive. */

@@ -79,7 +79,7 @@ export const INQUIRY_DEEDS: readonly DeedRow[] = [
     verbs: words('take seize assume'),
     nouns: words('control ownership'),
     with: words(
-      'bank hospital company firm plant refinery airline property assets railway port factory industry mine mines lender insurer broadcaster utility tanker ship vessel freighter',
+      'bank hospital company firm plant refinery airline property assets railway port factory industry mine lender insurer broadcaster utility tanker ship vessel freighter subsidiary operator supplier smelter',
     ),
     anywhere: true,
     authority: true,
@@ -139,6 +139,15 @@ export const INQUIRY_DEEDS: readonly DeedRow[] = [
     without: words('medical physical psychiatric'),
   },
   { kind: 'inquiry', verbs: words('summon subpoena'), classes: ['person', 'office'], subject: 'parliament', role: 'TARGETS' },
+  {
+    kind: 'inquiry',
+    verbs: words('summon call_in'),
+    classes: ['person', 'office'],
+    with: words('questioning interrogation'),
+    anywhere: true,
+    toward: words('for'),
+    role: 'TARGETS',
+  },
   { kind: 'inquiry', verbs: words('subpoena'), classes: ['person', 'office'], passive: true, role: 'TARGETS' },
   {
     kind: 'inquiry',

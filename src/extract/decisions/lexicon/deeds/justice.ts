@@ -5,6 +5,12 @@ import type { DeedRow } from './deed-row.ts';
 /** Arrests and pardons. */
 export const JUSTICE_DEEDS: readonly DeedRow[] = [
   {
+    kind: 'search_seizure',
+    verbs: words('detain arrest'),
+    nouns: words('ship vessel tanker freighter trawler boat aircraft plane'),
+    role: 'TARGETS',
+  },
+  {
     kind: 'detention',
     verbs: words('arrest detain jail imprison indict remand apprehend extradite incarcerate intern rearrest round_up arraign nab'),
     classes: ['any'],
@@ -71,13 +77,26 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'detention',
-    verbs: words('send transfer move commit return'),
+    verbs: words('send transfer move commit return fly take bring'),
     classes: ['person', 'office'],
     with: words('prison jail gaol custody detention'),
     toward: words('to into'),
+    notFrom: words('prison jail gaol custody detention'),
     anywhere: true,
     passive: true,
     without: words('prisoner inmate detainee convict'),
+    role: 'TARGETS',
+  },
+  // "lets the detainee leave prison"
+  {
+    kind: 'detention',
+    act: 'lift',
+    verbs: v.LETTING,
+    classes: ['person'],
+    to: words('leave'),
+    with: words('prison jail custody detention'),
+    anywhere: true,
+    public: true,
     role: 'TARGETS',
   },
   {
@@ -142,7 +161,7 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
   },
   { kind: 'detention', verbs: words('make carry_out'), nouns: words('arrest') },
   { kind: 'detention', verbs: words('announce unveil unseal'), nouns: words('charge indictment'), authority: true },
-  { kind: 'detention', verbs: words('issue sign'), nouns: words('warrant'), with: words('arrest') },
+  { kind: 'detention', verbs: words('issue sign'), nouns: words('warrant'), with: words('arrest'), anywhere: true },
   { kind: 'detention', verbs: words('seek request'), nouns: words('warrant'), with: words('arrest'), stage: 'called_for', authority: true },
   {
     kind: 'pardon_amnesty',
@@ -165,9 +184,10 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'pardon_amnesty',
-    verbs: words('reduce shorten halve'),
+    verbs: words('reduce shorten halve cut'),
     nouns: words('sentence term'),
     with: words('prison jail death life imprisonment'),
     role: 'BENEFITS',
   },
+  { kind: 'pardon_amnesty', verbs: words('reduce shorten halve cut'), nouns: words('sentence'), passive: true, role: 'BENEFITS' },
 ];

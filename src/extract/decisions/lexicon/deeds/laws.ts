@@ -31,6 +31,7 @@ export const LAW_DEEDS: readonly DeedRow[] = [
     verbs: words('pass adopt approve'),
     nouns: words('extension reading renewal reauthorization overhaul'),
     with: words('law bill act legislation'),
+    without: words('martial'),
     subject: 'parliament',
   },
   { kind: 'law_adoption', verbs: words('approve+of'), nouns: words('law bill act legislation'), subject: 'parliament' },
@@ -58,6 +59,16 @@ export const LAW_DEEDS: readonly DeedRow[] = [
     without: words('purchase arrest warrant extradition deportation death execution work restraining'),
     whole: true,
     public: true,
+  },
+  {
+    kind: 'law_adoption',
+    verbs: words('sign'),
+    nouns: words('order'),
+    without: words(
+      'purchase arrest warrant extradition deportation death execution work restraining plane jet aircraft helicopter tank ship',
+    ),
+    whole: true,
+    authority: true,
   },
   // "signs the Clean Air for the Young Act into law": a title that the parser cuts.
   { kind: 'law_adoption', verbs: words('sign+into vote+into pass+into'), nouns: words('law') },
