@@ -27,7 +27,7 @@ import { derivedBy } from './rules-version.ts';
 const AT_ONCE = 5000;
 
 async function putRows(store: Store, nodes: readonly NodeRow[], edges: readonly RelationshipRow[]): Promise<void> {
-  const nothing = { dropNodes: [], dropRelationships: [], created: new Set<string>() };
+  const nothing = { renamed: [], dropNodes: [], dropRelationships: [], created: new Set<string>() };
   await applyChanges(store, { ...nothing, putNodes: nodes, addRelationships: edges });
 }
 

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { deriveRows, toEvidenceRow } from '../../src/cli/derivation.ts';
+import { deriveRows, keysOfRows, toEvidenceRow } from '../../src/cli/derivation.ts';
 import { dumpLines as dumpOfRows, graphRows } from '../../src/graph/index.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import { NO_REFERENCE_DATA } from '../../src/model/reference-data.ts';
@@ -8,6 +8,7 @@ import {
   drainWorkList,
   dumpLines,
   emptyGraph,
+  forgetReports,
   migrate,
   newRun,
   queueEverything,
@@ -94,6 +95,44 @@ describe('happenings of a block that a new report touches', () => {
     expect(new Set(read.slice(0, -1))).toEqual(new Set(ofThatDay));
     expect(read.at(-1)).toContain('/2022-01-09-');
     expect(await dumped()).toEqual(wanted(first, second));
+  });
+
+  it('keep their node, with what is linked to it, when a smaller claim gives them another id', async () => {
+    const reports = ['a', 'b', 'c', 'd']
+      .map((key) => report(key, '2022-01-10', curfew('2022-01-09')))
+      .sort((a, b) => (a.claims[0]!.id > b.claims[0]!.id ? -1 : 1));
+    const lifted = report('z', '2022-03-10', curfew('2022-03-09', { act: 'lift' }));
+    const enacted = "MATCH (d:Decision {act: 'enact'}) RETURN d.id AS id, elementId(d) AS node";
+    const ids: string[] = [];
+    const nodes = new Set<string>();
+    await load(lifted);
+    for (const one of reports) {
+      await load(one);
+      const [found, ...more] = await readRows<{ id: string; node: string }>(database().store, enacted);
+      expect(more).toEqual([]);
+      ids.push(found!.id);
+      nodes.add(found!.node);
+    }
+    expect([new Set(ids).size, nodes.size]).toEqual([reports.length, 1]);
+    expect(await dumped()).toEqual(wanted(lifted, ...reports));
+    const former = await readRows<{ id: string; now: string }>(
+      database().store,
+      'MATCH (former:Redirect)-[:NOW]->(d:Decision) RETURN former.id AS id, d.id AS now ORDER BY id',
+    );
+    expect(former).toEqual(
+      ids
+        .slice(0, -1)
+        .sort()
+        .map((id) => ({ id, now: ids.at(-1) })),
+    );
+    const changes = "MATCH (c:Change) WHERE c.node STARTS WITH 'decision/' RETURN DISTINCT c.what AS what ORDER BY what";
+    expect(await readRows(database().store, changes)).toEqual([{ what: 'changed' }, { what: 'created' }]);
+    // Taken away again, the id is the former one, which leads nowhere else.
+    await forgetReports(database().store, [reports.at(-1)!.report.id], keysOfRows);
+    await load();
+    expect(await dumped()).toEqual(wanted(lifted, ...reports.slice(0, -1)));
+    expect(await readRows(database().store, enacted)).toMatchObject([{ id: ids.at(-2) }]);
+    expect(await readRows(database().store, 'MATCH (former:Redirect {id: $id}) RETURN former.id AS id', { id: ids.at(-2) })).toEqual([]);
   });
 
   it.each([

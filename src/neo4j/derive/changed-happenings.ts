@@ -1,8 +1,8 @@
 import type { DerivationRules, Gathered } from '../../model/derivation.ts';
 import { hashOf } from '../../model/ids.ts';
-import type { GraphRows } from '../../model/rows.ts';
+import type { GraphRows, RelationshipRow } from '../../model/rows.ts';
 import type { Decision, Event } from '../../model/world.ts';
-import type { StoredDigest } from './stored-happenings.ts';
+import { BONDS, type StoredDigest } from './stored-happenings.ts';
 
 /** Claims of a block that are about one happening. */
 export interface GatheredInBlock {
@@ -27,6 +27,16 @@ interface ChangedHappenings {
   readonly wanted: GraphRows;
   /** Ids of what is stored of them, and of what is derived no longer. */
   readonly stored: readonly string[];
+  /** Of these the claims are not in `wanted`, but for those that they have gained. */
+  readonly grown: readonly Grown[];
+  /** Which claims these had: what is wanted and known to be there. */
+  readonly kept: readonly RelationshipRow[];
+}
+
+/** A stored happening that has lost no claim; the id follows from the smallest, so it may be another now. */
+export interface Grown {
+  readonly id: string;
+  readonly now: string;
 }
 
 /**
@@ -50,7 +60,7 @@ function readDigest({ digest, edges }: StoredDigest): Digest | undefined {
   return { edges: Number(count), members, rows };
 }
 
-const membersOf = ({ supporting, rejecting, denying }: Gathered): string =>
+const membersOf = ({ supporting, rejecting, denying }: Pick<Gathered, 'supporting' | 'rejecting' | 'denying'>): string =>
   hashOf([JSON.stringify([supporting, rejecting, denying])], HASH);
 
 /**
@@ -76,19 +86,47 @@ export function openHappenings(
   return { gathered, claimIds, stored: [...left.values()] };
 }
 
-/** Of those that were derived, the ones whose rows are others than their digest says; only these are read and written. */
+/**
+ * Finds what is stored of a happening but for claims of the pass's reports: which claims lead to it is then known without reading
+ * that. None when all that is stored is to be compared, or when the id of either belongs to another.
+ */
+function findGrown(
+  derived: readonly DerivedHappening[],
+  known: ReadonlyMap<string, Digest | undefined>,
+  isOfPass: (claimId: string) => boolean,
+): (one: DerivedHappening) => Grown | undefined {
+  const byMembers = new Map([...known].flatMap(([id, digest]) => (digest === undefined ? [] : [[digest.members, id]])));
+  const taken = new Set(derived.map(({ happening }) => happening.id));
+  return ({ happening: { id: now }, gathered }) => {
+    const without = (ids: readonly string[]): readonly string[] => ids.filter((id) => !isOfPass(id));
+    const { supporting, rejecting, denying } = gathered;
+    const before = { supporting: without(supporting), rejecting: without(rejecting), denying: without(denying) };
+    const id = byMembers.get(membersOf(before));
+    return id === undefined || (id !== now && (taken.has(id) || known.has(now))) ? undefined : { id, now };
+  };
+}
+
+/**
+ * Of those that were derived, the ones whose rows are others than their digest says; only these are read and written. `stored` holds
+ * all that has the id of one of them.
+ */
 export function changedHappenings(
   derived: readonly DerivedHappening[],
   stored: readonly StoredDigest[],
   { happeningRows }: Pick<DerivationRules, 'happeningRows'>,
+  isOfPass: (claimId: string) => boolean,
   isAnew: boolean,
 ): ChangedHappenings {
   const known = new Map(stored.map((one) => [one.id, readDigest(one)]));
   const left = new Set(known.keys());
+  const grownOf = isAnew ? () => undefined : findGrown(derived, known, isOfPass);
+  const grown: Grown[] = [];
+  const kept: RelationshipRow[] = [];
   const happenings: (Decision | Event)[] = [];
   const nodes: GraphRows['nodes'][number][] = [];
   const relationships: GraphRows['relationships'][number][] = [];
-  for (const { happening, gathered } of derived) {
+  for (const one of derived) {
+    const { happening, gathered } = one;
     const own = happeningRows([happening]);
     const rows = hashOf([JSON.stringify([own.nodes, own.relationships])], HASH);
     if (!isAnew && known.get(happening.id)?.rows === rows) {
@@ -98,7 +136,13 @@ export function changedHappenings(
     const digest = writeDigest({ edges: own.relationships.length, members: membersOf(gathered), rows });
     happenings.push(happening);
     nodes.push(...own.nodes.map((node) => ({ ...node, properties: { ...node.properties, digest } })));
-    relationships.push(...own.relationships);
+    const before = grownOf(one);
+    if (before === undefined) relationships.push(...own.relationships);
+    else {
+      grown.push(before);
+      left.delete(before.id);
+      for (const row of own.relationships) (BONDS.includes(row.type) && !isOfPass(row.from) ? kept : relationships).push(row);
+    }
   }
-  return { happenings, wanted: { nodes, relationships }, stored: [...left] };
+  return { happenings, wanted: { nodes, relationships }, stored: [...left], grown, kept };
 }

@@ -51,7 +51,12 @@ async function derivePass(pass: Pass, work: Work): Promise<void> {
     needed: [...change.people, ...change.offices],
     offices: change.offices,
   });
-  const after = await derivePassHappenings(pass, new Set([...work.slots, ...placed.slots, ...slots]), work.again.size > 0);
+  const after = await derivePassHappenings(
+    pass,
+    new Set([...work.slots, ...placed.slots, ...slots]),
+    new Set(speaking.reports),
+    work.again.size > 0,
+  );
   // Neither reads what the other writes.
   await sideBySide(
     [

@@ -7,7 +7,7 @@ import { readRows } from '../session.ts';
 import { askInParts, sideBySide } from '../side-by-side.ts';
 import type { WorldChanges } from '../world/diff.ts';
 import { type BlockPart, partsOf } from './block-parts.ts';
-import { changedHappenings, openHappenings } from './changed-happenings.ts';
+import { changedHappenings, type Grown, openHappenings } from './changed-happenings.ts';
 import { type LoadedClaims, loadClaims, readStandingClaims, reportOfClaim, type Surroundings } from './claims.ts';
 import { peopleConcerned } from './holdings.ts';
 import { blockKey } from './links.ts';
@@ -78,11 +78,24 @@ async function pieces({ store }: Pass, slots: ReadonlySet<string>, parts: readon
  * The third stratum: the happenings of the slots whose claims, mentions or entities have changed; `isAnew` when all that is stored of
  * them is to be compared, whatever it says of itself.
  */
-export async function derivePassHappenings(pass: Pass, slots: ReadonlySet<string>, isAnew: boolean): Promise<AfterHappenings> {
+export async function derivePassHappenings(
+  pass: Pass,
+  slots: ReadonlySet<string>,
+  reports: ReadonlySet<string>,
+  isAnew: boolean,
+): Promise<AfterHappenings> {
   const parts = await partsOf(pass, slots);
   const around: Surroundings = { reports: new Map(), names: new Map() };
-  const derived = await sideBySide(await pieces(pass, slots, parts), (piece) => derivePiece(pass, piece, slots, around, isAnew));
+  const derived = await sideBySide(await pieces(pass, slots, parts), (piece) =>
+    derivePiece(pass, piece, { slots, reports }, around, isAnew),
+  );
   return { links: derived.flatMap(({ links }) => links), holdings: derived.flatMap(({ holdings }) => holdings) };
+}
+
+/** Slots whose claims are looked at, and the reports of the pass. */
+interface Touched {
+  readonly slots: ReadonlySet<string>;
+  readonly reports: ReadonlySet<string>;
 }
 
 /** What a piece's claims are about, as far as their keys tell, and what is stored of it in short. */
@@ -101,10 +114,26 @@ async function gatherPiece({ store, rules }: Pass, parts: readonly BlockPart[]) 
   return { gathered, digests, slotOf: new Map(standing.map(({ id, slot }) => [id, slot])) };
 }
 
+/** What is stored of these, under the ids that they have now. */
+async function storedRows({ store }: Pass, stored: readonly string[], grown: readonly Grown[]): Promise<GraphRows> {
+  const whole = await readHappenings(store, stored);
+  const known = await readHappenings(
+    store,
+    grown.map(({ id }) => id),
+    true,
+  );
+  const now = new Map(grown.map((one) => [one.id, one.now]));
+  const of = (id: string): string => now.get(id) ?? id;
+  return {
+    nodes: [...whole.nodes, ...known.nodes.map((row) => ({ ...row, id: of(row.id) }))],
+    relationships: [...whole.relationships, ...known.relationships.map((row) => ({ ...row, from: of(row.from), to: of(row.to) }))],
+  };
+}
+
 async function derivePiece(
   pass: Pass,
   { parts, elsewhere }: Piece,
-  touched: ReadonlySet<string>,
+  { slots: touched, reports }: Touched,
   around: Surroundings,
   isAnew: boolean,
 ): Promise<AfterHappenings> {
@@ -118,14 +147,17 @@ async function derivePiece(
     ...one,
     happening: rules.deriveHappening(one.block, one.gathered, loaded.claims, context),
   }));
-  const others = [...new Set(elsewhere)].filter((id) => !digests.has(id));
+  // One that has another id now may have that of one which stands elsewhere, as a pass that was cut left it.
+  const others = [...new Set([...elsewhere, ...derived.map(({ happening }) => happening.id)])].filter((id) => !digests.has(id));
   const before = [...open.stored, ...(await readDigestsById(store, others))];
-  const { happenings, wanted, stored } = changedHappenings(derived, before, rules, isAnew);
-  const current = await readHappenings(store, stored);
+  const isOfPass = (id: string): boolean => reports.has(reportOfClaim(id));
+  const { happenings, wanted, stored, grown, kept } = changedHappenings(derived, before, rules, isOfPass, isAnew);
+  const renamed = grown.filter(({ id, now }) => id !== now);
+  const current = await storedRows(pass, stored, grown);
   const linking = happenings.filter((one) => mayLink(one, loaded)).map(({ id }) => id);
   const linksOf = (changes: WorldChanges): readonly string[] => [...new Set([...linking, ...linksConcerned(current, changes)])];
   const holdings = [...new Set([...peopleConcerned(pass, current, happenings), ...loaded.marked])];
-  const changes = await writePart(pass, { current, wanted, later: (found) => ({ links: linksOf(found), holdings }) });
+  const changes = await writePart(pass, { current, wanted, renamed, kept, later: (found) => ({ links: linksOf(found), holdings }) });
   return { links: linksOf(changes), holdings };
 }
 

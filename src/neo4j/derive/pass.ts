@@ -1,7 +1,7 @@
 import type { DerivationRules, Knowledge, StatedHoldings } from '../../model/derivation.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { ReferenceData } from '../../model/reference-data.ts';
-import type { GraphRows } from '../../model/rows.ts';
+import type { GraphRows, RelationshipRow } from '../../model/rows.ts';
 import type { WorkKeys } from '../../model/work.ts';
 import type { Store } from '../connect.ts';
 import type { LoadRun } from '../runs.ts';
@@ -10,7 +10,7 @@ import { pendingRows } from '../work-list.ts';
 import { applyChanges } from '../world/apply.ts';
 import { type Noted, noteChanges } from '../world/changes.ts';
 import { diffRows, isEmpty, type WorldChanges } from '../world/diff.ts';
-import { findRedirects, writeRedirects } from '../world/redirects.ts';
+import { findRedirects, type Redirect, writeRedirects } from '../world/redirects.ts';
 import type { Fold } from './folds.ts';
 
 /** What the strata of one pass share. */
@@ -58,16 +58,23 @@ export function laterWork(pass: Pass, keys: WorkKeys): ReturnType<typeof pending
 export interface Part {
   readonly current: GraphRows;
   readonly wanted: GraphRows;
+  /** Nodes of both that are stored under another id. */
+  readonly renamed?: readonly Redirect[];
+  /** Relationships of both that neither holds. */
+  readonly kept?: readonly RelationshipRow[];
   /** Former ids that lead elsewhere by a judgement. */
-  readonly redirects?: readonly { readonly id: string; readonly now: string }[];
+  readonly redirects?: readonly Redirect[];
   /** For later strata, by what changes; queued in the transaction that writes, or in one before. */
   readonly later?: (changes: WorldChanges) => WorkKeys;
 }
 
 /** Writes the difference of a part of the world, with redirects of what vanished and a note of what changed. */
-export async function writePart(pass: Pass, { current, wanted, redirects = [], later = () => ({}) }: Part): Promise<WorldChanges> {
+export async function writePart(
+  pass: Pass,
+  { current, wanted, renamed = [], kept = [], redirects = [], later = () => ({}) }: Part,
+): Promise<WorldChanges> {
   const { store, run, why, noted, done } = pass;
-  const changes = diffRows(current, wanted);
+  const changes = { ...diffRows(current, wanted), renamed };
   const pending = laterWork(pass, later(changes));
   if (isEmpty(changes) && redirects.length === 0) {
     if (pending.length > 0) await applyChanges(store, changes, pending);
@@ -76,16 +83,17 @@ export async function writePart(pass: Pass, { current, wanted, redirects = [], l
   const vanished = findRedirects(
     changes.dropNodes.map(({ id }) => id),
     current.relationships,
-    wanted.relationships,
+    [...wanted.relationships, ...kept],
   ).filter(({ id }) => !redirects.some((one) => one.id === id));
+  const outdated = [...changes.created, ...renamed.map(({ now }) => now)];
   const writeWorld = async (): Promise<void> => {
     if (vanished.length + redirects.length + changes.dropNodes.length === 0) {
       await applyChanges(store, changes, pending);
-      await writeRedirects(store, [], changes.created);
+      await writeRedirects(store, [], outdated);
     } else {
       await applyChanges(store, { ...changes, dropNodes: [] }, pending);
-      await writeRedirects(store, [...redirects, ...vanished], changes.created);
-      await applyChanges(store, { ...changes, putNodes: [], addRelationships: [], dropRelationships: [] });
+      await writeRedirects(store, [...redirects, ...vanished], outdated);
+      await applyChanges(store, { ...changes, renamed: [], putNodes: [], addRelationships: [], dropRelationships: [] });
     }
   };
   await sideBySide([writeWorld, () => noteChanges(store, run, noted, changes, why)], (work) => work());

@@ -11,6 +11,9 @@ import { cut, sideBySide } from '../side-by-side.ts';
 /** Edges that later strata own, and those of former ids that lead here. */
 const OTHERS: readonly RelationshipType[] = [...LINK_ROLES, 'STARTS', 'ENDS', 'NOW'];
 
+/** Edges that follow from which claims a happening is made of; those that reject it are with its roles. */
+export const BONDS: readonly RelationshipType[] = ['SUPPORTS', 'DENIES'];
+
 type HappeningLabel = 'Decision' | 'Event';
 
 /** Requests of so many ranges or ids each. */
@@ -22,11 +25,12 @@ async function ask<K, T extends Row>(
   keys: readonly K[],
   textOf: (key: K) => string,
   query: (label: HappeningLabel) => string,
+  others: readonly RelationshipType[] = OTHERS,
 ): Promise<readonly T[]> {
   const parts = [...groupBy(keys, (key): HappeningLabel => (textOf(key).startsWith('decision') ? 'Decision' : 'Event'))].flatMap(
     ([label, own]) => cut(own, AT_ONCE).map((part) => ({ label, part })),
   );
-  return (await sideBySide(parts, ({ label, part }) => readRows<T>(store, query(label), { keys: part, others: OTHERS }))).flat();
+  return (await sideBySide(parts, ({ label, part }) => readRows<T>(store, query(label), { keys: part, others }))).flat();
 }
 
 const itself = (id: string): string => id;
@@ -77,11 +81,12 @@ RETURN h.id AS id, ${asList(label, 'h')} AS columns, COLLECT {
   RETURN [type(e), startNode(e).id, endNode(e).id, properties(e)]
 } AS edges`;
 
-/** Decisions and events with their own edges, as they are stored. */
-export async function readHappenings(store: Store, ids: readonly string[]): Promise<GraphRows> {
+/** Decisions and events with their own edges, as they are stored; without those of their claims where these are known. */
+export async function readHappenings(store: Store, ids: readonly string[], areClaimsKnown = false): Promise<GraphRows> {
   const nodes: NodeRow[] = [];
   const relationships: RelationshipRow[] = [];
-  for (const { id, columns, edges } of await ask<string, Found>(store, ids, itself, withEdges)) {
+  const others = areClaimsKnown ? [...OTHERS, ...BONDS] : OTHERS;
+  for (const { id, columns, edges } of await ask<string, Found>(store, ids, itself, withEdges, others)) {
     const label: Label = labelOfId(id);
     nodes.push({ label, id, properties: fromList(keysOf(label), columns) });
     for (const [type, from, to, stored] of edges) {

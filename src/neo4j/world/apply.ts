@@ -4,10 +4,12 @@ import { isEntityType, type Label } from '../../model/labels.ts';
 import type { NodeRow, RelationshipRow } from '../../model/rows.ts';
 import { driverProperties, nodeMap, type Packed, packNode } from '../columns.ts';
 import type { Store } from '../connect.ts';
+import { labelOfId } from '../own-labels.ts';
 import { write } from '../planned-once.ts';
 import { cut, sideBySide } from '../side-by-side.ts';
 import { type PendingRow, QUEUE } from '../work-list.ts';
 import type { WorldChanges } from './diff.ts';
+import type { Redirect } from './redirects.ts';
 
 /** Rows a statement: below the memory of a transaction, above what a round trip costs. */
 const CHUNK = 5000;
@@ -77,14 +79,31 @@ const dropNodes = (rows: readonly NodeRow[]): readonly Statement[] =>
     rows: group.map(({ id }) => [id]),
   }));
 
+/** The former id leads to the node from the moment that it bears another; run again it finds nothing to do. */
+const renameNodes = (rows: readonly Redirect[]): readonly Statement[] =>
+  [...groupBy(rows, ({ id }) => keyLabel(labelOfId(id)))].map(([label, group]) => ({
+    what: '',
+    text: `UNWIND $rows AS x
+MATCH (n:${label} {id: x[0]})
+SET n.id = x[1]
+MERGE (former:Redirect {id: x[0]})
+WITH n, former
+OPTIONAL MATCH (former)-[old:NOW]->()
+DELETE old
+MERGE (former)-[:NOW]->(n)
+RETURN count(*) AS done`,
+    rows: group.map(({ id, now }) => [id, now]),
+  }));
+
 /** Relationships of one type between the same two nodes: what undoes one of them undoes all. */
 const haveSameEnds = (a: Packed, b: Packed): boolean => a[0] === b[0] && a[1] === b[1] && a[2] === b[2];
 
 /**
- * The difference in steps: relationships that go, nodes that go, nodes, relationships. The statements of one step, and the chunks
+ * The difference in steps: nodes that are renamed, relationships that go, nodes that go, nodes, relationships. The statements of one step, and the chunks
  * of a statement, touch different nodes or relationships.
  */
 const stepsOf = (changes: WorldChanges): readonly (readonly Statement[])[] => [
+  renameNodes(changes.renamed),
   [...groupBy(changes.dropRelationships, byEnds).values()].map(dropRelationships),
   dropNodes(changes.dropNodes),
   putNodes(changes.putNodes),

@@ -1,8 +1,11 @@
 import { canonicalText } from '../../model/canonical.ts';
 import type { GraphRows, NodeRow, RelationshipRow } from '../../model/rows.ts';
+import type { Redirect } from './redirects.ts';
 
 /** What has to be written so that a part of the world is as it was derived. */
 export interface WorldChanges {
+  /** Nodes that go on under another id, by which all else names them. */
+  readonly renamed: readonly Redirect[];
   readonly putNodes: readonly NodeRow[];
   readonly dropNodes: readonly NodeRow[];
   readonly addRelationships: readonly RelationshipRow[];
@@ -48,6 +51,7 @@ export function diffRows(current: GraphRows, wanted: GraphRows): WorldChanges {
   const changed = [...edgesAfter].filter(([key, rows]) => !sameRows(edgesBefore.get(key) ?? [], rows));
   const gone = [...edgesBefore].filter(([key]) => !edgesAfter.has(key));
   return {
+    renamed: [],
     putNodes: putNodes.map(([, row]) => row),
     dropNodes: [...before].filter(([key]) => !after.has(key)).map(([, row]) => row),
     addRelationships: changed.flatMap(([, rows]) => rows),
@@ -57,4 +61,9 @@ export function diffRows(current: GraphRows, wanted: GraphRows): WorldChanges {
 }
 
 export const isEmpty = (changes: WorldChanges): boolean =>
-  changes.putNodes.length + changes.dropNodes.length + changes.addRelationships.length + changes.dropRelationships.length === 0;
+  changes.renamed.length +
+    changes.putNodes.length +
+    changes.dropNodes.length +
+    changes.addRelationships.length +
+    changes.dropRelationships.length ===
+  0;

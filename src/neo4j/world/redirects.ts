@@ -55,8 +55,8 @@ OPTIONAL MATCH (one)-[old:NOW]->()
 DELETE old
 MERGE (one)-[:NOW]->(now)`;
 
-/** Writes where former ids lead; `survivors` have to be there already and the vanished still. */
-export async function writeRedirects(store: Store, redirects: readonly Redirect[], created: ReadonlySet<string>): Promise<void> {
-  if (created.size > 0) await write(store, (tx) => tx.run(OUTDATED, { ids: [...created] }));
+/** Writes where former ids lead, what stands for them is there already and they are still; `outdated` are ids that are borne again. */
+export async function writeRedirects(store: Store, redirects: readonly Redirect[], outdated: readonly string[]): Promise<void> {
+  if (outdated.length > 0) await write(store, (tx) => tx.run(OUTDATED, { ids: outdated }));
   if (redirects.length > 0) await write(store, (tx) => tx.run(REDIRECT, { redirects }));
 }
