@@ -1,6 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
 import { blockOfSlot, foundedAt, hasDay, isDatedSlot, laneOfSlot, REST } from '../../model/slot.ts';
 import { readRows } from '../planned-once.ts';
+import { sideBySide } from '../side-by-side.ts';
 import type { Pass } from './pass.ts';
 import type { SlotRange } from './stored-happenings.ts';
 
@@ -69,12 +70,12 @@ async function countOthers(
     return { block, gaps: starts.map((start, i) => [start, ends[i]!]) };
   });
   const others = new Map<string, number>();
-  for (const label of ['Decision', 'Event'] as const) {
+  await sideBySide(['Decision', 'Event'] as const, async (label) => {
     const own = between.filter(({ block }) => block.startsWith('decision|') === (label === 'Decision'));
-    if (own.length === 0) continue;
+    if (own.length === 0) return;
     for (const row of await readRows<{ block: string; others: number }>(store, outside(label), { parts: own }))
       others.set(row.block, Number(row.others));
-  }
+  });
   return others;
 }
 

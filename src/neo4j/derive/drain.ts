@@ -51,12 +51,12 @@ async function derivePass(pass: Pass, work: Work): Promise<void> {
     needed: [...change.people, ...change.offices],
     offices: change.offices,
   });
-  const after = await derivePassHappenings(
-    pass,
-    new Set([...work.slots, ...placed.slots, ...slots]),
-    new Set(speaking.reports),
-    work.again.size > 0,
-  );
+  const touched = {
+    slots: new Set([...work.slots, ...placed.slots, ...slots]),
+    reports: new Set(speaking.reports),
+    fresh: placed.standing,
+  };
+  const after = await derivePassHappenings(pass, touched, work.again.size > 0);
   // Neither reads what the other writes.
   await sideBySide(
     [

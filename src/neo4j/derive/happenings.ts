@@ -32,6 +32,15 @@ export interface AfterHappenings {
   readonly holdings: readonly string[];
 }
 
+/** What a pass asks of this stratum. */
+export interface Touched {
+  readonly slots: ReadonlySet<string>;
+  /** Reports of the pass. */
+  readonly reports: ReadonlySet<string>;
+  /** Those of them that no happening was made of before. */
+  readonly fresh: ReadonlySet<string>;
+}
+
 /** Slots that are derived together: claims of some megabytes. */
 const SLOTS_AT_ONCE = 4000;
 const ASKED_AT_ONCE = 1000;
@@ -41,6 +50,16 @@ const ELSEWHERE = `UNWIND $slots AS slot
 MATCH (c:Claim {slot: slot})-[:SUPPORTS|DENIES]->(h:Decision|Event)
 WHERE h.block <> c.block OR h.slot IS NULL
 RETURN DISTINCT c.block AS block, h.block AS before, h.id AS id`;
+
+interface Elsewhere {
+  readonly [key: string]: unknown;
+  readonly block: string;
+  readonly before: string;
+  readonly id: string;
+}
+
+const findElsewhere = ({ store }: Pass, slots: ReadonlySet<string>): Promise<readonly Elsewhere[]> =>
+  askInParts([...slots], ASKED_AT_ONCE, (part) => readRows<Elsewhere>(store, ELSEWHERE, { slots: part }));
 
 /** What is derived together. */
 interface Piece {
@@ -52,10 +71,7 @@ interface Piece {
 /**
  * Blocks do not depend on one another, but for those between which claims have moved: what stood in one leads to the other.
  */
-async function pieces({ store }: Pass, slots: ReadonlySet<string>, parts: readonly BlockPart[]): Promise<readonly Piece[]> {
-  const found = await askInParts([...slots], ASKED_AT_ONCE, (part) =>
-    readRows<{ block: string; before: string; id: string }>(store, ELSEWHERE, { slots: part }),
-  );
+function pieces(parts: readonly BlockPart[], found: readonly Elsewhere[]): readonly Piece[] {
   const tied = new Set(found.flatMap(({ block, before }) => (block === before ? [] : [block, before])));
   const groups: BlockPart[][] = [parts.filter(({ block }) => tied.has(block))];
   let room = 0;
@@ -78,40 +94,32 @@ async function pieces({ store }: Pass, slots: ReadonlySet<string>, parts: readon
  * The third stratum: the happenings of the slots whose claims, mentions or entities have changed; `isAnew` when all that is stored of
  * them is to be compared, whatever it says of itself.
  */
-export async function derivePassHappenings(
-  pass: Pass,
-  slots: ReadonlySet<string>,
-  reports: ReadonlySet<string>,
-  isAnew: boolean,
-): Promise<AfterHappenings> {
-  const parts = await partsOf(pass, slots);
+export async function derivePassHappenings(pass: Pass, touched: Touched, isAnew: boolean): Promise<AfterHappenings> {
+  const { slots } = touched;
+  const [parts, elsewhere] = await Promise.all([partsOf(pass, slots), findElsewhere(pass, slots)]);
   const around: Surroundings = { reports: new Map(), names: new Map() };
-  const derived = await sideBySide(await pieces(pass, slots, parts), (piece) =>
-    derivePiece(pass, piece, { slots, reports }, around, isAnew),
-  );
+  const derived = await sideBySide(pieces(parts, elsewhere), (piece) => derivePiece(pass, piece, touched, around, isAnew));
   return { links: derived.flatMap(({ links }) => links), holdings: derived.flatMap(({ holdings }) => holdings) };
-}
-
-/** Slots whose claims are looked at, and the reports of the pass. */
-interface Touched {
-  readonly slots: ReadonlySet<string>;
-  readonly reports: ReadonlySet<string>;
 }
 
 /** What a piece's claims are about, as far as their keys tell, and what is stored of it in short. */
 async function gatherPiece({ store, rules }: Pass, parts: readonly BlockPart[]) {
-  const standing = await readStandingClaims(
-    store,
-    [...new Set(parts.flatMap((part) => part.slots))],
-    parts.filter(({ isWhole }) => isWhole).map(({ block }) => `${block}#`),
-  );
+  const [standing, stored] = await Promise.all([
+    readStandingClaims(
+      store,
+      [...new Set(parts.flatMap((part) => part.slots))],
+      parts.filter(({ isWhole }) => isWhole).map(({ block }) => `${block}#`),
+    ),
+    readDigests(
+      store,
+      parts.flatMap((part) => part.ranges),
+    ),
+  ]);
   const byBlock = groupBy(standing, ({ slot }) => blockOfSlot(slot));
   const gathered = parts.flatMap(({ block, isWhole }) =>
     rules.gather(block, byBlock.get(block) ?? [], !isWhole).map((one) => ({ block, gathered: one })),
   );
-  const ranges = parts.flatMap((part) => part.ranges);
-  const digests = new Map((await readDigests(store, ranges)).map((one) => [one.id, one]));
-  return { gathered, digests, slotOf: new Map(standing.map(({ id, slot }) => [id, slot])) };
+  return { gathered, digests: new Map(stored.map((one) => [one.id, one])), slotOf: new Map(standing.map(({ id, slot }) => [id, slot])) };
 }
 
 /** What is stored of these, under the ids that they have now. */
@@ -133,13 +141,13 @@ async function storedRows({ store }: Pass, stored: readonly string[], grown: rea
 async function derivePiece(
   pass: Pass,
   { parts, elsewhere }: Piece,
-  { slots: touched, reports }: Touched,
+  { slots, reports, fresh }: Touched,
   around: Surroundings,
   isAnew: boolean,
 ): Promise<AfterHappenings> {
   const { store, rules } = pass;
   const { gathered, digests, slotOf } = await gatherPiece(pass, parts);
-  const isTouched = (id: string): boolean => touched.has(slotOf.get(id)!) || touched.has(foundedAt(slotOf.get(id)!));
+  const isTouched = (id: string): boolean => slots.has(slotOf.get(id)!) || slots.has(foundedAt(slotOf.get(id)!));
   const open = openHappenings(gathered, digests, (id) => isAnew || isTouched(id));
   const loaded = await loadClaims(store, open.claimIds, around);
   const context = contextOf(pass, loaded, around);
@@ -155,7 +163,7 @@ async function derivePiece(
   const renamed = grown.filter(({ id, now }) => id !== now);
   const current = await storedRows(pass, stored, grown);
   const linking = happenings.filter((one) => mayLink(one, loaded)).map(({ id }) => id);
-  const linksOf = (changes: WorldChanges): readonly string[] => [...new Set([...linking, ...linksConcerned(current, changes)])];
+  const linksOf = (changes: WorldChanges): readonly string[] => [...new Set([...linking, ...linksConcerned(current, changes, fresh)])];
   const holdings = [...new Set([...peopleConcerned(pass, current, happenings), ...loaded.marked])];
   const changes = await writePart(pass, { current, wanted, renamed, kept, later: (found) => ({ links: linksOf(found), holdings }) });
   return { links: linksOf(changes), holdings };
@@ -163,9 +171,9 @@ async function derivePiece(
 
 /**
  * Keys of the links stratum: happenings that may lose links which they had, blocks in which acts may find another decision, and
- * reports of claims that are about another happening now.
+ * reports whose claims are about another happening now: of fresh ones, what links is changed itself.
  */
-function linksConcerned(before: GraphRows, changes: WorldChanges): readonly string[] {
+function linksConcerned(before: GraphRows, changes: WorldChanges, fresh: ReadonlySet<string>): readonly string[] {
   const { putNodes, dropNodes, addRelationships, dropRelationships, created } = changes;
   const edges = [...addRelationships, ...dropRelationships];
   const ends = edges.flatMap(({ from, to }) => [from, to]);
@@ -174,7 +182,7 @@ function linksConcerned(before: GraphRows, changes: WorldChanges): readonly stri
   return [
     ...[...changed, ...ends].filter((id) => isHappening(id) && !created.has(id)),
     ...decisions.map(({ properties }) => blockKey(String(properties.block))),
-    ...edges.flatMap(({ type, from }) => (type === 'SUPPORTS' ? [reportOfClaim(from)] : [])),
+    ...edges.flatMap(({ type, from }) => (type === 'SUPPORTS' ? reportOfClaim(from) : [])).filter((id) => !fresh.has(id)),
   ];
 }
 

@@ -25,6 +25,8 @@ export interface Placed {
   readonly mentions: readonly PlacedMention[];
   readonly units: ReadonlySet<string>;
   readonly slots: ReadonlySet<string>;
+  /** Reports that stand where reading put them: new ones, or those of a pass that was cut. */
+  readonly standing: ReadonlySet<string>;
 }
 
 interface Stored {
@@ -98,7 +100,7 @@ export async function placeReports(
     for (const slot of own) slots.add(slot);
   }
   await placeAnew(pass, [...anew], isLive, { mentions, units, slots });
-  return { mentions, units, slots };
+  return { mentions, units, slots, standing: new Set(reports.filter((id) => !anew.has(id))) };
 }
 
 const slotsOf = ({ id, claims }: Stored): { readonly id: string; readonly slots: readonly string[] } => ({

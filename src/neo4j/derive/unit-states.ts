@@ -17,10 +17,13 @@ interface State {
   readonly how: string | null;
 }
 
-const STATES = `UNWIND $ids AS id
+/** `isUsed`: a condition, whether a mention says so. */
+const states = (isUsed: string): string => `UNWIND $ids AS id
 OPTIONAL MATCH (u:${UNIT_LABEL} {id: id})
-RETURN id, u IS NOT NULL AS isKnown, EXISTS { MATCH (:Mention {unit: id}) } AS isUsed,
+RETURN id, u IS NOT NULL AS isKnown, ${isUsed} AS isUsed,
   coalesce(u.open, []) <> [] AS isOpen, u.entity AS entity, u.how AS how`;
+const SAID = states('true');
+const STATES = states('EXISTS { MATCH (:Mention {unit: id}) }');
 
 /** Units a request. */
 const AT_ONCE = 1000;
@@ -32,14 +35,23 @@ export interface TouchedUnits extends UnitChanges {
 
 export async function touchedUnits({ store }: Pass, { mentions, units }: Placed, more: ReadonlySet<string>): Promise<TouchedUnits> {
   const ids = [...new Set([...units, ...more])];
-  const states = await askInParts(ids, AT_ONCE, (part) => readRows<State>(store, STATES, { ids: part }));
   const contents = new Map(mentions.flatMap(({ unit }) => (unit === undefined ? [] : [[unit.id, unit] as const])));
+  const ask = (query: string, some: readonly string[]): Promise<readonly State[]> =>
+    askInParts(some, AT_ONCE, (part) => readRows<State>(store, query, { ids: part }));
+  // What a placed mention says is said; only what the pass's reports have left may be gone.
+  const found = [
+    ...(await ask(SAID, [...contents.keys()])),
+    ...(await ask(
+      STATES,
+      ids.filter((id) => !contents.has(id)),
+    )),
+  ];
   return {
-    created: states.flatMap(({ id, isKnown, isUsed }): Unit[] => (isUsed && !isKnown && contents.has(id) ? [contents.get(id)!] : [])),
-    open: new Set(states.flatMap(({ id, isUsed, isOpen }) => (isUsed && isOpen ? [id] : []))),
-    gone: new Set(states.flatMap(({ id, isKnown, isUsed }) => (isKnown && !isUsed ? [id] : []))),
+    created: found.flatMap(({ id, isKnown, isUsed }): Unit[] => (isUsed && !isKnown && contents.has(id) ? [contents.get(id)!] : [])),
+    open: new Set(found.flatMap(({ id, isUsed, isOpen }) => (isUsed && isOpen ? [id] : []))),
+    gone: new Set(found.flatMap(({ id, isKnown, isUsed }) => (isKnown && !isUsed ? [id] : []))),
     settled: new Map(
-      states.flatMap(({ id, isKnown, entity, how }): [string, Assignment][] =>
+      found.flatMap(({ id, isKnown, entity, how }): [string, Assignment][] =>
         isKnown && entity !== null ? [[id, { unitId: id, entityId: entity, ...(how === null ? {} : { how: JSON.parse(how) }) }]] : [],
       ),
     ),

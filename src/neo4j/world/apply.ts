@@ -110,6 +110,21 @@ const stepsOf = (changes: WorldChanges): readonly (readonly Statement[])[] => [
   [...groupBy(changes.addRelationships, byEnds).values()].map(addRelationships),
 ];
 
+/** What fits into a transaction: a commit costs more than to send some statements one after the other. */
+function fill(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const transactions: Statement[][] = [];
+  let room = 0;
+  for (const statement of statements) {
+    room -= statement.rows.length;
+    if (room < 0) {
+      transactions.push([]);
+      room = CHUNK - statement.rows.length;
+    }
+    transactions.at(-1)!.push(statement);
+  }
+  return transactions;
+}
+
 /**
  * Writes the difference, and what it asks later strata for: a small one in one transaction, a large one in several, the work
  * list first. What was cut in between is found and finished by the next derivation, since its keys are still on the list.
@@ -122,7 +137,7 @@ export async function applyChanges(store: Store, changes: WorldChanges, pending:
   if (pending.length > 0) await writeTogether(store, [], pending);
   for (const step of steps) {
     const parts = step.flatMap((statement) => cut(statement.rows, CHUNK, haveSameEnds).map((rows) => ({ ...statement, rows })));
-    await sideBySide(parts, (part) => writeTogether(store, [part]));
+    await sideBySide(fill(parts), (part) => writeTogether(store, part));
   }
 }
 
