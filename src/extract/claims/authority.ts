@@ -60,6 +60,8 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   const kind = mentionOf(view, head)?.mention.bodyKind;
   const near = new Set(phraseLemmas(view.tokens, head, 1));
   if (isStateBank(view, head, near)) return false;
+  // "Iran Air", but the US Air Force
+  if (view.tokens.lower(head) === 'air' && view.tokens.tag(head) === 'NNP') return true;
   // "the chief executive": of a firm, unless a place follows.
   if (lemmaOf(view.tokens, head) === 'executive' && !childrenBy(view.tokens, head, 'prep').some((p) => isPlaceUnder(view, p))) return true;
   // "Minister David Benson-Pope" is named so.

@@ -5,7 +5,7 @@ import { fromNoun, govern, governNoun, keysOver } from './govern.ts';
 import { ABOUT_THE_PAST, ADJECTIVE_GOVERNORS, LEADING_TO, NOUN_GOVERNORS, OFFICIAL_RESULTS, VERB_GOVERNORS } from './lexicon/governors.ts';
 import { CONDITIONS, DEONTIC, FUTURE, isToldNow, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
 import { type State, unreal } from './reading-state.ts';
-import { firstTo } from './subjects.ts';
+import { firstTo, overThose } from './subjects.ts';
 import { childBy, childrenBy, clauseHead, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, verbInFavour } from './syntax.ts';
 
 const NEWS_MARKS = new Set(['while', 'as', 'whereas', 'that']);
@@ -41,7 +41,13 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
       return undefined;
     case 'advcl':
       return adverbial(t, at, up, s);
-    case 'acl':
+    case 'acl': {
+      // "two ministers are among those dismissed": told of them.
+      const be = overThose(t, at);
+      if (be !== undefined) {
+        ownMood(t, be, s);
+        return be;
+      }
       // "Ten men accused of treason, sentenced to death": a headline's second participle.
       if (isVerb(t, up) && t.tag(at) === 'VBN' && t.text(at - 1) === ',' && t.dep(up) === 'ROOT') return undefined;
       // "a ceasefire announced by Russia on 29 December": who and when make it a report of its own.
@@ -51,6 +57,7 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
       // "the council votes to send": the verb looks like a noun with an infinitive.
       if (isVerb(t, up) && childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to')) return govern(t, at, up, s);
       return complementOfObject(t, at, up, s) ?? fromNoun(t, at, up, s);
+    }
     case 'pcomp':
       return fromPreposition(t, at, up, s);
     case 'xcomp':
@@ -180,6 +187,9 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
     unreal(s, 'hypothetical', 'UU');
     return undefined;
   }
+  // "leaves the talks, with France sending troops": told beside it.
+  if (t.dep(at) === 'pcomp' && word === 'with' && prep > host && t.tag(s.content) !== 'VBN' && childBy(t, at, 'nsubj') !== undefined)
+    return undefined;
   // "joins Canada in imposing sanctions"
   if (t.dep(at) === 'pcomp' && word === 'in' && lemmaOf(t, host) === 'join') return host;
   // "was prime minister and, after leaving office, the leader of": a life that is told.

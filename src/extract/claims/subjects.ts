@@ -173,6 +173,15 @@ export function firstTo(t: Tokens, infinitive: number): number | undefined {
   return ranked && verb !== infinitive && t.dep(noun) === 'attr' && ['become', 'be'].includes(lemmaOf(t, verb)) ? verb : undefined;
 }
 
+/** "two ministers are [among those] dismissed": the verb over such a participle. */
+export function overThose(t: Tokens, participle: number): number | undefined {
+  const those = t.head(participle);
+  if (t.tag(participle) !== 'VBN' || t.lower(those) !== 'those' || t.dep(those) !== 'pobj' || t.lower(t.head(those)) !== 'among')
+    return undefined;
+  const be = t.head(t.head(those));
+  return lemmaOf(t, be) === 'be' ? be : undefined;
+}
+
 export function passiveSubjects(t: Tokens, verb: number, depth = 0): readonly number[] {
   // "The embassy in Oslo, Norway, is closed": the subject may hang on the auxiliary.
   const auxiliary = childBy(t, verb, 'auxpass');
@@ -189,6 +198,8 @@ export function passiveSubjects(t: Tokens, verb: number, depth = 0): readonly nu
       return withConjuncts(t, t.head(verb));
     if (t.dep(verb) === 'advcl' && isVerb(t, t.head(verb))) return prepObjects(t, t.head(verb), 'for');
   }
+  const be = t.dep(verb) === 'acl' ? overThose(t, verb) : undefined;
+  if (be !== undefined) return subjectsOf(t, be);
   if (t.dep(verb) === 'acl')
     return isVerb(t, t.head(verb)) && depth < 20 ? passiveSubjects(t, t.head(verb), depth + 1) : withConjuncts(t, t.head(verb)).slice(0, 1);
   // "the rules are due to be abolished", "is expected to be dismissed"

@@ -12,7 +12,7 @@ import { FORCE_NOUNS, OFFICE_NOUNS, PERSON_NOUNS } from './lexicon/noun-classes.
 
 const PARTY_POST = words('leader chairman chairwoman chair head chief president secretary member spokesman treasurer');
 const PARTY = words(
-  'party democrats socialists liberals conservatives republicans greens labour club company federation board team union association',
+  'party coalition democrats socialists liberals conservatives republicans greens labour club company federation board team union association',
 );
 const OFFICE_WORDS = words(
   'government state country republic ministry parliament minister cabinet commission council nation city agency army police court',
@@ -118,9 +118,9 @@ function leadsParty(view: ParagraphView, post: number): boolean {
 /** "as leader of the Social Democratic Party": a post that is not a public office. */
 export function isPrivatePost(view: ParagraphView, verb: number): boolean {
   const t = view.tokens;
-  for (const c of t.children(verb)) {
+  for (const c of t.children(verb).flatMap((one) => [one, ...childrenBy(t, one, 'conj')])) {
     if (t.dep(c) === 'oprd' && isPrivate(view, c)) return true;
-    if (t.dep(c) !== 'prep' || (t.lower(c) !== 'as' && t.lower(c) !== 'from')) continue;
+    if (t.pos(c) !== 'ADP' || (t.lower(c) !== 'as' && t.lower(c) !== 'from')) continue;
     for (const o of t.children(c)) {
       if (t.dep(o) !== 'pobj') continue;
       const phrase = phraseLemmas(t, o);

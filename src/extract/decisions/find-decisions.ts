@@ -2,7 +2,7 @@ import type { Modality } from '../../model/vocabulary.ts';
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { nounPredicate, type Predicate, verbPredicate } from '../claims/predicate.ts';
-import { isNoun, isVerb, lemmaOf } from '../claims/syntax.ts';
+import { coordinationHead, isNoun, isVerb, lemmaOf } from '../claims/syntax.ts';
 import { frameOf, type KindMatch } from './frame-of.ts';
 import { DEED_NOUNS } from './lexicon/deeds/deed-nouns.ts';
 import { HALTING } from './lexicon/wide-words.ts';
@@ -92,6 +92,15 @@ function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Fram
   return frames;
 }
 
+/** "was arrested and charged": two verbs side by side for one act on one person. */
+const isSameAgain = (t: ParagraphView['tokens'], first: Frame, second: Frame): boolean =>
+  first.kind === second.kind &&
+  first.act === second.act &&
+  t.dep(second.content) === 'conj' &&
+  coordinationHead(t, second.content) === coordinationHead(t, first.content) &&
+  second.objects.length > 0 &&
+  second.objects.every((o) => first.objects.some((p) => p.head === o.head));
+
 /** A clause says a thing once: of two frames of one kind where one stands in the other's words, the first found stays. */
 function withoutRepeats(view: ParagraphView, frames: readonly Frame[]): readonly Frame[] {
   const t = view.tokens;
@@ -117,6 +126,13 @@ function withoutRepeats(view: ParagraphView, frames: readonly Frame[]): readonly
         k.kind === f.kind &&
         (k.reading.chain.includes(f.content) || f.reading.chain.includes(k.content) || k.reading.trigger === f.reading.trigger),
     );
+    const first = others.find((k) => isSameAgain(t, k, f));
+    if (first !== undefined) {
+      // "is arrested and questioned by the police"
+      if (first.reading.actors.length === 0)
+        kept.splice(kept.indexOf(first), 1, { ...first, reading: { ...first.reading, actors: f.reading.actors } });
+      continue;
+    }
     // "convicts the governor, thereby removing him from office"
     const follows = f.kind === 'official_removal' && t.dep(f.content) === 'advcl' && t.tag(f.content) === 'VBG';
     if (repeats || (ordered && !follows)) continue;

@@ -30,7 +30,12 @@ export const isMoney = (view: ParagraphView, head: number): boolean =>
   nounPhrase(view.tokens, head, 1)
     // "plans to buy billions of dollars": the plan is no sum.
     .filter((i) => childrenBy(view.tokens, head, 'acl', 'relcl').every((c) => i < c))
-    .some((i) => view.tokens.tag(i) === '$' || MONEY_NOUNS.has(lemmaOf(view.tokens, i)));
+    .some(
+      (i) =>
+        view.tokens.tag(i) === '$' || (MONEY_NOUNS.has(lemmaOf(view.tokens, i)) && (i === head || !COUNTS.has(lemmaOf(view.tokens, i)))),
+    );
+/** "three million residents" */
+const COUNTS = words('million billion trillion');
 
 const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: number) => boolean>> = {
   person: isPersonal,

@@ -37,7 +37,7 @@ const COMES: ReadonlyMap<string, Act> = new Map(
   }),
 );
 /** "the new rules come into force", "the measures apply to": whatever they are; further on in a text they are those it has told. */
-const RULES = words('rule measure regulation requirement guideline scheme mandate pass');
+const RULES = words('rule measure regulation requirement guideline scheme mandate pass policy initiative reform system');
 const FORCES = words('take+into enter+into come+into go+into take apply remain+in be+in end');
 const EFFECT = new Set(['effect', 'force', 'place']);
 
@@ -191,11 +191,20 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
         (RULES.has(lemmaOf(t, s)) && FORCES.has(key) && view.sentenceRange(s).from === 0
           ? { kind: kindOfRules(view, [s, ...predicate.prepObjects('into', 'in')]) ?? ('other_decision' as const), heads: RULES }
           : undefined);
+      // "Initiative 190 comes into effect": what voters have passed bears a number.
+      const isPassed = RULES.has(lemmaOf(t, s)) && t.text(s) !== t.lower(s) && t.children(s).some((c) => t.tag(c) === 'CD' && c === s + 1);
       // "was unlawful under the Procedure Act"
       if (row?.kind === 'law_adoption' && key.endsWith('+under')) continue;
       if (row && !row.not?.has(key)) {
         const stage = key === 'expire' || key === 'lapse' ? 'expired' : act === 'enact' ? 'in_force' : 'adopted';
-        return { kind: row.kind, act, objects: [s], key: 'in_force', rule: 'decisions/comes-into-force', stage };
+        return {
+          kind: isPassed ? 'law_adoption' : row.kind,
+          act,
+          objects: [s],
+          key: 'in_force',
+          rule: 'decisions/comes-into-force',
+          stage,
+        };
       }
     }
   }

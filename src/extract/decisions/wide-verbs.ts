@@ -106,10 +106,15 @@ function ordered(view: ParagraphView, predicate: Predicate): More | undefined {
     );
   // "orders all schools closed"
   const become = predicate.objects.some((o) => childrenBy(t, o, 'acl').some((c) => c === o + 1 && BECOME.has(t.lower(c))));
+  // "says he was ordered to do so": what, the text has told.
+  if (childrenBy(t, verb, 'xcomp', 'advcl').some((c) => lemmaOf(t, c) === 'do' && t.children(c).some((k) => DONE_AGAIN.has(t.lower(k)))))
+    return undefined;
   const out = predicate.objects.length > 0 && t.children(verb).some((c) => t.lower(c) === 'out');
   if (!clause && !out && !become && !predicate.objects.some((o) => w.isAction(lemmaOf(t, o)))) return undefined;
   return { stage: 'ordered', anonymous: has(predicate, words('order instruct direct')) };
 }
+
+const DONE_AGAIN = words('so it that this');
 
 const BECOME = words(
   'closed shut evacuated released freed deported destroyed suspended banned culled quarantined extradited removed reopened detained',
@@ -184,11 +189,24 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
       anonymous: unnamed || areTexts(view, predicate.subjects),
     };
   }
+  // "clears the senator to run", "clears the jet to fly"
+  if (has(predicate, words('clear')) && objects.length > 0 && childrenBy(t, predicate.token, 'xcomp').some((c) => t.tag(c) === 'VB'))
+    return { publicOnly: true };
+  // "ends flogging in schools": what is done time and again.
+  if (
+    has(predicate, words('end stop halt abolish')) &&
+    [...objects, ...childrenBy(t, predicate.token, 'xcomp')].some((o) => PRACTICES.has(t.lower(o)))
+  )
+    return { act: 'lift', publicOnly: true };
   // "stops publishing its records"
   if (has(predicate, words('stop cease discontinue')) && childrenBy(t, predicate.token, 'xcomp').some((c) => t.tag(c) === 'VBG'))
     return { act: 'lift', publicOnly: true };
   if (has(predicate, words('fine')) && objects.length > 0) return { role: 'TARGETS', publicOnly: true };
-  if (has(predicate, w.GRANTING) && anyOf(w.GRANTED, 0)) return { anonymous: passive && has(predicate, words('grant')) };
+  if (has(predicate, w.GRANTING) && anyOf(w.GRANTED, 0))
+    return {
+      anonymous: passive && has(predicate, words('grant')),
+      ...(passive && has(predicate, words('offer')) ? { stage: 'adopted' } : {}),
+    };
   if (has(predicate, w.DECLARING)) {
     const asWhat = [
       ...childrenBy(t, predicate.token, 'oprd'),
@@ -202,6 +220,11 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
   }
   return undefined;
 }
+
+/** "flogging", "whaling"; talks, battles and broadcasts end by themselves. */
+const PRACTICES = words(
+  'flogging caning whaling hunting bullfighting fracking logging mining drilling trawling smoking gambling begging conscription circumcision segregation spanking dumping stoning vaping busking grazing fishing',
+);
 
 const STATES_OF_AREAS = words('area zone emergency');
 

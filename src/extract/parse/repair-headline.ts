@@ -185,6 +185,12 @@ function asCompound(t: Tokens, verb: number, changes: Changes): void {
   if (t.dep(object) === 'ROOT') {
     asMain(t, verb, changes);
     changes.set(object, { head: verb, dep: 'dobj' });
+    for (const c of t.children(object)) if (c > object && t.dep(c) === 'conj' && FINITE.has(t.tag(c))) changes.set(c, { head: verb });
+  } else if (isBeforeOther(t, object)) {
+    // "Malta [reopens] shops, but the minister warns": two clauses, each with its subject.
+    asMain(t, verb, changes);
+    changes.set(object, { head: verb, dep: 'dobj' });
+    changes.set(above, { head: verb, dep: 'conj' });
   } else if (t.dep(object) === 'nsubj' && t.dep(above) === 'ROOT' && t.children(above).some((a) => t.lower(a) === 'to')) {
     asMain(t, verb, changes);
     changes.set(object, { head: verb, dep: 'dobj' });
@@ -192,6 +198,16 @@ function asCompound(t: Tokens, verb: number, changes: Changes): void {
   } else return;
   changes.set(subject, { head: verb, dep: 'nsubj' });
   for (const c of [...left, ...before]) if (c !== subject && c < subject) changes.set(c, { head: subject });
+}
+
+const FINITE: ReadonlySet<string> = new Set(['VBZ', 'VBP', 'VBD']);
+
+/** A first subject that ", but" parts from the verb and the one beside it. */
+function isBeforeOther(t: Tokens, first: number): boolean {
+  const above = t.head(first);
+  if (t.dep(first) !== 'nsubj' || t.dep(above) !== 'ROOT' || !FINITE.has(t.tag(above)) || first > above) return false;
+  const joint = t.children(first).find((c) => t.dep(c) === 'cc' && c > first);
+  return joint !== undefined && t.text(joint - 1) === ',' && t.children(above).some((c) => t.dep(c) === 'nsubj' && c > joint && c < above);
 }
 
 const ALSO_NOUNS: ReadonlySet<string> = new Set([

@@ -88,7 +88,8 @@ export function isOfManyCountries(text: string): boolean {
   return /^\p{Lu}/u.test(words[0] ?? '') && OF_MANY_COUNTRIES.test(words.join(' '));
 }
 
-function readCore(core: string): Omit<BodyReading, 'country'> | undefined {
+/** An institution that each country has one of, from its words without place and country. */
+export function readInstitution(core: string): Omit<BodyReading, 'country'> | undefined {
   const key = withoutThe(nameKey(core));
   const concept = INSTITUTION_NAMES.get(key);
   if (concept) return { slug: concept, kind: INSTITUTIONS.get(concept)! };
@@ -114,13 +115,14 @@ export function readBody(text: string, gazetteer: Gazetteer, context?: string): 
   const named = NAMED_BY_KEY.get(key) ?? NAMED_BY_KEY.get(withoutThe(nameKey(rest))) ?? [];
   // Only some countries have departments: elsewhere "the Department of Defense" is the one that bears the name.
   const isForeign = /\bdepartment\b/.test(key) && !WITH_DEPARTMENTS.has(context ?? '');
-  const isOnlyAName = country === undefined && INSTITUTION_NAMES.get(key) === undefined && (isForeign || readCore(text) === undefined);
+  const isOnlyAName =
+    country === undefined && INSTITUTION_NAMES.get(key) === undefined && (isForeign || readInstitution(text) === undefined);
   const own = named.find((body) => body.country === (country ?? context)) ?? (isOnlyAName ? knownEverywhere(named) : undefined);
   if (own && isWrittenSo(rest, nameKey(rest))) return { slug: own.slug, kind: own.kind, country: own.country };
-  const core = readCore(rest);
+  const core = readInstitution(rest);
   if (core) return country === undefined ? core : { ...core, country };
   const seat = country === undefined ? splitSeat(rest, gazetteer) : undefined;
-  const ofSeat = seat && readCore(seat.rest);
+  const ofSeat = seat && readInstitution(seat.rest);
   if (seat !== undefined) return ofSeat && { ...ofSeat, country: seat.country };
   const local = splitPlace(rest, country ?? context, gazetteer);
   const localCore = local && readLocal(local.rest);
@@ -144,5 +146,5 @@ const LOCAL: ReadonlyMap<string, readonly [string, BodyKind]> = new Map([
 
 function readLocal(core: string): Omit<BodyReading, 'country'> | undefined {
   const local = LOCAL.get(withoutThe(nameKey(core)));
-  return local ? { slug: local[0], kind: local[1] } : readCore(core);
+  return local ? { slug: local[0], kind: local[1] } : readInstitution(core);
 }

@@ -2,19 +2,21 @@ import type { Claim, ClaimArgument, Mention } from '../../model/evidence.ts';
 import { entityId } from '../../model/ids.ts';
 import type { EntityType } from '../../model/labels.ts';
 import { slug } from '../../model/name-key.ts';
+import { isBareName } from '../bodies/bare-name.ts';
 import { familyKey } from '../people/index.ts';
 
 /**
  * The key of the block in which a mention's entity is found, `undefined` for what has none: a link to reference data → its
- * id; a person → `person|<family key>`; another body → the id that its name and country give; a body without a name and an
- * office that resolution leaves open, if a claim speaks of them ("a commission", "a federal judge") → their mention, since
- * nothing joins two of them.
+ * id; a person → `person|<family key>`; another body → the id that its name and country give; a body without a name, one that
+ * every country has where nothing says of which it is, and an office that resolution leaves open, if a claim speaks of them ("a
+ * commission", "the government", "a federal judge") → their mention, since nothing joins two of them.
  */
 export function entityKey(mention: Mention, isArgument: boolean): string | undefined {
   if (mention.link !== undefined) return mention.link.entityId;
   if (mention.type === 'Person') return mention.form === 'name' ? personKey(mention.text) : undefined;
-  if (mention.type === 'Body' && mention.form === 'name') return entityId('Body', mention.country, mention.norm);
-  const isOfItsOwn = mention.type === 'Office' || (mention.type === 'Body' && mention.form === 'nominal');
+  const isNamed = mention.form === 'name' && (mention.country !== undefined || !isBareName(mention.norm));
+  if (mention.type === 'Body' && isNamed) return entityId('Body', mention.country, mention.norm);
+  const isOfItsOwn = mention.type === 'Office' || mention.type === 'Body';
   return isArgument && isOfItsOwn && mention.plural !== true ? `mention|${mention.id}` : undefined;
 }
 

@@ -61,6 +61,9 @@ function familyAlike(a: string, b: string): number {
   if ((isWesternFamily(a) || isWesternFamily(b)) && nameKey(a) !== nameKey(b) && !isSpelt(a, b)) return 0.5;
   const [left, right] = [familySounds(a), familySounds(b)];
   const similarity = soundSimilarity(left, right);
+  const [groupA, groupB] = [givenNameGroup(a), givenNameGroup(b)];
+  // Families that bear given names: Suleiman is not Salman.
+  if (groupA !== undefined && groupB !== undefined && groupA !== groupB) return Math.min(similarity, 0.7);
   const tooMuch = Math.min(left.length, right.length) <= SHORT ? similarity < SHORT_ALIKE : isVoiced(left, right);
   return tooMuch ? Math.min(similarity, 0.7) : similarity;
 }
@@ -92,11 +95,22 @@ function pieceSimilarity(a: string, b: string): number {
   }
   const [groupA, groupB] = [givenNameGroup(a), givenNameGroup(b)];
   if (groupA !== undefined && groupB !== undefined) return groupA === groupB ? 1 : 0;
+  if (areSisterAndBrother(nameKey(a), nameKey(b))) return 0;
   const [soundsA, soundsB] = [soundsOf(a), soundsOf(b)];
   const similarity = soundSimilarity(soundsA, soundsB);
   // In a short name a vowel is half of it: Dina is not Dana.
   return Math.min(soundsA.length, soundsB.length) <= SHORT && similarity < SHORT_ALIKE ? Math.min(similarity, 0.7) : similarity;
 }
+
+/** Mario and Maria, Daniel and Daniela. */
+const areSisterAndBrother = (a: string, b: string): boolean => isSisterOf(a, b) || isSisterOf(b, a);
+const isSisterOf = (her: string, his: string): boolean =>
+  his.length >= 4 &&
+  (his.endsWith('o') ? her === `${his.slice(0, -1)}a` : /[^aeiouy]$/.test(his) && (her === `${his}a` || her === `${his}ia`));
+
+/** Benigno Aquino Jr. is the father of Benigno Aquino III; II is written for Jr. too. */
+const areOtherGenerations = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b && !(/^(?:jr|ii)$/.test(a) && /^(?:jr|ii)$/.test(b));
 
 /** The shorter list must be found in the longer one, in order; initials stand for any name that begins so. */
 function givenSimilarity(a: readonly NamePart[], b: readonly NamePart[]): number {
@@ -166,6 +180,7 @@ export function comparePersonNames(first: string | PersonName, second: string | 
       : refuse('different family names');
   }
   if (a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender) return refuse('names of a man and a woman');
+  if (areOtherGenerations(a.generation, b.generation)) return refuse('different generations');
   if (a.given.length > 0 && b.given.length > 0) {
     const given = givenSimilarity(a.given, b.given);
     const isFull = hasFullGiven(a) && hasFullGiven(b);

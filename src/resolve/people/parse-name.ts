@@ -17,6 +17,8 @@ export interface PersonName {
   readonly family: readonly NamePart[];
   /** Told by an ending: `Nazarbayeva`, `-ovna`, `-kyzy`. */
   readonly gender: 'male' | 'female' | undefined;
+  /** `jr`, `iii`: which of a family that bears the name. */
+  readonly generation: string | undefined;
 }
 
 const TITLES = new Set(
@@ -24,7 +26,8 @@ const TITLES = new Set(
     ' ',
   ),
 );
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'mp']);
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const SUFFIXES = new Set([...GENERATIONS, 'phd', 'md', 'mp']);
 /** Words that belong to the family name or stand for nothing. */
 const PARTICLES = new Set(
   'al el ul ar as ash ad az an at ed es van von der den de da di do dos du del della la le ter ten y e bin ibn ben bint binti abu abou'.split(
@@ -164,12 +167,14 @@ export function parsePersonName(name: string): PersonName {
   const fatherKey = keyOf(patronymic.at(-1) ?? '');
   const isFemale = FEMALE_PATRONYMIC.test(fatherKey) || (FEMALE_FAMILY.test(familyKey) && familyKey.length > 5);
   const isMale = !isFemale && (PATRONYMIC_ENDING.test(fatherKey) || (/(?:ov|ev|yev|skiy|skyi)$/.test(familyKey) && familyKey.length > 4));
+  const last = keyOf(name.split(/[\s,]+/).at(-1) ?? '');
   const parts = (words: readonly string[]): NamePart[] => words.map((word) => part(withoutArticle(word)));
   return {
     given: parts(given),
     patronymic: parts(patronymic),
     family: parts(family),
     gender: isFemale ? 'female' : isMale ? 'male' : undefined,
+    generation: GENERATIONS.has(last) ? last : undefined,
   };
 }
 

@@ -50,7 +50,7 @@ const TRADES: ReadonlySet<string> = new Set(
 /** Rarer than other trades: one letter of the original seldom gives both. */
 const VOICED: ReadonlySet<string> = new Set(['kg', 'gk', 'td', 'dt', 'pb', 'bp', 'Ch', 'hC']);
 const isVowel = (sound: string): boolean => 'aeiou'.includes(sound);
-const CLOSE_VOWELS: ReadonlySet<string> = new Set(['ie', 'ei', 'ou', 'uo', 'ao', 'oa', 'ae', 'ea', 'iu', 'ui', 'oe', 'eo']);
+const CLOSE_VOWELS: ReadonlySet<string> = new Set(['ie', 'ei', 'ou', 'uo', 'ao', 'oa', 'ae', 'ea', 'oe', 'eo']);
 
 /** No transliteration adds, drops or swaps such a sound: a name that differs in one is another name. */
 const OTHER_CONSONANT = 3;
@@ -63,27 +63,31 @@ function exchange(a: string, b: string): number {
   return TRADES.has(a + b) ? 0.35 : OTHER_CONSONANT;
 }
 
-/** What it costs that a sound is written in one name only. */
-function loss(sound: string, neighbour: string | undefined): number {
+/** A vowel that opens a name is heard: Itani is not Thani. */
+const OPENING_VOWEL = 0.9;
+/** "-i" makes a name of a name: Rahimi is not Rahim. */
+const CLOSING_I = 1.5;
+
+/** What it costs that the sound at this place is written in one name only. */
+function loss(sounds: string, at: number): number {
+  const sound = sounds[at]!;
   if (sound === 'y') return 0.15;
-  if (isVowel(sound)) return neighbour !== undefined && isVowel(neighbour) ? 0.25 : 0.45;
   if (sound === 'h') return 0.35;
-  return OTHER_CONSONANT;
+  if (!isVowel(sound)) return OTHER_CONSONANT;
+  if (at === 0) return OPENING_VOWEL;
+  if (isVowel(sounds[at - 1]!)) return 0.25;
+  return sound === 'i' && at === sounds.length - 1 ? CLOSING_I : 0.45;
 }
 
 /** Weighted edit distance between two rows of sounds. */
 function soundDistance(a: string, b: string): number {
   if (a === b) return 0;
   let previous = [0];
-  for (let j = 1; j <= b.length; j++) previous[j] = previous[j - 1]! + loss(b[j - 1]!, b[j - 2]);
+  for (let j = 1; j <= b.length; j++) previous[j] = previous[j - 1]! + loss(b, j - 1);
   for (let i = 1; i <= a.length; i++) {
-    const row = [previous[0]! + loss(a[i - 1]!, a[i - 2])];
+    const row = [previous[0]! + loss(a, i - 1)];
     for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(
-        previous[j]! + loss(a[i - 1]!, a[i - 2]),
-        row[j - 1]! + loss(b[j - 1]!, b[j - 2]),
-        previous[j - 1]! + exchange(a[i - 1]!, b[j - 1]!),
-      );
+      row[j] = Math.min(previous[j]! + loss(a, i - 1), row[j - 1]! + loss(b, j - 1), previous[j - 1]! + exchange(a[i - 1]!, b[j - 1]!));
     }
     previous = row;
   }

@@ -622,6 +622,31 @@ K. Tokayev # Timur Tokayev
 Kassym-Jomart Tokayev # Kassym Tokenov
 Nikolai Tokarev # Nikolai Tokaev
 Askar Umarov # Asqar Omarova
+# Sisters and brothers, generations, names made of names
+Mario Quiroga # Maria Quiroga
+Daniel Noboa # Daniela Noboa
+Fernando Lugo # Fernanda Lugo
+Roberto Micheletti # Roberta Micheletti
+Ivan Duric # Ivana Duric
+Stefan Löfven # Stefania Löfven
+Claudio Orrego # Claudia Orrego
+Mohammad Rahimi # Mohammad Rahim
+Ali Karimi # Ali Karim
+Hassan Jamali # Hassan Jamal
+Ahmad Salman # Ahmad Suleiman
+Mohammed Said # Mohammed Saud
+Hamad Thani # Hamad Itani
+Martin Luther King Jr. # Martin Luther King III
+Kwame Asante Sr. # Kwame Asante Jr.
+Benigno Aquino III = Benigno S. Aquino III
+Robert Kennedy Jr. = Robert F. Kennedy Jr.
+Gilberto Valle III = Gilberto Valle
+Mostafa Madbouly = Mustafa Madbouli
+Abdulla Yameen = Abdullah Yamin
+Luka Modric = Luka Modrić
+Mohamed Omar = Mohammed Umar
+Gabi Ashkenazi = Gaby Ashkenazy
+Ismail Omar Guelleh = Ismaïl Omar Guelleh
 `;
 
 export interface NamePair {

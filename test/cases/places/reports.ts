@@ -286,4 +286,9 @@ export const PLACE_REPORTS: readonly {
     text: 'The governor of {Place:Kandahar} and the mayor of {Place:Herat} met.',
     want: { Kandahar: 'place/af/kandahar-province', Herat: 'place/af/herat' },
   },
+  // A lesser name of a city that a region bears first; cities that go by the name of their region.
+  { text: 'Loggers were driven out of {Place:Pará} on Monday.', want: { Pará: 'place/br/para' } },
+  { text: 'A bus crashed in {Place:Nayarit} on Monday.', want: { Nayarit: 'place/mx/nayarit' } },
+  { text: 'Rubble was cleared in {Place:Hatay} on Monday.', want: { Hatay: 'place/tr/hatay' } },
+  { text: 'Police in {Place:Juárez} found two bodies.', want: { Juárez: 'place/mx/ciudad-juarez' } },
 ];

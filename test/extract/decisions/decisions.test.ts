@@ -21,6 +21,7 @@ import { OFFICES_AND_LAWS } from '../../cases/decisions/offices-and-laws.ts';
 import { PUBLIC_DEEDS_CASES } from '../../cases/decisions/public-deeds.ts';
 import { RULES_IN_FORCE } from '../../cases/decisions/rules-in-force.ts';
 import { STAGES } from '../../cases/decisions/stages.ts';
+import { TOLD_BESIDE, TOLD_OF_NOBODY } from '../../cases/decisions/told-beside.ts';
 import { VERB_CLASSES } from '../../cases/decisions/verb-classes.ts';
 import { WIDE_DECISIONS_AND_RULES } from '../../cases/decisions/wide-decisions-and-rules.ts';
 import { WORD_FAMILIES } from '../../cases/decisions/word-families.ts';
@@ -76,9 +77,10 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   announcements: ANNOUNCEMENTS,
   'torn objects': TORN_OBJECTS,
   'money and arms': MONEY_AND_ARMS,
+  'told beside': TOLD_BESIDE,
 };
 const ALL = Object.values(TABLES).flat();
-const NEGATIVES = Object.entries({ ...NOT_DECISIONS, 'own purses': OWN_PURSES }).flatMap(([why, texts]) =>
+const NEGATIVES = Object.entries({ ...NOT_DECISIONS, 'own purses': OWN_PURSES, 'told of nobody': TOLD_OF_NOBODY }).flatMap(([why, texts]) =>
   texts.map((text) => ({ why, text })),
 );
 

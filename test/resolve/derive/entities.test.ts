@@ -206,6 +206,27 @@ describe('people', () => {
   });
 });
 
+describe('bodies', () => {
+  const body = (text: string, country?: string): Thing => ({ text, type: 'Body', ...(country === undefined ? {} : { country }) });
+  it.each<{ text: string; country?: string; bodies: number }>([
+    { text: 'Reuters', bodies: 1 },
+    { text: 'Vale do Sul', bodies: 1 },
+    { text: 'Cedar Party', bodies: 1 },
+    { text: 'Government', bodies: 2 },
+    { text: 'the authorities', bodies: 2 },
+    { text: 'Supreme Court', bodies: 2 },
+    { text: 'House of Commons', bodies: 2 },
+    { text: 'National Assembly', bodies: 2 },
+    { text: 'Ministry of Health', bodies: 2 },
+    { text: 'City Council', bodies: 2 },
+    { text: 'new coalition government', bodies: 2 },
+    { text: 'Supreme Court', country: 'PE', bodies: 1 },
+  ])('$text of two reports, country $country: $bodies', ({ text, country, bodies }) => {
+    const world = deriveSmall([naming('a', body(text, country)), naming('b', body(text, country))], NO_REFERENCE_DATA);
+    expect(world.entities.filter(({ type }) => type === 'Body')).toHaveLength(bodies);
+  });
+});
+
 describe('reference data', () => {
   const decree = makeEvidence({
     key: 'decree',

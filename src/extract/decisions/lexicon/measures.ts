@@ -181,6 +181,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'election_call', heads: words('poll vote'), with: words('snap early presidential parliamentary general legislative') },
   { kind: 'law_adoption', heads: words('law bill act legislation code ordinance statute decree edict amendment proposition proclamation') },
   { kind: 'law_adoption', heads: words('order'), with: words('executive') },
+  { kind: 'tax_or_budget', heads: words('sequestration sequester'), with: words('budget spending federal') },
   { kind: 'law_adoption', heads: words('directive regulation'), with: words('european eu union') },
   { kind: 'subsidy_or_payment', heads: words('subsidy compensation allowance grant bonus stipend bailout stimulus reparation') },
   {

@@ -178,6 +178,14 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'subsidy_or_payment',
+    verbs: words('provide+with supply+with present+with support+with assist+with help+with'),
+    nouns: new Set([...n.AID_NOUNS, ...words('budget fund equipment vehicle weapon vaccine dose ventilator supply')]),
+    classes: ['sum'],
+    without: words('evidence'),
+    public: true,
+  },
+  {
+    kind: 'subsidy_or_payment',
     verbs: words('resume restart'),
     nouns: words('aid assistance relief funding payment donation subsidy loan'),
     without: words('military'),

@@ -166,9 +166,20 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     stage: 'adopted',
     authority: true,
   },
-  { kind: 'assembly_ban', verbs: words('shut_down'), nouns: words('protest rally demonstration march gathering'), authority: true },
+  {
+    kind: 'assembly_ban',
+    verbs: words('shut_down close_down halt'),
+    nouns: new Set([...n.GATHERING_NOUNS, ...words('conference congress convention fair')]),
+    authority: true,
+    without: words('press news match game fire hostage'),
+  },
   { kind: 'assembly_ban', verbs: words('call_off'), nouns: words('protest rally demonstration march procession'), public: true },
-  { kind: 'assembly_ban', verbs: words('cancel'), nouns: words('celebration festivity gathering event parade'), authority: true },
+  {
+    kind: 'assembly_ban',
+    verbs: words('cancel'),
+    nouns: words('celebration festivity gathering event parade concert festival carnival'),
+    authority: true,
+  },
   {
     kind: 'organisation_ban',
     verbs: words('dissolve liquidate shut_down close_down deregister outlaw'),

@@ -128,6 +128,12 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'official_removal',
+    verbs: words('seek initiate start begin launch pursue open file+for'),
+    nouns: words('impeachment'),
+    stage: 'proposed',
+  },
+  {
+    kind: 'official_removal',
     verbs: words('suspend expel'),
     classes: ['office'],
     with: words(
