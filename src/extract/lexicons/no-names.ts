@@ -4,7 +4,7 @@ import { words } from './words.ts';
 
 /** Sides and movements: alone they only colour what stands behind them, as in "a Western journalist", "neo-Nazi". */
 export const COLOURING_WORDS: ReadonlySet<string> = words(
-  `western eastern northern southern north south east west nazi nazis maoist islamist jihadist stalinist zionist arab arabs confederate`,
+  `western eastern northern southern north south east west nazi nazis maoist maoists islamist islamists jihadist jihadists stalinist zionist zionists arab arabs confederate`,
 );
 
 /** Peoples and faiths: alone they say of which kind somebody is, and name nobody. Those of countries are in the gazetteer. */
@@ -54,7 +54,7 @@ export const COMMON_WORDS: ReadonlySet<string> =
   report reports terrorism blue family miles urban list cinemas certificate worldwide health travel mosques mosque tennis number boycott agreement
   prophet establishments singles visa citizens music safety security indigenous record records mixed racing government governments galaxy arrest arrests
   residence drones drone fireworks housing arms tech airport airports medicines medicine treasurer immigrants migrants migrant refugees refugee hostages
-  hostage crash crashes collapse explosion explosions blast blasts flood floods flooding storm storms quake earthquake volcano eruption outbreak
+  hostage crash crashes collapse explosion explosions blast blasts flash flood floods flooding storm storms quake earthquake volcano eruption outbreak
   pandemic epidemic lockdown curfew quarantine protest protests strike strikes rally rallies vote votes voting election elections poll polls ballot
   referendum campaign campaigns talks deal deals treaty sanctions tariff tariffs budget tax taxes economy inflation unemployment trade exports imports
   oil gas coal power electricity water food hospital hospitals doctors nurses patients students teachers workers farmers fishermen soldiers troops

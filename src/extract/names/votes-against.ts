@@ -13,6 +13,10 @@ const KIND_ALONE: ReadonlySet<string> = new Set([...PLACE_NOMINALS.keys()].filte
 
 const OF_PEOPLES = /^(?:rebels|fighters|militias?|villagers|people|refugees|soldiers|insurgents|tribesmen|women|men|families|language)$/;
 
+/** "Christian pilgrims", "a Christian village": an adjective of a noun; "Christian said" is somebody. */
+const isBelievers = (t: Tokens, from: number, to: number): boolean =>
+  t.pos(to) === 'NOUN' && t.text(to) === t.lower(to) && /^(?:amod|compound|nmod)$/.test(t.dep(from)) && t.head(from) >= to;
+
 /** How much speaks against a single word as a name; the noun of a body or place names it. */
 export function votesAgainst(gazetteer: Gazetteer, t: Tokens, { from, to, titles }: NamePart, isHeadWord: boolean): number {
   const word = t.lower(from);
@@ -25,8 +29,8 @@ export function votesAgainst(gazetteer: Gazetteer, t: Tokens, { from, to, titles
   // "Senator Rivers"
   const bearsOffice = from > 0 && isCapitalised(t.text(from - 1)) && OFFICE_NOUNS.has(t.lower(from - 1));
   const isNobody = PEOPLES.has(word) || (COMMON_WORDS.has(word) && !isHeadWord && !bearsOffice);
-  // "Karen rebels"
-  const areTheirs = PEOPLES.has(word) && to < t.length && OF_PEOPLES.test(t.lower(to));
+  // "Karen rebels", "Christian pilgrims"
+  const areTheirs = PEOPLES.has(word) && to < t.length && (OF_PEOPLES.test(t.lower(to)) || isBelievers(t, from, to));
   if (!isNobody || (!areTheirs && (SURNAMES.has(word) || isGiven(gazetteer, word)))) return 0;
   // "Miss Universe": more than a title says for a person.
   return titles.length > 0 ? 7 : 4;

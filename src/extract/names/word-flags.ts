@@ -1,5 +1,6 @@
 import type { Paragraph, Tokens } from '../../model/analysis.ts';
 import { BODY_HEADS } from '../lexicons/bodies.ts';
+import { COMMON_WORDS } from '../lexicons/no-names.ts';
 import { NAME_PARTICLES } from '../lexicons/persons.ts';
 import { COMMON_ABBREVIATIONS, HEADLINE_VERBS, NOT_NAMES, OPENING_WORDS } from '../lexicons/things.ts';
 import { isAllCaps, isCapitalised } from '../tokens.ts';
@@ -85,6 +86,9 @@ export function flagWords(
     }
     if (opening) {
       if (OPENING_WORDS.has(lower)) return opensBody(tokens, i) || opensPlace(tokens, label, i) || opensListed(tokens, i, isLargePlace);
+      const isFollowed = i + 1 < tokens.length && isCapitalised(tokens.text(i + 1));
+      // "Riot police clashed", "Flash floods killed".
+      if (COMMON_WORDS.has(lower) && !isFollowed && tokens.pos(i + 1 < tokens.length ? i + 1 : i) === 'NOUN') return false;
       // "Airlines cut fares", "Union leaders met": a common noun of bodies at the start of a sentence.
       const isNoun = isBodyNoun(lower) && i + 1 < tokens.length && !isCapitalised(tokens.text(i + 1));
       if (isNoun && !isAllCaps(word) && tokens.pos(i + 1) === 'NOUN') return false;
