@@ -78,11 +78,15 @@ const isAmongRegions = (place: GazetteerPlace, { neighbours, listed }: PlaceClue
 const isOwnName = (place: GazetteerPlace, { keys }: PlaceClues): boolean =>
   keys.has(placeKeys(place).name) || keys.has(placeKeys(place).shortName);
 
-/** `Nayarit` is a lesser name of Tepic, and a region of its own; New York City and Ciudad Juárez go by theirs. */
-const bearsNameOfRegion = (city: GazetteerPlace, clues: PlaceClues): boolean =>
+/** Inhabitants of a town that readers know by its name. */
+const KNOWN_TOWN = 50_000;
+const isKnown = ({ kind, population = 0 }: GazetteerPlace): boolean => kind === 'admin1' || population >= KNOWN_TOWN;
+
+/** `Nayarit` is a lesser name of Tepic, and a region of its own; `Nazareth` one of Adama. New York City and Ciudad Juárez go by theirs. */
+const bearsNameOfOther = (city: GazetteerPlace, clues: PlaceClues): boolean =>
   !isOwnName(city, clues) &&
   ![...clues.keys].some((key) => placeKeys(city).name === `${key} city` || placeKeys(city).name === `ciudad ${key}`) &&
-  clues.readings.some(({ place, match }) => place.kind === 'admin1' && match === 'exact' && isOwnName(place, clues));
+  clues.readings.some(({ place, match }) => match === 'exact' && isKnown(place) && isOwnName(place, clues));
 
 export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace {
   const { share, source } = clues;
@@ -106,7 +110,7 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
   else if (place.kind === 'admin1' && clues.kind === undefined) add('its own name has a noun that the words lack', -0.25);
   if (!clues.keys.has(placeKeys(place).name) && place.kind !== 'country' && place.kind !== 'admin1' && (place.population ?? 0) < 50_000)
     add('a lesser name of a small place', -0.4);
-  else if (place.kind === 'city' && bearsNameOfRegion(place, clues)) add('the name of a region first', -0.4);
+  else if (place.kind === 'city' && bearsNameOfOther(place, clues)) add('the name of another place first', -0.4);
   if (clues.kind !== place.kind && !clues.containers.some((container) => isInside(place, container)))
     add('the name of a far greater place', overshadowed(place, clues.namesakes));
   if (clues.isPlainWord && share(place.country) < 0.3) add('a plain word that is a name elsewhere', -1.6);

@@ -290,5 +290,8 @@ export const PLACE_REPORTS: readonly {
   { text: 'Loggers were driven out of {Place:Pará} on Monday.', want: { Pará: 'place/br/para' } },
   { text: 'A bus crashed in {Place:Nayarit} on Monday.', want: { Nayarit: 'place/mx/nayarit' } },
   { text: 'Rubble was cleared in {Place:Hatay} on Monday.', want: { Hatay: 'place/tr/hatay' } },
+  { text: '{Place:Philadelphia} closed its schools on Monday.', want: { Philadelphia: 'place/us/philadelphia' } },
+  { text: 'A seaplane crashed near {Place:Quebec City} on Monday.', want: { 'Quebec City': 'place/ca/quebec' } },
+  { text: 'A fair opened in {Place:Cologne} on Monday.', want: { Cologne: 'place/de/koln' } },
   { text: 'Police in {Place:Juárez} found two bodies.', want: { Juárez: 'place/mx/ciudad-juarez' } },
 ];
