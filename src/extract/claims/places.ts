@@ -1,6 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import type { NamedPlace } from '../../model/gazetteer.ts';
 import { AREA_NOUNS, BORDER_NOUNS } from '../decisions/lexicon/noun-classes.ts';
+import { INANIMATE } from '../events/lexicon/happening-nouns.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
 import { childrenBy, coordinationHead, isNoun, isUnder, isVerb, lemmaOf, throughQuantity } from './syntax.ts';
 import { isPersonal } from './things.ts';
@@ -91,7 +92,9 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
     if (t.dep(at) === 'prep' || t.dep(at) === 'agent') {
       const word = t.lower(at);
       const isAimed = word === 'against' && AIMED.has(lemmaOf(t, t.head(at)));
-      if ((NOT_WHERE.has(word) && !isAimed) || (word === 'from' && leadsElsewhere(t, at))) return true;
+      // "killed by flooding in Ghana": what nobody does is where it does it.
+      const isThing = word === 'by' && childrenBy(t, at, 'pobj').some((o) => o !== m.last && INANIMATE.has(lemmaOf(t, o)));
+      if ((NOT_WHERE.has(word) && !isAimed && !isThing) || (word === 'from' && leadsElsewhere(t, at))) return true;
       // "jailed for a murder in Belgrade": where it was done, not where it is punished.
       if (word === 'for' && PUNISHING.has(lemmaOf(t, t.head(at))) && !childrenBy(t, at, 'pobj').some((o) => TERMS.has(lemmaOf(t, o))))
         return true;

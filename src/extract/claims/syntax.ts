@@ -5,6 +5,9 @@ import { remember } from '../remember.ts';
 
 const LEMMA_FIXES: ReadonlyMap<string, string> = new Map([
   ['stag', 'stage'],
+  ['rag', 'rage'],
+  ['gutte', 'gut'],
+  ['retook', 'retake'],
   ['decreed', 'decree'],
   ['fin', 'fine'],
   ['taxis', 'tax'],

@@ -6,7 +6,7 @@ import type { ActorRole } from '../../model/relationship-types.ts';
 import type { Basis, Modality, Stage } from '../../model/vocabulary.ts';
 import { DEED_NOUNS } from '../decisions/lexicon/deeds/deed-nouns.ts';
 import { ARRIVAL_NOUNS } from '../decisions/lexicon/noun-classes.ts';
-import { INANIMATE } from '../events/lexicon/event-words.ts';
+import { INANIMATE } from '../events/lexicon/happening-nouns.ts';
 import { isAgentive } from './authority.ts';
 import { timeOfFrame } from './claim-time.ts';
 import type { Frame } from './frame.ts';
@@ -129,7 +129,11 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
   // What is done to others or said to them.
   const isForOthers = frame.kind === 'statement' || DIRECTED_ABROAD.has(frame.kind);
   const nearest = places.fromActor.length > 0 ? places.fromActor : (view.lead?.places ?? []);
-  const where = applied.length > 0 ? applied : isForOthers || between ? [] : nearest;
+  // "talks between Peru and Chile": who meets is not where.
+  const parties = new Set(
+    frame.kind === 'meeting' && reading.actors.length > 1 ? reading.actors.map((a) => mentionOf(view, a)?.mention.id) : [],
+  );
+  const where = (applied.length > 0 ? applied : isForOthers || between ? [] : nearest).filter((m) => !parties.has(m.mention.id));
   const placeRole = decision ? 'APPLIES_IN' : 'HAPPENED_IN';
   const heads = reading.actors.flatMap((head) => {
     const behind = actedFor(view, head);

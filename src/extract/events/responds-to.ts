@@ -1,7 +1,7 @@
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { childrenBy, lemmaOf, prepObjects, withConjuncts } from '../claims/syntax.ts';
-import { RESPONSE_NOUNS } from './lexicon/event-words.ts';
+import { RESPONSE_NOUNS } from './lexicon/happening-verbs.ts';
 
 /** Links a happening to the one that its words say it answers: "protesting against the rise", "in response to the protests". Nothing else makes a link. */
 export function linkResponses(view: ParagraphView, frames: readonly Frame[]): readonly Frame[] {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { EVENTS, NOT_EVENTS } from '../../cases/events/events.ts';
+import { HAPPENINGS } from '../../cases/events/happenings.ts';
+import { NO_EVENTS, UNREAL_EVENTS } from '../../cases/events/no-happenings.ts';
 import { openReader } from '../pipeline.ts';
 
 const read = await openReader();
 const eventsOf = (text: string) => read(text, '2022-03-10').claims.filter((c) => c.about === 'event');
 
+/** What founds an event. */
+const TOLD: ReadonlySet<string> = new Set(['asserted', 'presupposed', 'explained']);
+
 describe('events', () => {
-  it.each(EVENTS)('$text', ({ text, want }) => {
+  it.each([...EVENTS, ...HAPPENINGS])('$text', ({ text, want }) => {
     const [kind = '', who = '', where = '', magnitude = ''] = want.split('|').map((part) => part.trim());
     const claims = eventsOf(text);
     const found = claims.filter((c) => c.kind === kind);
@@ -21,6 +26,31 @@ describe('events', () => {
 
   it.each(NOT_EVENTS)('no $not: $text', ({ text, not }) => {
     expect(eventsOf(text).map((c) => c.kind)).not.toContain(not);
+  });
+
+  it.each(NO_EVENTS)('no event: %s', (text) => {
+    expect(eventsOf(text).map((c) => c.kind)).toEqual([]);
+  });
+
+  it.each(UNREAL_EVENTS)('not told as having happened: %s', (text) => {
+    const told = eventsOf(text).filter((c) => c.kind !== 'statement' && c.polarity === 'pos' && TOLD.has(c.modality));
+    expect(told.map((c) => c.kind)).toEqual([]);
+  });
+
+  it.each([
+    ['A fire killed ten people in Dhaka.', ['casualty']],
+    ['A gas explosion killed six people in Leon.', ['casualty']],
+    ['A landslide left nine people dead in Cusco.', ['casualty']],
+    ['A drone strike killed four people in Marib.', ['attack']],
+    ['Clashes between police and miners left nine people dead in Potosi.', ['clash']],
+    ['Rains caused flooding in Jakarta.', ['disaster']],
+    ['An earthquake hit Peru and destroyed a town.', ['disaster']],
+  ])('one happening is one event: %s', (text, kinds) => {
+    expect(eventsOf(text).map((c) => c.kind)).toEqual(kinds);
+  });
+
+  it('names what killed them', () => {
+    expect(eventsOf('A landslide killed nine people in Cusco.')[0]).toMatchObject({ participantText: 'landslide', magnitude: '9' });
   });
 
   it('links only what the words say answers what', () => {
