@@ -124,12 +124,14 @@ async function gatherPiece({ store, rules }: Pass, parts: readonly BlockPart[]) 
 
 /** What is stored of these, under the ids that they have now. */
 async function storedRows({ store }: Pass, stored: readonly string[], grown: readonly Grown[]): Promise<GraphRows> {
-  const whole = await readHappenings(store, stored);
-  const known = await readHappenings(
-    store,
-    grown.map(({ id }) => id),
-    true,
-  );
+  const [whole, known] = await Promise.all([
+    readHappenings(store, stored),
+    readHappenings(
+      store,
+      grown.map(({ id }) => id),
+      true,
+    ),
+  ]);
   const now = new Map(grown.map((one) => [one.id, one.now]));
   const of = (id: string): string => now.get(id) ?? id;
   return {
