@@ -43,7 +43,7 @@ function textOf(view: ParagraphView, head: number): string {
 }
 
 function argument(view: ParagraphView, role: ClaimArgument['role'], head: number, attribute?: string): ClaimArgument {
-  const placed = mentionOf(view, head);
+  const placed = (role === 'TO_OFFICE' ? mentionOf(view, head, 'Office') : undefined) ?? mentionOf(view, head);
   // "sacked the finance minister": the words name the office, not who holds it.
   const isPost = placed?.mention.type === 'Office' && (role === 'REMOVES' || role === 'APPOINTS');
   return {

@@ -16,7 +16,12 @@ function officesFilled(view: ParagraphView, verb: number, appointed: readonly nu
   const posts = [verb, ...clauses, ...terms]
     .flatMap((v) => [...childrenBy(t, v, 'oprd', 'attr'), ...prepObjects(t, v, 'as', 'to')])
     .concat(named);
-  return posts.filter((o) => isOffice(view, o) && !appointed.includes(o) && mentionOf(view, o)?.mention.type !== 'Person');
+  // "appoints Ana Ruiz ambassador": the parser makes one noun of both.
+  const behind = appointed.filter((a) => {
+    const [person, office] = [mentionOf(view, a, 'Person'), mentionOf(view, a, 'Office')];
+    return person !== undefined && office?.from === person.last + 1 && a > person.last;
+  });
+  return [...posts.filter((o) => isOffice(view, o) && !appointed.includes(o) && mentionOf(view, o)?.mention.type !== 'Person'), ...behind];
 }
 
 /** "resigns as mayor", "quits her post as minister", "removed Ana Ruiz from the post of speaker", "announces her resignation as premier". */

@@ -95,7 +95,9 @@ function before(context: ExtractContext, t: Tokens, noun: TokenRange, floor: num
       from--;
       continue;
     }
-    if (OFFICE_MODIFIERS.has(word)) {
+    // "was [appointed] minister of energy"
+    const isVerb = /^(?:appointed|elected|ousted)$/.test(word) && t.pos(from - 1) === 'VERB' && t.dep(from - 1) !== 'amod';
+    if (OFFICE_MODIFIERS.has(word) && !isVerb) {
       from--;
       continue;
     }

@@ -28,6 +28,23 @@ export const ARGUMENTS: readonly { readonly text: string; readonly want: string 
     want: 'appointment enact adopted | APPOINTS=Ivo Pavlic | TO_OFFICE=mayor of Split',
   },
   { text: 'President Ana Diaz appoints Luis Vega to the court.', want: 'appointment enact adopted | TO_OFFICE=' },
+  {
+    text: 'Ama Boateng was appointed minister of energy.',
+    want: 'appointment enact adopted | APPOINTS=Ama Boateng | TO_OFFICE=minister of energy',
+  },
+  { text: 'Ivo Pavlic is elected Speaker of the Senate.', want: 'appointment enact adopted | TO_OFFICE=Speaker of the Senate' },
+  {
+    text: 'The president appointed Mira Novak ambassador to Chile.',
+    want: 'appointment enact adopted | APPOINTS=Mira Novak | TO_OFFICE=ambassador to Chile',
+  },
+  {
+    text: 'The interior minister Kofi Mensah is named as acting foreign minister.',
+    want: 'appointment enact adopted | TO_OFFICE=acting foreign minister',
+  },
+  {
+    text: 'The president will nominate Luis Vega, the ambassador to Peru, as ambassador to Chile.',
+    want: 'appointment enact announced | TO_OFFICE=ambassador to Chile',
+  },
   // The office that somebody leaves.
   { text: 'Mira Novak resigned as mayor of Split.', want: 'resignation enact adopted | REMOVES=Mira Novak | TO_OFFICE=mayor of Split' },
   { text: 'Kofi Mensah quit his post as transport minister.', want: 'resignation enact adopted | TO_OFFICE=transport minister' },
