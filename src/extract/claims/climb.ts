@@ -8,6 +8,8 @@ import { type State, unreal } from './reading-state.ts';
 import { firstTo, overThose } from './subjects.ts';
 import { childBy, childrenBy, clauseHead, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, verbInFavour } from './syntax.ts';
 
+const PRECEDING = new Set(['after', 'since']);
+const AGES = new Set(['year', 'years', 'decade', 'decades']);
 const NEWS_MARKS = new Set(['while', 'as', 'whereas', 'that']);
 
 /** One step up; undefined at the main clause or where reading stops. */
@@ -40,7 +42,7 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
       unreal(s, 'presupposed', 'CT');
       return undefined;
     case 'advcl':
-      return adverbial(t, at, up, s);
+      return adverbial(t, at, up, s, isDated);
     case 'acl': {
       // "two ministers are among those dismissed": told of them.
       const be = overThose(t, at);
@@ -63,7 +65,7 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
     case 'xcomp':
     case 'ccomp':
       // "Police arrest him, the last fugitive wanted over ...": the parser makes the apposition the main clause.
-      if (at < up && isVerb(t, up) && !isSaid(t, at, up)) return undefined;
+      if (at < up && isVerb(t, up) && (isParted(t, at, up) || !isSaid(t, at, up))) return undefined;
       if (isVerb(t, up) || t.pos(up) === 'ADJ') return govern(t, at, up, s);
       return complementOfObject(t, at, up, s) ?? fromNoun(t, at, up, s);
     case 'csubj':
@@ -112,6 +114,12 @@ const isSaid = (t: Tokens, at: number, up: number): boolean =>
     ? true
     : childrenBy(t, at, 'mark').length > 0 || childBy(t, at, 'nsubj', 'nsubjpass') === undefined;
 
+/** "The mayor is charged; he denies it": what stands before a semicolon is a sentence of its own. */
+function isParted(t: Tokens, at: number, up: number): boolean {
+  for (let i = at + 1; i < up; i++) if (t.text(i) === ';') return true;
+  return false;
+}
+
 /** Whether a colon stands in the first words between the two. */
 function afterColon(t: Tokens, head: number, at: number): boolean {
   for (let i = head + 1; i < at && i < head + 12; i++) if (t.text(i) === ':') return true;
@@ -131,7 +139,7 @@ function climbFrom(t: Tokens, first: number, s: State, isDated: (verb: number) =
   return climb(t, first, s, isDated);
 }
 
-function adverbial(t: Tokens, at: number, up: number, s: State): number | undefined {
+function adverbial(t: Tokens, at: number, up: number, s: State, isDated: (verb: number) => boolean): number | undefined {
   const mark = childBy(t, at, 'mark', 'advmod');
   const word = mark === undefined ? '' : t.lower(mark);
   if (CONDITIONS.has(word)) {
@@ -153,6 +161,17 @@ function adverbial(t: Tokens, at: number, up: number, s: State): number | undefi
     return undefined;
   }
   if (mark !== undefined && isToldNow(t, mark, at)) return undefined;
+  // "The rally is the first since the king lifted the ban on 3 May": known before, told with its day.
+  if (
+    PRECEDING.has(word) &&
+    at > up &&
+    !AGES.has(t.lower(Math.max(0, (mark ?? at) - 1))) &&
+    childBy(t, at, 'nsubj', 'nsubjpass') !== undefined &&
+    isDated(at)
+  ) {
+    if (s.news) s.modality = 'presupposed';
+    return undefined;
+  }
   if (NEWS_MARKS.has(word) && childBy(t, at, 'nsubj', 'nsubjpass') !== undefined) return undefined;
   const report = isVerb(t, at) ? undefined : VERB_GOVERNORS.get(lemmaOf(t, up));
   if (report?.reports) return up;
@@ -160,6 +179,9 @@ function adverbial(t: Tokens, at: number, up: number, s: State): number | undefi
   unreal(s, 'presupposed', 'CT');
   return undefined;
 }
+
+const isDone = (t: Tokens, verb: number): boolean =>
+  t.tag(verb) !== 'VB' && !t.children(verb).some((c) => t.tag(c) === 'MD' || t.dep(c) === 'neg');
 
 function fromPreposition(t: Tokens, at: number, prep: number, s: State): number | undefined {
   const host = t.head(prep);
@@ -198,6 +220,8 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
     return undefined;
   }
   // "by dissolving", "after detaining": the means of what the main clause reports, or what came before it.
+  // "was detained before being expelled": one thing done after the other.
+  if (t.dep(at) === 'pcomp' && word === 'before' && isDone(t, host) && (isPassive(t, at) || t.tag(host) === 'VBD')) return host;
   if (t.dep(at) === 'pcomp' && (word === 'by' || (word === 'after' && !isPassive(t, at) && childBy(t, at, 'nsubj') === undefined)))
     return host;
   if (s.stage === undefined && LEADING_TO.has(`${lemmaOf(t, host)}+${word}`) && OFFICIAL_RESULTS.has(lemmaOf(t, at))) {

@@ -72,6 +72,10 @@ export function govern(t: Tokens, at: number, up: number, s: State): number | un
   return up;
 }
 
+const JUDGING: ReadonlySet<string> = new Set(
+  'protest condemn criticize criticise denounce deplore decry welcome praise hail applaud slam blast'.split(' '),
+);
+
 const APPROVING: ReadonlySet<string> = new Set(['approve', 'adopt', 'pass', 'ratify', 'endorse', 'accept']);
 
 /** A noun under a verb: "announced the introduction of", "ordered the arrest of". */
@@ -88,6 +92,17 @@ export function governNoun(t: Tokens, at: number, up: number, s: State): number 
       s.stage = 'adopted';
       if (s.actors.length === 0) s.actors = subjectsOf(t, up);
     }
+  }
+  // "protests Chile's arrest of two fishermen": known before, and told in full.
+  if (
+    s.stage === undefined &&
+    at === s.content &&
+    JUDGING.has(lemmaOf(t, up)) &&
+    childBy(t, at, 'poss') !== undefined &&
+    s.actors.length > 0
+  ) {
+    s.stage = 'adopted';
+    s.modality = 'presupposed';
   }
   // "adopts the plan to abolish the ministry": what was proposed is decided.
   if (s.stage === 'proposed' && at !== s.content && APPROVING.has(lemmaOf(t, up))) {

@@ -69,7 +69,11 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
 
 /** "The site is closed when its servers are confiscated": a headline's present tells the one as it tells the other. */
 export const isToldNow = (t: Tokens, adverb: number, verb: number): boolean =>
-  t.lower(adverb) === 'when' && t.dep(verb) === 'advcl' && isPresent(t, verb) && isPresent(t, t.head(verb)) && verb > t.head(verb);
+  (t.lower(adverb) === 'when' || t.lower(adverb) === 'after') &&
+  t.dep(verb) === 'advcl' &&
+  isPresent(t, verb) &&
+  isPresent(t, t.head(verb)) &&
+  verb > t.head(verb);
 
 const isPresent = (t: Tokens, verb: number): boolean =>
   t.tag(verb) === 'VBZ' || t.tag(verb) === 'VBP' || childrenBy(t, verb, 'auxpass').some((a) => ['is', 'are'].includes(t.lower(a)));

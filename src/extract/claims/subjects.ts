@@ -208,6 +208,11 @@ export function passiveSubjects(t: Tokens, verb: number, depth = 0): readonly nu
     const raised = childBy(t, host, 'dobj') === undefined ? childBy(t, host, 'nsubjpass', 'nsubj') : undefined;
     return raised === undefined ? [] : withConjuncts(t, antecedent(t, raised));
   }
+  // "was arrested before being deported"
+  if (t.dep(verb) === 'pcomp' && ['before', 'after'].includes(t.lower(t.head(verb))) && isVerb(t, t.head(t.head(verb))) && depth < 20) {
+    const host = t.head(t.head(verb));
+    return isPassive(t, host) ? passiveSubjects(t, host, depth + 1) : subjectsOf(t, host);
+  }
   if (t.dep(verb) === 'conj' && isVerb(t, t.head(verb)))
     return isPassive(t, t.head(verb)) && depth < 20 ? passiveSubjects(t, t.head(verb), depth + 1) : subjectsOf(t, t.head(verb));
   return [];

@@ -36,6 +36,8 @@ export interface KindMatch {
 const SPOKEN_INTO_FORCE: ReadonlySet<string> = new Set(['state_of_emergency', 'martial_law', 'curfew', 'election_call']);
 /** What no storm and no accident does: "is cleared of manslaughter by gross negligence" names nobody. */
 const UNCAUSED: ReadonlySet<string> = new Set(['court_ruling', 'pardon_amnesty', 'appointment']);
+/** "is arrested over fraud by the Liberal Party": they hold nobody. */
+const NO_JAILERS: ReadonlySet<string> = new Set(['party', 'company', 'media']);
 const PROMISING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'commit', 'guarantee', 'signal']);
 const ABOUT_POSTS: ReadonlySet<string> = new Set(['resignation', 'official_removal', 'appointment']);
 
@@ -54,12 +56,23 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   const t = view.tokens;
   const range = view.sentenceRange(predicate.token);
   const base = predicate.form === 'verb' ? stageOf(match) : undefined;
-  const doers = predicate.passive && UNCAUSED.has(match.kind) ? predicate.subjects.filter((s) => isAgentive(view, s)) : predicate.subjects;
+  const doers = !predicate.passive
+    ? predicate.subjects
+    : UNCAUSED.has(match.kind)
+      ? predicate.subjects.filter((s) => isAgentive(view, s))
+      : match.kind === 'detention'
+        ? predicate.subjects.filter((s) => !NO_JAILERS.has(mentionOf(view, s)?.mention.bodyKind ?? ''))
+        : predicate.subjects;
   const subjects = match.unnamed || match.rule === 'decisions/comes-into-force' ? [] : [...doers, ...partiesOf(view, predicate, match)];
   const isDated = (verb: number): boolean =>
     view
       .timesIn({ from: t.leftEdge(verb), to: t.rightEdge(verb) + 1 })
-      .some(({ time }) => (time.durationIso === undefined || time.when !== undefined) && isRecent(time.earliest, view.report.publishedOn));
+      .some(
+        ({ time }) =>
+          !COARSE.has(time.precision) &&
+          (time.durationIso === undefined || time.when !== undefined) &&
+          isRecent(time.earliest, view.report.publishedOn),
+      );
   const read = readClause(t, predicate.token, base, subjects, range.to, isDated);
   const { reading, standIns } = withSpeaker(view, asText(view, read));
   const privatePost =
@@ -135,6 +148,8 @@ function withSpeaker(view: ParagraphView, reading: Reading): { readonly reading:
   return { reading: standIns.size > 0 ? { ...reading, actors: [...new Set(actors)] } : reading, standIns };
 }
 
+/** "the biggest trial this century": no day. */
+const COARSE: ReadonlySet<string> = new Set(['year', 'unknown']);
 const RECENT_DAYS = 62;
 
 /** Within two months before the report: news still, not history. */

@@ -155,6 +155,9 @@ function fittingObjects(
     if (row.notHeads && (isNamed(view, o) ? row.notHeads.has(lemmaOf(t, o)) : holds(view, o, row.notHeads))) return false;
     if (row.public && isOwnMatter(t, o)) return false;
     if (row.kind === 'detention' && row.act === 'lift' && isCaptive(t, o)) return false;
+    // One authority against another is a case at law like any other.
+    if (row.kind === 'inquiry' && predicate.keys.at(-1) === 'sue' && isCaseOfPeers(view, doers, o)) return false;
+    if (row.nowhere && somewhere(view, predicate, row.nowhere)) return false;
     // "one team from Chad and two from Mali": whatever the first is, the others are.
     if (row.kind === 'official_removal' && [o, t.pos(o) === 'NUM' ? coordinationHead(t, o) : o].some((i) => NOT_REMOVED.has(lemmaOf(t, i))))
       return false;
@@ -164,6 +167,14 @@ function fittingObjects(
   });
   return fitting.length > 0 && (!row.public || isForOthers(view, predicate, doers)) ? fitting : undefined;
 }
+
+/** A state, a city or an agency against another; who watches over laws and treaties enforces them. */
+const isCaseOfPeers = (view: ParagraphView, doers: readonly number[], sued: number): boolean =>
+  lemmaOf(view.tokens, sued) !== 'bank' &&
+  isPublic(view, sued) &&
+  !doers.some((s) => ['commission', 'international'].includes(mentionOf(view, s)?.mention.bodyKind ?? '') || holds(view, s, ENFORCERS));
+
+const ENFORCERS = words('justice attorney prosecutor');
 
 /** "film director Ana Ruiz": her name says who is meant. */
 const isNamed = (view: ParagraphView, head: number): boolean =>

@@ -215,7 +215,7 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
       ...predicate.prepObjects('as'),
       ...objects,
     ];
-    if (asWhat.some((o) => [...phraseLemmas(t, o, 2)].some((word) => w.DECLARED.has(word))))
+    if (asWhat.some((o) => !w.STANCES.has(lemmaOf(t, o)) && [...phraseLemmas(t, o, 2)].some((word) => w.DECLARED.has(word))))
       return { stage: 'adopted', publicOnly: true, anonymous: passive };
   }
   return undefined;

@@ -42,6 +42,27 @@ export const TOLD_BESIDE: readonly DecisionCase[] = [
   row('Initiative 190 comes into effect in Montana.', 'law_adoption enact in_force'),
   row('A budget sequestration comes into effect in the republic.', 'tax_or_budget enact in_force'),
   row('A new policy on asylum takes effect in Denmark.', 'other_decision enact in_force'),
+  // What came before is told with its day, in the headline's present, or in full by a noun that somebody judges.
+  row('It is the first rally since President Faye lifted the ban on protests on 3 March.', 'assembly_ban lift adopted | Faye'),
+  row('The talks come after Peru expelled the Bolivian ambassador on Monday.', 'agreement_or_relations enact adopted | Peru'),
+  row('The mine closes after the government of Laos revokes its licence.', 'other_decision lift adopted | government of Laos'),
+  row('A poet leaves prison after the Court of Appeal in Rabat overturns his conviction.', 'court_ruling enact adopted | Court of Appeal'),
+  row("Peru protests Chile's arrest of two fishermen.", 'detention enact adopted | Chile'),
+  row("The EU criticises Turkey's jailing of a journalist.", 'detention enact adopted | Turkey'),
+  row("Ukraine protests Russia's seizure of three ships.", 'search_seizure enact adopted | Russia'),
+  row("Lawyers denounce the government's dismissal of three judges.", 'official_removal enact adopted | government'),
+  row('A journalist was detained in Laos before being expelled by the government.', 'border_measure enact adopted | government'),
+  row('He was held for two days before being deported to Ghana.', 'border_measure enact adopted'),
+  // What stands before a semicolon is a sentence of its own.
+  row('Ben Cole is indicted on charges of fraud; Cole denies he broke any laws.', 'detention enact adopted'),
+  row('The court in Osh bans the party; its leader refuses to comply.', 'court_ruling enact adopted | court'),
+  row(
+    'The president signed a declaration stating that a major disaster existed in nine counties.',
+    'state_of_emergency enact adopted | president',
+  ),
+  row('Red Square closes to tourists between 10 and 30 March.', 'movement_restriction enact adopted'),
+  row('The bridge in Porto reopens to traffic.', 'movement_restriction lift adopted'),
+  row('The European Commission sues Malta over its passports.', 'inquiry enact adopted | European Commission'),
 ];
 
 export const TOLD_OF_NOBODY: readonly string[] = [
@@ -53,4 +74,10 @@ export const TOLD_OF_NOBODY: readonly string[] = [
   'The singer is among those praised by the critics.',
   'The gardener clears the path to reach the gate.',
   'The club ends smoking in its bar.',
+  'The city of Lagos sues the state governor.',
+  'The Security Council declares its concern over the war in Ethiopia.',
+  'The heiress has been held in a private villa for a year after she tried to leave her family.',
+  'The girl was held for three days in the basement of a neighbour.',
+  'Critics praise the film of the arrest of a king.',
+  'The novel appears ten years after its author was pardoned.',
 ];

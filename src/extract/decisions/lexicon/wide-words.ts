@@ -31,6 +31,10 @@ export const DECLARING: ReadonlySet<string> = words('declare designate classify 
 export const DECLARED: ReadonlySet<string> =
   words(`zone area disaster holiday mourning crisis epidemic reserve heritage monument sanctuary park war treasure
   independence independent right illegal unconstitutional invalid emergency outbreak drought famine pandemic republic state`);
+/** "declares its concern about the war" */
+export const STANCES: ReadonlySet<string> = words(
+  'concern support solidarity opposition intention readiness willingness confidence sympathy hope belief satisfaction regret commitment loyalty interest outrage condemnation',
+);
 export const CHANGING: ReadonlySet<string> = words(
   `scrap drop abandon ditch propose put_forward end lift cancel adopt introduce impose set extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul
   reform announce present outline release issue publish scale_back phase_out wind_down roll_out roll_back activate terminate discontinue shelve revise withdraw amend strengthen increase

@@ -3,6 +3,11 @@ import * as n from '../noun-classes.ts';
 import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
+/** Places in the open: a shop and a museum close for themselves. */
+const OPEN_SITES = words(
+  'square road street bridge tunnel highway motorway beach island park mountain volcano valley canal river waterfall trail basilica cathedral shrine',
+);
+
 /** Who may cross a border, where people may go, and what they are warned of. */
 export const BORDER_DEEDS: readonly DeedRow[] = [
   {
@@ -331,6 +336,25 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   { kind: 'border_measure', act: 'lift', verbs: words('reopen open'), classes: ['none'], subjects: n.BORDER_NOUNS },
   { kind: 'border_measure', verbs: words('close shut'), classes: ['none'], subjects: words('border frontier crossing airspace') },
   { kind: 'movement_restriction', act: 'lift', verbs: words('reopen'), classes: ['none'], governed: true },
+  {
+    kind: 'movement_restriction',
+    verbs: words('close+to shut+to'),
+    nouns: words('tourist visitor public traffic pedestrian foreigner pilgrim climber hiker'),
+    active: true,
+    bare: true,
+    subjects: OPEN_SITES,
+    reflexive: true,
+  },
+  {
+    kind: 'movement_restriction',
+    act: 'lift',
+    verbs: words('reopen+to reopen_up+to'),
+    nouns: words('tourist visitor public traffic pedestrian foreigner pilgrim climber hiker'),
+    active: true,
+    bare: true,
+    subjects: OPEN_SITES,
+    reflexive: true,
+  },
   {
     kind: 'movement_restriction',
     verbs: words('evacuate'),

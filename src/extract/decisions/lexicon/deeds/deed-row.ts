@@ -30,6 +30,8 @@ export interface DeedRow {
   /** A word that the object's phrase, or the verb's other phrases when `anywhere`, must hold. */
   readonly with?: ReadonlySet<string>;
   readonly anywhere?: boolean;
+  /** A word that may stand nowhere in the clause. */
+  readonly nowhere?: ReadonlySet<string>;
   readonly without?: ReadonlySet<string>;
   /** The same, but beside the name of a person: a film or thousands of them are released, film director Ana Ruiz is freed. */
   readonly notHeads?: ReadonlySet<string>;

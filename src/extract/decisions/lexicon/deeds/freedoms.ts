@@ -140,6 +140,15 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     with: ONLINE,
     role: 'TARGETS',
   },
+  // "signs a declaration that a major disaster exists"
+  {
+    kind: 'state_of_emergency',
+    verbs: words('sign issue'),
+    nouns: words('declaration proclamation order'),
+    with: words('exist'),
+    anywhere: true,
+    public: true,
+  },
   { kind: 'assembly_ban', verbs: words('ban bar prohibit forbid outlaw disallow'), nouns: n.GATHERING_NOUNS },
   { kind: 'assembly_ban', verbs: words('block stop prevent'), nouns: words('protest rally demonstration march'), public: true },
   {

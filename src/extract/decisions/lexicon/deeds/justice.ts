@@ -146,6 +146,7 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     passive: true,
     toward: words('over on for'),
     without: words('hostage captive'),
+    nowhere: words('hostage captive ransom kidnapper captor villa basement cellar'),
     role: 'TARGETS',
   },
   { kind: 'detention', verbs: words('be+in'), nouns: words('custody detention'), subject: 'self', reflexive: true, role: 'TARGETS' },
