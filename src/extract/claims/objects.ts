@@ -101,7 +101,7 @@ const datives = (t: Tokens, verb: number, direct: readonly number[]): readonly n
 const smallClause = (t: Tokens, verb: number): readonly number[] =>
   NAMING.has(lemmaOf(t, verb))
     ? childrenBy(t, verb, 'ccomp')
-        .filter((c) => (isNoun(t, c) || t.pos(c) === 'ADJ') && childBy(t, c, 'cop', 'aux') === undefined)
+        .filter((c) => (isNoun(t, c) || t.pos(c) === 'ADJ' || t.lower(c) === 'persona') && childBy(t, c, 'cop', 'aux') === undefined)
         .flatMap((c) => [...childrenBy(t, c, 'nsubj', 'compound'), ...(isNoun(t, c) ? [c] : [])])
     : [];
 

@@ -234,7 +234,7 @@ export function clauseHead(t: Tokens, i: number): number {
 
 const SPLIT_PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'out', 'down']);
 /** With these "over" is one too: "hands over the suspects". */
-const HANDING: ReadonlySet<string> = new Set(['hand', 'turn']);
+const HANDING: ReadonlySet<string> = new Set(['hand', 'turn', 'roll']);
 
 /** "calls off its truce": a particle that the parser takes for a preposition. */
 export const splitParticle = (t: Tokens, verb: number): number | undefined =>

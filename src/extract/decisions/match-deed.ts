@@ -199,6 +199,8 @@ function infinitivesOf(t: Tokens, predicate: Predicate, objects: readonly number
     (i) =>
       (t.tag(i) === 'VB' || (t.tag(i) === 'VBP' && lemmaOf(t, predicate.token) === 'let')) &&
       i > predicate.token &&
+      // "ordered not to fire"
+      childrenBy(t, i, 'neg').length === 0 &&
       !childrenBy(t, i, 'mark', 'nsubjpass').some((m) => t.lower(m) === 'that'),
   );
 }

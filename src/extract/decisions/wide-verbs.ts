@@ -27,7 +27,7 @@ export function findWideDecisions(view: ParagraphView, found: readonly Frame[]):
   const told = new Set(found.filter((f) => f.reading.news).flatMap((f) => [f.content, ...f.reading.chain]));
   const frames: Frame[] = [];
   for (let i = 0; i < t.length; i++) {
-    if (!isVerb(t, i) || used.has(i) || t.dep(i).startsWith('aux')) continue;
+    if (!isVerb(t, i) || (used.has(i) && !(isEndOfDeed(t, i) && !told.has(i))) || t.dep(i).startsWith('aux')) continue;
     // "lifts the emergency, allowing people to travel": what follows from a decision is none of its own.
     if (t.dep(i) === 'advcl' && t.tag(i) === 'VBG' && told.has(t.head(i))) continue;
     const predicate = verbPredicate(t, i);
@@ -41,6 +41,11 @@ export function findWideDecisions(view: ParagraphView, found: readonly Frame[]):
   }
   return frames;
 }
+
+/** "stops issuing visas": the deed under it is what ends. */
+const isEndOfDeed = (t: Tokens, verb: number): boolean =>
+  ENDS_OF_DEEDS.has(lemmaOf(t, verb)) && childrenBy(t, verb, 'xcomp').some((c) => t.tag(c) === 'VBG');
+const ENDS_OF_DEEDS = words('stop cease end halt discontinue');
 
 /** "It was decided to forbid ...", "[The council decides:] to forbid ...": who does stands in a sentence before. */
 const isUnsigned = ({ tokens: t, lead }: ParagraphView, verb: number): boolean =>
@@ -199,6 +204,13 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
   )
     return { act: 'lift', publicOnly: true };
   // "stops publishing its records"
+  const ended = isEndOfDeed(t, predicate.token)
+    ? childrenBy(t, predicate.token, 'xcomp')
+        .map((c) => verbPredicate(t, c))
+        .map((p) => matchDeed(view, p) ?? matchMeasures(view, p)[0])
+    : [];
+  const deed = ended.find((one) => one !== undefined);
+  if (deed !== undefined) return { act: 'suspend', publicOnly: true, kind: deed.kind, objects: deed.objects };
   if (has(predicate, words('stop cease discontinue')) && childrenBy(t, predicate.token, 'xcomp').some((c) => t.tag(c) === 'VBG'))
     return { act: 'lift', publicOnly: true };
   if (has(predicate, words('fine')) && objects.length > 0) return { role: 'TARGETS', publicOnly: true };
@@ -255,7 +267,8 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
       (has(predicate, w.IMPOSING) && some((lemma) => LIMITS.has(lemma) || REQUIRED_THINGS.has(lemma))));
   if (has(predicate, w.IMPOSING) && objects.length > 0 && !objects.some((o) => isPersonal(view, o) || isOwnFamily(t, o)))
     return { act, publicOnly: true, anonymous: isLimit };
-  if (has(predicate, w.CHANGING) && some((lemma) => w.POLICIES.has(lemma))) return { act, publicOnly: true, anonymous: isLimit };
+  if (has(predicate, w.CHANGING) && (some((lemma) => w.POLICIES.has(lemma)) || objects.some((o) => isCompulsory(t, o))))
+    return { act, publicOnly: true, anonymous: isLimit };
   // "issues a standstill order on farms"
   if (has(predicate, words('issue')) && objects.some((o) => lemmaOf(t, o) === 'order' && prepObjects(t, o, 'for').length === 0))
     return { publicOnly: true };

@@ -105,6 +105,8 @@ export function flagWords(
         (i + 1 < tokens.length && (isCapitalised(tokens.text(i + 1)) || isParticle(tokens.text(i + 1))) && isGiven(word)) ||
         /[^\p{ASCII}]/u.test(word) ||
         label[i] !== '' ||
+        // "Nepal bans climbers": the tagger takes it for a common word.
+        isArea(word) ||
         (!lowerWords.has(lower) && tokens.pos(i) === 'NOUN' && i + 1 < tokens.length && isCapitalised(tokens.text(i + 1)))
       );
     }

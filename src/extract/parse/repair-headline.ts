@@ -11,11 +11,16 @@ const CALLS_ON: ReadonlySet<string> = new Set(['on', 'for', 'against', 'that', '
 const INTRANSITIVE: ReadonlySet<string> = new Set(['rule', 'vote']);
 const GOES_ON: ReadonlySet<string> = new Set(['in', 'to', 'by', 'unanimously', 'overwhelmingly']);
 
-/** "hands over two soldiers" */
-const OVER: ReadonlySet<string> = new Set(['hand', 'turn']);
+/** Plurals that are verbs before one word: "hands over two soldiers", "the minister steps aside". */
+const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['hand', new Set(['over'])],
+  ['turn', new Set(['over'])],
+  ['roll', new Set(['over'])],
+  ['step', new Set(['aside', 'down'])],
+]);
+const isPhrasal = (t: Tokens, i: number): boolean => t.tag(i) === 'NNS' && PHRASAL.get(verbOf(t, i))?.has(t.lower(i + 1)) === true;
 
-const isKnown = (t: Tokens, i: number): boolean =>
-  (t.lower(i + 1) === 'over' && OVER.has(verbOf(t, i)) && t.tag(i) === 'NNS') || isKnownHeadlineVerb(t, i);
+const isKnown = (t: Tokens, i: number): boolean => isPhrasal(t, i) || isKnownHeadlineVerb(t, i);
 const isKnownHeadlineVerb = (t: Tokens, i: number): boolean =>
   HEADLINE_VERBS.has(verbOf(t, i)) &&
   (PHRASE_START.has(t.tag(i + 1)) || CALLS_ON.has(t.lower(i + 1)) || (INTRANSITIVE.has(verbOf(t, i)) && GOES_ON.has(t.lower(i + 1))));
@@ -84,11 +89,10 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
   const isPair = t.lower(verb + 1) === 'and' && kids.some((c) => c === verb + 2 && t.tag(c) === 'VBZ' && t.dep(c) === 'conj');
   // "Two were held, state television reports": who says so, behind what is said.
   const isSource = SAYING.has(verbOf(t, verb)) && kids.some((c) => c < verb && t.dep(c) === 'ccomp');
-  const isOver = t.lower(verb + 1) === 'over' && isKnown(t, verb) && kids.includes(verb + 1);
   if (
     !clausal &&
     !isSource &&
-    !isOver &&
+    !isPhrasal(t, verb) &&
     !(HEADLINE_VERBS.has(verbOf(t, verb)) && (toInfinitive || isIntransitive || isIntoLaw || isInterrupted || isPair || isKnown(t, verb)))
   )
     return;
@@ -223,7 +227,20 @@ const ALSO_NOUNS: ReadonlySet<string> = new Set([
   'order',
   'reprieve',
   'pardon',
+  'cut',
+  'hike',
+  'freeze',
+  'cap',
+  'curb',
+  'increase',
+  'limit',
 ]);
+
+const ABOUT: ReadonlySet<string> = new Set(['in', 'of', 'on', 'into']);
+
+const NOUNS_FIRST: ReadonlySet<string> = new Set(
+  'travel work spy trade transport export import study price market bank police land'.split(' '),
+);
 
 /** A plural that passes for the subject of a noun taken for a verb: "A Turkish court [sentences] seven convicted associates". */
 function asFalseSubject(t: Tokens, verb: number, changes: Changes): void {
@@ -235,8 +252,10 @@ function asFalseSubject(t: Tokens, verb: number, changes: Changes): void {
   if (subject === undefined) return;
   const warrants = t.children(root).find((c) => c === root + 1 && t.dep(c) === 'dobj' && t.lower(root) === 'arrest');
   const above = t.head(root);
+  // "lifts [travel] curbs", "fires [spy] chief": a noun that passes for the verb over the one it belongs to.
+  const pile = NOUNS_FIRST.has(t.lower(root)) ? t.children(root).find((c) => t.dep(c) === 'dobj' && t.leftEdge(c) === root + 1) : undefined;
   // "The service [charges] pilot Andrew Hill", "The court [issues] arrest warrants": the noun right behind passes for the verb.
-  const object = warrants ?? (t.dep(root) === 'compound' && t.dep(above) === 'ROOT' && root === verb + 1 ? above : undefined);
+  const object = pile ?? warrants ?? (t.dep(root) === 'compound' && t.dep(above) === 'ROOT' && root === verb + 1 ? above : undefined);
   if (object !== undefined) {
     asNounBehind(t, { verb, root, subject, object }, changes);
     return;
@@ -247,7 +266,8 @@ function asFalseSubject(t: Tokens, verb: number, changes: Changes): void {
   changes.set(root, { head: verb, dep: 'dobj', tag: 'NNS', pos: 'NOUN' });
   changes.set(subject, { head: verb, dep: 'nsubj' });
   for (const c of t.children(verb)) if (c !== subject) changes.set(c, { head: c < subject ? subject : root });
-  hangOn(t, root, verb, changes, (c) => c > root);
+  // "orders cut in prices": what stands right behind the noun is about it.
+  hangOn(t, root, verb, changes, (c) => c > root && !(c === root + 1 && ABOUT.has(t.lower(c))));
 }
 
 interface Around {

@@ -115,8 +115,16 @@ function asSecondVerb(t: Tokens, verb: number, changes: Changes): void {
 function asVerb(t: Tokens, verb: number, changes: Changes): void {
   const root = t.head(verb);
   const object = t.children(root).find((c) => c > root && t.dep(c) === 'dobj');
-  if (t.dep(root) !== 'ROOT' || root !== verb + 1 || object === undefined) return;
+  if (t.dep(root) !== 'ROOT' || root !== verb + 1) return;
+  // "lifts [ban] on hunting"
+  const isObject = object === undefined && HEADLINE_VERBS.has(verbOf(t, verb)) && t.tag(root + 1) === 'IN';
+  if (object === undefined && !isObject) return;
   changes.set(verb, { head: verb, dep: 'ROOT', pos: 'VERB', lemma: verbOf(t, verb) });
+  if (object === undefined) {
+    changes.set(root, { head: verb, dep: 'dobj', tag: 'NN', pos: 'NOUN' });
+    hangOn(t, root, verb, changes, (c) => c !== verb && c < root);
+    return;
+  }
   changes.set(root, { head: object, dep: 'compound', tag: 'NN', pos: 'NOUN' });
   changes.set(object, { head: verb, dep: 'dobj' });
   hangOn(t, root, verb, changes, (c) => c !== verb && c !== object);

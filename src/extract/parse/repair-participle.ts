@@ -17,7 +17,7 @@ export function repairParticiples(t: Tokens, changes: Changes): void {
       asOwnClause(t, i, changes);
       asHeadline(t, i, changes);
     }
-    if (t.tag(i) === 'NN' && t.dep(i) === 'acl' && t.head(i) === i - 1) asObjectBehind(t, i, changes);
+    if (t.tag(i) === 'NN' && t.dep(i) === 'acl' && t.head(i) === i - 1) asBeforeObject(t, i, changes) || asObjectBehind(t, i, changes);
     if ((t.tag(i) === 'NN' || isOutOfNumber(t, i) || isUnderTransitive(t, i)) && t.dep(i) === 'ccomp') asObjectOfOwn(t, i, changes);
     if (t.tag(i) === 'VBG' && t.dep(i) === 'ccomp') asClauseOfObject(t, i, changes);
     if (t.dep(i) === 'ccomp' && (t.tag(i) === 'VBD' || t.tag(i) === 'VBN')) asModifierOfSubject(t, i, changes);
@@ -47,6 +47,16 @@ function asOneObject(t: Tokens, changes: Changes): void {
     changes.set(last, { head: verb, dep: 'dobj' });
     i = last;
   }
+}
+
+/** "lowers [voting] age": no verb has a clause that describes it, and a noun has no object. */
+function asBeforeObject(t: Tokens, word: number, changes: Changes): boolean {
+  const verb = t.head(word);
+  const object = t.children(word).find((c) => c === word + 1 && t.dep(c) === 'dobj');
+  if (t.pos(verb) !== 'VERB' || object === undefined) return false;
+  changes.set(object, { head: verb, dep: 'dobj' });
+  changes.set(word, { head: object, dep: 'compound' });
+  return true;
 }
 
 /** "issues a terrorism [warning]": a noun is no clause of the one before it. */

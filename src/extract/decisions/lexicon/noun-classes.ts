@@ -46,7 +46,7 @@ export const FOUNDED_BODY_NOUNS: ReadonlySet<string> =
 export const FORCE_NOUNS: ReadonlySet<string> =
   words(`troop soldier army guard guardsman police policeman officer force warship peacekeeper military marine fleet navy
   paratrooper battalion brigade regiment tank helicopter jet fighter bomber frigate destroyer submarine carrier artillery reservist personnel trooper
-  gendarme gendarmerie commando vessel ship squadron missile unit contingent mission observer serviceman legion sailor regular aircraft`);
+  gendarme gendarmerie warplane gunship corvette infantry commando vessel ship squadron missile unit contingent mission observer serviceman legion sailor regular aircraft`);
 
 export const BORDER_NOUNS: ReadonlySet<string> = words(
   'border frontier crossing airspace airport port checkpoint strait boundary pass seaport harbour harbor',

@@ -24,7 +24,7 @@ export const HALTING: ReadonlySet<string> = words('suspend halt pause freeze res
 export const ENDING: ReadonlySet<string> = words('suspend terminate annul invalidate');
 export const GRANTING: ReadonlySet<string> = words('grant give restore issue award offer confer');
 export const GRANTED: ReadonlySet<string> = words(
-  'asylum citizenship autonomy independence permission right immunity refuge licence license visa clearance authorization authorisation approval seat membership residency exemption waiver status reprieve contract concession franchise mandate divorce amnesty power',
+  'asylum citizenship autonomy independence permission right immunity refuge licence license visa clearance authorization authorisation approval seat membership residency exemption waiver status reprieve contract concession franchise mandate divorce amnesty power protection',
 );
 /** "declares Saturday a day of mourning", "designates the valley as a disaster area". */
 export const DECLARING: ReadonlySet<string> = words('declare designate classify proclaim inscribe list');
@@ -71,7 +71,7 @@ export const OFFERED: ReadonlySet<string> = words('invitation offer recognition 
 /** Nouns of action, by ending: "orders a review", not "orders vaccines". */
 const ACTION_NOUN = /(?:tion|sion|ment|ance|ence|ing|al|ure|age)$/;
 const ACTION_NOUNS = words(
-  'exercise drill halt delay end effort review slaughter cull stop start return change search release work cleanup help launch clampdown crackdown shutdown purge withdrawal',
+  'exercise drill halt delay end effort review slaughter cull stop start return change search release work cleanup help launch clampdown crackdown shutdown purge withdrawal hunt hunting fishing mining logging drilling',
 );
 const NOT_ACTIONS = words(
   'equipment meal medicine ammunition weapon helicopter hospital material building clothing package document statement government parliament',

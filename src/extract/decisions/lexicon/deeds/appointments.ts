@@ -4,6 +4,7 @@ import type { DeedRow } from './deed-row.ts';
 
 /** Who comes into office. */
 export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
+  { kind: 'body_creation', verbs: words('appoint name'), nouns: words('force'), with: words('task'), authority: true, role: 'CREATES' },
   {
     kind: 'appointment',
     verbs: words('appoint nominate swear_in swear+in swear install reappoint'),
@@ -158,6 +159,14 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
     verbs: words('name announce unveil present'),
     nouns: words('government'),
     with: words('new unity transitional interim coalition caretaker'),
+    authority: true,
+  },
+  { kind: 'appointment', verbs: words('vote_in vote+in'), nouns: words('government cabinet'), subject: 'parliament', role: 'APPOINTS' },
+  {
+    kind: 'appointment',
+    verbs: words('hand give'),
+    nouns: words('portfolio ministry'),
+    toward: words('to'),
     authority: true,
   },
   // "names five civilians to the ruling council"

@@ -131,7 +131,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     kind: 'border_measure',
     verbs: words('revoke terminate end cancel suspend rescind'),
     nouns: words('status protection residency permit'),
-    with: words('migrant refugee immigrant asylum temporary resident'),
+    with: words('migrant refugee immigrant asylum temporary resident residence work'),
     public: true,
   },
   { kind: 'border_measure', act: 'lift', verbs: words('resume readmit'), nouns: n.ARRIVAL_NOUNS, role: 'TARGETS' },
@@ -215,7 +215,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     kind: 'movement_restriction',
     verbs: words('seal close block cordon'),
     nouns: words(
-      'road street highway city town village district area motorway bridge square region settlement tunnel economy river waterway canal beach',
+      'road street highway city town village district area motorway bridge square region settlement tunnel economy river waterway canal beach exit entrance',
     ),
   },
   {
@@ -281,7 +281,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     with: words('security'),
     authority: true,
   },
-  { kind: 'security_alert', verbs: words('order'), nouns: words('security'), authority: true },
+  { kind: 'security_alert', verbs: words('order'), nouns: words('security patrol'), authority: true },
   {
     kind: 'security_alert',
     verbs: words('order advise tell urge'),

@@ -56,7 +56,7 @@ export const CHAMBER_AND_ELECTION_DEEDS: readonly DeedRow[] = [
     kind: 'election_call',
     verbs: words('set fix announce release publish unveil approve set+as fix+as name+as'),
     nouns: words('date day schedule timetable calendar'),
-    with: new Set([...n.ELECTION_NOUNS, ...words('poll polls polling')]),
+    with: new Set([...n.ELECTION_NOUNS, ...words('poll polls polling parliamentary presidential legislative')]),
     anywhere: true,
   },
   {

@@ -68,6 +68,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     with: words('bank dollar rupee naira bolivar yuan euro pound peso'),
     public: true,
   },
+  { kind: 'monetary_measure', verbs: words('introduce issue launch unveil'), nouns: words('banknote'), public: true },
   {
     kind: 'monetary_measure',
     verbs: words('withdraw demonetize scrap abolish phase_out recall'),
@@ -100,7 +101,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   { kind: 'monetary_measure', verbs: words('devalue revalue redenominate float peg unpeg'), classes: ['any'] },
   {
     kind: 'monetary_measure',
-    verbs: words('limit restrict suspend'),
+    verbs: words('limit restrict suspend ban cap'),
     nouns: words('withdrawal conversion'),
     with: words('cash bank currency withdrawal atm foreign'),
   },
@@ -213,7 +214,12 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     nouns: words('debt arrears liability'),
     public: true,
   },
-  { kind: 'subsidy_or_payment', verbs: words('raise increase hike double triple cut freeze'), nouns: words('pay'), public: true },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('raise increase hike double triple cut freeze'),
+    nouns: words('pay payment grant'),
+    public: true,
+  },
   {
     kind: 'subsidy_or_payment',
     verbs: words('write_off forgive cancel'),
@@ -300,6 +306,14 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     classes: ['none'],
     subjects: words('fare fee tuition tariff'),
     governed: true,
+  },
+  {
+    kind: 'price_increase',
+    verbs: words('allow permit authorize grant'),
+    nouns: words('increase rise hike'),
+    with: words('price fare tariff fee toll'),
+    public: true,
+    role: 'CONCERNS',
   },
   // "announces lower tolls"
   {

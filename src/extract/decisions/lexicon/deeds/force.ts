@@ -24,7 +24,7 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     kind: 'force_authorisation',
     verbs: words('authorize approve back endorse'),
     nouns: words('use'),
-    with: words('force weapon firearm necessary'),
+    with: words('force weapon firearm necessary troop military army'),
   },
   // "tells troops to open fire", "orders the police to shoot looters"
   { kind: 'force_authorisation', verbs: v.COMMANDING, nouns: n.FORCE_NOUNS, to: SHOOTING, authority: true, stage: 'ordered' },
@@ -203,6 +203,16 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     verbs: words('bring_in send_in fly_in'),
     nouns: words('police policeman army troop soldier guard gendarme reinforcement'),
     passive: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'force_deployment',
+    verbs: words('put position'),
+    nouns: n.FORCE_NOUNS,
+    with: words('street border coast'),
+    anywhere: true,
+    toward: words('on along at near in'),
+    authority: true,
     role: 'TARGETS',
   },
   {

@@ -4,7 +4,7 @@ import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
 /** What is shown, printed or played. */
-const WORKS = words('film movie documentary book novel song series game cartoon comic video');
+const WORKS = words('film movie documentary book novel song series game cartoon comic video memoir biography');
 
 /** What such lists are called. */
 const LISTED = new Set([...n.TERROR_WORDS, ...words('banned proscribed outlawed')]);
@@ -94,7 +94,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   {
     kind: 'media_censorship',
     verbs: words('ban block prohibit bar forbid halt'),
-    nouns: words('release screening showing broadcast publication distribution'),
+    nouns: words('release screening showing broadcast publication distribution sale'),
     with: WORKS,
   },
   {
@@ -106,7 +106,9 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'communications_shutdown',
-    verbs: words('block cut cut_off disable throttle shut shut_down suspend restrict ban slow slow_down switch_off jam snap sever'),
+    verbs: words(
+      'block cut cut_off disable throttle shut shut_down suspend restrict ban slow slow_down switch_off jam snap sever disconnect',
+    ),
     nouns: n.COMMUNICATION_NOUNS,
     without: words('school classroom pupil exam driving'),
     role: 'TARGETS',
@@ -150,7 +152,12 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     public: true,
   },
   { kind: 'assembly_ban', verbs: words('ban bar prohibit forbid outlaw disallow'), nouns: n.GATHERING_NOUNS },
-  { kind: 'assembly_ban', verbs: words('block stop prevent'), nouns: words('protest rally demonstration march'), public: true },
+  {
+    kind: 'assembly_ban',
+    verbs: words('block stop prevent'),
+    nouns: words('protest rally demonstration march gathering vigil'),
+    public: true,
+  },
   {
     kind: 'assembly_ban',
     verbs: words('declare'),
@@ -169,7 +176,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   {
     kind: 'assembly_ban',
     verbs: words('deny refuse reject withhold turn_down'),
-    nouns: words('permission permit application authorization authorisation'),
+    nouns: words('permission permit application authorization authorisation request bid'),
     with: n.GATHERING_NOUNS,
     anywhere: true,
     stage: 'adopted',
@@ -182,7 +189,12 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     authority: true,
     without: words('press news match game fire hostage'),
   },
-  { kind: 'assembly_ban', verbs: words('call_off'), nouns: words('protest rally demonstration march procession'), public: true },
+  {
+    kind: 'assembly_ban',
+    verbs: words('call_off'),
+    nouns: words('protest rally demonstration march procession festival celebration parade festivity carnival'),
+    public: true,
+  },
   {
     kind: 'assembly_ban',
     verbs: words('cancel'),
@@ -277,6 +289,15 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     verbs: words('remove+from strike+from take_off take+off delist+from'),
     nouns: words('list blacklist'),
     with: LISTED,
+  },
+  {
+    kind: 'organisation_ban',
+    act: 'lift',
+    verbs: words('delist'),
+    classes: ['group'],
+    nouns: n.GROUP_NOUNS,
+    public: true,
+    role: 'TARGETS',
   },
   {
     kind: 'organisation_ban',

@@ -10,7 +10,7 @@ export const INQUIRY_DEEDS: readonly DeedRow[] = [
   {
     kind: 'search_seizure',
     verbs: words('intercept'),
-    nouns: words('ship boat vessel shipment cargo cocaine heroin drug weapon truck'),
+    nouns: words('ship boat vessel shipment cargo cocaine heroin drug weapon truck submarine tanker yacht trawler'),
     authority: true,
     role: 'TARGETS',
   },
@@ -18,7 +18,7 @@ export const INQUIRY_DEEDS: readonly DeedRow[] = [
     kind: 'search_seizure',
     verbs: words('take_over'),
     nouns: words(
-      'company mine bank refinery factory plant airline railway firm utility hospital port field farm farmland land lender insurer estate',
+      'company mine bank refinery factory plant airline railway firm utility hospital port field farm farmland land lender insurer estate stake pipeline',
     ),
     classes: ['company'],
     public: true,
@@ -57,6 +57,13 @@ export const INQUIRY_DEEDS: readonly DeedRow[] = [
     nouns: words(
       'office headquarters home house premise building apartment residence company newsroom suspect hideout club brothel factory warehouse firm bank',
     ),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'search_seizure',
+    verbs: words('storm'),
+    nouns: words('office headquarters home house newsroom premise residence newspaper station'),
+    subject: 'police',
     role: 'TARGETS',
   },
   {

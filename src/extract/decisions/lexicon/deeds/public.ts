@@ -28,7 +28,7 @@ export const PUBLIC_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'other_decision',
-    verbs: words('accept admit take_in resettle rehouse'),
+    verbs: words('accept admit take_in let_in resettle rehouse'),
     nouns: words('refugee migrant evacuee detainee deportee prisoner immigrant asylum'),
     public: true,
     role: 'CONCERNS',
