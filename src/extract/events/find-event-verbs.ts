@@ -57,7 +57,7 @@ export function findEventVerbs(view: ParagraphView, used: ReadonlySet<number>): 
           kind: row.kind,
           content: i,
           trigger: i,
-          predicate: row.kind === 'disaster' ? { ...predicate, subjects: [] } : row.moved ? moved(t, predicate) : predicate,
+          predicate: row.kind === 'disaster' || row.toll ? { ...predicate, subjects: [] } : row.moved ? moved(t, predicate) : predicate,
           magnitude: magnitudeOf(view, row, predicate),
           rule: 'events/event-verbs',
           score: 0.8,

@@ -39,8 +39,7 @@ export function findHappenings(view: ParagraphView, used: ReadonlySet<number>): 
     const predicate = verbPredicate(t, verb);
     const said = saidOf(t, named, i, top, dep, predicate);
     if (said === undefined) continue;
-    // "a leak triggered an explosion"
-    const kind = dep === 'dobj' && EXPLOSIONS.has(lemmaOf(t, i)) && predicate.keys.some((k) => CAUSING.has(k)) ? 'accident' : named;
+    const kind = EXPLOSIONS.has(lemmaOf(t, i)) && isByAccident(t, dep, predicate) ? 'accident' : named;
     frames.push(
       eventFrame(view, {
         kind,
@@ -56,6 +55,13 @@ export function findHappenings(view: ParagraphView, used: ReadonlySet<number>): 
   }
   return frames;
 }
+
+/** "a leak triggered an explosion", "an explosion tore through a mine" */
+const isByAccident = (t: Tokens, dep: string, predicate: Predicate): boolean =>
+  dep === 'dobj'
+    ? predicate.keys.some((k) => CAUSING.has(k))
+    : [...predicate.objects, ...predicate.prepObjects('through', 'at', 'in')].some((o) => WORKS.has(lemmaOf(t, o)));
+const WORKS: ReadonlySet<string> = new Set(['mine', 'factory', 'plant', 'workshop', 'boiler', 'colliery']);
 
 /** "clashes between police and miners", "a strike by pilots": who is in it, as the noun says. */
 function partiesOf(view: ParagraphView, kind: EventKindCode, noun: number, predicate: Predicate): readonly number[] {
@@ -125,7 +131,20 @@ function saidOf(
 const EXPLOSIONS: ReadonlySet<string> = new Set(['explosion', 'blast']);
 const IS_HARMFUL: ReadonlySet<EventKindCode> = new Set<EventKindCode>(['disaster', 'accident', 'attack', 'clash', 'protest']);
 /** "carry fire", "conduct violence", "make rain", "take hold": read only where it comes about. */
-const NOT_STAGED: ReadonlySet<string> = new Set(['fire', 'rain', 'rainfall', 'wave', 'violence', 'war', 'magnitude', 'gunfire']);
+const NOT_STAGED: ReadonlySet<string> = new Set([
+  'case',
+  'infection',
+  'counting',
+  'fire',
+  'flame',
+  'rain',
+  'rainfall',
+  'wave',
+  'violence',
+  'war',
+  'magnitude',
+  'gunfire',
+]);
 
 type Any = (list: ReadonlySet<string>) => boolean;
 
@@ -144,10 +163,13 @@ function comesAbout(t: Tokens, { token: verb, objects }: Predicate, any: Any): b
 const isUnderWay = (t: Tokens, prep: number): boolean =>
   t.lower(prep) === 'under' && childrenBy(t, prep, 'pobj').some((o) => t.lower(o) === 'way');
 
+const BRINGING: ReadonlySet<string> = new Set(['bring+to']);
+
 function doesHarm(t: Tokens, lemma: string, predicate: Predicate, any: Any): boolean {
+  if (any(BRINGING)) return predicate.prepObjects('to').some((o) => ['standstill', 'halt'].includes(lemmaOf(t, o)));
   // "made landfall"
   if (lemmaOf(t, predicate.token) === 'make') return childrenBy(t, predicate.token, 'dobj').some((o) => t.lower(o) === 'landfall');
-  if (lemma === 'swarm' || DISEASES.has(lemma)) return any(HARMING) || any(REACHING);
+  if (lemma === 'swarm' || lemma === 'locust' || DISEASES.has(lemma)) return any(HARMING) || any(REACHING);
   return any(HARMING) || any(KILLING);
 }
 

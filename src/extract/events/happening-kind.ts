@@ -4,6 +4,7 @@ import { childrenBy, coordinationHead, isNoun, lemmaOf, nounPhrase, prepObjects,
 import { words } from '../claims/words.ts';
 import {
   BUNDLES,
+  CASES,
   DISEASES,
   FIGHTING,
   HAPPENING_NOUNS,
@@ -18,10 +19,13 @@ import {
 /** The kind of event that the noun names by itself, if it is meant so. */
 export function happeningAt(t: Tokens, noun: number): EventKindCode | undefined {
   const lemma = lemmaOf(t, noun);
-  if (DISEASES.has(lemma)) return 'disaster';
+  if (DISEASES.has(lemma) || (CASES.has(lemma) && isOfDisease(t, noun))) return 'disaster';
   const kind = HAPPENING_NOUNS.get(lemma) ?? namedStorm(t, noun);
   return kind === undefined || isOther(t, noun, lemma) ? undefined : refined(t, noun, lemma, kind);
 }
+
+const isOfDisease = (t: Tokens, noun: number): boolean =>
+  [...prepObjects(t, noun, 'of'), ...childrenBy(t, noun, 'compound', 'nmod')].some((o) => DISEASES.has(lemmaOf(t, o)));
 
 /** "Typhoon Rai", "Cyclone Freddy": the name stands behind its noun. */
 function namedStorm(t: Tokens, noun: number): EventKindCode | undefined {

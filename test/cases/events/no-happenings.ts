@@ -1,5 +1,11 @@
 /** Own sentences with the words of happenings in which nothing happens: dismissals, figures of speech, markets, things named after them. */
 export const NO_EVENTS: readonly string[] = [
+  'The court case was reported in Oslo.',
+  'The shop closed in Namibia.',
+  'The number of visitors rose to 45 in Valencia.',
+  'The train left the station in Taiwan.',
+  'The news brought the crowd to its feet.',
+  'The old flame returned.',
   'The minister fired his deputy.',
   'The company fired 200 workers.',
   'The coach was fired on Monday.',

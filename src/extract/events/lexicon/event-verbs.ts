@@ -51,6 +51,7 @@ const BUILT = words(
   'church mosque school house home office building station shop car bus police market village vehicle embassy parliament warehouse temple',
 );
 const CONTENDERS = words('party opposition candidate president leader minister senator governor bloc coalition alliance movement camp');
+const ASSAILANTS = words('hacker militant gunman rebel bandit terrorist insurgent jihadist attacker warplane');
 const COURTS = words('court tribunal judge');
 
 /** First match wins. */
@@ -59,6 +60,7 @@ export const EVENT_VERBS: readonly EventVerbRow[] = [
   { kind: 'protest', verbs: words('strike'), subjects: words('worker union miner teacher driver nurse doctor staff employee farmer') },
   { kind: 'protest', verbs: words('gather assemble block take+to blockade occupy chant burn'), subjects: PROTESTERS },
   { kind: 'protest', verbs: words('take+to flood pour+into'), with: words('street') },
+  { kind: 'protest', verbs: words('turn_out'), with: words('rally protest march demonstration') },
   { kind: 'protest', verbs: words('stop quit halt'), objects: PLACE_OF_WORK },
   { kind: 'protest', verbs: words('down'), objects: words('tool') },
   { kind: 'protest', verbs: words('walk_off+on walk_off walk+off'), objects: words('job') },
@@ -75,15 +77,25 @@ export const EVENT_VERBS: readonly EventVerbRow[] = [
   { kind: 'casualty', verbs: words('suffer sustain'), objects: words('injury wound burn') },
   { kind: 'casualty', verbs: words('find recover pull discover retrieve'), objects: words('body corpse remains') },
   { kind: 'casualty', verbs: words('find discover'), beside: words('dead') },
-  { kind: 'casualty', verbs: words('rise climb reach pass hit exceed top surpass increase'), subjects: words('toll'), toll: true },
+  {
+    kind: 'casualty',
+    verbs: words('rise climb reach pass hit exceed top surpass increase'),
+    subjects: words('toll dead fatality'),
+    toll: true,
+  },
   {
     kind: 'casualty',
     verbs: words('kill die wound injure massacre murder assassinate behead execute drown perish slay hospitalize hospitalise electrocute'),
   },
   { kind: 'casualty', verbs: words('hurt poison'), victims: true },
+  { kind: 'accident', verbs: words('blow_up'), subjects: TRAFFIC },
   { kind: 'attack', verbs: words('shoot_down shoot+down gun_down blow_up torch ransack loot vandalize vandalise rob carjack') },
   { kind: 'attack', verbs: words('open'), objects: words('fire') },
   { kind: 'attack', verbs: words('set'), objects: words('fire'), with: BUILT },
+  { kind: 'attack', verbs: words('set+on'), objects: BUILT, with: words('fire') },
+  { kind: 'attack', verbs: words('shoot+at fire+at') },
+  { kind: 'attack', verbs: words('fire+on'), with: words('protester demonstrator crowd people civilian convoy vehicle soldier position') },
+  { kind: 'attack', verbs: words('hit strike target'), subjects: ASSAILANTS },
   { kind: 'attack', verbs: words('drive ram plough plow'), with: words('crowd pedestrian protester demonstrator') },
   {
     kind: 'attack',
@@ -95,7 +107,7 @@ export const EVENT_VERBS: readonly EventVerbRow[] = [
   {
     kind: 'accident',
     verbs: words(
-      'crash derail collide capsize sink overturn plunge collapse explode burn go_down crash_land skid veer flip burst cave_in cave+in',
+      'crash derail collide capsize sink overturn plunge collapse explode burn go_down crash_land skid veer flip burst cave_in cave+in come_down',
     ),
     subjects: VEHICLES,
     moved: true,
@@ -105,6 +117,7 @@ export const EVENT_VERBS: readonly EventVerbRow[] = [
     verbs: words('fall+into fall+on fall+onto fall+off fall+from run+off run+into roll+into plough+into plow+into'),
     subjects: VEHICLES,
   },
+  { kind: 'accident', verbs: words('jump leave'), objects: words('track rail runway road'), subjects: TRAFFIC },
   { kind: 'accident', verbs: words('give'), objects: words('way'), subjects: VEHICLES },
   { kind: 'accident', verbs: words('run go'), subjects: TRAFFIC, beside: words('aground missing') },
   { kind: 'accident', verbs: words('hit strike ram slam smash'), subjects: TRAFFIC },
@@ -118,7 +131,7 @@ export const EVENT_VERBS: readonly EventVerbRow[] = [
     objects: words('missile rocket shot artillery mortar shell drone round tear gas bullet projectile salvo'),
   },
   { kind: 'attack', verbs: words('throw hurl lob'), objects: words('grenade bomb stone rock petrol firebomb molotov cocktail') },
-  { kind: 'attack', verbs: words('hit strike rip tear slam land+in destroy damage'), subjects: WEAPONS },
+  { kind: 'attack', verbs: words('hit strike rip tear slam land+in land+near land+on land destroy damage'), subjects: WEAPONS },
   { kind: 'accident', verbs: words('catch'), objects: words('fire') },
   { kind: 'price_change', verbs: words(`${RISE} ${FALL}`), subjects: PRICES },
   { kind: 'price_change', verbs: words(`${RISE} ${FALL}`), subjects: GOODS, far: true },
@@ -131,6 +144,7 @@ export const EVENT_VERBS: readonly EventVerbRow[] = [
   },
   { kind: 'election', verbs: words('vote'), subjects: words('voter people citizen country electorate resident') },
   { kind: 'election', verbs: words('vote'), with: words('election referendum poll runoff') },
+  { kind: 'election', verbs: words('close open'), subjects: words('poll') },
   { kind: 'election', verbs: words('go+to head+to'), with: words('poll') },
   { kind: 'election', verbs: words('secure gain'), objects: words('seat majority vote term') },
   { kind: 'election', verbs: words('defeat beat'), with: words('election runoff vote primary poll') },
@@ -144,6 +158,7 @@ export const EVENT_VERBS: readonly EventVerbRow[] = [
     objects: words('talk meeting summit negotiation conversation conference discussion consultation mediation mission call'),
   },
   { kind: 'meeting', verbs: words('arrive gather sit_down sit+down fly travel'), with: words('talk summit meeting negotiation') },
+  { kind: 'meeting', verbs: words('receive host'), objects: words('counterpart') },
   { kind: 'meeting', verbs: words('speak'), with: words('phone telephone') },
   { kind: 'meeting', verbs: words('be'), with: words('visit') },
   { kind: 'meeting', verbs: words('receive welcome greet'), guests: true, main: true },

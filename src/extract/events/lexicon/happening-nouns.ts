@@ -13,12 +13,12 @@ const NOUNS: Readonly<Partial<Record<EventKindCode, ReadonlySet<string>>>> = {
   disaster: words(`earthquake quake tremor aftershock temblor magnitude tsunami eruption
     flood flooding storm hurricane typhoon cyclone tornado twister blizzard snowstorm hailstorm sandstorm thunderstorm rainstorm windstorm
     rain downpour rainfall deluge heatwave wave drought famine
-    fire wildfire bushfire blaze inferno landslide mudslide rockslide avalanche sinkhole
+    fire flame wildfire bushfire blaze inferno floodwater landslide mudslide rockslide avalanche sinkhole
     wind snow snowfall lightning
     outbreak epidemic swarm locust lava`),
   accident: words('crash accident collision derailment collapse stampede shipwreck spill leak outage blackout'),
   meeting: words('meeting summit talk visit negotiation consultation conference mediation effort'),
-  election: words('election referendum vote voting poll runoff by-election balloting'),
+  election: words('election referendum vote voting poll runoff by-election balloting counting'),
   judicial: words('trial retrial hearing lawsuit'),
 };
 
@@ -33,6 +33,9 @@ export const NATURE: ReadonlySet<string> = NOUNS.disaster ?? new Set();
 export const DISEASES: ReadonlySet<string> =
   words(`cholera measle measles ebola polio malaria dengue plague anthrax influenza flu mpox monkeypox zika
   diphtheria typhoid meningitis coronavirus covid covid-19 sars mers rabies hepatitis tuberculosis chikungunya listeria salmonella`);
+
+/** "cases of cholera", "polio infections": known of, they are an outbreak. */
+export const CASES: ReadonlySet<string> = words('case infection');
 
 /** Nouns that are events only where a strong verb says so: "violence broke out", "a fire is raging". */
 export const ONLY_OUTBREAKS: ReadonlySet<string> = words('violence war');
@@ -91,7 +94,7 @@ export const INDUSTRIAL: ReadonlySet<string> = words(
 
 /** What falls down: a collapse of anything else is none. */
 export const STRUCTURES: ReadonlySet<string> =
-  words(`building bridge roof mine dam wall crane scaffold scaffolding tunnel tower stand ceiling dyke levee
+  words(`building bridge roof mine dam wall crane scaffold scaffolding tunnel tower stand ceiling dyke levee footbridge walkway grandstand gantry
   embankment house block flyover overpass balcony floor mall church mosque school stadium hotel dormitory dome condo mineshaft pit warehouse`);
 
 export const TRAFFIC: ReadonlySet<string> =

@@ -34,13 +34,13 @@ export const STAGING: ReadonlySet<string> =
 
 /** That people work against it: "firefighters are battling a blaze". */
 export const FIGHTING_IT: ReadonlySet<string> = words('battle fight tackle douse extinguish contain');
-export const FIRES: ReadonlySet<string> = words('fire wildfire bushfire blaze inferno');
+export const FIRES: ReadonlySet<string> = words('fire flame wildfire bushfire blaze inferno');
 
 /** Harm that the passive leaves behind: "was destroyed in a fire". */
 export const UNDERGONE: ReadonlySet<string> = words('destroy damage gut raze flatten displace bury sweep_away cut_off');
 
 /** Where sickness and swarms come to: "locusts have reached Uganda". */
-export const REACHING: ReadonlySet<string> = words('reach infect');
+export const REACHING: ReadonlySet<string> = words('reach infect resurface re-emerge reappear return emerge descend');
 
 /** What is left behind in "left nine people dead". */
 export const DEAD: ReadonlySet<string> = words('dead injured wounded hurt missing dying');
