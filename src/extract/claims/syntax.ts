@@ -32,6 +32,7 @@ const LEMMA_FIXES: ReadonlyMap<string, string> = new Map([
   ['forgave', 'forgive'],
   ['unfroze', 'unfreeze'],
   ['unfrozen', 'unfreeze'],
+  ['preapprove', 'approve'],
 ]);
 /** British verbs in -ise that stand in the tables under -ize. */
 const BRITISH: ReadonlySet<string> = new Set(

@@ -178,4 +178,9 @@ export const KINDS_IN_THE_NEWS: readonly DecisionCase[] = [
   row('Botswana lifts ban on elephant hunting', 'other_decision lift adopted | Botswana'),
   row('Latvia brings back compulsory military service', 'other_decision enact adopted | Latvia'),
   row('Soldiers are ordered not to fire on protesters.', 'other_decision enact ordered'),
+  row('Chad arrests Economic Development Minister Idriss Oumar.', 'detention enact adopted | Chad'),
+  row('The security service announces the detainment of two bankers.', 'detention enact announced | security service'),
+  row('The governor preapproves an emergency declaration for Sonora.', 'state_of_emergency enact adopted | governor'),
+  row('The president of Niger orders military operations on the border.', 'force_deployment enact ordered | president of Niger'),
+  row('The lawsuit was decided in favour of the fishermen.', 'court_ruling enact adopted'),
 ];

@@ -2,6 +2,8 @@
 export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
   'words of courts and police that hold nobody': [
     'Thousands of films on the war are released.',
+    'The state arrested the development of the region.',
+    'The match was decided in favour of the guests.',
     'A video game for children is released in Spain.',
     'Scientists investigate whether bees can count.',
     'The case of wine was thrown on the floor.',

@@ -27,6 +27,15 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     subject: 'court',
   },
   { kind: 'court_ruling', verbs: words('hold conclude determine'), classes: ['none'], subject: 'court' },
+  // "is decided in favour of the union": by whom else.
+  {
+    kind: 'court_ruling',
+    verbs: words('decide'),
+    nouns: words('lawsuit suit case appeal'),
+    with: words('favour favor'),
+    anywhere: true,
+    role: 'CONCERNS',
+  },
   // What only courts give, whoever is said to confirm it: "Oman upholds death sentences".
   {
     kind: 'court_ruling',

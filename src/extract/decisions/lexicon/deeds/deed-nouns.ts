@@ -13,6 +13,7 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
     designation: 'designate',
     arrest: 'arrest',
     detention: 'detain',
+    detainment: 'detain',
     imprisonment: 'imprison',
     indictment: 'indict',
     extradition: 'extradite',

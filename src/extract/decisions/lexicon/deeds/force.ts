@@ -50,6 +50,13 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     authority: true,
   },
   {
+    kind: 'force_deployment',
+    verbs: words('order'),
+    nouns: words('operation offensive campaign'),
+    with: words('military ground army naval'),
+    authority: true,
+  },
+  {
     kind: 'force_authorisation',
     verbs: words('extend renew approve pass'),
     nouns: words('mandate motion'),

@@ -14,7 +14,7 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     kind: 'detention',
     verbs: words('arrest detain jail imprison indict remand apprehend extradite incarcerate intern rearrest round_up arraign nab'),
     classes: ['any'],
-    without: words('growth decline spread development attention case matter'),
+    notHeads: words('growth decline spread development attention case matter'),
     role: 'TARGETS',
   },
   {
