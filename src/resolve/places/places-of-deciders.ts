@@ -1,5 +1,6 @@
 import { DIRECTED_ABROAD, isDecisionKind } from '../../model/decision-kinds.ts';
 import type { Claim, ClaimArgument, Mention, MentionSpan } from '../../model/evidence.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { ACTOR_ROLES, type Role } from '../../model/relationship-types.ts';
 
 /** In whose names a place is looked for: those who decide, else the post that is filled or left. */
@@ -19,19 +20,33 @@ const standBeside = (a: MentionSpan, b: MentionSpan): boolean =>
  */
 export function addPlacesOfDeciders(claims: readonly Claim[], mentions: readonly Mention[]): readonly Claim[] {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
-  const places = mentions.flatMap((place) =>
-    place.type === 'Place' && place.placeKind !== 'country' ? place.spans.map((span) => ({ place, span })) : [],
-  );
+  const standing = mentions.flatMap((mention) => mention.spans.map((span) => ({ mention, span })));
+  const places = standing.filter(({ mention }) => mention.type === 'Place' && mention.placeKind !== 'country');
   if (places.length === 0) return claims;
-  const offices = mentions.flatMap((mention) => (mention.type === 'Office' ? mention.spans : []));
+  const inSentence = ({ span }: (typeof standing)[number]): number => span.sentenceIndex;
+  const placesIn = groupBy(places, inSentence);
+  const officesIn = groupBy(
+    standing.filter(({ mention }) => mention.type === 'Office'),
+    inSentence,
+  );
 
-  /** The places in an institution's own name, or in that of the office beside a person's. */
+  const namesOf = (mention: Mention): readonly MentionSpan[] =>
+    mention.type === 'Person'
+      ? mention.spans.flatMap((span) =>
+          (officesIn.get(span.sentenceIndex) ?? []).map((office) => office.span).filter((office) => standBeside(office, span)),
+        )
+      : mention.spans;
+  /** The places in an institution's own name, or in that of the office beside a person's; by mention. */
+  const known = new Map<Mention, readonly Mention[]>();
   const placesOf = (mention: Mention): readonly Mention[] => {
+    const found =
+      known.get(mention) ??
+      namesOf(mention).flatMap((name) =>
+        (placesIn.get(name.sentenceIndex) ?? []).filter(({ span }) => isWithin(span, name)).map((one) => one.mention),
+      );
+    known.set(mention, found);
     // The Bank of England is that of the country.
-    if (mention.text.includes('Bank of')) return [];
-    const names =
-      mention.type === 'Person' ? offices.filter((office) => mention.spans.some((span) => standBeside(office, span))) : mention.spans;
-    return places.filter(({ span }) => names.some((name) => isWithin(span, name))).map(({ place }) => place);
+    return mention.text.includes('Bank of') ? [] : found;
   };
 
   return claims.map((claim) => {

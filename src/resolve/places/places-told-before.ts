@@ -1,6 +1,8 @@
 import { DECISION_KINDS, type DecisionKindCode, isDecisionKind } from '../../model/decision-kinds.ts';
-import type { Claim, ClaimArgument, Evidence, Mention } from '../../model/evidence.ts';
+import type { Claim, ClaimArgument, Evidence, Mention, Sentence } from '../../model/evidence.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { ACTOR_ROLES, type Role } from '../../model/relationship-types.ts';
+import type { Span } from '../../model/span.ts';
 
 /** What follows from an event where it happened, beside rules for a territory: "A man was arrested." */
 const FOLLOWING: ReadonlySet<string> = new Set<DecisionKindCode>(['detention', 'search_seizure', 'inquiry']);
@@ -24,6 +26,20 @@ const countryOf = ({ link, country }: Mention): string | undefined => {
   return part === undefined || part === 'xx' ? country : part.toUpperCase();
 };
 
+const argumentsOf = (claim: Claim, roles: readonly Role[]): readonly ClaimArgument[] =>
+  claim.arguments.filter(({ role }) => roles.includes(role));
+
+/** In which paragraph each sentence begins, by the sentence's index; both lists are in the order of the text. */
+function paragraphsOf(sentences: readonly Sentence[], paragraphs: readonly Span[]): ReadonlyMap<number, number> {
+  let at = 0;
+  return new Map(
+    sentences.map(({ index, start }) => {
+      while (at < paragraphs.length && paragraphs[at]!.end <= start) at++;
+      return [index, at];
+    }),
+  );
+}
+
 /**
  * "A bomb exploded in Kaduna. Eight suspects were arrested.": a local act that names no place, in a sentence that names none, is where
  * the last thing that happened was, a sentence or two before in its paragraph; unless those who act are of another country.
@@ -31,18 +47,14 @@ const countryOf = ({ link, country }: Mention): string | undefined => {
 export function addPlacesToldBefore(claims: readonly Claim[], { report, sentences, mentions }: Evidence): readonly Claim[] {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   const hasPlace = new Set(mentions.flatMap(({ type, spans }) => (type === 'Place' ? spans.map((span) => span.sentenceIndex) : [])));
-  const paragraphOf = (index: number): number => {
-    const at = sentences.find((sentence) => sentence.index === index)?.start ?? -1;
-    return report.paragraphs.findIndex(({ start, end }) => at >= start && at < end);
-  };
-  const argumentsOf = (claim: Claim, roles: readonly Role[]): readonly ClaimArgument[] =>
-    claim.arguments.filter(({ role }) => roles.includes(role));
+  const claimsIn = groupBy(claims, ({ sentenceIndex }) => sentenceIndex);
+  const paragraphs = paragraphsOf(sentences, report.paragraphs);
 
   const toldBefore = (claim: Claim): ClaimArgument | undefined => {
-    const paragraph = paragraphOf(claim.sentenceIndex);
-    for (let index = claim.sentenceIndex - 1; index >= claim.sentenceIndex - REACH && paragraphOf(index) === paragraph; index--) {
-      const told = claims.filter(
-        (one) => one.sentenceIndex === index && (LOCAL_EVENTS.has(one.kind) || isLocalAct(one.kind)) && !isBefore(claim, one),
+    const paragraph = paragraphs.get(claim.sentenceIndex);
+    for (let index = claim.sentenceIndex - 1; index >= claim.sentenceIndex - REACH && paragraphs.get(index) === paragraph; index--) {
+      const told = (claimsIn.get(index) ?? []).filter(
+        (one) => (LOCAL_EVENTS.has(one.kind) || isLocalAct(one.kind)) && !isBefore(claim, one),
       );
       const places = told.flatMap((one) => argumentsOf(one, PLACES));
       if (new Set(places.map(({ mentionId }) => mentionId)).size === 1) return places[0];
