@@ -219,9 +219,9 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
     unreal(s, 'presupposed', 'CT');
     return undefined;
   }
-  // "by dissolving", "after detaining": the means of what the main clause reports, or what came before it.
   // "was detained before being expelled": one thing done after the other.
   if (t.dep(at) === 'pcomp' && word === 'before' && isDone(t, host) && (isPassive(t, at) || t.tag(host) === 'VBD')) return host;
+  // "by dissolving", "after detaining": the means of what the main clause reports, or what came before it.
   if (t.dep(at) === 'pcomp' && (word === 'by' || (word === 'after' && !isPassive(t, at) && childBy(t, at, 'nsubj') === undefined)))
     return host;
   if (s.stage === undefined && LEADING_TO.has(`${lemmaOf(t, host)}+${word}`) && OFFICIAL_RESULTS.has(lemmaOf(t, at))) {

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { asMain, endOfPile, hangOn, isInfinitive, isNoun, isThatClause, verbAbove } from './arcs.ts';
+import { asFalseSubject } from './false-subject.ts';
 import { HEADLINE_VERBS, NEVER_NOUNS, PHRASE_START, verbOf } from './headline-verbs.ts';
 import type { Changes } from './rewire.ts';
 
@@ -46,9 +47,9 @@ export function repairHeadlineVerbs(t: Tokens, changes: Changes): void {
     // "The premier and his entire cabinet resign": no noun, whatever stands before it.
     if (t.tag(i) === 'NN' && dep === 'conj' && (NEVER_NOUNS.has(t.lower(i)) || isKnown(t, i))) asJoined(t, i, changes);
     if (dep === 'nsubj' && t.lower(t.head(i) - 1) === 'to' && t.dep(t.head(i)) === 'ROOT' && isKnown(t, i)) asOverInfinitive(t, i, changes);
-    // "Queensland outlaws smoking": a plural name is written with a capital.
     // "ECOWAS lifts sanctions": a name that passes for an imperative.
     if (dep === 'dobj' && t.head(i) === i - 1 && isKnown(t, i)) asUnderName(t, i, changes);
+    // "Queensland outlaws smoking": a plural name is written with a capital.
     if (t.tag(i) !== 'NNS' && !(t.tag(i) === 'NNPS' && t.text(i) === t.lower(i))) continue;
     if (changes.has(i)) continue;
     if (dep === 'ROOT') asRoot(t, i, changes);
@@ -212,79 +213,6 @@ function isBeforeOther(t: Tokens, first: number): boolean {
   if (t.dep(first) !== 'nsubj' || t.dep(above) !== 'ROOT' || !FINITE.has(t.tag(above)) || first > above) return false;
   const joint = t.children(first).find((c) => t.dep(c) === 'cc' && c > first);
   return joint !== undefined && t.text(joint - 1) === ',' && t.children(above).some((c) => t.dep(c) === 'nsubj' && c > joint && c < above);
-}
-
-const ALSO_NOUNS: ReadonlySet<string> = new Set([
-  'probe',
-  'ban',
-  'halt',
-  'review',
-  'search',
-  'recall',
-  'audit',
-  'vote',
-  'bail',
-  'order',
-  'reprieve',
-  'pardon',
-  'cut',
-  'hike',
-  'freeze',
-  'cap',
-  'curb',
-  'increase',
-  'limit',
-]);
-
-const ABOUT: ReadonlySet<string> = new Set(['in', 'of', 'on', 'into']);
-
-const NOUNS_FIRST: ReadonlySet<string> = new Set(
-  'travel work spy trade transport export import study price market bank police land'.split(' '),
-);
-
-/** A plural that passes for the subject of a noun taken for a verb: "A Turkish court [sentences] seven convicted associates". */
-function asFalseSubject(t: Tokens, verb: number, changes: Changes): void {
-  const root = t.head(verb);
-  const subject = t
-    .children(verb)
-    .filter((c) => c < verb && t.dep(c) === 'compound')
-    .at(-1);
-  if (subject === undefined) return;
-  const warrants = t.children(root).find((c) => c === root + 1 && t.dep(c) === 'dobj' && t.lower(root) === 'arrest');
-  const above = t.head(root);
-  // "lifts [travel] curbs", "fires [spy] chief": a noun that passes for the verb over the one it belongs to.
-  const pile = NOUNS_FIRST.has(t.lower(root)) ? t.children(root).find((c) => t.dep(c) === 'dobj' && t.leftEdge(c) === root + 1) : undefined;
-  // "The service [charges] pilot Andrew Hill", "The court [issues] arrest warrants": the noun right behind passes for the verb.
-  const object = pile ?? warrants ?? (t.dep(root) === 'compound' && t.dep(above) === 'ROOT' && root === verb + 1 ? above : undefined);
-  if (object !== undefined) {
-    asNounBehind(t, { verb, root, subject, object }, changes);
-    return;
-  }
-  const isNoun = ['VBZ', 'NNS'].includes(t.tag(root)) || ALSO_NOUNS.has(t.lower(root));
-  if (t.dep(root) !== 'ROOT' || !isNoun || t.children(root).some((c) => t.dep(c) === 'dobj')) return;
-  asMain(t, verb, changes);
-  changes.set(root, { head: verb, dep: 'dobj', tag: 'NNS', pos: 'NOUN' });
-  changes.set(subject, { head: verb, dep: 'nsubj' });
-  for (const c of t.children(verb)) if (c !== subject) changes.set(c, { head: c < subject ? subject : root });
-  // "orders cut in prices": what stands right behind the noun is about it.
-  hangOn(t, root, verb, changes, (c) => c > root && !(c === root + 1 && ABOUT.has(t.lower(c))));
-}
-
-interface Around {
-  readonly verb: number;
-  /** What passes for the verb. */
-  readonly root: number;
-  readonly subject: number;
-  readonly object: number;
-}
-
-function asNounBehind(t: Tokens, { verb, root, subject, object }: Around, changes: Changes): void {
-  asMain(t, verb, changes);
-  changes.set(root, { head: object, dep: 'compound', tag: 'NN', pos: 'NOUN' });
-  changes.set(object, { head: verb, dep: 'dobj' });
-  changes.set(subject, { head: verb, dep: 'nsubj' });
-  hangOn(t, verb, subject, changes, (c) => c < subject);
-  for (const host of [root, object]) hangOn(t, host, verb, changes, (c) => c > object && !changes.has(c));
 }
 
 /** "Ghana [orders] all traders to leave": an infinitive cannot head a sentence. */
