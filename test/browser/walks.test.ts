@@ -35,7 +35,7 @@ const UNSURE = [
     date: '2022-02-04',
     source: 'Caspian Wire',
     title: 'Curfew abroad',
-    text: 'The mayor of Santa Cruz imposed a curfew on 4 February.',
+    text: 'Officials in Santa Cruz imposed a curfew on 4 February.',
   },
 ];
 
@@ -129,11 +129,11 @@ describe.skipIf(!canRun)('walks through the explorer', () => {
     await at('4 of');
     await key('n', /^Almaty is not a name\.$/);
     await at('5 of');
-    await key('1', /^Santa Cruz is Santa Cruz\.$/);
-    await at('6 of');
     await key('s', /^Richmond is Richmond\.$/);
-    await at('7 of');
+    await at('6 of');
     await key('n', /^Springfield is not a name\.$/);
+    await at('7 of');
+    await key('1', /^President is President of Kyrgyzstan\.$/);
     const { records } = await database().store.driver.executeQuery(
       'MATCH (j:Judgement) WHERE j.undoes IS NULL AND j.why = $why RETURN count(j) AS n',
       { why: 'read side by side' },

@@ -3,21 +3,22 @@ import { isAuthority, isPublic } from '../claims/authority.ts';
 import type { Frame } from '../claims/frame.ts';
 import { decidedImpersonally } from '../claims/impersonal.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
-import { nounPredicate, type Predicate, verbPredicate } from '../claims/predicate.ts';
+import { type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { childrenBy, hyphenated, isVerb, lemmaOf, phraseLemmas, prepObjects } from '../claims/syntax.ts';
 import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { areTexts } from './agents.ts';
+import { agreed } from './agreed.ts';
 import { directed } from './directed.ts';
 import { foretold } from './foretold.ts';
 import { frameOf } from './frame-of.ts';
-import { DEED_NOUNS } from './lexicon/deeds/deed-nouns.ts';
 import { ARRIVAL_NOUNS, BORDER_NOUNS, NOT_REMOVED } from './lexicon/noun-classes.ts';
 import { CLOSED_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
 import * as w from './lexicon/wide-words.ts';
 import { madeBinding } from './made-binding.ts';
 import { isCourt, matchDeed } from './match-deed.ts';
 import { matchMeasures } from './match-measure.ts';
+import { putOff } from './put-off.ts';
 import { clausesOf, has, type More, matchOf, type WideMatch } from './wide-match.ts';
 
 /** Decisions of an authority whose kind the tables do not know: `other_decision`, kept so that new kinds are found by counting. Stands last: everything narrower has had its turn. */
@@ -153,30 +154,6 @@ function keptShut({ tokens: t }: ParagraphView, predicate: Predicate): More | un
   return kind === undefined ? undefined : { kind, act: 'extend', publicOnly: true, objects: things };
 }
 
-function agreed(view: ParagraphView, predicate: Predicate): More | undefined {
-  if (!has(predicate, words('agree')) || !predicate.subjects.some((s) => isPublic(view, s) || view.tokens.pos(s) === 'PRON'))
-    return undefined;
-  const objects = predicate.prepObjects('to', 'on');
-  return clausesOf(view, predicate.token).some((c) => isUndertaking(view, c)) || objects.length > 0
-    ? { kind: objects.length > 0 ? 'agreement_or_relations' : kindOfAgreeing(view, predicate), objects }
-    : undefined;
-}
-
-/** Two agree with each other, or one to what another proposes; one that agrees to do a thing decides it alone. */
-function kindOfAgreeing(view: ParagraphView, { subjects, prepObjects: under }: Predicate): NonNullable<More['kind']> {
-  if (subjects.some((s) => isCourt(view, s))) return 'court_ruling';
-  const isAlone = subjects.length === 1 && subjects.every((s) => !isMany(view.tokens, s)) && under('with', 'between').length === 0;
-  return isAlone ? 'other_decision' : 'agreement_or_relations';
-}
-const isMany = (t: Tokens, head: number): boolean =>
-  /^NNP?S$/.test(t.tag(head)) || ['they', 'we', 'both'].includes(t.lower(head)) || childrenBy(t, head, 'appos', 'conj').length > 0;
-
-/** "agrees to admit inspectors"; "agree to work together" and "agree that the talks failed" bind nobody. */
-function isUndertaking({ tokens: t }: ParagraphView, clause: number): boolean {
-  if (w.AGREED_TALK.has(lemmaOf(t, clause))) return false;
-  return t.dep(clause) !== 'ccomp' || childrenBy(t, clause, 'aux').some((a) => t.tag(a) === 'MD' || t.lower(a) === 'to');
-}
-
 /** "permits imports", "fines the bank", "grants asylum", "declares a day of mourning". */
 function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
   const t = view.tokens;
@@ -297,30 +274,6 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
 /** "introduces his family to the crowd" */
 const isOwnFamily = (t: Tokens, object: number): boolean =>
   ['family', 'team'].includes(lemmaOf(t, object)) && childrenBy(t, object, 'poss').length > 0;
-
-/** "postpones signing the treaty", "puts the deployment on hold": of the kind that the deed would be. */
-function putOff(view: ParagraphView, predicate: Predicate): More | undefined {
-  const t = view.tokens;
-  if (has(predicate, words('put place')) && predicate.prepObjects('on').some((o) => ['hold', 'ice'].includes(t.lower(o)))) {
-    const known = predicate.objects.map((o) => {
-      const verb = DEED_NOUNS.get(lemmaOf(t, o));
-      return verb === undefined ? undefined : matchDeed(view, nounPredicate(t, o, verb));
-    });
-    return { act: 'suspend', publicOnly: true, kind: known.find((one) => one !== undefined)?.kind ?? 'other_decision' };
-  }
-  if (!has(predicate, w.HALTING) || has(predicate, words('resume restart'))) return undefined;
-  // "delays the easing of the lockdown"
-  for (const o of predicate.objects) {
-    const verb = DEED_NOUNS.get(lemmaOf(t, o));
-    const noun = verb === undefined ? undefined : nounPredicate(t, o, verb);
-    const told = noun === undefined ? undefined : (matchDeed(view, noun) ?? matchMeasures(view, noun)[0]);
-    if (told !== undefined) return { act: 'suspend', publicOnly: true, kind: told.kind };
-  }
-  const [deed] = childrenBy(t, predicate.token, 'xcomp').filter((c) => t.tag(c) === 'VBG');
-  if (deed === undefined) return undefined;
-  const known = matchDeed(view, verbPredicate(t, deed));
-  return { act: 'suspend', publicOnly: true, ...(known ? { kind: known.kind, objects: known.objects } : {}) };
-}
 
 const isAnnounced = (t: Tokens, noun: number): boolean => w.ANNOUNCED.has(lemmaOf(t, noun)) || w.ANNOUNCED.has(hyphenated(t, noun) ?? '');
 
