@@ -34,7 +34,9 @@ const countryOfId = (id: string | undefined): string | undefined => {
   return id === undefined || id.startsWith('topic/') || code === undefined || code === 'xx' ? undefined : code.toUpperCase();
 };
 
-const countryOfMention = (mention: Mention | undefined): string | undefined => countryOfId(mention?.link?.entityId) ?? mention?.country;
+/** The country of the thing that a mention means, else of its own words; none for what is of many countries. */
+export const countryOfMention = (mention: Mention | undefined): string | undefined =>
+  countryOfId(mention?.link?.entityId) ?? mention?.country;
 
 /** Bodies of many states; a movement that is at home in several countries rules where it acts. */
 const isInternational = (mention: Mention | undefined): boolean =>

@@ -1,8 +1,9 @@
 import { DECISION_KINDS, type DecisionKindCode, isDecisionKind } from '../../model/decision-kinds.ts';
-import type { Claim, ClaimArgument, Evidence, Mention, Sentence } from '../../model/evidence.ts';
+import type { Claim, ClaimArgument, Evidence, Sentence } from '../../model/evidence.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { ACTOR_ROLES, type Role } from '../../model/relationship-types.ts';
 import type { Span } from '../../model/span.ts';
+import { countryOfMention } from '../derive/claim-block.ts';
 
 /** What follows from an event where it happened, beside rules for a territory: "A man was arrested." */
 const FOLLOWING: ReadonlySet<string> = new Set<DecisionKindCode>(['detention', 'search_seizure', 'inquiry']);
@@ -20,11 +21,6 @@ const isLocalAct = (kind: string): boolean =>
 
 /** Whether it was over before the other began: nothing follows from what comes later. */
 const isBefore = ({ latest }: Claim, { earliest }: Claim): boolean => latest !== undefined && earliest !== undefined && latest < earliest;
-
-const countryOf = ({ link, country }: Mention): string | undefined => {
-  const part = link?.entityId.split('/')[1];
-  return part === undefined || part === 'xx' ? country : part.toUpperCase();
-};
 
 const argumentsOf = (claim: Claim, roles: readonly Role[]): readonly ClaimArgument[] =>
   claim.arguments.filter(({ role }) => roles.includes(role));
@@ -71,7 +67,9 @@ export function addPlacesToldBefore(claims: readonly Claim[], { report, sentence
     const mention = byId.get(place?.mentionId ?? '');
     if (place === undefined || mention === undefined) return claim;
     const actors = argumentsOf(claim, ACTOR_ROLES).flatMap(({ mentionId }) => byId.get(mentionId ?? '') ?? []);
-    const isElsewhere = actors.some((actor) => countryOf(actor) !== undefined && countryOf(actor) !== countryOf(mention));
+    const isElsewhere = actors.some(
+      (actor) => countryOfMention(actor) !== undefined && countryOfMention(actor) !== countryOfMention(mention),
+    );
     if (isElsewhere) return claim;
     return { ...claim, arguments: [...claim.arguments, { ...place, role: 'APPLIES_IN', basis: 'coreference' }] };
   });

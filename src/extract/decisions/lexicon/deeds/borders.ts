@@ -3,6 +3,9 @@ import * as n from '../noun-classes.ts';
 import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
+/** Whom a site is closed to. */
+const VISITORS = words('tourist visitor public traffic pedestrian foreigner pilgrim climber hiker');
+
 /** Places in the open: a shop and a museum close for themselves. */
 const OPEN_SITES = words(
   'square road street bridge tunnel highway motorway beach island park mountain volcano valley canal river waterfall trail basilica cathedral shrine',
@@ -339,7 +342,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   {
     kind: 'movement_restriction',
     verbs: words('close+to shut+to'),
-    nouns: words('tourist visitor public traffic pedestrian foreigner pilgrim climber hiker'),
+    nouns: VISITORS,
     active: true,
     bare: true,
     subjects: OPEN_SITES,
@@ -349,7 +352,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     kind: 'movement_restriction',
     act: 'lift',
     verbs: words('reopen+to reopen_up+to'),
-    nouns: words('tourist visitor public traffic pedestrian foreigner pilgrim climber hiker'),
+    nouns: VISITORS,
     active: true,
     bare: true,
     subjects: OPEN_SITES,
