@@ -119,6 +119,22 @@ describe('a report that is forgotten after its derivation was cut', () => {
   });
 });
 
+describe('a report that is forgotten, and loaded again after that derivation was cut', () => {
+  it.each(['before', 'after'] as const)('is there as before, cut %s any of its writes', async (moment) => {
+    const { store } = database();
+    const forget = async (): Promise<void> => {
+      await load(kept);
+      await load(gone);
+      await drain(store);
+      await forgetReports(store, [gone.report.id], keysOfRows);
+    };
+    await forget();
+    await load(gone);
+    await drain(store);
+    await cutAtEachWrite(moment, { begin: forget, between: () => load(gone) }, await dumped());
+  });
+});
+
 describe('a mention that is judged to be no name in a derivation that was cut', () => {
   it.each(['before', 'after'] as const)('leaves nothing around what it named, cut %s any of its writes', async (moment) => {
     const { store } = database();

@@ -17,8 +17,8 @@ export function changedEntities(
   for (const { unit, assignment, open } of stored) {
     isStored.add(unit.id);
     const [was, is] = [assignment?.entityId, assigned.get(unit.id)?.entityId];
-    for (const id of open) changed.add(id);
-    if (was === is && open.length === 0 && !gone.has(unit.id) && !whole.has(unit.block)) continue;
+    for (const id of open ?? []) changed.add(id);
+    if (was === is && open === undefined && !gone.has(unit.id) && !whole.has(unit.block)) continue;
     changed.add(was);
     changed.add(is);
   }

@@ -82,13 +82,13 @@ export async function derivePassEntities(pass: Pass, placed: Placed, work: Entit
   const slots = await slotsConcerned(pass, { redirected: references.redirected, renamed, moved, offices: work.offices });
   const people = peopleMoved(pass, moved);
   const noted = [...created, ...references.reassigned];
-  await noteUnits(pass, noted, references.assigned);
+  await noteUnits(pass, noted, references.assigned, gone);
   const isNamed = new Set(wanted.relationships.flatMap(({ type, from }) => (type === 'NAMES' ? [from] : [])));
   const lostNames = [...new Set([...namesBefore, ...work.names])].filter((id) => !isNamed.has(id));
   await writePart(pass, { current, wanted, redirects, later: () => ({ entities: lostNames, happenings: [...slots], holdings: people }) });
 
   const were = [
-    ...found.stored.flatMap(({ assignment, open: others }) => [...(assignment === undefined ? [] : [assignment.entityId]), ...others]),
+    ...found.stored.flatMap(({ assignment, open: others }) => [...(assignment === undefined ? [] : [assignment.entityId]), ...(others ?? [])]),
     ...references.before.map(({ entityId }) => entityId),
   ];
   const lostPeople = await dropUnused(pass, {

@@ -30,7 +30,7 @@ export async function mentionReferences(
   const assigned = new Map(derived.assignments.map((one) => [one.unitId, one]));
   const isLoaded = new Set(stored.map(({ unit }) => unit.id));
   const reassigned = stored
-    .filter(({ unit, assignment, open }) => !gone.has(unit.id) && (open.length > 0 || !isSame(assignment, assigned.get(unit.id))))
+    .filter(({ unit, assignment, open }) => !gone.has(unit.id) && (open !== undefined || !isSame(assignment, assigned.get(unit.id))))
     .map(({ unit }) => unit);
   const others = await unitMentions(
     pass,

@@ -8,8 +8,8 @@ import type { Pass } from './pass.ts';
 export interface StoredUnit {
   readonly unit: Unit;
   readonly assignment: Assignment | undefined;
-  /** Entities that a pass which was cut may have written it to; its mentions may still refer to any of them. */
-  readonly open: readonly string[];
+  /** Of one that a pass which was cut left open: entities that it may have been written to, and its mentions may still refer to. */
+  readonly open: readonly string[] | undefined;
 }
 
 interface Found {
@@ -26,7 +26,7 @@ const toStored = ({ content, entity, how, open }: Found): StoredUnit => {
     entity === null
       ? undefined
       : { unitId: unit.id, entityId: entity, ...(how === null ? {} : { how: JSON.parse(how) as NonNullable<Assignment['how']> }) };
-  return { unit, assignment, open: open ?? [] };
+  return { unit, assignment, open: open ?? undefined };
 };
 
 const RETURN_UNIT = 'RETURN u.content AS content, u.entity AS entity, u.how AS how, u.open AS open';

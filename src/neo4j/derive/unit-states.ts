@@ -21,7 +21,7 @@ interface State {
 const states = (isUsed: string): string => `UNWIND $ids AS id
 OPTIONAL MATCH (u:${UNIT_LABEL} {id: id})
 RETURN id, u IS NOT NULL AS isKnown, ${isUsed} AS isUsed,
-  coalesce(u.open, []) <> [] AS isOpen, u.entity AS entity, u.how AS how`;
+  u.open IS NOT NULL AS isOpen, u.entity AS entity, u.how AS how`;
 const SAID = states('true');
 const STATES = states('EXISTS { MATCH (:Mention {unit: id}) }');
 
@@ -62,15 +62,25 @@ const PUT = `UNWIND $rows AS row
 MERGE (u:${UNIT_LABEL} {id: row[0]})
 SET u.open = [one IN coalesce(u.open, []) + [u.entity, row[5]] WHERE one IS NOT NULL],
   u.block = row[1], u.spelling = row[2], u.mention = row[3], u.content = row[4], u.entity = row[5], u.how = row[6]`;
+/** One that no mention says any more goes with the last write; said again before that, its block has to be looked at again. */
+const LEAVE = `UNWIND $ids AS id
+MATCH (u:${UNIT_LABEL} {id: id})
+SET u.open = [one IN coalesce(u.open, []) + [u.entity] WHERE one IS NOT NULL]`;
 const SETTLE = `UNWIND $ids AS id MATCH (u:${UNIT_LABEL} {id: id}) REMOVE u.open`;
 const DROP = `UNWIND $ids AS id MATCH (u:${UNIT_LABEL} {id: id}) DELETE u`;
 
 /**
- * Notes what units are assigned to now, before the world says so: a unit is open from here until `settleUnits`, with every entity
- * that it may have been written to. A pass that is cut in between would else leave what no unit leads to.
+ * Notes what units are assigned to now and which are gone, before the world says so: a unit is open from here until `settleUnits`, with
+ * every entity that it may have been written to. A pass that is cut in between would else leave what no unit leads to, or units that
+ * lead to what is no longer there.
  */
-export async function noteUnits({ store }: Pass, put: readonly Unit[], assigned: ReadonlyMap<string, Assignment>): Promise<void> {
-  if (put.length === 0) return;
+export async function noteUnits(
+  { store }: Pass,
+  put: readonly Unit[],
+  assigned: ReadonlyMap<string, Assignment>,
+  gone: ReadonlySet<string>,
+): Promise<void> {
+  if (put.length + gone.size === 0) return;
   const rows = put.map((unit) => {
     const { entityId = null, how } = assigned.get(unit.id) ?? {};
     const content = JSON.stringify(unit);
@@ -84,7 +94,10 @@ export async function noteUnits({ store }: Pass, put: readonly Unit[], assigned:
       how === undefined ? null : JSON.stringify(how),
     ];
   });
-  await write(store, (tx) => tx.run(PUT, { rows }));
+  await write(store, async (tx) => {
+    if (rows.length > 0) await tx.run(PUT, { rows });
+    if (gone.size > 0) await tx.run(LEAVE, { ids: [...gone] });
+  });
 }
 
 /** The world says what was noted: these units are no longer open, and those that no mention says any more go. */
