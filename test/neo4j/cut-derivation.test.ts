@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deriveRows, keysOfRows, toEvidenceRow } from '../../src/cli/derivation.ts';
 import { judgementRow } from '../../src/graph/index.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
+import type { Judgement } from '../../src/model/judgement.ts';
 import {
   drainWorkList,
   dumpLines,
@@ -86,14 +87,57 @@ const ban = makeEvidence({
     },
   ],
 });
-const { start, end } = ban.mentions.find(({ type }) => type === 'Body')!.spans[0]!;
-const noName = judged({ verdict: 'not_a_name', subject: { kind: 'span', reportId: ban.report.id, start, end } }, 0);
+/** The office lies in the government, which this judgement folds into the front. */
+const order = makeEvidence({
+  key: 'd',
+  source: 'd.example',
+  publishedOn: '2022-01-05',
+  statements: [
+    {
+      day: '2022-01-04',
+      kind: 'curfew',
+      arguments: [
+        { role: 'DECIDED', thing: { text: 'prime minister', type: 'Office', link: 'office/pe/prime-minister' } },
+        { role: 'APPLIES_IN', thing: { text: 'Cusco', type: 'Place', link: 'place/pe/cusco' } },
+      ],
+    },
+  ],
+});
+const statement = makeEvidence({
+  key: 'e',
+  source: 'e.example',
+  publishedOn: '2022-01-05',
+  statements: [
+    {
+      about: 'event',
+      kind: 'statement',
+      arguments: [{ role: 'TOOK_PART', thing: { text: 'the government', type: 'Body', link: 'body/pe/government' } }],
+    },
+  ],
+});
+const spanOf = ({ report: { id }, mentions }: Evidence) => {
+  const { start, end } = mentions.find(({ type }) => type === 'Body')!.spans[0]!;
+  return { kind: 'span', reportId: id, start, end } as const;
+};
+const oneBody = judged({ verdict: 'same', subject: spanOf(ban), object: spanOf(statement) }, 0);
+const noName = judged({ verdict: 'not_a_name', subject: spanOf(ban) }, 0);
 
 interface Steps {
   /** What there is to derive. */
   begin(): Promise<void>;
   /** Between the cut and the next derivation. */
   readonly between?: () => Promise<unknown>;
+}
+
+async function add(judgement: Judgement): Promise<void> {
+  const { id, properties } = judgementRow(judgement);
+  await write(database().store, (tx) =>
+    tx.run(
+      `CREATE (j:Judgement {id: $id}) SET j += $properties
+CREATE (:Pending {id: 'pending/entities/' + $id, stratum: 'entities', keys: []})`,
+      { id, properties },
+    ),
+  );
 }
 
 /** Cuts a derivation at each of its writes in turn, until one ends by itself; the next one always has to lead to what is wanted. */
@@ -142,14 +186,7 @@ describe('a mention that is judged to be no name in a derivation that was cut', 
       await emptyGraph(store);
       await load(ban);
       await drain(store);
-      const { id, properties } = judgementRow(noName);
-      await write(store, (tx) =>
-        tx.run(
-          `CREATE (j:Judgement {id: $id}) SET j += $properties
-CREATE (:Pending {id: 'pending/entities/' + $id, stratum: 'entities', keys: []})`,
-          { id, properties },
-        ),
-      );
+      await add(noName);
     };
     await judge();
     expect(await dumped()).toContainEqual(expect.stringContaining('place/bo/bolivia'));
@@ -157,6 +194,26 @@ CREATE (:Pending {id: 'pending/entities/' + $id, stratum: 'entities', keys: []})
     const judgedAtOnce = await dumped();
     expect(judgedAtOnce).not.toContainEqual(expect.stringContaining('place/bo/bolivia'));
     await cutAtEachWrite(moment, { begin: judge }, judgedAtOnce);
+  });
+});
+
+describe('a judgement whose words are forgotten', () => {
+  it.each(['before', 'after'] as const)('folds nothing any more, cut %s any of its writes', async (moment) => {
+    const { store } = database();
+    const loadAnew = async (...reports: readonly Evidence[]): Promise<void> => {
+      await emptyGraph(store);
+      await add(oneBody);
+      for (const one of reports) await load(one);
+      await drain(store);
+    };
+    await loadAnew(ban, order);
+    const never = await dumped();
+    const forget = async (): Promise<void> => {
+      await loadAnew(ban, order, statement);
+      expect(await dumped()).not.toContainEqual(expect.stringContaining('"to":"body/pe/government"'));
+      await forgetReports(store, [statement.report.id], keysOfRows);
+    };
+    await cutAtEachWrite(moment, { begin: forget }, never);
   });
 });
 

@@ -3,7 +3,7 @@ import { changedEntities } from './changed-entities.ts';
 import { peopleMoved, slotsConcerned } from './concerned.ts';
 import { deriveBlocks } from './derive-blocks.ts';
 import { dropUnused } from './drop-unused.ts';
-import { foldedMentions, writeFolds } from './folds.ts';
+import { clearFolds, foldedMentions, noteFolds } from './folds.ts';
 import { knownJudges, wantedJudges } from './judged.ts';
 import { mentionReferences } from './mention-references.ts';
 import { type Pass, writePart } from './pass.ts';
@@ -60,9 +60,11 @@ export async function derivePassEntities(pass: Pass, placed: Placed, work: Entit
   const references = await mentionReferences(pass, placed, units, found);
 
   const isJudged = found.ties.length + undone.length > 0;
-  if (isJudged) await writeFolds(pass, derived.redirects, found.ties, undone);
+  const ended = isJudged ? await noteFolds(pass, derived.redirects, found.ties, undone) : [];
   const redirects = derived.redirects.map(({ from, to }) => ({ id: from, now: to }));
-  const moved = [...new Set([...undone, ...redirects.map(({ id, now }) => ({ from: id, now }))].flatMap(({ from, now }) => [from, now]))];
+  const moved = [
+    ...new Set([...ended, ...derived.redirects.map(({ from, to }) => ({ from, now: to }))].flatMap(({ from, now }) => [from, now])),
+  ];
   const entities = isJudged ? derived.entities : changedEntities(found, references.assigned, gone, whole);
   const things = await thingsAround(pass, entities, moved, work.needed);
   const { renamed, isOwn, namesBefore } = things;
@@ -88,7 +90,10 @@ export async function derivePassEntities(pass: Pass, placed: Placed, work: Entit
   await writePart(pass, { current, wanted, redirects, later: () => ({ entities: lostNames, happenings: [...slots], holdings: people }) });
 
   const were = [
-    ...found.stored.flatMap(({ assignment, open: others }) => [...(assignment === undefined ? [] : [assignment.entityId]), ...(others ?? [])]),
+    ...found.stored.flatMap(({ assignment, open: others }) => [
+      ...(assignment === undefined ? [] : [assignment.entityId]),
+      ...(others ?? []),
+    ]),
     ...references.before.map(({ entityId }) => entityId),
   ];
   const lostPeople = await dropUnused(pass, {
@@ -100,6 +105,7 @@ export async function derivePassEntities(pass: Pass, placed: Placed, work: Entit
     stillUsed: new Set([...references.assigned.values()].map(({ entityId }) => entityId)),
   });
   await settleUnits(pass, noted, gone);
+  await clearFolds(pass, ended);
   return { slots, people: [...people, ...lostPeople] };
 }
 

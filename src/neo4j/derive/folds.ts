@@ -32,20 +32,29 @@ export const foldedMentions = async ({ store }: Pass, undone: readonly Fold[]): 
 const CLEAR = 'UNWIND $ids AS id MATCH (former:Redirect {id: id}) REMOVE former.judgements';
 const MARK = 'UNWIND $rows AS row MERGE (former:Redirect {id: row[0]}) SET former.judgements = row[1]';
 
-/** Notes what judgements fold now; where the ids lead is written with the entities. */
-export async function writeFolds(
+/**
+ * Notes what judgements fold now; where the ids lead is written with the entities. Returns the folds that hold no longer, or lead
+ * elsewhere: what leads to their ends is written anew, and they are cleared after it.
+ */
+export async function noteFolds(
   pass: Pass,
   redirects: readonly Redirect[],
   within: readonly Tie[],
   undone: readonly Fold[],
-): Promise<void> {
+): Promise<readonly Fold[]> {
   const { store, folds, folded } = pass;
   const ids = new Set(within.map(({ judgement }) => judgement.id));
-  const cleared = folds.filter(({ judgements }) => judgements.some((id) => ids.has(id)));
-  const stale = [...new Set([...cleared, ...undone].map(({ from }) => from))];
-  for (const id of stale) folded.delete(id);
-  for (const { from, to } of redirects) folded.set(from, to);
-  const left = stale.filter((id) => !redirects.some(({ from }) => from === id));
-  if (left.length > 0) await writeRows(store, CLEAR, { ids: left });
+  const now = new Map(redirects.map(({ from, to }) => [from, to]));
+  const before = new Set([...folds.filter(({ judgements }) => judgements.some((id) => ids.has(id))), ...undone]);
+  const ended = [...before].filter((fold) => now.get(fold.from) !== fold.now);
+  for (const { from } of before) folded.delete(from);
+  for (const [from, to] of now) folded.set(from, to);
   if (redirects.length > 0) await writeRows(store, MARK, { rows: redirects.map(({ from }) => [from, [...ids]]) });
+  return ended;
+}
+
+/** The world no longer follows these folds. */
+export async function clearFolds({ store, folded }: Pass, ended: readonly Fold[]): Promise<void> {
+  const ids = ended.map(({ from }) => from).filter((id) => !folded.has(id));
+  if (ids.length > 0) await writeRows(store, CLEAR, { ids });
 }
