@@ -62,6 +62,13 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   if (isStateBank(view, head, near)) return false;
   // "Iran Air", but the US Air Force
   if (view.tokens.lower(head) === 'air' && view.tokens.tag(head) === 'NNP') return true;
+  // "Air Malta", but the Air Corps
+  if (
+    view.tokens.text(head - 1) === 'Air' &&
+    mentionOf(view, head)?.mention.norm.startsWith('air ') &&
+    !AIR_ARMS.has(view.tokens.lower(head))
+  )
+    return true;
   // "the chief executive": of a firm, unless a place follows.
   if (lemmaOf(view.tokens, head) === 'executive' && !childrenBy(view.tokens, head, 'prep').some((p) => isPlaceUnder(view, p))) return true;
   // "Minister David Benson-Pope" is named so.
@@ -82,6 +89,8 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
     withConjuncts(view.tokens, c).some((i) => PRIVATE_WORDS.has(lemmaOf(view.tokens, i))),
   );
 });
+
+const AIR_ARMS = words('force forces corps command defence defense arm wing service authority guard board ministry department');
 
 /** Who speaks for nobody that rules, wherever in the report it is told: "analyst Douglas Randall", "president of the Chinese Badminton Association". */
 function hasPrivateRole(roles: readonly string[] = []): boolean {

@@ -112,7 +112,7 @@ function measuresDone(view: ParagraphView, predicate: Predicate): readonly KindM
 /** "The minister enters quarantine": what one does oneself is a rule for nobody. */
 const isOwnStay = (view: ParagraphView, predicate: Predicate, row: MeasureRow, key: string): boolean =>
   row.kind === 'movement_restriction' && ENTERING.has(key) && predicate.subjects.some((s) => isPersonal(view, s));
-const ENTERING = words('enter go+into');
+const ENTERING = words('enter go+into go+under');
 
 const onWhat = (t: Tokens, predicate: Predicate): readonly number[] => [
   ...predicate.prepObjects('on', 'against'),
@@ -161,6 +161,7 @@ const NEEDS_NO_OBJECT = words(
 
 /** A travel ban on a person is a sanction, one on a country or on visitors shuts a border, a ban on a party bans an organisation. */
 function kindOn(view: ParagraphView, predicate: Predicate, head: number, row: MeasureRow): MeasureRow['kind'] {
+  if (row.kind === 'other_decision' && isBareRestriction(view.tokens, predicate, head)) return 'movement_restriction';
   if (lemmaOf(view.tokens, head) !== 'ban' || !['movement_restriction', 'border_measure', 'other_decision'].includes(row.kind))
     return row.kind;
   const on = [...prepObjects(view.tokens, head, 'on'), ...predicate.prepObjects('on')];
@@ -172,6 +173,23 @@ function kindOn(view: ParagraphView, predicate: Predicate, head: number, row: Me
   return isOnGroup ? 'organisation_ban' : row.kind;
 }
 const GROUPS: ReadonlySet<string> = words('party movement');
+
+/** "new restrictions are imposed in Turin": with nothing said of what is restricted, it is what people may do and where they may go. */
+const isBareRestriction = (t: Tokens, predicate: Predicate, head: number): boolean =>
+  lemmaOf(t, head) === 'restriction' &&
+  t.tag(head) === 'NNS' &&
+  childrenBy(t, head, 'amod', 'compound', 'nmod').every((c) => SAYS_HOW.has(t.lower(c)) || /wide$/.test(t.lower(c))) &&
+  childrenBy(t, head, 'prep', 'acl', 'relcl', 'appos', 'poss').every((c) => t.dep(c) === 'poss' || WHERE_OR_WHY.has(t.lower(c))) &&
+  t.lower(head + 1) !== 'on' &&
+  predicate.prepObjects('on', 'against').length === 0;
+const SAYS_HOW = words(
+  `new additional further more extra strict stricter strictest tough tougher toughest tight tighter stringent harsh heavy severe local regional national
+  nationwide statewide remaining most several some certain all few last final current existing many various community emergency heightened week two three
+  four similar same partial full early renewed fresh wide wider broad sweeping winter holiday christmas level tier`,
+);
+const WHERE_OR_WHY = words(
+  'in across for until throughout within around at from to over during as after amid due because nationwide including such',
+);
 
 function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | undefined {
   const t = view.tokens;
@@ -198,7 +216,7 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
       if (row && !row.not?.has(key)) {
         const stage = key === 'expire' || key === 'lapse' ? 'expired' : act === 'enact' ? 'in_force' : 'adopted';
         return {
-          kind: isPassed ? 'law_adoption' : row.kind,
+          kind: isPassed ? 'law_adoption' : kindOn(view, predicate, s, row),
           act,
           objects: [s],
           key: 'in_force',

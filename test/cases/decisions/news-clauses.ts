@@ -9,7 +9,7 @@ export const NEWS_CLAUSES: readonly DecisionCase[] = [
     'The Supreme Court of Ghana rules by a 5-2 vote that the tax is lawful and is not to be repealed.',
     'court_ruling enact adopted | Supreme Court of Ghana',
   ),
-  row('Restrictions relaxed in Calabria.', 'other_decision lift adopted | | Calabria'),
+  row('Restrictions relaxed in Calabria.', 'movement_restriction lift adopted | | Calabria'),
   row('Covid restrictions have eased in Perth.', 'movement_restriction lift adopted | | Perth'),
   row('Visas still required for all visitors.', 'border_measure enact ordered'),
   row('Face masks still required on ferries in Crete.', 'other_decision enact in_force'),

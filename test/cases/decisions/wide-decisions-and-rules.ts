@@ -113,7 +113,7 @@ export const WIDE_DECISIONS_AND_RULES: readonly DecisionCase[] = [
   row('Universities can open in Tartu.', 'other_decision lift in_force | | Tartu'),
   row('Travel to the islands is no longer permitted.', 'other_decision enact in_force'),
   // A headline without its "were"; rules that come into force, whatever they are.
-  row('Restrictions lifted in Tyrol.', 'other_decision lift adopted | | Tyrol'),
+  row('Restrictions lifted in Tyrol.', 'movement_restriction lift adopted | | Tyrol'),
   row('Curfew lifted in Osh.', 'curfew lift adopted | | Osh'),
   row('The new rules come into force in Maribor on Monday.', 'other_decision enact in_force | | Maribor'),
   row('The measures apply to everyone living in Vigo, Lugo and Ourense.', 'other_decision enact in_force | | Vigo, Lugo, Ourense'),

@@ -10,6 +10,7 @@ import { ECONOMY_AND_RELATIONS } from '../../cases/decisions/economy-and-relatio
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
 import { FOUND_VERBS } from '../../cases/decisions/found-verbs.ts';
+import { KIND_BY_OBJECT, NO_KIND_BY_OBJECT } from '../../cases/decisions/kind-by-object.ts';
 import { KINDS_IN_THE_NEWS } from '../../cases/decisions/kinds-in-the-news.ts';
 import { LOST_SUBJECTS } from '../../cases/decisions/lost-subjects.ts';
 import { MENDED_CLAUSES } from '../../cases/decisions/mended-clauses.ts';
@@ -67,6 +68,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'news clauses': NEWS_CLAUSES,
   'word families': WORD_FAMILIES,
   'kinds in the news': KINDS_IN_THE_NEWS,
+  'kind by object': KIND_BY_OBJECT,
   'verb classes': VERB_CLASSES,
   'offices and laws': OFFICES_AND_LAWS,
   'mended parses': MENDED_PARSES,
@@ -80,9 +82,12 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'told beside': TOLD_BESIDE,
 };
 const ALL = Object.values(TABLES).flat();
-const NEGATIVES = Object.entries({ ...NOT_DECISIONS, 'own purses': OWN_PURSES, 'told of nobody': TOLD_OF_NOBODY }).flatMap(([why, texts]) =>
-  texts.map((text) => ({ why, text })),
-);
+const NEGATIVES = Object.entries({
+  ...NOT_DECISIONS,
+  'own purses': OWN_PURSES,
+  'told of nobody': TOLD_OF_NOBODY,
+  'no kind by object': NO_KIND_BY_OBJECT,
+}).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));
 
 describe('the tables', () => {
   it('hold at least 200 labelled sentences, all kinds and all stages', () => {

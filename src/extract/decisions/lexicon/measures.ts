@@ -19,7 +19,7 @@ export const MEASURES: readonly MeasureRow[] = [
   {
     kind: 'state_of_emergency',
     heads: words('emergency'),
-    without: words('meeting session service landing aid number call room relief fund exit surgery'),
+    without: words('meeting session service landing aid number call room relief fund exit surgery tornado'),
   },
   { kind: 'state_of_emergency', heads: words('declaration'), with: words('disaster emergency') },
   { kind: 'state_of_emergency', heads: words('state'), with: words('emergency calamity catastrophe disaster exception danger') },

@@ -85,8 +85,19 @@ export const OTHER_STATIONS: ReadonlySet<string> = words(
 );
 
 export const COMMUNICATION_NOUNS: ReadonlySet<string> =
-  words(`internet network messenger website site telegram whatsapp facebook twitter tiktok youtube instagram signal vpn
-  app application access platform wikipedia skype viber vkontakte wechat google gmail phone telephone connection broadband web telecommunication sms`);
+  words(`internet messenger website telegram whatsapp facebook twitter tiktok youtube instagram vpn discord linkedin weibo clubhouse bluesky reddit roblox
+  snapchat app wikipedia skype viber vkontakte wechat google gmail phone telephone broadband web telecommunication sms wi-fi wifi blog`);
+
+/** What is one of those only beside a word that says so: trains have networks, harbours access, and refugees make applications. */
+export const LOOSE_COMMUNICATIONS: ReadonlySet<string> = words(
+  'network site signal application access platform connection service data line coverage communication portal',
+);
+export const ONLINE: ReadonlySet<string> = new Set([
+  ...COMMUNICATION_NOUNS,
+  ...words(
+    'mobile cellular cell telecommunications data messaging message messenger chat social online digital wireless streaming 4g 5g 3g satellite fixed-line',
+  ),
+]);
 
 export const GATHERING_NOUNS: ReadonlySet<string> = words(
   'rally demonstration gathering protest march assembly event parade procession picket festival concert celebration meeting wedding funeral vigil commemoration sit-in ceremony inauguration',

@@ -33,6 +33,30 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     with: words('border crossing'),
     role: 'TARGETS',
   },
+  // "severs all air and sea links with its neighbour"
+  {
+    kind: 'border_measure',
+    verbs: words('cut cut_off sever suspend halt close stop'),
+    nouns: words('connection link route service traffic'),
+    with: words('air sea maritime rail ferry land'),
+    without: words('army navy'),
+    toward: words('with to between from'),
+    public: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'movement_restriction',
+    verbs: words('restrict block limit close bar deny prohibit shut_off'),
+    nouns: words('access entry'),
+    with: new Set([
+      ...n.AREA_NOUNS,
+      ...words(
+        'beach park gym museum mosque church temple compound venue building facility water waters sea vessel vehicle tourist visitor civilian pedestrian',
+      ),
+    ]),
+    without: words('market job account record information data'),
+    public: true,
+  },
   // "reopens to vaccinated travellers"
   {
     kind: 'border_measure',
@@ -114,8 +138,9 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'border_measure',
-    verbs: words('ban bar block'),
+    verbs: words('ban bar block prohibit forbid'),
     classes: ['person', 'group'],
+    nouns: words('those all anyone everyone who they'),
     with: words('entering entry re-entering'),
     anywhere: true,
     passive: true,
@@ -172,6 +197,14 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'border_measure',
+    verbs: words('suspend halt ban'),
+    nouns: words('flight'),
+    toward: words('to between'),
+    passive: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'border_measure',
     verbs: words('deport repatriate'),
     classes: ['any'],
     without: words('body remains remain artefact artifact coffin'),
@@ -183,6 +216,8 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     classes: ['person', 'group'],
     without: new Set([...n.DIPLOMAT_WORDS, 'militant', 'rebel', 'fighter', 'insurgent']),
     notFrom: n.GATHERINGS,
+    // "expels party secretary Ana Ruiz": from the party.
+    nowhere: words('party faction club parliament'),
     role: 'TARGETS',
   },
   { kind: 'border_measure', verbs: words('expel'), nouns: words('ship vessel boat staffer peacekeeper'), authority: true, role: 'TARGETS' },
@@ -228,6 +263,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     with: words('road street highway motorway bridge tunnel'),
   },
   { kind: 'movement_restriction', act: 'lift', verbs: words('reopen open'), nouns: words('road street highway city region economy route') },
+  { kind: 'movement_restriction', act: 'lift', verbs: words('reopen'), nouns: words('service business'), public: true },
   { kind: 'movement_restriction', act: 'lift', verbs: words('reopen'), classes: ['place'], subject: 'country' },
   { kind: 'movement_restriction', verbs: words('set_up erect install'), nouns: words('roadblock checkpoint'), authority: true },
   // "20,000 people were ordered to leave their homes"
@@ -257,7 +293,18 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   {
     kind: 'movement_restriction',
     verbs: words('evacuate'),
-    nouns: words('resident people villager inhabitant population person citizen tourist community household'),
+    nouns: words(
+      'resident people villager inhabitant population person citizen tourist community household civilian local islander townspeople',
+    ),
+  },
+  // "Oruro is evacuated", "three thousand homes were evacuated"
+  {
+    kind: 'movement_restriction',
+    verbs: words('evacuate'),
+    nouns: words('resort village town neighborhood neighbourhood suburb island home house settlement'),
+    classes: ['place'],
+    without: words('nursing care'),
+    passive: true,
   },
   {
     kind: 'movement_restriction',
@@ -357,6 +404,13 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     bare: true,
     subjects: OPEN_SITES,
     reflexive: true,
+  },
+  {
+    kind: 'movement_restriction',
+    verbs: words('evacuate'),
+    nouns: words('people house home building property resident village camper family guest'),
+    subjects: words('police gendarme firefighter soldier officer army authority official troop'),
+    active: true,
   },
   {
     kind: 'movement_restriction',

@@ -12,6 +12,9 @@ const OF_ARMS = words(
   'missile missiles defense defence air antiaircraft anti-aircraft anti-missile patriot nuclear artillery rocket military drone tank howitzer warhead',
 );
 
+/** What is sent by those who help or look, or through space. */
+const NO_FORCES = words('fact investigative assessment aid rescue spacecraft space mars lunar moon');
+
 /** Troops, and what they may do. */
 export const FORCE_DEEDS: readonly DeedRow[] = [
   {
@@ -105,6 +108,8 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     verbs: new Set([...v.ASKING_FOR, ...words('ask invite')]),
     nouns: words('peacekeeper troop assistance intervention help support force contingent'),
     with: words('military peacekeeper peacekeeping troop armed security csto nato foreign force un air army'),
+    // "invites the army to peace talks", "seeks support for a resolution"
+    nowhere: words('talk talks negotiation negotiations summit meeting resolution'),
     stage: 'called_for',
   },
   // "asks for help against the jihadists", "sought assistance to quell the mutiny"
@@ -200,7 +205,7 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'force_deployment',
-    verbs: words('call+in call_in call_out send_in bring_in'),
+    verbs: words('call+in call_in call_out send_in send+in bring_in'),
     nouns: n.FORCE_NOUNS,
     public: true,
     role: 'TARGETS',
@@ -226,13 +231,17 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     kind: 'force_deployment',
     verbs: words('deploy send dispatch mobilize station redeploy reinforce call_up activate mass amass'),
     nouns: n.FORCE_NOUNS,
+    without: NO_FORCES,
     role: 'TARGETS',
   },
   {
     kind: 'force_deployment',
     verbs: words('deploy mobilize'),
     classes: ['any'],
-    without: words('airbag software app strategy tactic tool parachute'),
+    without: words(
+      `airbag software app strategy tactic tool parachute satellite rover probe robot lander telescope spacecraft capsule it aid doctor nurse
+      medic firefighter inspector fact specialist volunteer vaccine`,
+    ),
     role: 'TARGETS',
   },
   {

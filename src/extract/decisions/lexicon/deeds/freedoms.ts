@@ -8,8 +8,10 @@ const WORKS = words('film movie documentary book novel song series game cartoon 
 
 /** What such lists are called. */
 const LISTED = new Set([...n.TERROR_WORDS, ...words('banned proscribed outlawed')]);
-const NETWORKS = words('service data line signal coverage');
-const ONLINE = words('internet telephone phone mobile telecommunication data sms messaging broadband');
+/** Networks that carry no talk. */
+const OTHER_NETWORKS = words(
+  'tv television radio news broadcasting train metro rail railway bus road protest terror terrorist spy criminal',
+);
 
 /** Emergencies, and what people may say and join. */
 export const FREEDOM_DEEDS: readonly DeedRow[] = [
@@ -47,6 +49,13 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     nouns: n.MEDIA_NOUNS,
     classes: ['media'],
     without: n.OTHER_STATIONS,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'media_censorship',
+    verbs: new Set([...v.SHUTTING, ...words('ban bar block suspend prohibit')]),
+    nouns: words('network agency'),
+    with: words('television tv radio news broadcasting media press'),
     role: 'TARGETS',
   },
   { kind: 'media_censorship', verbs: words('censor'), classes: ['any'], role: 'TARGETS' },
@@ -115,9 +124,12 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'communications_shutdown',
-    verbs: words('cut cut_off shut shut_down switch_off suspend disable restrict disrupt snap block sever'),
-    nouns: NETWORKS,
-    with: ONLINE,
+    verbs: words(
+      'block cut cut_off disable throttle shut shut_down suspend restrict ban slow slow_down switch_off jam snap sever disconnect disrupt',
+    ),
+    nouns: n.LOOSE_COMMUNICATIONS,
+    with: n.ONLINE,
+    without: OTHER_NETWORKS,
     role: 'TARGETS',
   },
   {
@@ -137,9 +149,10 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   {
     kind: 'communications_shutdown',
     act: 'lift',
-    verbs: words('restore resume reconnect'),
-    nouns: NETWORKS,
-    with: ONLINE,
+    verbs: words('restore resume reconnect unblock reopen unban'),
+    nouns: n.LOOSE_COMMUNICATIONS,
+    with: n.ONLINE,
+    without: OTHER_NETWORKS,
     role: 'TARGETS',
   },
   // "signs a declaration that a major disaster exists"
@@ -211,7 +224,14 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     public: true,
     role: 'TARGETS',
   },
-  { kind: 'organisation_ban', verbs: words('ban outlaw proscribe'), classes: ['group', 'body'], role: 'TARGETS' },
+  {
+    kind: 'organisation_ban',
+    verbs: words('ban outlaw proscribe'),
+    classes: ['group', 'body'],
+    without: words('official scientist employee staff'),
+    nowhere: words('entering attending visiting travelling traveling relocating competing participating entry'),
+    role: 'TARGETS',
+  },
   {
     kind: 'organisation_ban',
     verbs: words('designate declare list label brand classify add recognize'),
@@ -281,6 +301,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     verbs: words('suspend revoke cancel annul withdraw'),
     nouns: words('personality registration status licence license'),
     with: words('party movement ngo charity foundation church union association'),
+    nowhere: words('trade nation'),
     anywhere: true,
   },
   {
