@@ -77,7 +77,8 @@ export function nounPredicate(t: Tokens, noun: number, verb: string): Predicate 
   return {
     token: noun,
     form: 'noun',
-    keys: [verb],
+    // "its withdrawal from the treaty": what it leaves, not what it takes away.
+    keys: verb === 'withdraw' && childrenBy(t, noun, 'prep').some((p) => t.lower(p) === 'from') ? ['withdraw+from', verb] : [verb],
     passive: false,
     objects,
     prepObjects: (...words) => prepObjects(t, noun, ...words),

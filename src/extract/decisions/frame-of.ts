@@ -15,6 +15,7 @@ import { areTexts, authorsOf, isPrivatePost, mayDecide, payForThemselves } from 
 import { topicsOf } from './concerns.ts';
 import { FIGURES } from './lexicon/figures.ts';
 import { officesOf } from './offices-of.ts';
+import { isPrivateBargain } from './private-bargains.ts';
 
 /** What the tables say of one predicate. */
 export interface KindMatch {
@@ -84,6 +85,7 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
     !isFigure(t, match) &&
     !isOwnDebt(view, match, reading) &&
     !isHeading(view, predicate) &&
+    !isPrivateBargain(view, match, reading.actors) &&
     mayDecide(view, reading.actors, reading.stage, match.kind);
   const heads = match.kind === 'resignation' ? match.objects.flatMap((o) => whoResigns(view, o, predicate.subjects)) : match.objects;
   const objects: FrameObject[] = match.role ? heads.map((head) => ({ role: match.role as ObjectRole, head })) : [];

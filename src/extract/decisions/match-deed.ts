@@ -10,6 +10,7 @@ import type { KindMatch } from './frame-of.ts';
 import type { DeedRow, ObjectClass } from './lexicon/deeds/deed-row.ts';
 import { DEEDS } from './lexicon/deeds/deeds.ts';
 import { GOVERNMENT_NOUNS, MONEY_NOUNS, NOT_REMOVED, OFFICE_NOUNS, PARLIAMENT_NOUNS, PERSON_NOUNS } from './lexicon/noun-classes.ts';
+import { isNoTreaty, isOnlyNamed } from './other-senses.ts';
 
 const COURT_NOUNS = words('court judge tribunal jury justice magistrate hc icj ecj echr scotus');
 
@@ -74,7 +75,7 @@ export function matchDeed(view: ParagraphView, predicate: Predicate): KindMatch 
   if (view.tokens.children(predicate.token).some((c) => view.tokens.lower(c) === 'short')) return undefined;
   for (const key of predicate.keys) {
     const rows = BY_VERB.get(key);
-    if (rows === undefined) continue;
+    if (rows === undefined || isUnderWay(view.tokens, predicate.token, key)) continue;
     const preposition = key.includes('+') ? key.slice(key.indexOf('+') + 1) : undefined;
     const objects = preposition === undefined ? predicate.objects : predicate.prepObjects(preposition);
     for (const row of rows) {
@@ -96,6 +97,10 @@ export function matchDeed(view: ParagraphView, predicate: Predicate): KindMatch 
   }
   return undefined;
 }
+
+/** "is negotiating a deal": none is made yet. */
+const isUnderWay = (t: Tokens, verb: number, key: string): boolean =>
+  key === 'negotiate' && (t.tag(verb) === 'VBG' || childrenBy(t, verb, 'aux').some((a) => t.lower(a) === 'to'));
 
 function fittingObjects(
   view: ParagraphView,
@@ -132,12 +137,7 @@ function fittingObjects(
   if (row.bare && predicate.objects.length > 0) return undefined;
   if (row.notFrom && predicate.prepObjects('from').some((o) => row.notFrom?.has(lemmaOf(t, o)))) return undefined;
   // "called the election the most secure in history"
-  if (
-    row.kind === 'election_call' &&
-    predicate.keys.at(-1) === 'call' &&
-    childrenBy(t, predicate.token, 'oprd', 'acomp', 'ccomp').length > 0
-  )
-    return undefined;
+  if (row.kind === 'election_call' && predicate.keys.at(-1) === 'call' && isOnlyNamed(t, predicate)) return undefined;
   if (row.classes?.includes('none') && (objects.length === 0 || row.classes.includes('any'))) {
     if (row.with && row.anywhere && !somewhere(view, predicate, row.with)) return undefined;
     const bare = predicate.keys.at(-1) ?? '';
@@ -152,6 +152,8 @@ function fittingObjects(
     if (!noun && !partOf && !byClass) return false;
     // What a minister is for may be anything: "the envoy for talks on a bid".
     if (row.without && holds(view, o, row.without, row.without === NOT_REMOVED ? 0 : 2)) return false;
+    if (row.kind === 'agreement_or_relations' && isNoTreaty(t, o)) return false;
+    if (row.notItself?.has(lemmaOf(t, o))) return false;
     if (row.notHeads && (isNamed(view, o) ? row.notHeads.has(lemmaOf(t, o)) : holds(view, o, row.notHeads))) return false;
     if (row.public && isOwnMatter(t, o)) return false;
     if (row.kind === 'detention' && row.act === 'lift' && isCaptive(t, o)) return false;

@@ -11,6 +11,7 @@ import type { KindMatch } from './frame-of.ts';
 import { MEASURE_ACTS, MEASURES, type MeasureRow } from './lexicon/measures.ts';
 import { ARRIVAL_NOUNS, BORDER_NOUNS, OFFICE_NOUNS } from './lexicon/noun-classes.ts';
 import { matchDeed } from './match-deed.ts';
+import { isNoTreaty, isOnlyNamed } from './other-senses.ts';
 
 /** Verbs whose subject is the measure: "the curfew takes effect", "the ceasefire holds". */
 const COMES: ReadonlyMap<string, Act> = new Map(
@@ -59,6 +60,7 @@ function rowOf(view: ParagraphView, head: number, also: () => readonly number[] 
     phrase ??= new Set([...phraseLemmas(t, head), ...also().flatMap((o) => [...phraseLemmas(t, o, 1)])]);
     if (row.with && !meets(phrase, row.with, lemma)) continue;
     if (row.without && meets(phrase, row.without, '')) continue;
+    if (row.kind === 'agreement_or_relations' && isNoTreaty(t, head)) continue;
     return row;
   }
   return undefined;
@@ -88,7 +90,7 @@ function measuresDone(view: ParagraphView, predicate: Predicate): readonly KindM
     // "is widely considered a test": nothing is planned.
     if (act === undefined || (key === 'consider' && predicate.passive)) continue;
     // "the vote was called unfair"
-    if (key === 'call' && childrenBy(view.tokens, predicate.token, 'oprd', 'acomp', 'ccomp').length > 0) continue;
+    if (key === 'call' && isOnlyNamed(view.tokens, predicate)) continue;
     const preposition = key.includes('+') ? key.slice(key.indexOf('+') + 1) : undefined;
     const objects = preposition === undefined ? predicate.objects : predicate.prepObjects(preposition);
     for (const o of objects) {

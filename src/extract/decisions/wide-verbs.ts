@@ -19,6 +19,7 @@ import { madeBinding } from './made-binding.ts';
 import { isCourt, matchDeed } from './match-deed.ts';
 import { matchMeasures } from './match-measure.ts';
 import { putOff } from './put-off.ts';
+import { traded } from './traded.ts';
 import { clausesOf, has, type More, matchOf, type WideMatch } from './wide-match.ts';
 
 /** Decisions of an authority whose kind the tables do not know: `other_decision`, kept so that new kinds are found by counting. Stands last: everything narrower has had its turn. */
@@ -60,6 +61,7 @@ function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undef
   if (!unsaid && !predicate.subjects.some((s) => isAuthority(view, s)) && !(areTexts(view, predicate.subjects) && has(predicate, w.RULING)))
     return foretold(view, predicate);
   const more =
+    traded(view, predicate) ??
     ceased(view, predicate) ??
     withheld(view, predicate) ??
     adjudicated(view, predicate) ??

@@ -26,7 +26,7 @@ export const WIDE_DECISIONS_AND_RULES: readonly DecisionCase[] = [
   row('The Danish health authority suspends the use of the vaccine.', 'other_decision suspend adopted | health authority'),
   row('The Australian government reverses its visa policy.', 'other_decision lift adopted | Australian government'),
   row('Namibia says it will return the land to its former owners.', 'other_decision enact announced | Namibia'),
-  row('The parliament of Gambia votes to abolish the death penalty.', 'other_decision lift adopted | parliament of Gambia'),
+  row('The parliament of Gambia votes to abolish the death penalty.', 'law_adoption enact adopted | parliament of Gambia'),
   row('Smoking on beaches is banned in Catalonia.', 'other_decision enact adopted | | Catalonia'),
   row('Schools in Slovenia will remain closed until further notice.', 'other_decision enact announced | | Slovenia'),
   row('Nightclubs in Bremen remain closed.', 'other_decision enact in_force | | Bremen'),

@@ -23,6 +23,7 @@ import { PUBLIC_DEEDS_CASES } from '../../cases/decisions/public-deeds.ts';
 import { RULES_IN_FORCE } from '../../cases/decisions/rules-in-force.ts';
 import { STAGES } from '../../cases/decisions/stages.ts';
 import { TOLD_BESIDE, TOLD_OF_NOBODY } from '../../cases/decisions/told-beside.ts';
+import { NO_TREATIES, TREATIES_AND_MONEY } from '../../cases/decisions/treaties-and-money-at-scale.ts';
 import { VERB_CLASSES } from '../../cases/decisions/verb-classes.ts';
 import { WIDE_DECISIONS_AND_RULES } from '../../cases/decisions/wide-decisions-and-rules.ts';
 import { WORD_FAMILIES } from '../../cases/decisions/word-families.ts';
@@ -80,6 +81,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'torn objects': TORN_OBJECTS,
   'money and arms': MONEY_AND_ARMS,
   'told beside': TOLD_BESIDE,
+  'treaties and money at scale': TREATIES_AND_MONEY,
 };
 const ALL = Object.values(TABLES).flat();
 const NEGATIVES = Object.entries({
@@ -87,6 +89,7 @@ const NEGATIVES = Object.entries({
   'own purses': OWN_PURSES,
   'told of nobody': TOLD_OF_NOBODY,
   'no kind by object': NO_KIND_BY_OBJECT,
+  'no treaties': NO_TREATIES,
 }).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));
 
 describe('the tables', () => {

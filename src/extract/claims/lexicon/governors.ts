@@ -91,7 +91,10 @@ export const NOUN_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows('plan proposal intention idea initiative readiness willingness consideration', { stage: 'proposed', modality: 'offered' }),
   ...rows('call demand appeal request petition recommendation plea', { stage: 'called_for', modality: 'requested' }),
   ...rows('order instruction directive', { stage: 'ordered', modality: 'ordered' }),
-  ...rows('decision move decree resolution vote step action measure agreement deal document act deadline start timetable process date', {}),
+  ...rows(
+    'decision move decree resolution vote step action measure agreement deal document act deadline start timetable process procedure date',
+    {},
+  ),
   ...rows('promise pledge vow commitment announcement', { stage: 'announced', modality: 'promised' }),
   ...rows('threat warning', { modality: 'threatened', unreal: true }),
   ...rows('refusal rejection failure', { negates: true }),
@@ -123,5 +126,7 @@ export const ISSUING: ReadonlySet<string> = new Set(list('sign publish send issu
 
 /** Verbs that only carry their object: "makes an arrest", "announces the dismissal of". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  list('make take carry_out conduct undertake issue give grant see include face bring announce confirm hold obtain secure complete'),
+  list(
+    'make take carry_out conduct undertake issue give grant see include face bring announce confirm hold obtain secure complete formalize formalise finalize finalise',
+  ),
 );

@@ -102,6 +102,7 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
     restoration: 'restore',
     drawdown: 'withdraw',
     pullout: 'withdraw',
+    exit: 'withdraw',
     scrapping: 'scrap',
     disbandment: 'disband',
     disbanding: 'disband',

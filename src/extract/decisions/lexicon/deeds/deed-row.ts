@@ -35,6 +35,8 @@ export interface DeedRow {
   readonly without?: ReadonlySet<string>;
   /** The same, but beside the name of a person: a film or thousands of them are released, film director Ana Ruiz is freed. */
   readonly notHeads?: ReadonlySet<string>;
+  /** What the object itself may not be, whatever stands in its phrase: "announces tariffs on goods worth $2 billion". */
+  readonly notItself?: ReadonlySet<string>;
   /** The subject must be a court, a parliament, the police, a country, a central bank, or one who resigns. */
   readonly subject?: 'court' | 'parliament' | 'police' | 'body' | 'self' | 'country' | 'bank';
   readonly role?: ObjectRole;

@@ -4,9 +4,16 @@ import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
 const PRICE_LIKE = n.PRICE_NOUNS;
-const NOT_UTILITY_PRICE = words('interest tax key base benchmark repo import export death birth growth inflation unemployment exchange');
+const NOT_UTILITY_PRICE = words(
+  'interest tax key base benchmark repo import export death birth growth inflation unemployment exchange infection mortality crime fertility literacy',
+);
 const MARKET_WORDS = words('currency exchange forex fx foreign-exchange');
 const DEFENDING = words('prop_up shore_up defend stabilize weaken strengthen bolster depreciate');
+
+/** Taken or owed, not given, though it is counted in money: "announces tariffs on goods worth $2 billion". */
+const NOT_PAID = words(
+  'tariff duty sanction tax levy fine penalty bail ransom damages contract establishment opening loss deficit ban restriction measure',
+);
 
 /** Money, taxes, aid, prices. */
 export const ECONOMY_DEEDS: readonly DeedRow[] = [
@@ -29,6 +36,19 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     verbs: words('deliver announce approve'),
     nouns: words('hike cut increase reduction'),
     with: words('rate'),
+    subject: 'bank',
+  },
+  {
+    kind: 'monetary_measure',
+    verbs: words('announce launch unveil approve introduce implement expand extend begin start'),
+    nouns: words('stimulus easing'),
+    subject: 'bank',
+  },
+  {
+    kind: 'monetary_measure',
+    verbs: words('announce launch unveil approve introduce implement expand extend begin start'),
+    nouns: words('package round'),
+    with: words('stimulus easing'),
     subject: 'bank',
   },
   { kind: 'monetary_measure', verbs: words('scrap abandon end'), nouns: words('rate peg'), subject: 'bank' },
@@ -175,7 +195,8 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     ),
     nouns: n.AID_NOUNS,
     classes: ['money'],
-    without: words('evidence military suspicious damages'),
+    without: words('evidence suspicious damages'),
+    notItself: NOT_PAID,
   },
   {
     kind: 'subsidy_or_payment',
@@ -189,7 +210,6 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     kind: 'subsidy_or_payment',
     verbs: words('resume restart'),
     nouns: words('aid assistance relief funding payment donation subsidy loan'),
-    without: words('military'),
     public: true,
   },
   {
@@ -258,7 +278,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
       'aid subsidy compensation grant bonus stipend assistance relief funding payment bailout package stimulus loan handout fund rebate',
     ),
     classes: ['sum'],
-    without: words('military use'),
+    without: words('use'),
     role: 'CONCERNS',
   },
   { kind: 'subsidy_or_payment', verbs: words('compensate subsidize reimburse'), classes: ['any'], role: 'BENEFITS' },

@@ -106,7 +106,7 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
   {
     kind: 'military_assistance_request',
     verbs: new Set([...v.ASKING_FOR, ...words('ask invite')]),
-    nouns: words('peacekeeper troop assistance intervention help support force contingent'),
+    nouns: words('peacekeeper troop assistance aid intervention help support force contingent'),
     with: words('military peacekeeper peacekeeping troop armed security csto nato foreign force un air army'),
     // "invites the army to peace talks", "seeks support for a resolution"
     nowhere: words('talk talks negotiation negotiations summit meeting resolution'),

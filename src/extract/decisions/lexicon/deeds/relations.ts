@@ -16,7 +16,7 @@ export const RELATION_DEEDS: readonly DeedRow[] = [
   {
     kind: 'agreement_or_relations',
     act: 'lift',
-    verbs: words('denounce terminate leave abandon quit withdraw+from pull_out+of cancel break'),
+    verbs: words('denounce terminate leave abandon quit withdraw+from pull_out+of cancel exit break_off tear_up rip_up'),
     nouns: n.TREATY_NOUNS,
   },
   {
@@ -37,6 +37,22 @@ export const RELATION_DEEDS: readonly DeedRow[] = [
     act: 'lift',
     verbs: words('withdraw+from leave quit exit pull_out+of'),
     classes: ['body'],
+    subject: 'country',
+    role: 'CONCERNS',
+  },
+  {
+    kind: 'agreement_or_relations',
+    act: 'lift',
+    verbs: words('withdraw+as quit+as leave+as'),
+    nouns: words('member signatory party'),
+    subject: 'country',
+    role: 'CONCERNS',
+  },
+  {
+    kind: 'agreement_or_relations',
+    act: 'lift',
+    verbs: words('end terminate cease'),
+    nouns: words('membership participation'),
     subject: 'country',
     role: 'CONCERNS',
   },

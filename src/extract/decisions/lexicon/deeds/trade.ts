@@ -1,5 +1,6 @@
 import { words } from '../../../claims/words.ts';
 import * as n from '../noun-classes.ts';
+import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
 /** What may be traded, and with whom. */
@@ -13,7 +14,7 @@ export const TRADE_DEEDS: readonly DeedRow[] = [
   {
     kind: 'trade_or_sanctions',
     verbs: words('ban embargo restrict suspend halt limit prohibit block stop curb'),
-    nouns: words('export import trade shipment trading'),
+    nouns: words('export import trade shipment trading exportation importation'),
     role: 'TARGETS',
   },
   {
@@ -28,7 +29,7 @@ export const TRADE_DEEDS: readonly DeedRow[] = [
     kind: 'trade_or_sanctions',
     act: 'lift',
     verbs: words('resume allow permit unblock'),
-    nouns: words('export import trade'),
+    nouns: words('export import trade exportation importation'),
     role: 'TARGETS',
   },
   {
@@ -42,6 +43,21 @@ export const TRADE_DEEDS: readonly DeedRow[] = [
     kind: 'trade_or_sanctions',
     verbs: words('hit+with slap+with target+with punish+with join'),
     nouns: words('sanction embargo tariff'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'trade_or_sanctions',
+    verbs: words('strengthen toughen step_up intensify broaden widen stiffen harden escalate deepen reinforce ramp_up ratchet_up beef_up'),
+    nouns: words('sanction embargo blockade'),
+  },
+  // "doubles tariffs on Chinese steel": what comes in, no price of a service.
+  {
+    kind: 'trade_or_sanctions',
+    verbs: new Set([...v.PUTTING_UP, ...v.PUTTING_DOWN, ...words('impose announce propose')]),
+    nouns: words('tariff'),
+    toward: words('on'),
+    nowhere: words('electricity gas water heating power utility energy transport rail bus feed-in telephone mobile'),
+    subject: 'country',
     role: 'TARGETS',
   },
   { kind: 'trade_or_sanctions', act: 'lift', verbs: words('exempt+from'), nouns: words('sanction tariff embargo'), authority: true },
