@@ -9,7 +9,7 @@ import {
 } from '../decisions/lexicon/noun-classes.ts';
 import { remember } from '../remember.ts';
 import type { ParagraphView } from './paragraph-view.ts';
-import { childrenBy, lemmaOf, phraseLemmas, withConjuncts } from './syntax.ts';
+import { childrenBy, lemmaOf, phraseLemmas, prepObjects, withConjuncts } from './syntax.ts';
 import { mentionOf } from './things.ts';
 import { words } from './words.ts';
 
@@ -55,10 +55,28 @@ const PUBLIC_NAMES: ReadonlySet<string> = words(
   'fed pentagon kremlin fdic fda ecb cdc faa fcc epa sec nhs nato un eu opec who imf iaea unesco unicef riksbank bundesbank banxico taliban houthis ema swissmedic medsafe anvisa frontex europol interpol',
 );
 
+/** "a team of police officers", "a court's three-judge panel", "a navy patrol boat": they act for those they are made up of. */
+const TEAMS: ReadonlySet<string> = words('team squad panel crew group patrol boat security');
+function madeUpOf(view: ParagraphView, head: number): number | undefined {
+  const t = view.tokens;
+  if (!TEAMS.has(lemmaOf(t, head)) || mentionOf(view, head)?.mention.type === 'Body') return undefined;
+  const marks = childrenBy(t, head, 'compound', 'nmod', 'amod', 'poss').find(
+    (c) => PATROLS.has(lemmaOf(t, c)) || AUTHORITY_NOUNS.has(lemmaOf(t, c)),
+  );
+  return marks ?? prepObjects(t, head, 'of').find((o) => o !== head);
+}
+const PATROLS: ReadonlySet<string> = new Set([...FORCE_NOUNS, ...words('patrol coastguard swat')]);
+
 /** Whether the one who acts is known to be none that decides for others. */
 export const isPrivate: (view: ParagraphView, head: number) => boolean = remember((view, head) => {
+  const members = madeUpOf(view, head);
+  if (members !== undefined) return isPrivate(view, members);
   const kind = mentionOf(view, head)?.mention.bodyKind;
   const near = new Set(phraseLemmas(view.tokens, head, 1));
+  // "customs officers at the airport": where they stand says nothing of who they are.
+  if (FORCE_NOUNS.has(lemmaOf(view.tokens, head)))
+    for (const o of prepObjects(view.tokens, head, 'at', 'in', 'near'))
+      for (const word of phraseLemmas(view.tokens, o, 1)) near.delete(word);
   if (isStateBank(view, head, near)) return false;
   // "Iran Air", but the US Air Force
   if (view.tokens.lower(head) === 'air' && view.tokens.tag(head) === 'NNP') return true;
@@ -183,12 +201,27 @@ const STATE_OFFICES: ReadonlySet<string> = words(
 const isOfStateOffice = (role: string): boolean =>
   !/^(?:former|ex)\b/.test(role) && role.split(/[\s-]/).some((word) => STATE_OFFICES.has(word));
 
+const HEADS_OF_STATE: ReadonlySet<string> = words(
+  'president minister premier king queen monarch emperor emir sultan government cabinet taoiseach governor-general',
+);
+/** Those who name the day of a vote: by the noun, or by what a person of the report is called. */
+export function isHeadOfState(view: ParagraphView, head: number): boolean {
+  const said = new Set([
+    ...phraseLemmas(view.tokens, head, 1),
+    ...(mentionOf(view, head)?.mention.roleWords ?? []).flatMap((role) => role.split(' ')),
+  ]);
+  return !NO_MORE.some((word) => said.has(word)) && [...said].some((word) => HEADS_OF_STATE.has(word));
+}
+const NO_MORE = ['former', 'ex', 'opposition', 'vice', 'deputy', 'candidate', 'foreign'];
+
 /** Whether the head can act at all; storms, protests and reports cannot. */
 export function isAgentive(view: ParagraphView, head: number): boolean {
   const t = view.tokens;
   if (mentionOf(view, head) !== undefined && mentionOf(view, head)?.mention.type !== 'Topic') return true;
   if (t.pos(head) !== 'NOUN') return true;
   const lemma = lemmaOf(t, head);
+  const members = madeUpOf(view, head);
+  if (members !== undefined) return PATROLS.has(lemmaOf(t, members)) || isAgentive(view, members);
   return (
     AUTHORITY_NOUNS.has(lemma) ||
     PERSON_NOUNS.has(lemma) ||

@@ -3,7 +3,7 @@ import { applyGovernor, lookUpGovernor } from './apply-governor.ts';
 import { complementOfObject } from './complements.ts';
 import { fromNoun, govern, governNoun, keysOver } from './govern.ts';
 import { ABOUT_THE_PAST, ADJECTIVE_GOVERNORS, LEADING_TO, NOUN_GOVERNORS, OFFICIAL_RESULTS, VERB_GOVERNORS } from './lexicon/governors.ts';
-import { CONDITIONS, DEONTIC, FUTURE, isToldNow, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
+import { CONDITIONS, DEONTIC, FUTURE, isPresent, isToldNow, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
 import { type State, unreal } from './reading-state.ts';
 import { firstTo, overThose } from './subjects.ts';
 import { childBy, childrenBy, clauseHead, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, verbInFavour } from './syntax.ts';
@@ -39,6 +39,7 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
         const host = clauseHead(t, up);
         return isVerb(t, host) ? govern(t, at, host, s) : undefined;
       }
+      if (goesOn(t, at, up, s)) return undefined;
       unreal(s, 'presupposed', 'CT');
       return undefined;
     case 'advcl':
@@ -106,6 +107,14 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
     default:
       return undefined;
   }
+}
+
+/** "The plot is foiled by police, who arrest two men": behind a comma and in the present of the main clause, the story goes on. */
+function goesOn(t: Tokens, at: number, up: number, s: State): boolean {
+  const who = childBy(t, at, 'nsubj');
+  if (who === undefined || t.lower(who) !== 'who' || t.text(who - 1) !== ',' || !/^VB[ZP]$/.test(t.tag(at))) return false;
+  const told = at === s.content || VERB_GOVERNORS.get(lemmaOf(t, at))?.stage !== undefined;
+  return told && at > clauseHead(t, up) && isPresent(t, clauseHead(t, up));
 }
 
 /** A clause before its verb is quoted or reported by it; otherwise the verb has no business above it. */
@@ -180,6 +189,11 @@ function adverbial(t: Tokens, at: number, up: number, s: State, isDated: (verb: 
   return undefined;
 }
 
+/** "Leaves the talks, with France sending troops", "with two of them being arrested"; "with the border closed" is how things stand. */
+const isToldBeside = (t: Tokens, at: number, content: number): boolean =>
+  childBy(t, at, 'nsubj', 'nsubjpass') !== undefined &&
+  (t.tag(content) !== 'VBN' || childrenBy(t, at, 'auxpass').some((a) => t.lower(a) === 'being'));
+
 const isDone = (t: Tokens, verb: number): boolean =>
   t.tag(verb) !== 'VB' && !t.children(verb).some((c) => t.tag(c) === 'MD' || t.dep(c) === 'neg');
 
@@ -209,9 +223,7 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
     unreal(s, 'hypothetical', 'UU');
     return undefined;
   }
-  // "leaves the talks, with France sending troops": told beside it.
-  if (t.dep(at) === 'pcomp' && word === 'with' && prep > host && t.tag(s.content) !== 'VBN' && childBy(t, at, 'nsubj') !== undefined)
-    return undefined;
+  if (t.dep(at) === 'pcomp' && word === 'with' && prep > host && isToldBeside(t, at, s.content)) return undefined;
   // "joins Canada in imposing sanctions"
   if (t.dep(at) === 'pcomp' && word === 'in' && lemmaOf(t, host) === 'join') return host;
   // "was prime minister and, after leaving office, the leader of": a life that is told.

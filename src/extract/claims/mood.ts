@@ -62,10 +62,12 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
       if (DEONTIC.has(t.lower(a)) || POSSIBLE.has(t.lower(a))) unreal(s, 'hypothetical', 'PS');
     }
   for (const c of childrenBy(t, verb, 'nsubj', 'nsubjpass', 'dobj'))
-    if (childrenBy(t, c, 'det', 'neg').some((d) => t.lower(d) === 'no')) s.negative = true;
+    if (NOBODY.has(t.lower(c)) || childrenBy(t, c, 'det', 'neg').some((d) => t.lower(d) === 'no')) s.negative = true;
   if (t.tag(verb) === 'VBD' || t.children(verb).some((c) => t.dep(c).startsWith('aux') && t.tag(c) === 'VBD')) s.past = true;
   if (s.news && (isHabit(t, verb) || isOverYears(t, verb))) unreal(s, 'presupposed', 'CT');
 }
+
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none']);
 
 /** "The site is closed when its servers are confiscated": a headline's present tells the one as it tells the other. */
 export const isToldNow = (t: Tokens, adverb: number, verb: number): boolean =>
@@ -75,7 +77,7 @@ export const isToldNow = (t: Tokens, adverb: number, verb: number): boolean =>
   isPresent(t, t.head(verb)) &&
   verb > t.head(verb);
 
-const isPresent = (t: Tokens, verb: number): boolean =>
+export const isPresent = (t: Tokens, verb: number): boolean =>
   t.tag(verb) === 'VBZ' || t.tag(verb) === 'VBP' || childrenBy(t, verb, 'auxpass').some((a) => ['is', 'are'].includes(t.lower(a)));
 
 /** "I can confirm that", "the minister can announce that": who can say so does. */

@@ -21,7 +21,11 @@ const OFFICE_WORDS = words(
 /** Crowds and armed men do things; they do not take decisions of state. They may demand them. */
 const CROWDS =
   words(`protester demonstrator gunman militant crowd mob attacker pirate kidnapper hijacker thief robber resident activist rioter terrorist
-  captor smuggler prisoner inmate student looter bandit villager fan voter passenger people hundred thousand dozen supporter neighbour neighbor`);
+  captor smuggler prisoner inmate student looter bandit villager fan voter passenger people hundred thousand dozen supporter neighbour neighbor worker nurse employee`);
+
+/** Whether somebody does it, whoever they are: no storm, no negligence. */
+export const isSomebody = (view: ParagraphView, head: number): boolean =>
+  isAgentive(view, head) || isPrivate(view, head) || CROWDS.has(lemmaOf(view.tokens, head));
 
 /** Texts that hold a rule say what holds: "the measure bans rallies". A bill does not yet. */
 const TEXTS = words(
@@ -104,14 +108,17 @@ function isUnknown(view: ParagraphView, head: number): boolean {
 
 /** "Shopkeepers", "pensioners", "violinists": whoever they are, they may call for a thing. */
 const areSpeakers = ({ tokens: t }: ParagraphView, head: number): boolean =>
-  t.tag(head) === 'NNS' && /(?:er|or|ist|ian|ant)s$/.test(t.lower(head));
+  GATHERED.has(lemmaOf(t, head)) || (t.tag(head) === 'NNS' && /(?:er|or|ist|ian|ant)s$/.test(t.lower(head)));
+const GATHERED = words('rally demonstration march protest petition');
 
 /** "as leader of Fianna Fáil": of a body that is none of the state. */
 function leadsParty(view: ParagraphView, post: number): boolean {
-  if (lemmaOf(view.tokens, post) !== 'leader') return false;
+  const noun = lemmaOf(view.tokens, post);
+  if (!PARTY_POST.has(noun)) return false;
+  const kinds = noun === 'leader' ? ['party', 'movement', 'other', undefined] : ['party', 'movement'];
   return prepObjects(view.tokens, post, 'of').some((o) => {
     const body = mentionOf(view, o, 'Body')?.mention;
-    return body !== undefined && ['party', 'movement', 'other', undefined].includes(body.bodyKind);
+    return body !== undefined && kinds.includes(body.bodyKind);
   });
 }
 
@@ -124,7 +131,7 @@ export function isPrivatePost(view: ParagraphView, verb: number): boolean {
     for (const o of t.children(c)) {
       if (t.dep(o) !== 'pobj') continue;
       const phrase = phraseLemmas(t, o);
-      if (isPrivate(view, o) || leadsParty(view, o)) return true;
+      if (isPrivate(view, o) || leadsParty(view, o) || (lemmaOf(t, o) === 'manager' && t.lower(o - 1) !== 'city')) return true;
       if (PARTY_POST.has(lemmaOf(t, o)) && [...phrase].some((w) => PARTY.has(w)) && ![...phrase].some((w) => OFFICE_WORDS.has(w)))
         return true;
     }

@@ -4,8 +4,8 @@ import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { childrenBy, lemmaOf } from '../claims/syntax.ts';
 import { words } from '../claims/words.ts';
+import { isCourt } from './doers.ts';
 import { AGREED_TALK } from './lexicon/wide-words.ts';
-import { isCourt } from './match-deed.ts';
 import { clausesOf, has, type More } from './wide-match.ts';
 
 /** "agrees to admit inspectors", "agree on a border": what states and bodies agree, and what one of them takes upon itself. */

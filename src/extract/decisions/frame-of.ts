@@ -2,7 +2,7 @@ import type { Tokens } from '../../model/analysis.ts';
 import type { DecisionKindCode } from '../../model/decision-kinds.ts';
 import type { ObjectRole } from '../../model/relationship-types.ts';
 import type { Act, Stage } from '../../model/vocabulary.ts';
-import { isAgentive, isAuthority } from '../claims/authority.ts';
+import { isAgentive, isAuthority, isHeadOfState } from '../claims/authority.ts';
 import type { Frame, FrameObject } from '../claims/frame.ts';
 import { VERB_GOVERNORS } from '../claims/lexicon/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
@@ -11,7 +11,7 @@ import { type Reading, readClause } from '../claims/reading.ts';
 import { childrenBy, coordinationHead, lemmaOf, prepObjects } from '../claims/syntax.ts';
 import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
-import { areTexts, authorsOf, isPrivatePost, mayDecide, payForThemselves } from './agents.ts';
+import { areTexts, authorsOf, isPrivatePost, isSomebody, mayDecide, payForThemselves } from './agents.ts';
 import { topicsOf } from './concerns.ts';
 import { FIGURES } from './lexicon/figures.ts';
 import { officesOf } from './offices-of.ts';
@@ -52,17 +52,23 @@ function stageOf(match: KindMatch): Stage | undefined {
   return stage === 'announced' && SPOKEN_INTO_FORCE.has(match.kind) && !PROMISING.has(match.key) ? 'adopted' : stage;
 }
 
+/** "The king calls for an election on 3 May": who sets the day has called it; others only want it. */
+const callsVote = (view: ParagraphView, predicate: Predicate, { kind, key }: KindMatch): boolean =>
+  kind === 'election_call' && key === 'call+for' && predicate.subjects.some((s) => isHeadOfState(view, s));
+
 /** A frame of a matched predicate, read in its clause. */
 export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMatch): Frame {
   const t = view.tokens;
   const range = view.sentenceRange(predicate.token);
-  const base = predicate.form === 'verb' ? stageOf(match) : undefined;
   const doers = !predicate.passive
     ? predicate.subjects
     : UNCAUSED.has(match.kind)
       ? predicate.subjects.filter((s) => isAgentive(view, s))
       : match.kind === 'detention'
-        ? predicate.subjects.filter((s) => !NO_JAILERS.has(mentionOf(view, s)?.mention.bodyKind ?? ''))
+        ? predicate.subjects.filter(
+            (s) =>
+              !NO_JAILERS.has(mentionOf(view, s)?.mention.bodyKind ?? '') && (isSomebody(view, s) || t.lower(predicate.token + 1) === 'by'),
+          )
         : predicate.subjects;
   const subjects = match.unnamed || match.rule === 'decisions/comes-into-force' ? [] : [...doers, ...partiesOf(view, predicate, match)];
   const isDated = (verb: number): boolean =>
@@ -74,6 +80,8 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
           (time.durationIso === undefined || time.when !== undefined) &&
           isRecent(time.earliest, view.report.publishedOn),
       );
+  const base =
+    predicate.form !== 'verb' ? undefined : isDated(predicate.token) && callsVote(view, predicate, match) ? 'adopted' : stageOf(match);
   const read = readClause(t, predicate.token, base, subjects, range.to, isDated);
   const { reading, standIns } = withSpeaker(view, asText(view, read));
   const privatePost =

@@ -6,15 +6,12 @@ import { possessorsOrHost } from '../claims/subjects.ts';
 import { childrenBy, coordinationHead, hyphenated, lemmaOf, nounPhrase, phraseLemmas, prepObjects } from '../claims/syntax.ts';
 import { isBody, isCountry, isGroup, isOffice, isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
+import { isArmy, isCourt, isElector, isParliament, isPolice } from './doers.ts';
 import type { KindMatch } from './frame-of.ts';
 import type { DeedRow, ObjectClass } from './lexicon/deeds/deed-row.ts';
 import { DEEDS } from './lexicon/deeds/deeds.ts';
-import { GOVERNMENT_NOUNS, MONEY_NOUNS, NOT_REMOVED, OFFICE_NOUNS, PARLIAMENT_NOUNS, PERSON_NOUNS } from './lexicon/noun-classes.ts';
+import { GOVERNMENT_NOUNS, MONEY_NOUNS, NOT_REMOVED, OFFICE_NOUNS, PERSON_NOUNS } from './lexicon/noun-classes.ts';
 import { isNoTreaty, isOnlyNamed } from './other-senses.ts';
-
-const COURT_NOUNS = words('court judge tribunal jury justice magistrate hc icj ecj echr scotus');
-
-const POLICE_NOUNS = words('police policeman officer agent authority prosecutor investigator detective guard customs sheriff enforcement');
 
 /** Who sets rates of interest. */
 const CENTRAL_BANKS = words('bank reserve fed ecb riksbank bundesbank banxico nationalbank');
@@ -45,6 +42,7 @@ const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: numb
   media: (view, head) => [head, ...childrenBy(view.tokens, head, 'poss', 'compound', 'nmod')].some((i) => isMedium(view, i)),
   company: (view, head) => mentionOf(view, head, 'Body')?.mention.bodyKind === 'company',
   state_body: (view, head) => STATE_BODIES.has(mentionOf(view, head, 'Body')?.mention.bodyKind ?? ''),
+  parliament: (view, head) => mentionOf(view, head, 'Body')?.mention.bodyKind === 'parliament',
   group: isGroup,
   country: isCountry,
   place: (view, head) => mentionOf(view, head)?.mention.type === 'Place',
@@ -58,8 +56,17 @@ const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: numb
 const isCaptive = (t: Tokens, head: number): boolean =>
   [head, ...childrenBy(t, head, 'appos')]
     .flatMap((one) => childrenBy(t, one, 'relcl', 'acl'))
-    .some((verb) => KIDNAPPING.has(lemmaOf(t, verb)) || childrenBy(t, verb, 'oprd', 'dobj').some((o) => lemmaOf(t, o) === 'hostage'));
+    .some((verb) => KIDNAPPING.has(lemmaOf(t, verb)) || CAPTIVES.has(t.lower(verb + 1))) ||
+  // "the kidnapped bishop", "Ola Berg, a hostage"
+  t
+    .children(head)
+    .some(
+      (c) =>
+        (t.dep(c) === 'amod' && /^(?:kidnapped|abducted|hijacked)$/.test(t.lower(c))) ||
+        (t.dep(c) === 'appos' && lemmaOf(t, c) === 'hostage'),
+    );
 const KIDNAPPING = words('kidnap abduct hijack');
+const CAPTIVES = words('hostage captive');
 
 const isMedium = (view: ParagraphView, head: number): boolean => mentionOf(view, head, 'Body')?.mention.bodyKind === 'media';
 const STATE_BODIES: ReadonlySet<string> = words('ministry agency commission court parliament');
@@ -123,6 +130,7 @@ function fittingObjects(
   if (row.subject === 'bank' && !doers.some((s) => CENTRAL_BANKS.has(lemmaOf(t, s)))) return undefined;
   if (row.subject === 'body' && !doers.some((s) => isElector(view, s))) return undefined;
   if (row.subject === 'police' && !doers.some((s) => isPolice(view, s))) return undefined;
+  if (row.subject === 'searchers' && !doers.some((s) => isPolice(view, s) && !isArmy(view, s))) return undefined;
   if (row.subject === 'parliament' && !doers.some((s) => isParliament(view, s))) return undefined;
   if (
     row.subject === 'self' &&
@@ -239,38 +247,6 @@ function somewhere(view: ParagraphView, predicate: Predicate, list: ReadonlySet<
     if ((list.has(lemmaOf(t, i)) || list.has(t.lower(i))) && t.lower(i + 1) !== 'league') return true;
   return false;
 }
-
-export const isCourt = (view: ParagraphView, head: number): boolean =>
-  isCouncilOfJudges(view.tokens, head) ||
-  (!OF_JUSTICE.has(lemmaOf(view.tokens, head)) &&
-    [head, ...childrenBy(view.tokens, head, 'compound', 'appos')].some((i) => COURT_NOUNS.has(lemmaOf(view.tokens, i)))) ||
-  mentionOf(view, head, 'Body')?.mention.bodyKind === 'court';
-/** "the Constitutional Council", "France's Council of State"; Libya's High Council of State advises. */
-const isCouncilOfJudges = (t: Tokens, head: number): boolean =>
-  lemmaOf(t, head) === 'council' &&
-  t.lower(head - 1) !== 'high' &&
-  (t.lower(head - 1) === 'constitutional' || /^of state$/i.test(`${t.text(head + 1)} ${t.text(head + 2)}`));
-/** "the Justice Department", "a court official": none that rules. */
-const OF_JUSTICE = words('department ministry minister secretary official spokesman spokeswoman spokesperson committee reform');
-
-/** Councils and organisations that fill their own posts; voters and countries elect otherwise. */
-const isElector = (view: ParagraphView, head: number): boolean =>
-  ['council', 'board', 'commission', 'organization', 'committee', 'conference'].includes(lemmaOf(view.tokens, head)) ||
-  ['international', 'commission', 'agency', 'court'].includes(mentionOf(view, head, 'Body')?.mention.bodyKind ?? '');
-
-/** Who searches and holds people: by the noun, or by a name of such a force. */
-const isPolice = (view: ParagraphView, head: number): boolean =>
-  POLICE_NOUNS.has(lemmaOf(view.tokens, head)) ||
-  ['security_force', 'agency'].includes(mentionOf(view, head, 'Body')?.mention.bodyKind ?? '');
-
-const isParliament = (view: ParagraphView, head: number): boolean =>
-  (['majority', 'member'].includes(lemmaOf(view.tokens, head)) &&
-    prepObjects(view.tokens, head, 'of').some((o) => o !== head && isParliament(view, o))) ||
-  PARLIAMENT_NOUNS.has(lemmaOf(view.tokens, head)) ||
-  (view.tokens.tag(head).endsWith('S') && MEMBERS.has(lemmaOf(view.tokens, head))) ||
-  mentionOf(view, head, 'Body')?.mention.bodyKind === 'parliament';
-/** Who sits in one: together they are it. */
-const MEMBERS = words('lawmaker mp legislator senator deputy parliamentarian');
 
 /** "Chubais, the special envoy of the Kremlin": the apposition says that the subject is a person. */
 const hasOffice = (view: ParagraphView, head: number): boolean =>

@@ -215,6 +215,8 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
       const isPassed = RULES.has(lemmaOf(t, s)) && t.text(s) !== t.lower(s) && t.children(s).some((c) => t.tag(c) === 'CD' && c === s + 1);
       // "was unlawful under the Procedure Act"
       if (row?.kind === 'law_adoption' && key.endsWith('+under')) continue;
+      // "Elections take place in Chad": a vote that is held; one that is to take place has been called.
+      if (row?.kind === 'election_call' && key === 'take' && !isAhead(t, predicate.token)) continue;
       if (row && !row.not?.has(key)) {
         const stage = key === 'expire' || key === 'lapse' ? 'expired' : act === 'enact' ? 'in_force' : 'adopted';
         return {
@@ -230,6 +232,9 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
   }
   return undefined;
 }
+
+const isAhead = (t: Tokens, verb: number): boolean =>
+  childrenBy(t, verb, 'aux').some((a) => ['will', 'would', 'to', 'shall'].includes(t.lower(a)));
 
 /** "rules that limit travel", "rules came into force that close bars": what they do says their kind. */
 function kindOfRules(view: ParagraphView, nouns: readonly number[]): MeasureRow['kind'] | undefined {

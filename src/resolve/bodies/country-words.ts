@@ -135,6 +135,9 @@ const REGION_DEMONYMS: Readonly<Record<string, string>> = {
   abkhaz: 'place/ge/abkhazia',
 };
 
+/** The level of an institution, though a district is called so too. */
+const RANK = /^(?:federal|central|national|union|capital|supreme)$/i;
+
 /** Finds a region or city of the country beside an institution: `Almaty police`, `akimat of Aktau`. */
 export function splitPlace(text: string, country: string | undefined, gazetteer: Gazetteer): PlaceWords | undefined {
   const words = text
@@ -143,6 +146,7 @@ export function splitPlace(text: string, country: string | undefined, gazetteer:
     .filter((word) => word !== '');
   const wantsCity = OF_CITIES.test(text);
   const find = (name: string): GazetteerPlace | undefined => {
+    if (RANK.test(name)) return undefined;
     const region = gazetteer.place(REGION_DEMONYMS[name.toLowerCase()] ?? '');
     const readings = gazetteer
       .places(name.replace(POSSESSIVE, ''))

@@ -14,6 +14,9 @@ const LONGEST = 4;
 /** Names of parties, firms and movements use a country as a label, not as a place. */
 const NO_INSTITUTION: ReadonlySet<string> = new Set(['party', 'movement', 'company', 'media', 'international']);
 
+/** Words for the level of an institution, though a district or town somewhere is called so too. */
+const RANKS: ReadonlySet<string> = new Set(['Federal', 'Central', 'National', 'Supreme', 'Union', 'Capital']);
+
 const isWhole = (place: GazetteerPlace): boolean => place.kind === 'country' || place.kind === 'admin1';
 
 interface Found {
@@ -32,7 +35,7 @@ function placeIn(text: string, country: string, gazetteer: Gazetteer, openings: 
         const last = words[from + length - 1]!;
         const end = last.index + last[0].length;
         const name = run[0].slice(start, end);
-        if (start === 0 && end === text.length) continue;
+        if ((start === 0 && end === text.length) || RANKS.has(name)) continue;
         // "Texas Department of Health": the noun that goes on is the institution's, not the region's.
         if (length > 1 && /^ (?:of|for) /.test(text.slice(run.index + end))) continue;
         const key = nameKey(name);

@@ -25,6 +25,7 @@ import { STAGES } from '../../cases/decisions/stages.ts';
 import { TOLD_BESIDE, TOLD_OF_NOBODY } from '../../cases/decisions/told-beside.ts';
 import { NO_TREATIES, TREATIES_AND_MONEY } from '../../cases/decisions/treaties-and-money-at-scale.ts';
 import { VERB_CLASSES } from '../../cases/decisions/verb-classes.ts';
+import { HELD_AND_FOUGHT, VOTES_RAIDS_AND_TEAMS } from '../../cases/decisions/votes-raids-and-teams.ts';
 import { WIDE_DECISIONS_AND_RULES } from '../../cases/decisions/wide-decisions-and-rules.ts';
 import { WORD_FAMILIES } from '../../cases/decisions/word-families.ts';
 import { NOT_DECISIONS } from '../../cases/negatives/not-decisions.ts';
@@ -58,6 +59,7 @@ function meets(claims: readonly Claim[], want: Wanted): boolean {
 }
 
 const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
+  'votes, raids and teams': VOTES_RAIDS_AND_TEAMS,
   'emergency and freedoms': EMERGENCY_AND_FREEDOMS,
   'force and justice': FORCE_AND_JUSTICE,
   'offices and institutions': OFFICES_AND_INSTITUTIONS,
@@ -90,6 +92,7 @@ const NEGATIVES = Object.entries({
   'told of nobody': TOLD_OF_NOBODY,
   'no kind by object': NO_KIND_BY_OBJECT,
   'no treaties': NO_TREATIES,
+  'held and fought': HELD_AND_FOUGHT,
 }).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));
 
 describe('the tables', () => {

@@ -9,7 +9,16 @@ export const CHAMBER_AND_ELECTION_DEEDS: readonly DeedRow[] = [
     kind: 'parliament_dissolution',
     verbs: words('dissolve suspend prorogue disband freeze shut_down shut'),
     nouns: n.PARLIAMENT_NOUNS,
-    without: words('judicial judiciary magistracy security constitutional authority white lords member lawmaker'),
+    without: words(
+      'judicial judiciary magistracy security constitutional authority white lords member lawmaker advisory manufacturing business economic',
+    ),
+    role: 'ABOLISHES',
+  },
+  {
+    kind: 'parliament_dissolution',
+    verbs: words('dissolve prorogue disband'),
+    classes: ['parliament'],
+    without: words('committee commission party member'),
     role: 'ABOLISHES',
   },
   { kind: 'parliament_dissolution', verbs: words('dissolve'), nouns: words('itself'), subject: 'parliament' },

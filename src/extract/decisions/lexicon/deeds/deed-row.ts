@@ -9,6 +9,7 @@ export type ObjectClass =
   | 'body'
   | 'company'
   | 'state_body'
+  | 'parliament'
   | 'media'
   | 'group'
   | 'country'
@@ -37,8 +38,8 @@ export interface DeedRow {
   readonly notHeads?: ReadonlySet<string>;
   /** What the object itself may not be, whatever stands in its phrase: "announces tariffs on goods worth $2 billion". */
   readonly notItself?: ReadonlySet<string>;
-  /** The subject must be a court, a parliament, the police, a country, a central bank, or one who resigns. */
-  readonly subject?: 'court' | 'parliament' | 'police' | 'body' | 'self' | 'country' | 'bank';
+  /** The subject must be a court, a parliament, the police, those of them who search and are no army, a country, a central bank, or one who resigns. */
+  readonly subject?: 'court' | 'parliament' | 'police' | 'searchers' | 'body' | 'self' | 'country' | 'bank';
   readonly role?: ObjectRole;
   /** The subject is what it is done to, nobody says by whom: "takes office". */
   readonly reflexive?: boolean;

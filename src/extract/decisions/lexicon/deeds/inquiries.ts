@@ -39,7 +39,7 @@ export const INQUIRY_DEEDS: readonly DeedRow[] = [
     anywhere: true,
     authority: true,
   },
-  { kind: 'search_seizure', verbs: v.CARRYING_OUT, nouns: words('raid search'), subject: 'police' },
+  { kind: 'search_seizure', verbs: v.CARRYING_OUT, nouns: words('raid search'), subject: 'searchers' },
   { kind: 'search_seizure', verbs: words('swoop+on'), classes: ['any'], authority: true, role: 'TARGETS' },
   {
     kind: 'search_seizure',
@@ -70,7 +70,7 @@ export const INQUIRY_DEEDS: readonly DeedRow[] = [
     kind: 'search_seizure',
     verbs: words('raid search'),
     classes: ['any'],
-    subject: 'police',
+    subject: 'searchers',
     role: 'TARGETS',
     without: words('missing survivor body'),
   },

@@ -5,6 +5,14 @@ import type { DeedRow } from './deed-row.ts';
 /** Whom a court puts out of office; what else it dismisses is a plea. */
 export const COURT_REMOVAL_DEEDS: readonly DeedRow[] = [
   {
+    kind: 'government_dismissal',
+    verbs: words('topple bring_down unseat oust remove'),
+    nouns: new Set([...n.GOVERNMENT_NOUNS, 'coalition']),
+    classes: ['office', 'person'],
+    subjects: words('vote motion'),
+    role: 'REMOVES',
+  },
+  {
     kind: 'official_removal',
     verbs: words('dismiss remove oust unseat impeach suspend'),
     classes: ['person', 'office'],
