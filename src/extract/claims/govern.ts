@@ -21,6 +21,14 @@ const isOrder = (t: Tokens, at: number, up: number): boolean =>
     .map((a) => t.lower(a))
     .join() === 'to';
 
+/** "warns residents to evacuate": an appeal, where "warns that" threatens. */
+const isAppeal = (t: Tokens, at: number, up: number): boolean =>
+  lemmaOf(t, up) === 'warn' &&
+  t.dep(at) !== 'advcl' &&
+  t.tag(at) === 'VB' &&
+  childBy(t, at, 'neg', 'mark') === undefined &&
+  childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to');
+
 /** "is to close": the verb below says what. */
 const IS_TO: Governor = { stage: 'announced', factuality: 'PR', raises: true };
 
@@ -54,6 +62,7 @@ export function govern(t: Tokens, at: number, up: number, s: State): number | un
     passiveAdjective ??
     (acomp === undefined ? undefined : ADJECTIVE_GOVERNORS.get(lemmaOf(t, acomp))) ??
     (isOrder(t, at, up) ? VERB_GOVERNORS.get('instruct') : undefined) ??
+    (isAppeal(t, at, up) ? VERB_GOVERNORS.get('urge') : undefined) ??
     lookUpGovernor(VERB_GOVERNORS, keys) ??
     (be && t.dep(at) === 'xcomp' ? IS_TO : undefined);
   const infinitive = childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to') || t.dep(at) === 'xcomp';

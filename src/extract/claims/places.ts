@@ -54,6 +54,12 @@ const TERMS = new Set(['year', 'month', 'day', 'week', 'life']);
 /** Verbs that say where people are: "travellers arriving in Peru". */
 const MOVING = new Set(['arrive', 'travel', 'come', 'enter', 'live', 'stay', 'reside', 'station', 'base', 'locate', 'be']);
 
+/** "advises citizens to leave Chad": what is told applies there. */
+const LEFT = new Set(['leave', 'depart', 'exit', 'flee']);
+
+/** "foreigners who have travelled to Peru": they are there no more. */
+const hasBeen = (t: Tokens, verb: number): boolean => childrenBy(t, verb, 'aux').some((a) => lemmaOf(t, a) === 'have');
+
 /** Whether the way from the token up to the clause crosses another clause. */
 function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>): boolean {
   const t = view.tokens;
@@ -61,7 +67,9 @@ function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>):
   for (let steps = 0; steps < 60; steps++) {
     if (clause.has(at)) return true;
     const dep = t.dep(at);
-    if (MOVING.has(lemmaOf(t, at)) && (dep === 'relcl' || dep === 'acl')) {
+    const isTold =
+      LEFT.has(lemmaOf(t, at)) && (dep === 'xcomp' || dep === 'ccomp' || dep === 'acl' || dep === 'advcl') && t.tag(at) === 'VB';
+    if (isTold || (MOVING.has(lemmaOf(t, at)) && (dep === 'relcl' || dep === 'acl') && !hasBeen(t, at))) {
       at = t.head(at);
       continue;
     }
@@ -91,10 +99,23 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
   for (let steps = 0; steps < 30 && !clause.has(at); steps++) {
     if (t.dep(at) === 'prep' || t.dep(at) === 'agent') {
       const word = t.lower(at);
-      const isAimed = word === 'against' && AIMED.has(lemmaOf(t, t.head(at)));
+      const isAimed =
+        word === 'against' &&
+        (AIMED.has(lemmaOf(t, t.head(at))) || childrenBy(t, at, 'pobj', 'pcomp').some((o) => TRIPS.has(lemmaOf(t, o))));
       // "killed by flooding in Ghana": what nobody does is where it does it.
       const isThing = word === 'by' && childrenBy(t, at, 'pobj').some((o) => o !== m.last && INANIMATE.has(lemmaOf(t, o)));
       if ((NOT_WHERE.has(word) && !isAimed && !isThing) || (word === 'from' && leadsElsewhere(t, at))) return true;
+      // "in response to the war in Syria": why, not where.
+      if (
+        childrenBy(t, at, 'pobj').some(
+          (o) =>
+            o !== m.last &&
+            (o === at + 1 || t.lower(at + 1) === 'the') &&
+            REASONS.has(lemmaOf(t, o)) &&
+            word === REASONS.get(lemmaOf(t, o)),
+        )
+      )
+        return true;
       // "jailed for a murder in Belgrade": where it was done, not where it is punished.
       if (word === 'for' && PUNISHING.has(lemmaOf(t, t.head(at))) && !childrenBy(t, at, 'pobj').some((o) => TERMS.has(lemmaOf(t, o))))
         return true;
@@ -105,7 +126,8 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
         isNoun(t, whose) &&
         isPersonal(view, whose) &&
         throughQuantity(t, whose) === whose &&
-        !STILL_WHERE.has(lemmaOf(t, whose))
+        !STILL_WHERE.has(lemmaOf(t, whose)) &&
+        !(word === 'from' && TAKEN_AWAY.has(lemmaOf(t, t.head(whose))))
       )
         return true;
     }
@@ -118,6 +140,16 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
 
 /** "sanctions against Oman": for whom they hold. */
 const AIMED: ReadonlySet<string> = new Set(['sanction', 'embargo', 'tariff']);
+/** "advises against all travel to Oman" */
+const TRIPS: ReadonlySet<string> = new Set(['travel', 'travelling', 'traveling']);
+const REASONS: ReadonlyMap<string, string> = new Map(
+  ['response', 'retaliation', 'reaction', 'reply', 'solidarity', 'preparation', 'anticipation'].map((noun) => [noun, 'in']),
+).set('request', 'at');
+
+/** What takes people away from where they are. */
+export const TAKEN_AWAY: ReadonlySet<string> = new Set(
+  'evacuate evacuation repatriate repatriation deport deportation expel expulsion airlift rescue withdraw withdrawal'.split(' '),
+);
 
 /** "the deployment of troops to Benin from Ghana": where they leave is not where it applies. */
 function leadsElsewhere(t: Tokens, from: number): boolean {

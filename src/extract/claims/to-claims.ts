@@ -11,8 +11,8 @@ import { isAgentive } from './authority.ts';
 import { timeOfFrame } from './claim-time.ts';
 import type { Frame } from './frame.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
-import { placesOf } from './places.ts';
-import { childrenBy, lemmaOf, nounPhrase } from './syntax.ts';
+import { placesOf, TAKEN_AWAY } from './places.ts';
+import { childrenBy, isVerb, lemmaOf, nounPhrase } from './syntax.ts';
 import { actedFor, mentionOf } from './things.ts';
 
 const ACTOR_ROLE: Readonly<Partial<Record<Stage, ActorRole>>> = {
@@ -58,11 +58,22 @@ function argument(view: ParagraphView, role: ClaimArgument['role'], head: number
 /** Rules for those who are in a place, wherever they come from. */
 const STAYING: ReadonlySet<string> = new Set(['curfew', 'movement_restriction']);
 
-/** "a quarantine for travellers from Oman" */
+/** "a quarantine for travellers from Oman", but "evacuates citizens from Oman" */
 function isOrigin(t: Tokens, { last }: PlacedMention): boolean {
   let at = last;
   for (let steps = 0; steps < 12 && t.head(at) !== at; steps++) {
-    if (t.lower(at) === 'from') return ARRIVAL_NOUNS.has(lemmaOf(t, t.head(at))) || ARRIVING.has(lemmaOf(t, t.head(at)));
+    if (t.lower(at) === 'from') {
+      const host = t.head(at);
+      const above = [t.head(host), t.head(t.head(host))];
+      // "bans travellers | from Oman": the parser may hang it on the verb.
+      const whose = isVerb(t, host) && t.dep(at - 1) === 'dobj' ? at - 1 : host;
+      if (ARRIVING.has(lemmaOf(t, host))) return true;
+      return (
+        ARRIVAL_NOUNS.has(lemmaOf(t, whose)) &&
+        childrenBy(t, at, 'pobj').length > 0 &&
+        ![host, ...above].some((i) => TAKEN_AWAY.has(lemmaOf(t, i)))
+      );
+    }
     at = t.head(at);
   }
   return false;
@@ -122,10 +133,10 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
   );
   // Two states that swap prisoners do it between them.
   const between = frame.kind === 'detention' && reading.actors.length > 1 && places.fromActor.length > 1;
+  // "Kuwait bans travellers from Oman" holds in Kuwait; where nobody says whose border it is, both ends are all there is.
+  const staysOut = STAYING.has(frame.kind) || (frame.kind === 'border_measure' && places.fromActor.length > 0);
   // "Peru accused Chile": of whom one speaks and for whom is not where it is said.
-  const applied = places.applied.filter(
-    (m) => (frame.kind !== 'statement' || isLocated(t, m)) && !(STAYING.has(frame.kind) && isOrigin(t, m)),
-  );
+  const applied = places.applied.filter((m) => (frame.kind !== 'statement' || isLocated(t, m)) && !(staysOut && isOrigin(t, m)));
   // What is done to others or said to them.
   const isForOthers = frame.kind === 'statement' || DIRECTED_ABROAD.has(frame.kind);
   const nearest = places.fromActor.length > 0 ? places.fromActor : (view.lead?.places ?? []);

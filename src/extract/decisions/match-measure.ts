@@ -96,7 +96,7 @@ function measuresDone(view: ParagraphView, predicate: Predicate): readonly KindM
     for (const o of objects) {
       // "lifted the ban on protests": the parser may hang the phrase on the verb.
       const row = rowOf(view, o, () => (objects.length === 1 ? onWhat(view.tokens, predicate) : []));
-      if (row && !row.not?.has(key) && !found.has(row.kind) && !isOwnStay(view, predicate, row, key))
+      if (row && !row.not?.has(key) && !found.has(row.kind) && !isOwnStay(view, predicate, o, row, key))
         found.set(row.kind, {
           kind: kindOn(view, predicate, o, row),
           act,
@@ -112,8 +112,11 @@ function measuresDone(view: ParagraphView, predicate: Predicate): readonly KindM
 }
 
 /** "The minister enters quarantine": what one does oneself is a rule for nobody. */
-const isOwnStay = (view: ParagraphView, predicate: Predicate, row: MeasureRow, key: string): boolean =>
-  row.kind === 'movement_restriction' && ENTERING.has(key) && predicate.subjects.some((s) => isPersonal(view, s));
+const isOwnStay = (view: ParagraphView, predicate: Predicate, noun: number, row: MeasureRow, key: string): boolean =>
+  row.kind === 'movement_restriction' &&
+  lemmaOf(view.tokens, noun) !== 'lockdown' &&
+  ENTERING.has(key) &&
+  predicate.subjects.some((s) => isPersonal(view, s));
 const ENTERING = words('enter go+into go+under');
 
 const onWhat = (t: Tokens, predicate: Predicate): readonly number[] => [
@@ -171,10 +174,12 @@ function kindOn(view: ParagraphView, predicate: Predicate, head: number, row: Me
     return 'trade_or_sanctions';
   if (row.kind === 'movement_restriction' && on.some((o) => ARRIVAL_NOUNS.has(lemmaOf(view.tokens, o)) || isCountry(view, o)))
     return 'border_measure';
+  if (row.kind === 'other_decision' && on.some((o) => FROM_ABROAD.has(lemmaOf(view.tokens, o)))) return 'border_measure';
   const isOnGroup = row.kind === 'other_decision' && on.some((o) => GROUPS.has(mentionOf(view, o, 'Body')?.mention.bodyKind ?? ''));
   return isOnGroup ? 'organisation_ban' : row.kind;
 }
 const GROUPS: ReadonlySet<string> = words('party movement');
+const FROM_ABROAD = words('traveler traveller visitor foreigner tourist immigrant migrant refugee entrant');
 
 /** "new restrictions are imposed in Turin": with nothing said of what is restricted, it is what people may do and where they may go. */
 const isBareRestriction = (t: Tokens, predicate: Predicate, head: number): boolean =>

@@ -1,4 +1,4 @@
-import { isAuthority, isPrivate } from '../claims/authority.ts';
+import { isAuthority, isPrivate, isPublic } from '../claims/authority.ts';
 import type { Frame } from '../claims/frame.ts';
 import { CONDITIONS } from '../claims/mood.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
@@ -38,7 +38,8 @@ export function findRulesInForce(view: ParagraphView, found: readonly Frame[]): 
     const speaker = reading.attributedTo?.head;
     if (speaker !== undefined && isPrivate(view, speaker)) continue;
     if (!(holds(reading) || maySo(view, predicate.token, reading)) || (reading.polarity === 'neg') !== (told.negated ?? false)) continue;
-    const actors = reading.actors.filter((a) => isAuthority(view, a) && !who.includes(a));
+    const named = reading.actors.filter((a) => isAuthority(view, a) && !who.includes(a));
+    const actors = named.length === 0 && speaker !== undefined && isPublic(view, speaker) ? [speaker] : named;
     const stage = told.stage ?? (reading.stage === 'announced' || actors.length > 0 ? 'announced' : 'in_force');
     frames.push({
       ...frame,
@@ -66,10 +67,14 @@ const holds = (reading: Reading): boolean =>
     : reading.modality !== 'presupposed' && reading.modality !== 'denied';
 
 /** "announces that bars can reopen": what may be is what is announced. */
-function maySo({ tokens: t }: ParagraphView, verb: number, { chain, modality }: Reading): boolean {
+function maySo(view: ParagraphView, verb: number, { chain, modality, attributedTo }: Reading): boolean {
+  const t = view.tokens;
+  const speaker = attributedTo?.head;
   const [content, saying, ...more] = chain;
   if (content !== verb || saying === undefined || more.length > 0 || modality !== 'hypothetical' || t.dep(saying) !== 'ROOT') return false;
-  const isSaid = ['VBZ', 'VBD', 'VBP'].includes(t.tag(saying)) && SAYING.has(lemmaOf(t, saying)) && t.dep(verb) === 'ccomp';
+  // "experts say that bars can reopen": they let nobody.
+  const isOfficial = lemmaOf(t, saying) === 'say' && speaker !== undefined && isPublic(view, speaker);
+  const isSaid = ['VBZ', 'VBD', 'VBP'].includes(t.tag(saying)) && (SAYING.has(lemmaOf(t, saying)) || isOfficial) && t.dep(verb) === 'ccomp';
   const isIf = [...childrenBy(t, verb, 'advcl', 'mark'), ...childrenBy(t, saying, 'advcl', 'neg')].some(
     (c) => CONDITIONS.has(t.lower(c)) || t.dep(c) === 'neg' || childrenBy(t, c, 'mark').some((m) => CONDITIONS.has(t.lower(m))),
   );

@@ -143,7 +143,7 @@ export const ARGUMENTS: readonly { readonly text: string; readonly want: string 
   },
   { text: 'Kenya orders a quarantine for all visitors from Malta.', want: 'movement_restriction enact ordered | APPLIES_IN=Kenya' },
   { text: 'Kenya evacuates two villages from Lamu.', want: 'movement_restriction enact adopted | APPLIES_IN=Lamu' },
-  { text: 'Kenya bans all visitors from Malta.', want: 'border_measure enact adopted | APPLIES_IN=Malta' },
+  { text: 'Kenya bans all visitors from Malta.', want: 'border_measure enact adopted | APPLIES_IN=Kenya' },
   {
     text: 'Peter Zulu is sworn in for a second term as president of Zambia.',
     want: 'appointment enact adopted | APPOINTS=Peter Zulu | TO_OFFICE=president of Zambia',

@@ -69,7 +69,6 @@ export const AFRICA_AND_THE_MIDDLE_EAST: readonly ParagraphCase[] = [
       'other_decision/movement_restriction/border_measure enact in_force',
       'other_decision/movement_restriction enact in_force',
     ],
-    misses: ['decision missed: other_decision/movement_restriction lift in_force/announced'],
   },
   {
     on: '2013-07-04',

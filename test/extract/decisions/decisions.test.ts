@@ -26,6 +26,7 @@ import { TOLD_BESIDE, TOLD_OF_NOBODY } from '../../cases/decisions/told-beside.t
 import { NO_TREATIES, TREATIES_AND_MONEY } from '../../cases/decisions/treaties-and-money-at-scale.ts';
 import { VERB_CLASSES } from '../../cases/decisions/verb-classes.ts';
 import { HELD_AND_FOUGHT, VOTES_RAIDS_AND_TEAMS } from '../../cases/decisions/votes-raids-and-teams.ts';
+import { NOT_TOLD_TO_LEAVE, WHERE_IT_APPLIES } from '../../cases/decisions/where-it-applies.ts';
 import { WIDE_DECISIONS_AND_RULES } from '../../cases/decisions/wide-decisions-and-rules.ts';
 import { WORD_FAMILIES } from '../../cases/decisions/word-families.ts';
 import { NOT_DECISIONS } from '../../cases/negatives/not-decisions.ts';
@@ -72,6 +73,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'word families': WORD_FAMILIES,
   'kinds in the news': KINDS_IN_THE_NEWS,
   'kind by object': KIND_BY_OBJECT,
+  'where it applies': WHERE_IT_APPLIES,
   'verb classes': VERB_CLASSES,
   'offices and laws': OFFICES_AND_LAWS,
   'mended parses': MENDED_PARSES,
@@ -93,6 +95,7 @@ const NEGATIVES = Object.entries({
   'no kind by object': NO_KIND_BY_OBJECT,
   'no treaties': NO_TREATIES,
   'held and fought': HELD_AND_FOUGHT,
+  'not told to leave': NOT_TOLD_TO_LEAVE,
 }).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));
 
 describe('the tables', () => {

@@ -209,7 +209,7 @@ export const MEASURE_ACTS: Readonly<Record<'enact' | 'extend' | 'lift' | 'suspen
   {
     enact:
       words(`consent+to assent+to declare introduce impose proclaim decree establish institute enact implement enforce order issue announce adopt approve pass sign place agree+to agree+on agree+upon
-    add launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in reintroduce reactivate go+into go+under bring+under plunge+into move+into move+to drop+to shift+to return+to put+on put+under declare+under place+on place+under
+    add launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in reintroduce reactivate go+into go_back+into go+under bring+under plunge+into move+into move+to drop+to shift+to return+to revert+to put+on put+under declare+under place+on place+under
     put_in pursue ratify schedule expand promulgate activate confirm mandate hand_down hand deliver`),
     extend: words('extend prolong renew lengthen roll_over'),
     lift: words(
