@@ -1,6 +1,7 @@
 import type { Claim, ClaimArgument, EntityLink, Evidence, Mention } from './evidence.ts';
 import type { Anchor, Judgement } from './judgement.ts';
 import type { ReferenceData } from './reference-data.ts';
+import type { LinkRole } from './relationship-types.ts';
 import type { Report } from './report.ts';
 import type { GraphRows, RelationshipRow } from './rows.ts';
 import type { Assignment, Unit } from './unit.ts';
@@ -84,6 +85,12 @@ export interface DerivedHoldings {
 
 /** A decision as one that acts on another is told to: enough to find the one that it lifts or extends. */
 export type SiblingDecision = Pick<Decision, 'id' | 'kind' | 'act' | 'block' | 'earliest' | 'latest' | 'sortDate'>;
+
+/** What the act of a decision links it to. */
+export interface ImpliedLink {
+  readonly type: LinkRole;
+  readonly targetId: string;
+}
 
 /** A stretch of days of one block whose claims depend on no others. */
 export interface Run {
@@ -177,8 +184,9 @@ export interface DerivationRules {
   deriveLinks(
     happening: Decision | Event,
     siblings: readonly SiblingDecision[],
-    context: { happeningOf(claimId: string): Decision | Event | undefined; argumentsOf(claimId: string): readonly ClaimArgument[] },
+    context: { happeningOf(claimId: string): string | undefined; argumentsOf(claimId: string): readonly ClaimArgument[] },
   ): readonly HappeningRole[];
+  impliedLink(decision: SiblingDecision, siblings: readonly SiblingDecision[]): ImpliedLink | undefined;
   changesHoldings(decision: Decision): boolean;
   peopleOf(decision: Decision): readonly string[];
   deriveHoldings(

@@ -36,24 +36,28 @@ RETURN DISTINCT p.id AS id`;
 const DECIDED_BY = `UNWIND $ids AS id
 MATCH (:Claim {id: id})-[:SUPPORTS]->(d:Decision)
 RETURN DISTINCT d.id AS id`;
-const STORED = `UNWIND $ids AS id
+/** Holdings as they are stored. Some rest on hundreds of claims: these come as ids. */
+const AS_STORED = `RETURN h.id AS id, properties(h) AS properties,
+  COLLECT { MATCH (h)<-[:SUPPORTS]-(c) RETURN c.id } AS claims,
+  COLLECT {
+    MATCH (h)-[e:!SUPPORTS]-(o)
+    RETURN {type: type(e), from: startNode(e).id, to: endNode(e).id, properties: properties(e)}
+  } AS edges`;
+const OF_NAMES = `UNWIND $names AS name
+MATCH (h:Holding) WHERE h.id STARTS WITH name
+${AS_STORED}`;
+/** Of these people, but under another name. */
+const OF_PEOPLE = `UNWIND $ids AS id
 MATCH (:Entity {id: id})-[:HELD]->(h:Holding)
 WITH DISTINCT h
-RETURN h.id AS id, properties(h) AS properties, COLLECT {
-  MATCH (h)-[e]-(o)
-  RETURN {type: type(e), from: startNode(e).id, to: endNode(e).id, properties: properties(e)}
-} AS edges`;
-const LEFT = `UNWIND $names AS name
-MATCH (h:Holding) WHERE h.id STARTS WITH name
-RETURN h.id AS id, properties(h) AS properties, COLLECT {
-  MATCH (h)-[e]-(o)
-  RETURN {type: type(e), from: startNode(e).id, to: endNode(e).id, properties: properties(e)}
-} AS edges`;
+WHERE NOT split(h.id, '/')[1] IN $names
+${AS_STORED}`;
 const MARKED = 'UNWIND $ids AS id MATCH (c:Claim {id: id}) WHERE c.conflictsWithReference RETURN id';
 const MARK = 'UNWIND $ids AS id MATCH (c:Claim {id: id}) SET c.conflictsWithReference = true';
 const UNMARK = 'UNWIND $ids AS id MATCH (c:Claim {id: id}) REMOVE c.conflictsWithReference';
 
 const nameOfPerson = (id: string): string => id.split('/').at(-1) ?? '';
+const holdingsOfName = (name: string): string => `holding/${name}/`;
 const ids = async ({ store }: Pass, query: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly string[]> =>
   (await readRows<{ id: string }>(store, query, parameters)).map(({ id }) => id);
 
@@ -65,21 +69,18 @@ export async function derivePassHoldings(pass: Pass, keys: ReadonlySet<string>):
   const suspects = [...keys].filter((key) => labelOfId(key) === 'Claim');
   const suspected = suspects.length === 0 ? [] : await readHappeningsById(store, await ids(pass, DECIDED_BY, { ids: suspects }));
   const own = new Set([...keys].filter((key) => labelOfId(key) === 'Person'));
-  for (const { happening } of suspected) for (const id of rules.peopleOf(happening as Decision)) own.add(id);
+  for (const decision of suspected) for (const id of rules.peopleOf(decision as Decision)) own.add(id);
   const names = new Set([...own].map(nameOfPerson));
-  for (const id of await ids(pass, SAME_NAME, { names: [...names].map((name) => `holding/${name}/`) })) own.add(id);
+  for (const id of await ids(pass, SAME_NAME, { names: [...names].map(holdingsOfName) })) own.add(id);
   for (const { personId } of stated.all) if (names.has(nameOfPerson(personId))) own.add(personId);
   const decisions = new Map(
-    (await readHappeningsById(store, await ids(pass, DECISIONS, { ids: [...own] }))).map(({ happening }) => [
-      happening.id,
-      happening as Decision,
-    ]),
+    (await readHappeningsById(store, await ids(pass, DECISIONS, { ids: [...own] }))).map((one) => [one.id, one as Decision]),
   );
   // Whether a claim contradicts reference data depends on everyone whom its decision concerns.
   const concerned = new Set([...own, ...[...decisions.values()].flatMap(rules.peopleOf)]);
   const others = [...concerned].filter((id) => !own.has(id));
-  for (const { happening } of others.length === 0 ? [] : await readHappeningsById(store, await ids(pass, DECISIONS, { ids: others })))
-    if (!decisions.has(happening.id)) decisions.set(happening.id, happening as Decision);
+  for (const one of others.length === 0 ? [] : await readHappeningsById(store, await ids(pass, DECISIONS, { ids: others })))
+    if (!decisions.has(one.id)) decisions.set(one.id, one as Decision);
   const changes = [...decisions.values()]
     .filter(rules.changesHoldings)
     .flatMap((decision) => rules.peopleOf(decision).map((personId) => ({ personId, decision })));
@@ -106,11 +107,7 @@ export async function derivePassHoldings(pass: Pass, keys: ReadonlySet<string>):
   );
   const rows = rules.holdingRows(holdings, (id) => shown.get(id) ?? id);
   const roles = mine.flatMap((one) => [...one.roles].flatMap(([id, list]) => rules.roleRows(decisions.get(id)!, list)));
-  const current = await readHoldings(
-    pass,
-    [...own],
-    [...names].map((name) => `holding/${name}/`),
-  );
+  const current = await readHoldings(pass, [...own], [...names]);
   await writePart(pass, { current, wanted: { nodes: rows.nodes, relationships: [...rows.relationships, ...roles] } });
   const judged = [...decisions.values()].filter((one) => rules.peopleOf(one).some((id) => own.has(id))).flatMap(({ claimIds }) => claimIds);
   await markConflicts(
@@ -120,15 +117,25 @@ export async function derivePassHoldings(pass: Pass, keys: ReadonlySet<string>):
   );
 }
 
+interface Found {
+  readonly [key: string]: unknown;
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+  readonly claims: readonly string[];
+  readonly edges: readonly Edge[];
+}
+
 async function readHoldings({ store }: Pass, people: readonly string[], names: readonly string[]): Promise<GraphRows> {
   const found = [
-    ...(await readRows<{ id: string; properties: Record<string, unknown>; edges: readonly Edge[] }>(store, STORED, { ids: people })),
-    ...(await readRows<{ id: string; properties: Record<string, unknown>; edges: readonly Edge[] }>(store, LEFT, { names })),
+    ...(await readRows<Found>(store, OF_NAMES, { names: names.map(holdingsOfName) })),
+    ...(await readRows<Found>(store, OF_PEOPLE, { ids: people, names })),
   ];
-  const distinct = [...new Map(found.map((one) => [one.id, one])).values()];
   return {
-    nodes: distinct.map(({ id, properties }) => ({ label: 'Holding', id, properties: nodeProperties('Holding', properties) })),
-    relationships: distinct.flatMap(({ edges }) => edges.map(edgeRow)),
+    nodes: found.map(({ id, properties }) => ({ label: 'Holding', id, properties: nodeProperties('Holding', properties) })),
+    relationships: found.flatMap(({ id, claims, edges }) => [
+      ...claims.map((from) => edgeRow({ type: 'SUPPORTS', from, to: id, properties: {} })),
+      ...edges.map(edgeRow),
+    ]),
   };
 }
 

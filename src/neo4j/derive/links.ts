@@ -6,7 +6,7 @@ import { labelOfId } from '../own-labels.ts';
 import { readRows } from '../session.ts';
 import { askInParts } from '../side-by-side.ts';
 import { type Pass, writePart } from './pass.ts';
-import { readDecisionsOfBlocks, readEdgesFrom, readHappeningsById } from './stored-decisions.ts';
+import { readDecisionsOfBlocks, readEdgesFrom, readHappeningsById, readPointers, readTargets } from './stored-decisions.ts';
 
 /** A key of this stratum that names a block: its decisions may be what later acts lift or extend. */
 const BLOCK = 'block ';
@@ -15,9 +15,6 @@ export const blockKey = (block: string): string => `${BLOCK}${block}`;
 /** Reports a request. */
 const AT_ONCE = 1000;
 
-const ACTING = `UNWIND $blocks AS block
-MATCH (d:Decision {block: block}) WHERE d.act <> 'enact'
-RETURN d.id AS id`;
 const SUPPORTED = `UNWIND $ids AS id
 MATCH (:Claim {id: id})-[:SUPPORTS]->(h:Decision|Event)
 RETURN id, h.id AS happening`;
@@ -30,6 +27,46 @@ RETURN DISTINCT h.id AS id`;
 const idsOf = async ({ store }: Pass, query: string, parameter: Readonly<Record<string, readonly string[]>>): Promise<readonly string[]> =>
   (await readRows<{ id: string }>(store, query, parameter)).map(({ id }) => id);
 
+/** Decisions of a block and of its siblings. */
+interface Families {
+  readAround(blocks: readonly string[]): Promise<void>;
+  /** Siblings have the same siblings, so that one list serves all acts in them. */
+  of(block: string): readonly SiblingDecision[];
+}
+
+function familiesOf({ store, rules }: Pass): Families {
+  const byBlock = new Map<string, readonly SiblingDecision[]>();
+  const families = new Map<string, readonly SiblingDecision[]>();
+  return {
+    async readAround(blocks) {
+      const missing = [...new Set(blocks.flatMap(rules.siblingBlocks))].filter((block) => !byBlock.has(block));
+      const found = groupBy(await readDecisionsOfBlocks(store, missing), ({ block }) => block);
+      for (const block of missing) byBlock.set(block, found.get(block) ?? []);
+    },
+    of(block) {
+      const own = rules.siblingBlocks(block);
+      const family = families.get(own[0]!) ?? own.flatMap((one) => byBlock.get(one) ?? []);
+      families.set(own[0]!, family);
+      return family;
+    },
+  };
+}
+
+/** Acts in these families that are not linked as their act implies: a busy block has thousands, and a report moves few. */
+async function unlikeActs({ store, rules }: Pass, families: ReadonlySet<readonly SiblingDecision[]>): Promise<readonly string[]> {
+  const acts = [...families].flatMap((family) => family.filter(isAct).map((decision) => ({ decision, family })));
+  const ids = acts.map(({ decision }) => decision.id);
+  const stored = groupBy(await readTargets(store, ids, LINK_ROLES), ({ id }) => id);
+  return acts.flatMap(({ decision, family }) => {
+    const implied = rules.impliedLink(decision, family);
+    const linked = (stored.get(decision.id) ?? []).filter(({ type }) => implied === undefined || type === implied.type);
+    const isSame = implied === undefined ? linked.length === 0 : linked.length === 1 && linked[0]!.to === implied.targetId;
+    return isSame ? [] : [decision.id];
+  });
+}
+
+const isAct = ({ act }: Pick<Decision, 'act'>): boolean => act !== 'enact';
+
 /** The fourth stratum: edges between decisions and events, those that words state and those that an act implies. */
 export async function derivePassLinks(pass: Pass, keys: ReadonlySet<string>): Promise<void> {
   if (keys.size === 0) return;
@@ -39,33 +76,21 @@ export async function derivePassLinks(pass: Pass, keys: ReadonlySet<string>): Pr
   const reports = others.filter((key) => labelOfId(key) === 'Report');
   const pointing = await askInParts(reports, AT_ONCE, (ids) => idsOf(pass, POINTING, { ids }));
   const named = [...others.filter((key) => labelOfId(key) !== 'Report'), ...pointing];
-  const siblings = [...new Set(blocks.flatMap(rules.siblingBlocks))];
-  const acting = siblings.length === 0 ? [] : await idsOf(pass, ACTING, { blocks: siblings });
-  const stored = await readHappeningsById(store, [...new Set([...named, ...acting])]);
-  const claimIds = [...new Set(stored.flatMap(({ pointers }) => [...pointers.values()].flat().flatMap(({ claimId }) => claimId ?? [])))];
+  const families = familiesOf(pass);
+  await families.readAround(blocks);
+  const unlike = await unlikeActs(pass, new Set(blocks.map(families.of)));
+  const stored = await readHappeningsById(store, [...new Set([...named, ...unlike])]);
+  const acts = stored.filter((one): one is Decision => 'act' in one && isAct(one));
+  await families.readAround(acts.map(({ block }) => block));
+  const pointers = await readPointers(
+    store,
+    stored.flatMap((one) => one.claimIds),
+  );
+  const claimIds = [...new Set([...pointers.values()].flat().flatMap(({ claimId }) => claimId ?? []))];
   const supported = claimIds.length === 0 ? [] : await readRows<{ id: string; happening: string }>(store, SUPPORTED, { ids: claimIds });
-  const targets = new Map(
-    (await readHappeningsById(store, [...new Set(supported.map(({ happening }) => happening))])).map(({ happening }) => [
-      happening.id,
-      happening,
-    ]),
-  );
-  const happeningOf = new Map(supported.map(({ id, happening }) => [id, targets.get(happening)]));
-  const acts = stored.map(({ happening }) => happening).filter((one): one is Decision => 'act' in one && one.act !== 'enact');
-  const earlier = groupBy(
-    await readDecisionsOfBlocks(store, [...new Set(acts.flatMap(({ block }) => rules.siblingBlocks(block)))]),
-    ({ block }) => block,
-  );
-  // Sibling blocks have the same siblings: one list serves all acts in them.
-  const families = new Map<string, readonly SiblingDecision[]>();
-  const siblingsOf = (block: string): readonly SiblingDecision[] => {
-    const own = rules.siblingBlocks(block);
-    const family = families.get(own[0]!) ?? own.flatMap((one) => earlier.get(one) ?? []);
-    families.set(own[0]!, family);
-    return family;
-  };
-  const wanted = stored.flatMap(({ happening, pointers }) => {
-    const around = 'act' in happening && happening.act !== 'enact' ? siblingsOf(happening.block) : [];
+  const happeningOf = new Map(supported.map(({ id, happening }) => [id, happening]));
+  const wanted = stored.flatMap((happening) => {
+    const around = 'act' in happening && isAct(happening) ? families.of(happening.block) : [];
     const roles = rules.deriveLinks(happening, around, {
       happeningOf: (id) => happeningOf.get(id),
       argumentsOf: (id) => pointers.get(id) ?? [],
@@ -74,7 +99,7 @@ export async function derivePassLinks(pass: Pass, keys: ReadonlySet<string>): Pr
   });
   const current = await readEdgesFrom(
     store,
-    stored.map(({ happening }) => happening.id),
+    stored.map(({ id }) => id),
     LINK_ROLES,
   );
   await writePart(pass, { current: { nodes: [], relationships: current }, wanted: { nodes: [], relationships: wanted } });

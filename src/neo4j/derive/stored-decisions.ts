@@ -8,20 +8,14 @@ import type { Store } from '../connect.ts';
 import { labelOfId } from '../own-labels.ts';
 import { readRows } from '../session.ts';
 import { askInParts } from '../side-by-side.ts';
+import { reportOfClaim } from './claims.ts';
 import { type Edge, edgeRow } from './edge-row.ts';
-
-/** A decision or event as it is stored, with the claims that support it in the order of their publication. */
-export interface StoredHappening {
-  readonly happening: Decision | Event;
-  /** Arguments of its claims that name another claim. */
-  readonly pointers: ReadonlyMap<string, readonly ClaimArgument[]>;
-}
 
 interface Found {
   readonly [key: string]: unknown;
   readonly id: string;
   readonly columns: readonly unknown[];
-  readonly claims: readonly (readonly [id: string, published: string | null, pointers: readonly string[]])[];
+  readonly claims: readonly string[];
   readonly roles: readonly (readonly [type: HappeningRole['type'], other: string, basis: HappeningRole['basis'] | null])[];
 }
 
@@ -29,11 +23,14 @@ const branch = (label: 'Decision' | 'Event'): string => `MATCH (h:${label} {id: 
 const BY_ID = `UNWIND $ids AS id
 CALL (id) { ${branch('Decision')} UNION ALL ${branch('Event')} }
 RETURN id, columns,
-  COLLECT {
-    MATCH (h)<-[:SUPPORTS]-(c:Claim)-[:STATED_IN]->()-[:IN_REPORT]->(r)
-    RETURN [c.id, r.publishedAt, [a IN coalesce(c.arguments, []) WHERE a CONTAINS '"claimId"']]
-  } AS claims,
+  COLLECT { MATCH (h)<-[:SUPPORTS]-(c:Claim) RETURN c.id } AS claims,
   COLLECT { MATCH (h)-[e:APPOINTS|REMOVES|DECIDED|TO_OFFICE]-(x:Entity) RETURN [type(e), x.id, e.basis] } AS roles`;
+const PUBLISHED = 'UNWIND $ids AS id MATCH (r:Report {id: id}) RETURN id, r.publishedAt AS published';
+const POINTERS = `UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+WITH id, [a IN c.arguments WHERE a CONTAINS '"claimId"'] AS pointers
+WHERE pointers <> []
+RETURN id, pointers`;
 /** What an act is found by that another lifts or extends. */
 const OF_SIBLING = ['kind', 'act', 'block', 'earliest', 'latest', 'sortDate'];
 const BY_BLOCK = `UNWIND $blocks AS block
@@ -45,24 +42,33 @@ const AT_ONCE = 500;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function toStored({ id, columns, claims, roles }: Found): StoredHappening {
-  const sorted = [...claims].sort(([a, when], [b, then]) => byText(when ?? '~', then ?? '~') || byText(a, b));
-  return {
-    happening: {
-      ...(fromList(keysOf(labelOfId(id)), columns) as unknown as Decision),
-      id,
-      claimIds: sorted.map(([claimId]) => claimId),
-      denyingClaimIds: [],
-      roles: roles
-        .map(([type, entityId, basis]): HappeningRole => ({ type, entityId, ...(basis ? { basis } : {}), claimIds: [] }))
-        .sort((a, b) => byText(a.type, b.type) || byText(a.entityId ?? '', b.entityId ?? '')),
-    },
-    pointers: new Map(sorted.map(([claimId, , pointers]) => [claimId, pointers.map((text) => JSON.parse(text) as ClaimArgument)])),
-  };
+/** Decisions and events as they are stored, with the claims that support them in the order of their publication. */
+export async function readHappeningsById(store: Store, ids: readonly string[]): Promise<readonly (Decision | Event)[]> {
+  const found = await askInParts(ids, AT_ONCE, (part) => readRows<Found>(store, BY_ID, { ids: part }));
+  const reports = [...new Set(found.flatMap(({ claims }) => claims.map(reportOfClaim)))];
+  const rows = await askInParts(reports, AT_ONCE, (part) =>
+    readRows<{ id: string; published: string | null }>(store, PUBLISHED, { ids: part }),
+  );
+  const published = new Map(rows.map(({ id, published: when }) => [id, when ?? '~']));
+  const when = (claimId: string): string => published.get(reportOfClaim(claimId)) ?? '~';
+  return found.map(({ id, columns, claims, roles }) => ({
+    ...(fromList(keysOf(labelOfId(id)), columns) as unknown as Decision),
+    id,
+    claimIds: [...claims].sort((a, b) => byText(when(a), when(b)) || byText(a, b)),
+    denyingClaimIds: [],
+    roles: roles
+      .map(([type, entityId, basis]): HappeningRole => ({ type, entityId, ...(basis ? { basis } : {}), claimIds: [] }))
+      .sort((a, b) => byText(a.type, b.type) || byText(a.entityId ?? '', b.entityId ?? '')),
+  }));
 }
 
-export const readHappeningsById = (store: Store, ids: readonly string[]): Promise<readonly StoredHappening[]> =>
-  askInParts(ids, AT_ONCE, async (part) => (await readRows<Found>(store, BY_ID, { ids: part })).map(toStored));
+/** By claim, its arguments that name another claim. */
+export async function readPointers(store: Store, claimIds: readonly string[]): Promise<ReadonlyMap<string, readonly ClaimArgument[]>> {
+  const found = await askInParts(claimIds, AT_ONCE * 10, (part) =>
+    readRows<{ id: string; pointers: readonly string[] }>(store, POINTERS, { ids: part }),
+  );
+  return new Map(found.map(({ id, pointers }) => [id, pointers.map((text) => JSON.parse(text) as ClaimArgument)]));
+}
 
 /** Decisions of these blocks, without their claims and edges. */
 export const readDecisionsOfBlocks = (store: Store, blocks: readonly string[]): Promise<readonly SiblingDecision[]> =>
@@ -86,3 +92,16 @@ export const readEdgesFrom = (
   types: readonly RelationshipType[],
 ): Promise<readonly RelationshipRow[]> =>
   askInParts(ids, AT_ONCE, async (part) => (await readRows<Edge>(store, EDGES, { ids: part, types })).map(edgeRow));
+
+const TARGETS = `UNWIND $ids AS id
+MATCH (:Decision {id: id})-[e]->(o)
+WHERE type(e) IN $types
+RETURN id, type(e) AS type, o.id AS to`;
+
+/** Where edges of some types lead from these decisions. */
+export const readTargets = (
+  store: Store,
+  ids: readonly string[],
+  types: readonly RelationshipType[],
+): Promise<readonly { readonly id: string; readonly type: RelationshipType; readonly to: string }[]> =>
+  askInParts(ids, AT_ONCE, (part) => readRows<{ id: string; type: RelationshipType; to: string }>(store, TARGETS, { ids: part, types }));

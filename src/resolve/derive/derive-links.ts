@@ -1,4 +1,4 @@
-import type { SiblingDecision } from '../../model/derivation.ts';
+import type { ImpliedLink, SiblingDecision } from '../../model/derivation.ts';
 import type { ClaimArgument } from '../../model/evidence.ts';
 import { LINK_ROLES, type LinkRole, RELATIONSHIPS, type Role } from '../../model/relationship-types.ts';
 import type { Act } from '../../model/vocabulary.ts';
@@ -19,13 +19,13 @@ const LINK_OF_ACT: Readonly<Record<Act, LinkRole | undefined>> = {
 const isLink = (role: Role): role is LinkRole => (LINK_ROLES as readonly Role[]).includes(role);
 
 export interface LinkContext {
-  /** The happening that a claim supports. */
-  happeningOf(claimId: string): Decision | Event | undefined;
+  /** The id of the happening that a claim supports. */
+  happeningOf(claimId: string): string | undefined;
   argumentsOf(claimId: string): readonly ClaimArgument[];
 }
 
 const isDecision = (happening: Decision | Event): happening is Decision => 'act' in happening;
-const labelOf = (happening: Decision | Event): 'Decision' | 'Event' => (isDecision(happening) ? 'Decision' : 'Event');
+const labelOf = (id: string): 'Decision' | 'Event' => (id.startsWith('decision/') ? 'Decision' : 'Event');
 
 /** Edges that the words of a claim state: "in response to the protests". */
 function statedLinks(happening: Decision | Event, context: LinkContext): readonly HappeningRole[] {
@@ -33,14 +33,14 @@ function statedLinks(happening: Decision | Event, context: LinkContext): readonl
   for (const claimId of happening.claimIds) {
     for (const argument of context.argumentsOf(claimId)) {
       if (argument.claimId === undefined || !isLink(argument.role)) continue;
-      const target = context.happeningOf(argument.claimId);
-      if (target === undefined || target.id === happening.id) continue;
+      const targetId = context.happeningOf(argument.claimId);
+      if (targetId === undefined || targetId === happening.id) continue;
       const { from, to } = RELATIONSHIPS[argument.role];
-      if (!from.includes(labelOf(happening)) || !to.includes(labelOf(target))) continue;
-      const key = `${argument.role} ${target.id}`;
+      if (!from.includes(labelOf(happening.id)) || !to.includes(labelOf(targetId))) continue;
+      const key = `${argument.role} ${targetId}`;
       const known = links.get(key);
       if (known === undefined) {
-        links.set(key, { role: { type: argument.role, targetId: target.id, basis: argument.basis, claimIds: [] }, claimIds: [claimId] });
+        links.set(key, { role: { type: argument.role, targetId, basis: argument.basis, claimIds: [] }, claimIds: [claimId] });
       } else if (!known.claimIds.includes(claimId)) known.claimIds.push(claimId);
     }
   }
@@ -86,10 +86,17 @@ function lastUntil(sorted: readonly SiblingDecision[], day: string): SiblingDeci
 }
 
 /** The decision that an extension or a lifting is about: the latest before it of its kind and place; undated, the only one. */
-function earlierOne(decision: Decision, siblings: readonly SiblingDecision[]): SiblingDecision | undefined {
+function earlierOne(decision: SiblingDecision, siblings: readonly SiblingDecision[]): SiblingDecision | undefined {
   const { dated, only } = earlierOf(decision.act, siblings);
   if (!isDated(decision)) return only;
   return lastUntil(dated, decision.sortDate) ?? (only !== undefined && !isDated(only) ? only : undefined);
+}
+
+/** What the act of a decision links it to, when its words do not say it themselves. */
+export function impliedLink(decision: SiblingDecision, siblings: readonly SiblingDecision[]): ImpliedLink | undefined {
+  const type = LINK_OF_ACT[decision.act];
+  const target = type === undefined ? undefined : earlierOne(decision, siblings);
+  return type === undefined || target === undefined ? undefined : { type, targetId: target.id };
 }
 
 /** Edges from one happening to others, given the decisions of its sibling blocks (kind, country, place or object; any act). */
@@ -99,9 +106,8 @@ export function deriveLinks(
   context: LinkContext,
 ): readonly HappeningRole[] {
   const stated = statedLinks(happening, context);
-  const type = isDecision(happening) ? LINK_OF_ACT[happening.act] : undefined;
-  if (!isDecision(happening) || type === undefined || stated.some((role) => role.type === type)) return [...stated].sort(compareRoles);
-  const target = earlierOne(happening, siblings);
-  const link: readonly HappeningRole[] = target === undefined ? [] : [{ type, targetId: target.id, claimIds: happening.claimIds }];
+  const implied = isDecision(happening) ? impliedLink(happening, siblings) : undefined;
+  const isSaid = stated.some(({ type }) => type === implied?.type);
+  const link = implied === undefined || isSaid ? [] : [{ ...implied, claimIds: happening.claimIds }];
   return [...stated, ...link].sort(compareRoles);
 }

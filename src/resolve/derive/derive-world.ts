@@ -97,7 +97,7 @@ function linker(
   happenings: readonly (Decision | Event)[],
   claims: readonly Claim[],
 ): (happening: Decision | Event) => readonly HappeningRole[] {
-  const happeningOf = new Map(happenings.flatMap((happening) => happening.claimIds.map((id) => [id, happening] as const)));
+  const happeningOf = new Map(happenings.flatMap((happening) => happening.claimIds.map((id) => [id, happening.id] as const)));
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
   const byBlock = groupBy(happenings.filter(isDecision), ({ block }) => block);
   return (happening) =>

@@ -13,7 +13,7 @@ import { mayBeDuplicates, nearDuplicates, nearDuplicatesBetween, reportFacts, re
 import { bears, deriveEntities } from './derive-entities.ts';
 import { deriveHappening } from './derive-happenings.ts';
 import { changesHoldings, deriveHoldings, peopleOf } from './derive-holdings.ts';
-import { deriveLinks } from './derive-links.ts';
+import { deriveLinks, impliedLink } from './derive-links.ts';
 import { anchorKey, argumentMentionsOf, entityKey, isPersonKey, personKey } from './entity-keys.ts';
 import { gather } from './gather.ts';
 import { hiddenReports, judgementsInForce } from './judgements.ts';
@@ -116,6 +116,7 @@ export const derivationRules = (gazetteer: Gazetteer): Omit<DerivationRules, Row
   deriveHappening: (block, gathered, claims, context) => deriveHappening(block, gathered, (id) => claims.get(id)!, context),
   siblingBlocks,
   deriveLinks,
+  impliedLink,
   changesHoldings,
   peopleOf,
   deriveHoldings,
