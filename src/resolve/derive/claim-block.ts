@@ -5,6 +5,7 @@ import { nameKey, slug } from '../../model/name-key.ts';
 import { ACTOR_ROLES, type Role } from '../../model/relationship-types.ts';
 import { ACTS } from '../../model/vocabulary.ts';
 import { familyKey } from '../people/index.ts';
+import { byText } from './order.ts';
 
 /** Roles whose argument tells one act of a kind from another, in the order in which they are asked. Whom it tasks or helps is often left out. */
 const OBJECTS: readonly Role[] = ['REMOVES', 'APPOINTS', 'CREATES', 'ABOLISHES', 'TARGETS', 'TO_OFFICE', 'CONCERNS'];
@@ -68,19 +69,33 @@ function partOf(argument: ClaimArgument, mention: Mention | undefined): string {
   return slug(mention?.text ?? argument.text);
 }
 
-const smallest = (parts: readonly string[]): string | undefined => [...parts].sort()[0];
-
-/** The places of a claim as its own report gives them, as one part of a key. */
-function placePart({ claim, mention }: ClaimInReport, isMeant: (place: Mention | undefined) => boolean = () => true): string | undefined {
-  const places = argumentsOf(claim, PLACES).filter(({ mentionId }) => isMeant(mention(mentionId)));
-  return smallest(places.map((argument) => partOf(argument, mention(argument.mentionId))));
+/** What a block is split by, and the mention that it comes from. */
+interface Split {
+  readonly part: string;
+  readonly mention: Mention | undefined;
 }
 
-function objectPart({ claim, mention }: ClaimInReport): string | undefined {
+/** Of several arguments the one whose part is the smallest. */
+function splitBy({ mention }: ClaimInReport, list: readonly ClaimArgument[]): Split | undefined {
+  const splits = list.map((argument): Split => {
+    const meant = mention(argument.mentionId);
+    return { part: partOf(argument, meant), mention: meant };
+  });
+  return splits.sort((a, b) => byText(a.part, b.part) || byText(a.mention?.text ?? '', b.mention?.text ?? ''))[0];
+}
+
+/** The places of a claim as its own report gives them. */
+const placeSplit = (item: ClaimInReport, isMeant: (place: Mention | undefined) => boolean = () => true): Split | undefined =>
+  splitBy(
+    item,
+    argumentsOf(item.claim, PLACES).filter(({ mentionId }) => isMeant(item.mention(mentionId))),
+  );
+
+function objectSplit(item: ClaimInReport): Split | undefined {
   for (const role of OBJECTS) {
-    const found = argumentsOf(claim, [role]).filter(({ mentionId }) => mention(mentionId) !== undefined);
-    const part = smallest(found.map((argument) => partOf(argument, mention(argument.mentionId))));
-    if (part !== undefined) return part;
+    const found = argumentsOf(item.claim, [role]).filter(({ mentionId }) => item.mention(mentionId) !== undefined);
+    const split = splitBy(item, found);
+    if (split !== undefined) return split;
   }
   return undefined;
 }
@@ -108,20 +123,28 @@ function isCountryWide(item: ClaimInReport): boolean {
 }
 
 /** What a block is split by: the place for territorial kinds, else the object, the participant of a meeting, or the place. */
-function splitPart(item: ClaimInReport): string | undefined {
-  const { claim, mention } = item;
-  if (claim.kind === 'other_decision') return objectPart(item);
+function splitOf(item: ClaimInReport): Split | undefined {
+  const { claim } = item;
+  if (claim.kind === 'other_decision') return objectSplit(item);
   if (isTerritorial(claim.kind)) {
     // "declared martial law" and "declared martial law in South Korea" are one act of one state.
     const country = jurisdictionOf(item);
-    return placePart(item, (place) => place?.placeKind !== 'country' || countryOfMention(place) !== country) ?? objectPart(item);
+    return placeSplit(item, (place) => place?.placeKind !== 'country' || countryOfMention(place) !== country) ?? objectSplit(item);
   }
-  if (BY_PARTICIPANT.has(claim.kind)) {
-    const parts = argumentsOf(claim, ['TOOK_PART']).map((argument) => partOf(argument, mention(argument.mentionId)));
-    return smallest(parts) ?? placePart(item);
-  }
-  if (claim.about !== 'event') return objectPart(item) ?? placePart(item);
-  return placePart(item, (place) => place?.placeKind !== 'country' || !MANY_A_DAY.has(claim.kind)) ?? objectPart(item);
+  if (BY_PARTICIPANT.has(claim.kind)) return splitBy(item, argumentsOf(claim, ['TOOK_PART'])) ?? placeSplit(item);
+  if (claim.about !== 'event') return objectSplit(item) ?? placeSplit(item);
+  return placeSplit(item, (place) => place?.placeKind !== 'country' || !MANY_A_DAY.has(claim.kind)) ?? objectSplit(item);
+}
+
+/**
+ * The person whom a happening is about, as the report writes the name: whose family name splits the block, or who resigns. Others
+ * of that name are in the same block.
+ */
+export function namesakeOf(item: ClaimInReport): string | undefined {
+  const { claim } = item;
+  const about = claim.kind === 'resignation' ? splitBy(item, argumentsOf(claim, ['DECIDED'])) : splitOf(item);
+  const person = about?.mention;
+  return person?.type === 'Person' && person.form === 'name' && person.link === undefined ? person.text : undefined;
 }
 
 /** Starts the last part of a block that holds what one report says and no other, unless in the same words. */
@@ -147,7 +170,7 @@ export function blocksOf(items: readonly ClaimInReport[], sentences: readonly Se
     const { claim } = item;
     if (claim.about !== 'decision' && claim.about !== 'event') continue;
     const stem = [claim.about, claim.kind, claim.act ?? '', countryPart(jurisdictionOf(item))].join('|');
-    const part = splitPart(item) ?? (isCountryWide(item) ? 'none' : undefined);
+    const part = splitOf(item)?.part ?? (isCountryWide(item) ? 'none' : undefined);
     if (part !== undefined) blocks.set(claim.id, `${stem}|${part}`);
     else if (claim.kind === 'other_decision') blocks.set(claim.id, `${stem}|${wordsPart(clauseOf(claim, sentences))}`);
     else vague.set(stem, [...(vague.get(stem) ?? []), claim]);

@@ -1,6 +1,7 @@
 import { type Authority, agree, isGiven, join as joinAuthority } from './authority.ts';
 import type { ClusterKey } from './cluster-key.ts';
 import { dayNumber } from './days.ts';
+import { fuller, mayBeOne, type Namesake } from './namesake.ts';
 import { byText } from './order.ts';
 import { maySaySame } from './said.ts';
 import { foundingDay, isDated, LONGEST_INTERVAL, WINDOW } from './slots.ts';
@@ -10,6 +11,7 @@ export interface ClaimCluster {
   readonly claims: readonly ClusterKey[];
   /** Founded by a claim that says when. */
   readonly isDated: boolean;
+  readonly namesake: Namesake;
 }
 
 interface Growing {
@@ -20,6 +22,7 @@ interface Growing {
   authority: Authority;
   /** What the claim that founded it says. */
   readonly said: ClusterKey['said'];
+  namesake: Namesake;
   readonly claims: ClusterKey[];
 }
 
@@ -31,9 +34,9 @@ function distance(founded: string, claim: ClusterKey): number {
   return day < from ? from - day : day > to ? day - to : 0;
 }
 
-/** Whether those who act and what is said leave open that a claim is about this happening. */
-const fits = (cluster: Pick<Growing, 'authority' | 'said'>, { authority, said }: ClusterKey): boolean =>
-  agree(cluster.authority, authority) && maySaySame(cluster.said, said);
+/** Whether those who act, whom it is done to and what is said leave open that a claim is about this happening. */
+const fits = (cluster: Growing, { authority, said, namesake }: ClusterKey): boolean =>
+  agree(cluster.authority, authority) && mayBeOne(cluster.namesake, namesake) && maySaySame(cluster.said, said);
 
 const number = (value: boolean): number => (value ? 0 : 1);
 
@@ -123,14 +126,15 @@ export function clusterClaims(founders: readonly ClusterKey[], hasOthers: boolea
   const [days, reports] = [newDays(), newDays()];
   const unpublished: Growing[] = [];
   const found = (claim: ClusterKey, dated: boolean): Growing => {
-    const { publishedOn: published, authority, said } = claim;
-    const cluster: Growing = { isDated: dated, founded: foundingDay(claim), published, authority, said, claims: [claim] };
+    const { publishedOn: published, authority, said, namesake } = claim;
+    const cluster: Growing = { isDated: dated, founded: foundingDay(claim), published, authority, said, namesake, claims: [claim] };
     clusters.push(cluster);
     return cluster;
   };
   const join = (cluster: Growing, claim: ClusterKey): void => {
     cluster.claims.push(claim);
     cluster.authority = joinAuthority(cluster.authority, claim.authority);
+    cluster.namesake = fuller(cluster.namesake, claim.namesake);
   };
   const sorted = [...founders].sort(inOrder);
   for (const next of sorted.filter(isDated)) {
@@ -154,13 +158,15 @@ export function clusterClaims(founders: readonly ClusterKey[], hasOthers: boolea
 
 /** The happening that a denial, a rejection or an end is about; it never founds one, and its authority may be another. */
 export function findCluster(clusters: readonly ClaimCluster[], claim: ClusterKey, hasOthers: boolean): ClaimCluster | undefined {
-  const keyed = clusters.map((cluster) => {
-    const founder = cluster.claims[0]!;
-    return { cluster, isDated: cluster.isDated, founded: foundingDay(founder), published: founder.publishedOn };
-  });
+  const keyed = clusters
+    .filter(({ namesake }) => mayBeOne(namesake, claim.namesake))
+    .map((cluster) => {
+      const founder = cluster.claims[0]!;
+      return { cluster, isDated: cluster.isDated, founded: foundingDay(founder), published: founder.publishedOn };
+    });
   if (!isDated(claim)) {
     const [only] = keyed;
-    if (keyed.length > 1 || hasOthers) return alike(keyed, claim)[0]?.cluster;
+    if (clusters.length > 1 || hasOthers) return alike(keyed, claim)[0]?.cluster;
     return only !== undefined && (only.founded === undefined || mayMean(only.founded, claim)) ? only.cluster : undefined;
   }
   return keyed

@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/evidence.ts';
 import { type Authority, authorityOf } from './authority.ts';
-import type { ClaimInReport } from './claim-block.ts';
+import { type ClaimInReport, namesakeOf } from './claim-block.ts';
 import { founds, isPrecise } from './founding.ts';
+import type { Namesake } from './namesake.ts';
 import { type Said, saidBy } from './said.ts';
 
 /** What a claim does in its block: it founds a happening or joins one, ends or rejects a decision, or denies. */
@@ -21,6 +22,7 @@ export interface ClusterKey {
   readonly publishedOn: string | undefined;
   readonly authority: Authority;
   readonly said: Said;
+  readonly namesake: Namesake;
 }
 
 function partOf(claim: Claim): Part | undefined {
@@ -47,6 +49,7 @@ export function clusterKeyOf(item: ClaimInReport): ClusterKey {
     publishedOn,
     authority: authorityOf(item),
     said: saidBy(item),
+    namesake: namesakeOf(item),
   };
 }
 
@@ -59,11 +62,12 @@ type Packed = readonly [
   person: string | null,
   institution: string | null,
   said: string | null,
+  namesake: string | null,
 ];
 
 /** As it is stored beside the claim: short, since whole blocks of them are read. */
 export function packClusterKey(item: ClaimInReport): string {
-  const { part, isPrecise: precise, earliest, latest, publishedOn, authority, said } = clusterKeyOf(item);
+  const { part, isPrecise: precise, earliest, latest, publishedOn, authority, said, namesake } = clusterKeyOf(item);
   const words = said === undefined ? null : [...said].join(' ');
   const packed: Packed = [
     part ?? null,
@@ -74,12 +78,13 @@ export function packClusterKey(item: ClaimInReport): string {
     authority.person ?? null,
     authority.institution ?? null,
     words,
+    namesake ?? null,
   ];
   return JSON.stringify(packed);
 }
 
 export function unpackClusterKey(id: string, isEvent: boolean, text: string): ClusterKey {
-  const [part, precise, earliest, latest, publishedOn, person, institution, said] = JSON.parse(text) as Packed;
+  const [part, precise, earliest, latest, publishedOn, person, institution, said, namesake] = JSON.parse(text) as Packed;
   return {
     id,
     part: part ?? undefined,
@@ -90,5 +95,6 @@ export function unpackClusterKey(id: string, isEvent: boolean, text: string): Cl
     publishedOn: publishedOn ?? undefined,
     authority: { ...(person === null ? {} : { person }), ...(institution === null ? {} : { institution }) },
     said: said === null ? undefined : new Set(said.split(' ').filter((word) => word !== '')),
+    namesake: namesake ?? undefined,
   };
 }

@@ -30,6 +30,51 @@ const decisionsOf = (...reports: ReturnType<typeof makeEvidence>[]): readonly De
 const days = (...statements: Statement[]): readonly (string | undefined)[] =>
   decisionsOf(...statements.map((statement) => report([statement]))).map(({ when }) => when);
 
+describe('people of one family name', () => {
+  const person = (text: string): Thing => ({ text, type: 'Person', country: 'PE' });
+  const removal = (name: string): Statement => ({
+    day: '2022-01-04',
+    kind: 'official_removal',
+    arguments: [
+      { role: 'DECIDED', thing: PRESIDENT },
+      { role: 'REMOVES', thing: person(name) },
+    ],
+  });
+  const resignation = (name: string): Statement => ({
+    day: '2022-01-04',
+    kind: 'resignation',
+    arguments: [
+      { role: 'DECIDED', thing: person(name) },
+      { role: 'TO_OFFICE', thing: PREMIER },
+    ],
+  });
+  const statement = (name: string): Statement => ({
+    day: '2022-01-04',
+    about: 'event',
+    kind: 'meeting',
+    arguments: [{ role: 'TOOK_PART', thing: person(name) }],
+  });
+  const count = (make: (name: string) => Statement, ...names: readonly string[]): number => {
+    const { decisions, events } = deriveSmall(
+      names.map((name) => report([make(name)])),
+      NO_REFERENCE_DATA,
+    );
+    return decisions.length + events.length;
+  };
+  it.each<{ what: string; names: readonly string[]; want: number }>([
+    { what: 'two people are removed by two decisions', names: ['Rosa Quispe', 'Juan Quispe'], want: 2 },
+    { what: 'an initial may be either', names: ['Rosa Quispe', 'R. Quispe'], want: 1 },
+    { what: 'of another person it is none', names: ['Rosa Quispe', 'J. Quispe'], want: 2 },
+    { what: 'a bare family name may be', names: ['Rosa Quispe', 'Quispe'], want: 1 },
+    { what: 'spellings of one name are one', names: ['Dmitry Sokolov', 'Dmitriy Sokolov'], want: 1 },
+    { what: 'a family name between two people goes to one', names: ['Rosa Quispe', 'Quispe', 'Juan Quispe'], want: 2 },
+    { what: 'sister and brother are two', names: ['Ivanova', 'Ivan Ivanov', 'Maria Ivanova'], want: 2 },
+  ])('$what', ({ names, want }) => {
+    for (const make of [removal, resignation, statement])
+      for (const order of [names, [...names].reverse()]) expect(count(make, ...order), order.join()).toBe(want);
+  });
+});
+
 describe('claims of one block', () => {
   const soft = { basis: 'report_date' as const };
   it.each<{ what: string; statements: readonly Statement[]; want: readonly (string | undefined)[] }>([
