@@ -1,12 +1,11 @@
 import type { SiblingDecision } from '../../model/derivation.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { LINK_ROLES } from '../../model/relationship-types.ts';
 import type { Decision } from '../../model/world.ts';
 import { labelOfId } from '../own-labels.ts';
 import { readRows } from '../session.ts';
 import { askInParts } from '../side-by-side.ts';
 import { type Pass, writePart } from './pass.ts';
-import { readDecisionsOfBlocks, readEdgesFrom, readHappeningsById, readPointers, readTargets } from './stored-decisions.ts';
+import { readDecisionsOfBlocks, readHappeningsById, readLinks, readPointers, readTargets } from './stored-decisions.ts';
 
 /** A key of this stratum that names a block: its decisions may be what later acts lift or extend. */
 const BLOCK = 'block ';
@@ -56,7 +55,7 @@ function familiesOf({ store, rules }: Pass): Families {
 async function unlikeActs({ store, rules }: Pass, families: ReadonlySet<readonly SiblingDecision[]>): Promise<readonly string[]> {
   const acts = [...families].flatMap((family) => family.filter(isAct).map((decision) => ({ decision, family })));
   const ids = acts.map(({ decision }) => decision.id);
-  const stored = groupBy(await readTargets(store, ids, LINK_ROLES), ({ id }) => id);
+  const stored = groupBy(await readTargets(store, ids), ({ id }) => id);
   return acts.flatMap(({ decision, family }) => {
     const implied = rules.impliedLink(decision, family);
     const linked = (stored.get(decision.id) ?? []).filter(({ type }) => implied === undefined || type === implied.type);
@@ -97,10 +96,9 @@ export async function derivePassLinks(pass: Pass, keys: ReadonlySet<string>): Pr
     });
     return rules.roleRows(happening, roles);
   });
-  const current = await readEdgesFrom(
+  const current = await readLinks(
     store,
     stored.map(({ id }) => id),
-    LINK_ROLES,
   );
   await writePart(pass, { current: { nodes: [], relationships: current }, wanted: { nodes: [], relationships: wanted } });
 }

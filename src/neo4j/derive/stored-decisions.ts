@@ -1,6 +1,6 @@
 import type { SiblingDecision } from '../../model/derivation.ts';
 import type { ClaimArgument } from '../../model/evidence.ts';
-import type { RelationshipType } from '../../model/relationship-types.ts';
+import { LINK_ROLES, type RelationshipType } from '../../model/relationship-types.ts';
 import type { RelationshipRow } from '../../model/rows.ts';
 import type { Decision, Event, HappeningRole } from '../../model/world.ts';
 import { asList, fromList, keysOf } from '../columns.ts';
@@ -79,29 +79,27 @@ export const readDecisionsOfBlocks = (store: Store, blocks: readonly string[]): 
     })),
   );
 
+const LINKS = LINK_ROLES.join('|');
 const EDGES = `UNWIND $ids AS id
 CALL (id) { MATCH (h:Decision {id: id}) RETURN h UNION ALL MATCH (h:Event {id: id}) RETURN h }
-MATCH (h)-[e]->(o)
-WHERE type(e) IN $types
+MATCH (h)-[e:${LINKS}]->(o)
 RETURN type(e) AS type, id AS from, o.id AS to, properties(e) AS properties`;
 
-/** Edges of some types that lead away from these decisions and events. */
-export const readEdgesFrom = (
-  store: Store,
-  ids: readonly string[],
-  types: readonly RelationshipType[],
-): Promise<readonly RelationshipRow[]> =>
-  askInParts(ids, AT_ONCE, async (part) => (await readRows<Edge>(store, EDGES, { ids: part, types })).map(edgeRow));
+/** Edges that link these decisions and events to others. */
+export const readLinks = (store: Store, ids: readonly string[]): Promise<readonly RelationshipRow[]> =>
+  askInParts(ids, AT_ONCE, async (part) => (await readRows<Edge>(store, EDGES, { ids: part })).map(edgeRow));
 
 const TARGETS = `UNWIND $ids AS id
-MATCH (:Decision {id: id})-[e]->(o)
-WHERE type(e) IN $types
+MATCH (:Decision {id: id})-[e:${LINKS}]->(o)
 RETURN id, type(e) AS type, o.id AS to`;
 
-/** Where edges of some types lead from these decisions. */
-export const readTargets = (
-  store: Store,
-  ids: readonly string[],
-  types: readonly RelationshipType[],
-): Promise<readonly { readonly id: string; readonly type: RelationshipType; readonly to: string }[]> =>
-  askInParts(ids, AT_ONCE, (part) => readRows<{ id: string; type: RelationshipType; to: string }>(store, TARGETS, { ids: part, types }));
+interface Target {
+  readonly [key: string]: unknown;
+  readonly id: string;
+  readonly type: RelationshipType;
+  readonly to: string;
+}
+
+/** Where these decisions are linked to. */
+export const readTargets = (store: Store, ids: readonly string[]): Promise<readonly Target[]> =>
+  askInParts(ids, AT_ONCE, (part) => readRows<Target>(store, TARGETS, { ids: part }));
