@@ -67,6 +67,9 @@ function madeUpOf(view: ParagraphView, head: number): number | undefined {
 }
 const PATROLS: ReadonlySet<string> = new Set([...FORCE_NOUNS, ...words('patrol coastguard swat')]);
 
+/** Of whose board it is. */
+const STATES_BOARDS: ReadonlySet<string> = words('imf bank fund authority agency iaea opec');
+
 /** Whether the one who acts is known to be none that decides for others. */
 export const isPrivate: (view: ParagraphView, head: number) => boolean = remember((view, head) => {
   const members = madeUpOf(view, head);
@@ -87,6 +90,9 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
     !AIR_ARMS.has(view.tokens.lower(head))
   )
     return true;
+  // "the board of directors": of a firm or a charity, unless a bank or a fund of states is named.
+  if (lemmaOf(view.tokens, head) === 'board' && ['directors', 'trustees'].includes(view.tokens.lower(head + 2)))
+    return ![...near, ...phraseLemmas(view.tokens, head + 2, 1)].some((word) => STATES_BOARDS.has(word));
   // "the chief executive": of a firm, unless a place follows.
   if (lemmaOf(view.tokens, head) === 'executive' && !childrenBy(view.tokens, head, 'prep').some((p) => isPlaceUnder(view, p))) return true;
   // "Minister David Benson-Pope" is named so.

@@ -21,7 +21,7 @@ const OFFICE_WORDS = words(
 /** Crowds and armed men do things; they do not take decisions of state. They may demand them. */
 const CROWDS =
   words(`protester demonstrator gunman militant crowd mob attacker pirate kidnapper hijacker thief robber resident activist rioter terrorist
-  captor smuggler prisoner inmate student looter bandit villager fan voter passenger people hundred thousand dozen supporter neighbour neighbor worker nurse employee`);
+  captor smuggler prisoner inmate student looter bandit villager fan voter passenger people hundred thousand dozen supporter neighbour neighbor worker nurse employee journalist reporter blogger`);
 
 /** Whether somebody does it, whoever they are: no storm, no negligence. */
 export const isSomebody = (view: ParagraphView, head: number): boolean =>
@@ -75,11 +75,16 @@ function areInTheWay(view: ParagraphView, kind: DecisionKindCode, actors: readon
   );
 }
 
+/** "is suspended by his party": out of nothing that is the state's. */
+const isParty = (view: ParagraphView, head: number): boolean =>
+  lemmaOf(view.tokens, head) === 'party' || mentionOf(view, head, 'Body')?.mention.bodyKind === 'party';
+
 /** Whether any of those who act may decide for others; nobody named leaves it open. */
 export function mayDecide(view: ParagraphView, actors: readonly number[], stage: Stage, kind: DecisionKindCode): boolean {
   if (actors.length === 0) return true;
   if (actors.every((a) => FAMILY.has(lemmaOf(view.tokens, a)))) return false;
   if (stage !== 'called_for' && areInTheWay(view, kind, actors)) return false;
+  if (kind === 'official_removal' && stage !== 'called_for' && actors.every((a) => isParty(view, a))) return false;
   if (kind === 'state_of_emergency' && actors.every((a) => ABOARD.has(lemmaOf(view.tokens, a)))) return false;
   // "17 people, the mayor of Dallas declares": a parse that hangs who acts on a crowd.
   const isCrowd = (a: number): boolean => {
@@ -122,6 +127,22 @@ function leadsParty(view: ParagraphView, post: number): boolean {
   });
 }
 
+/** "as editor", "from his candidacy", "from the ruling party", "from her post at Omega Motors" */
+function isNoStatePost(view: ParagraphView, post: number, by: string): boolean {
+  const noun = lemmaOf(view.tokens, post);
+  if (NO_STATE_POSTS.has(noun)) return view.tokens.lower(post - 1) !== 'city';
+  if (by !== 'from') return false;
+  const kind = mentionOf(view, post, 'Body')?.mention.bodyKind;
+  return (
+    noun === 'party' ||
+    noun === 'candidacy' ||
+    kind === 'party' ||
+    (POST.has(noun) && prepObjects(view.tokens, post, 'at').some((o) => isPrivate(view, o)))
+  );
+}
+const NO_STATE_POSTS = words('manager editor editor-in-chief anchor presenter captain goalkeeper');
+const POST = words('post position job role');
+
 /** "as leader of the Social Democratic Party": a post that is not a public office. */
 export function isPrivatePost(view: ParagraphView, verb: number): boolean {
   const t = view.tokens;
@@ -131,7 +152,7 @@ export function isPrivatePost(view: ParagraphView, verb: number): boolean {
     for (const o of t.children(c)) {
       if (t.dep(o) !== 'pobj') continue;
       const phrase = phraseLemmas(t, o);
-      if (isPrivate(view, o) || leadsParty(view, o) || (lemmaOf(t, o) === 'manager' && t.lower(o - 1) !== 'city')) return true;
+      if (isPrivate(view, o) || leadsParty(view, o) || isNoStatePost(view, o, t.lower(c))) return true;
       if (PARTY_POST.has(lemmaOf(t, o)) && [...phrase].some((w) => PARTY.has(w)) && ![...phrase].some((w) => OFFICE_WORDS.has(w)))
         return true;
     }

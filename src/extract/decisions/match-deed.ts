@@ -1,5 +1,5 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { isAuthority, isPublic } from '../claims/authority.ts';
+import { isAuthority, isPrivate, isPublic } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { possessorsOrHost } from '../claims/subjects.ts';
@@ -143,7 +143,7 @@ function fittingObjects(
   if (row.subject === 'self' && predicate.passive) return undefined;
   if (row.withFor && !predicate.prepObjects('for').some((o) => row.withFor?.has(lemmaOf(t, o)))) return undefined;
   if (row.bare && predicate.objects.length > 0) return undefined;
-  if (row.notFrom && predicate.prepObjects('from').some((o) => row.notFrom?.has(lemmaOf(t, o)))) return undefined;
+  if (row.notFrom && predicate.prepObjects('from', 'of').some((o) => row.notFrom?.has(lemmaOf(t, o)))) return undefined;
   // "called the election the most secure in history"
   if (row.kind === 'election_call' && predicate.keys.at(-1) === 'call' && isOnlyNamed(t, predicate)) return undefined;
   if (row.classes?.includes('none') && (objects.length === 0 || row.classes.includes('any'))) {
@@ -164,6 +164,8 @@ function fittingObjects(
     if (row.notItself?.has(lemmaOf(t, o))) return false;
     if (row.notHeads && (isNamed(view, o) ? row.notHeads.has(lemmaOf(t, o)) : holds(view, o, row.notHeads))) return false;
     if (row.public && isOwnMatter(t, o)) return false;
+    // "The firm is liquidated": nobody's office.
+    if (row.kind === 'body_abolition' && isPrivate(view, o)) return false;
     if (row.kind === 'detention' && row.act === 'lift' && isCaptive(t, o)) return false;
     // One authority against another is a case at law like any other.
     if (row.kind === 'inquiry' && predicate.keys.at(-1) === 'sue' && isCaseOfPeers(view, doers, o)) return false;

@@ -118,7 +118,10 @@ function madeOfficer(view: ParagraphView, verb: number): number | undefined {
   const office = childBy(t, verb, 'oprd') ?? (clause === undefined ? undefined : (childBy(t, clause, 'attr') ?? clause));
   if (object === undefined || office === undefined) return undefined;
   // "making him the longest-serving governor": a record, no post.
-  const isRecord = childrenBy(t, office, 'amod').some((a) => [a, ...t.children(a)].some((w) => SUPERLATIVES.has(t.tag(w))));
+  const isRecord =
+    childrenBy(t, office, 'amod').some((a) => t.lower(a) === 'only' || [a, ...t.children(a)].some((w) => SUPERLATIVES.has(t.tag(w)))) ||
+    // "the first queen to mark ..."
+    childrenBy(t, office, 'acl', 'relcl').some((c) => childrenBy(t, c, 'aux').some((a) => t.lower(a) === 'to'));
   return isPersonal(view, object) && isOffice(view, office) && !isRecord ? object : undefined;
 }
 

@@ -35,7 +35,7 @@ export const GOVERNMENT_NOUNS: ReadonlySet<string> = words('government cabinet')
 
 export const PARLIAMENT_NOUNS: ReadonlySet<string> = words(
   `sangsad hluttaw vouli parliament assembly chamber congress knesset house legislature duma senate diet majlis bundestag bundesrat landtag council seimas sejm rada riigikogu saeima
-  storting folketing riksdag løgting lagting inatsisartut landsting althing oireachtas dail seanad cortes skupstina sobranie majilis mazhilis khural sabha yuan loya jirga`,
+  storting folketing riksdag løgting lagting inatsisartut landsting althing oireachtas dail dáil seanad cortes skupstina sobranie majilis mazhilis khural sabha yuan loya jirga`,
 );
 
 /** What is created by a decision of its own; vaguer nouns need a word that says so. */

@@ -2,6 +2,9 @@ import { words } from '../../../claims/words.ts';
 import * as n from '../noun-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
+/** "is confirmed dead", "picks a governor as his running mate": nobody comes into office. */
+const NO_OFFICE = words('dead mate');
+
 /** Who comes into office. */
 export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
   { kind: 'body_creation', verbs: words('appoint name'), nouns: words('force'), with: words('task'), authority: true, role: 'CREATES' },
@@ -19,7 +22,8 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
     with: n.POSTS,
     anywhere: true,
     role: 'APPOINTS',
-    without: words('suspect source accused victim attacker son daughter baby child'),
+    without: words('suspect source accused victim attacker son daughter baby child resignation departure'),
+    nowhere: NO_OFFICE,
     authority: true,
   },
   // Whoever chooses a minister, a party too, fills an office of state.
@@ -28,6 +32,8 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
     verbs: words('name designate pick select choose confirm tap'),
     classes: ['person'],
     with: words('minister premier chancellor governor ambassador'),
+    without: words('resignation departure'),
+    nowhere: NO_OFFICE,
     anywhere: true,
     active: true,
     role: 'APPOINTS',
@@ -41,9 +47,10 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'appointment',
-    verbs: words('name designate inaugurate reelect announce unveil confirm proclaim crown choose select pick tap'),
+    verbs: words('name designate inaugurate announce unveil confirm proclaim crown choose select pick tap'),
     classes: ['person'],
     with: n.POSTS,
+    nowhere: NO_OFFICE,
     anywhere: true,
     role: 'APPOINTS',
     passive: true,
@@ -125,7 +132,7 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
   {
     kind: 'appointment',
     verbs: words('take assume'),
-    nouns: words('office presidency premiership chancellorship governorship oath position post'),
+    nouns: words('office presidency premiership chancellorship governorship oath post'),
     subject: 'self',
     reflexive: true,
     role: 'APPOINTS',
@@ -300,6 +307,7 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
     kind: 'appointment',
     verbs: words('approve confirm unveil announce'),
     nouns: words('government cabinet nomination appointment nominee line-up lineup'),
+    without: words('award awards academy oscar emmy grammy prize'),
     role: 'APPOINTS',
   },
 ];

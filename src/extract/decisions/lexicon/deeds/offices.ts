@@ -119,11 +119,32 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'official_removal',
-    verbs: words(
-      'dismiss sack fire remove relieve oust depose impeach unseat axe dethrone demote discharge overthrow topple cashier purge force_out push_out throw_out vote_out',
-    ),
+    verbs: words('dismiss sack fire relieve oust depose impeach unseat axe dethrone demote overthrow topple cashier purge vote_out'),
     classes: ['office', 'person'],
     without: n.NOT_REMOVED,
+    role: 'REMOVES',
+  },
+  // Out of an office, not out of a room.
+  {
+    kind: 'official_removal',
+    verbs: words('remove force_out push_out throw_out'),
+    classes: ['office', 'person'],
+    without: n.NOT_REMOVED,
+    notItself: words(
+      'people person migrant refugee passenger child baby family resident boy girl woman man student patient prisoner inmate activist',
+    ),
+    notFrom: words(
+      `hospital clinic prison jail plane aircraft flight airliner airplane train bus trailer truck vehicle car home house apartment building premise site
+      hearing courtroom room rubble wreckage street square area village camp island stage stadium ship boat tent scene country land territory shelter`,
+    ),
+    role: 'REMOVES',
+  },
+  {
+    kind: 'official_removal',
+    verbs: words('discharge'),
+    classes: ['office', 'person'],
+    with: words('soldier officer marine sailor cadet minister general commander military army service'),
+    anywhere: true,
     notFrom: words('hospital clinic'),
     role: 'REMOVES',
   },
