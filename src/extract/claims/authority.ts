@@ -43,7 +43,7 @@ const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
   ...words(`authority authorities ministry department agency commission committee council court tribunal judge jury regulator bank state country nation
     regime junta administration office parliament union province region county city municipality territory police army military official prosecution prosecutor
     government cabinet treasury electorate board inspectorate directorate watchdog republic kingdom leadership alliance bloc league presidency
-    politician lawmaker faction delegate negotiator side rival enforcement coroner agent detective investigator customs custom navy coastguard guard legislator
+    politician lawmaker faction supermajority representative delegate negotiator side rival enforcement coroner agent detective investigator customs custom navy coastguard guard legislator
     command secretariat presidium politburo directorate service crown palace monarchy sultanate emirate inspector commandant`),
   ...GOVERNMENT_NOUNS,
   ...PARLIAMENT_NOUNS,
@@ -80,7 +80,7 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   if (FORCE_NOUNS.has(lemmaOf(view.tokens, head)))
     for (const o of prepObjects(view.tokens, head, 'at', 'in', 'near'))
       for (const word of phraseLemmas(view.tokens, o, 1)) near.delete(word);
-  if (isStateBank(view, head, near)) return false;
+  if (isStateBank(view, head, near) || isGroupOfStates(view, head)) return false;
   // "Iran Air", but the US Air Force
   if (view.tokens.lower(head) === 'air' && view.tokens.tag(head) === 'NNP') return true;
   // "Air Malta", but the Air Corps
@@ -126,6 +126,10 @@ const PRIVATE_ROLES = words(
   'analyst economist lawyer advocate barrister journalist reporter author novelist poet musician artist composer filmmaker entrepreneur activist campaigner expert lecturer physician pastor chef farmer teacher',
 );
 
+/** "the Group of Seven", "the Group of 77" */
+const isGroupOfStates = ({ tokens: t }: ParagraphView, head: number): boolean =>
+  t.text(head) === 'Group' && t.lower(head + 1) === 'of' && /^(?:\d+|five|six|seven|eight|ten|twenty)$/.test(t.lower(head + 2));
+
 /** "the Bank of England", "the Swiss National Bank": by its name. */
 const isStateBank = (view: ParagraphView, head: number, near: ReadonlySet<string>): boolean =>
   (lemmaOf(view.tokens, head) === 'bank' && isBankOfPlace(view, head)) || (near.has('bank') && STATE_BANKS.some((word) => near.has(word)));
@@ -155,6 +159,7 @@ const isPlaceUnder = (view: ParagraphView, prep: number): boolean =>
 /** Whether the one who acts is known to have authority over others: an office, a public body, a state. */
 export function isAuthority(view: ParagraphView, head: number): boolean {
   if (isPrivate(view, head)) return false;
+  if (isGroupOfStates(view, head)) return true;
   const mention = mentionOf(view, head)?.mention;
   if (mention?.type === 'Office' || mention?.type === 'Place') return true;
   const t = view.tokens;
@@ -178,7 +183,7 @@ export function isAuthority(view: ParagraphView, head: number): boolean {
 export function isPublic(view: ParagraphView, head: number): boolean {
   if (isPrivate(view, head)) return false;
   const mention = mentionOf(view, head)?.mention;
-  if (mention?.type === 'Office' || mention?.type === 'Place') return true;
+  if (mention?.type === 'Office' || mention?.type === 'Place' || isGroupOfStates(view, head)) return true;
   const t = view.tokens;
   if (mention?.type === 'Body' && mention.bodyKind !== undefined)
     return (

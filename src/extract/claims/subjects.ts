@@ -83,6 +83,15 @@ export function ofOnePerson(t: Tokens, head: number): number {
   return isNamed && PERSON_NOUNS.has(lemmaOf(t, head)) && hasOwnTitle(t, joined) ? joined : head;
 }
 
+/** "Foreign ministers Wang Yi and Sergey Lavrov": whoever the noun of many names. */
+function namesOfMany(t: Tokens, head: number): readonly number[] {
+  if (t.tag(head) !== 'NNS') return [head];
+  const named = childBy(t, head, 'appos');
+  if (named === undefined || t.leftEdge(named) !== head + 1 || t.pos(named) !== 'PROPN') return [head];
+  const all = withConjuncts(t, named);
+  return all.length > 1 ? all : [head];
+}
+
 /** The name has a noun of what its bearer is before it. */
 const hasOwnTitle = (t: Tokens, name: number): boolean =>
   childrenBy(t, name, 'compound', 'nmod', 'amod').some((c) => OFFICE_NOUNS.has(lemmaOf(t, c)) || PERSON_NOUNS.has(lemmaOf(t, c)));
@@ -97,9 +106,9 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
       .filter((c) => c < verb)
       .at(-1) ?? childBy(t, verb, 'nsubj', 'csubj');
   if (own !== undefined)
-    return withConjuncts(t, ofOnePerson(t, counted(t, antecedent(t, own)))).filter(
-      (i) => isNoun(t, i) || t.pos(i) === 'PRON' || t.pos(i) === 'ADJ' || t.pos(i) === 'NUM' || t.pos(i) === 'DET',
-    );
+    return withConjuncts(t, ofOnePerson(t, counted(t, antecedent(t, own))))
+      .flatMap((i) => namesOfMany(t, i))
+      .filter((i) => isNoun(t, i) || t.pos(i) === 'PRON' || t.pos(i) === 'ADJ' || t.pos(i) === 'NUM' || t.pos(i) === 'DET');
   const up = t.head(verb);
   if (up === verb) return agents(t, verb);
   switch (t.dep(verb)) {

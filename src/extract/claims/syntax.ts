@@ -98,8 +98,16 @@ export function withConjuncts(t: Tokens, i: number): readonly number[] {
 /** "The mayor and county judge": the parser hangs the first on the second as a modifier; one with an article and an "and" of its own is none. */
 const twins = (t: Tokens, i: number): readonly number[] =>
   childrenBy(t, i, 'nmod', 'compound').filter(
-    (c) => t.pos(c) === 'NOUN' && childBy(t, c, 'det') !== undefined && t.children(c).some((a) => t.dep(a) === 'cc' && a > c),
+    (c) =>
+      t.pos(c) === 'NOUN' &&
+      (childBy(t, c, 'det') !== undefined || isOfCountry(t, c)) &&
+      t.children(c).some((a) => t.dep(a) === 'cc' && a > c),
   );
+
+/** "Ugandan government and rebel group LRA": a noun that says whose it is stands for itself. */
+const isOfCountry = (t: Tokens, noun: number): boolean =>
+  ACTING.has(t.lower(noun)) && childrenBy(t, noun, 'amod').some((a) => a === noun - 1 && /^\p{Lu}/u.test(t.text(a)));
+const ACTING: ReadonlySet<string> = new Set(['government', 'army', 'troops', 'forces', 'military', 'police', 'authorities', 'officials']);
 
 /** The first member of the coordination that `i` stands in. */
 export function coordinationHead(t: Tokens, i: number): number {

@@ -1,22 +1,39 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { isPublic } from '../claims/authority.ts';
+import { isPrivate, isPublic } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { childrenBy, lemmaOf } from '../claims/syntax.ts';
+import { mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { isCourt } from './doers.ts';
 import { AGREED_TALK } from './lexicon/wide-words.ts';
-import { clausesOf, has, type More } from './wide-match.ts';
+import { clausesOf, has, type More, matchOf, type WideMatch } from './wide-match.ts';
 
 /** "agrees to admit inspectors", "agree on a border": what states and bodies agree, and what one of them takes upon itself. */
 export function agreed(view: ParagraphView, predicate: Predicate): More | undefined {
-  if (!has(predicate, words('agree')) || !predicate.subjects.some((s) => isPublic(view, s) || view.tokens.pos(s) === 'PRON'))
-    return undefined;
+  if (!has(predicate, words('agree'))) return undefined;
+  if (!predicate.subjects.some((s) => isPublic(view, s) || view.tokens.pos(s) === 'PRON')) return undefined;
   const objects = predicate.prepObjects('to', 'on');
   return clausesOf(view, predicate.token).some((c) => isUndertaking(view, c)) || objects.length > 0
     ? { kind: objects.length > 0 ? 'agreement_or_relations' : kindOfAgreeing(view, predicate), objects }
     : undefined;
 }
+
+/** "Renamo agrees to disarm", "diplomats from 40 countries agree on rules": parties, movements and those who speak for states bind themselves. */
+export function agreedInPolitics(view: ParagraphView, predicate: Predicate): WideMatch | undefined {
+  if (!has(predicate, words('agree')) || predicate.subjects.length === 0) return undefined;
+  if (!predicate.subjects.every((s) => !isPublic(view, s) && !isPrivate(view, s) && isPolitical(view, s))) return undefined;
+  const objects = predicate.prepObjects('to', 'on');
+  return clausesOf(view, predicate.token).some((c) => isUndertaking(view, c)) || objects.length > 0
+    ? matchOf(predicate, { kind: 'agreement_or_relations', objects, inPolitics: true })
+    : undefined;
+}
+
+const isPolitical = (view: ParagraphView, head: number): boolean => {
+  const kind = mentionOf(view, head, 'Body')?.mention.bodyKind;
+  return kind === 'party' || kind === 'movement' || (view.tokens.tag(head) === 'NNS' && SPEAKING_FOR_MANY.has(lemmaOf(view.tokens, head)));
+};
+const SPEAKING_FOR_MANY = words('party rebel insurgent separatist guerrilla militia diplomat envoy representative');
 
 /** Two agree with each other, or one to what another proposes; one that agrees to do a thing decides it alone. */
 function kindOfAgreeing(view: ParagraphView, { subjects, prepObjects: under }: Predicate): NonNullable<More['kind']> {

@@ -232,7 +232,7 @@ const isOwnMatter = (t: Tokens, object: number): boolean =>
 /** Verbs of a ruling that need the clause that tells it. */
 const OVER_CLAUSES = words('find decide hold conclude determine');
 
-const VAGUE = words('series number part package set most some all group ton tonne million billion half');
+const VAGUE = words('series phase number part package set most some all group ton tonne million billion half');
 
 /** "a ban on exports", "the price of gas": a vague head whose `of` object is the noun. */
 function hasNounInside(view: ParagraphView, head: number, nouns: ReadonlySet<string>): boolean {

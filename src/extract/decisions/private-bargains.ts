@@ -17,6 +17,8 @@ const POLITICAL = words(
   patriotic brigade state republic tribe tribal clan militia faction opposition democratic syndicate commission authority ministry nation nations`,
 );
 
+const OF_WORK = words('union unions guild guilds employer employers studio studios');
+
 /** Who act for others, whatever their noun. */
 const SPEAKING_FOR_OTHERS = words(
   'rebel insurgent militant fighter leader politician soldier officer official guerrilla separatist envoy diplomat representative mediator delegate ally minister member resident citizen villager migrant refugee',
@@ -33,6 +35,8 @@ function bargainsForItself(view: ParagraphView, head: number): boolean {
   if (isPrivate(view, head)) return true;
   const t = view.tokens;
   if (childrenBy(t, head, 'amod', 'compound').some((c) => t.lower(c) === 'private')) return true;
+  // "union representatives"; the European Union has a capital.
+  if ([head, ...childrenBy(t, head, 'compound', 'amod', 'poss')].some((c) => OF_WORK.has(t.text(c)))) return true;
   if (isPublic(view, head)) return false;
   const mention = mentionOf(view, head)?.mention;
   if (mention === undefined)

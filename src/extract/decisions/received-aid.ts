@@ -1,8 +1,10 @@
+import type { Tokens } from '../../model/analysis.ts';
 import { isPublic } from '../claims/authority.ts';
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { verbPredicate } from '../claims/predicate.ts';
-import { isVerb, lemmaOf, prepObjects } from '../claims/syntax.ts';
+import { agents } from '../claims/subjects.ts';
+import { childrenBy, isVerb, lemmaOf, nounPhrase, prepObjects } from '../claims/syntax.ts';
 import { frameOf } from './frame-of.ts';
 import { AID_NOUNS } from './lexicon/noun-classes.ts';
 import { isMoney } from './match-deed.ts';
@@ -14,10 +16,13 @@ export function findReceivedAid(view: ParagraphView): readonly Frame[] {
   for (let i = 0; i < t.length; i++) {
     if (!isVerb(t, i) || lemmaOf(t, i) !== 'receive') continue;
     const predicate = verbPredicate(t, i);
-    if (predicate.passive || !predicate.objects.some((o) => isMoney(view, o) || AID_NOUNS.has(lemmaOf(t, o)))) continue;
-    const givers = [...predicate.prepObjects('from'), ...predicate.objects.flatMap((o) => prepObjects(t, o, 'from'))].filter((o) =>
-      isPublic(view, o),
-    );
+    if (predicate.passive || !predicate.objects.some((o) => isMoney(view, o) || AID_NOUNS.has(lemmaOf(t, o)) || donorsOf(t, o).length > 0))
+      continue;
+    const givers = [
+      ...predicate.prepObjects('from'),
+      ...predicate.objects.flatMap((o) => prepObjects(t, o, 'from')),
+      ...predicate.objects.flatMap((o) => donorsOf(t, o)),
+    ].filter((o) => isPublic(view, o));
     if (givers.length === 0) continue;
     const match = {
       kind: 'subsidy_or_payment',
@@ -31,3 +36,10 @@ export function findReceivedAid(view: ParagraphView): readonly Frame[] {
   }
   return frames;
 }
+
+/** "receives a million doses donated by Canada": who gave what it gets. */
+const donorsOf = (t: Tokens, got: number): readonly number[] =>
+  nounPhrase(t, got)
+    .flatMap((i) => childrenBy(t, i, 'acl'))
+    .filter((v) => lemmaOf(t, v) === 'donate')
+    .flatMap((v) => agents(t, v));

@@ -9,6 +9,8 @@ export interface WideMatch extends KindMatch {
   readonly anonymous?: boolean;
   /** A state, an office or a public body must do it; a bare name is not enough. */
   readonly publicOnly?: boolean;
+  /** Parties and movements may do it too. */
+  readonly inPolitics?: boolean;
   /** "no longer recognizes": denied, and a decision for that. */
   readonly ceased?: boolean;
 }

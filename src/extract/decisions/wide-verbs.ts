@@ -8,7 +8,7 @@ import { childrenBy, hyphenated, isVerb, lemmaOf, phraseLemmas, prepObjects } fr
 import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { areTexts } from './agents.ts';
-import { agreed } from './agreed.ts';
+import { agreed, agreedInPolitics } from './agreed.ts';
 import { directed } from './directed.ts';
 import { isCourt } from './doers.ts';
 import { foretold } from './foretold.ts';
@@ -39,7 +39,10 @@ export function findWideDecisions(view: ParagraphView, found: readonly Frame[]):
     const frame = match.ceased === true ? asLifted(frameOf(view, predicate, match)) : frameOf(view, predicate, match);
     const { actors, news } = frame.reading;
     const byWhom = match.publicOnly ? isPublic : isAuthority;
-    if (news && (actors.length === 0 ? match.anonymous || isUnsigned(view, i) : actors.some((a) => byWhom(view, a))))
+    if (
+      news &&
+      (match.inPolitics === true || (actors.length === 0 ? match.anonymous || isUnsigned(view, i) : actors.some((a) => byWhom(view, a))))
+    )
       frames.push({ ...frame, score: 0.6 });
   }
   return frames;
@@ -60,7 +63,7 @@ const asLifted = (frame: Frame): Frame => ({ ...frame, reading: { ...frame.readi
 function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undefined {
   const unsaid = (predicate.passive && predicate.subjects.length === 0) || isUnsigned(view, predicate.token);
   if (!unsaid && !predicate.subjects.some((s) => isAuthority(view, s)) && !(areTexts(view, predicate.subjects) && has(predicate, w.RULING)))
-    return foretold(view, predicate);
+    return agreedInPolitics(view, predicate) ?? foretold(view, predicate);
   const more =
     traded(view, predicate) ??
     ceased(view, predicate) ??

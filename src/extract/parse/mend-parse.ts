@@ -7,6 +7,7 @@ import { repairDeciders } from './repair-decider.ts';
 import { repairDecisionTaken } from './repair-decision-taken.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
 import { repairLawTitles } from './repair-law-title.ts';
+import { repairListedNames } from './repair-listed-names.ts';
 import { repairLostSubjects } from './repair-lost-subject.ts';
 import { repairLostVerbs } from './repair-lost-verb.ts';
 import { repairMainVerbs } from './repair-main-verb.ts';
@@ -37,6 +38,7 @@ const REPAIRS: readonly Repair[] = [
   // What stands around a known verb.
   repairMainVerbs,
   repairLostSubjects,
+  repairListedNames,
   repairParticiples, // a verb before a noun that the first object belongs to
   repairPassives, // nothing is its object by now: then it is done to its subject
   repairSubjunctives,

@@ -66,6 +66,33 @@ export const TREATIES_AND_MONEY: readonly DecisionCase[] = [
     'Volta Motors signs an agreement with the government of Ghana to build a plant.',
     'agreement_or_relations enact adopted | government',
   ),
+  // Who acts together.
+  ...['United States', 'Canada', 'United Kingdom'].map((state) =>
+    row(
+      'The United States, Canada, and the United Kingdom impose sanctions against Belarus.',
+      `trade_or_sanctions enact adopted | ${state}`,
+    ),
+  ),
+  ...['Chad', 'Mali', 'Niger', 'Benin'].map((state) =>
+    row('Chad, Mali, Niger, and Benin withdraw their ambassadors from Togo.', `agreement_or_relations enact adopted | ${state}`),
+  ),
+  row('Foreign ministers Wang Yi and Sergey Lavrov sign a treaty in Minsk.', 'agreement_or_relations enact adopted | Lavrov'),
+  row('Colombian government and guerrilla group ELN sign a truce.', 'agreement_or_relations enact adopted | Colombian government'),
+  row('Mali, a landlocked country, and Chad sign a treaty.', 'agreement_or_relations enact adopted | Chad'),
+  // Parties, movements and those who speak for states bind themselves.
+  row('The Socialist Party and the Greens agree to form a coalition.', 'agreement_or_relations enact adopted | Greens'),
+  row('Hamas says that it has agreed to resume ceasefire talks.', 'agreement_or_relations enact adopted'),
+  row('Rebels agree with the Syrian government to leave the town.', 'agreement_or_relations enact adopted | Rebels'),
+  row('Diplomats from 40 countries agree on rules for the sea bed.', 'agreement_or_relations enact adopted | Diplomats'),
+  row('The Group of Seven agrees to a moratorium on debt repayments.', 'other_decision enact adopted | Group of Seven'),
+  row('The Group of 77 suspends participation in treaty negotiations.', 'agreement_or_relations suspend adopted | Group'),
+  row("The ruling party's supermajority in the Hungarian parliament passes a bill on universities.", 'law_adoption enact adopted'),
+  row('President Ruiz signs the Andean Trade Agreement into law.', 'agreement_or_relations enact adopted | Ruiz'),
+  row('The two leaders sign "Phase 1" of a new trade deal.', 'agreement_or_relations enact adopted | leaders'),
+  row('Cuba announces the devaluation of the peso.', 'monetary_measure enact announced | Cuba'),
+  row('The Bank of Greece announces the bail-out of Proton Bank.', 'subsidy_or_payment enact announced | Bank of Greece'),
+  row('Kenya receives 300,000 doses of vaccine donated by Canada.', 'subsidy_or_payment enact adopted | Canada'),
+  row('Malawi receives wheat donated by Ukraine.', 'subsidy_or_payment enact adopted | Ukraine'),
 ];
 
 /** No decision of an authority. */
@@ -82,5 +109,9 @@ export const NO_TREATIES: readonly string[] = [
   'Sudan and Chad are negotiating a peace treaty.',
   'The group is negotiating a deal on the budget.',
   'The premier calls the agreement "unacceptable".',
+  'The museum receives a painting donated by his widow.',
+  'Jewish groups denounce a declaration by the minister.',
+  'The two unions agree to merge.',
+  'Volvo, Saab, and Scania sign a deal.',
   'Kenyan troops complete their withdrawal from Somalia.',
 ];

@@ -94,7 +94,7 @@ export const MEASURES: readonly MeasureRow[] = [
     without: words(
       'threat security terror terrorism trial study project construction operation talk negotiation tournament competition championship war',
     ),
-    not: words('launch start begin open announce complete order approve issue confirm deliver'),
+    not: words('launch start begin open announce complete order approve issue confirm deliver sign agree+on'),
   },
   {
     kind: 'movement_restriction',

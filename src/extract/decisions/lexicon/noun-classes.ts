@@ -129,7 +129,7 @@ export const CURRENCY_NOUNS: ReadonlySet<string> =
 
 export const AID_NOUNS: ReadonlySet<string> =
   words(`aid subsidy benefit compensation pension wage salary allowance grant bonus stipend assistance relief funding
-  payment scholarship handout voucher loan bailout reward stimulus reparation rebate credit guarantee donation food medicine vaccine`);
+  payment scholarship handout voucher loan bailout bail-out reward stimulus reparation rebate credit guarantee donation food medicine vaccine`);
 
 /** What somebody is put out of and is in the country still. */
 export const GATHERINGS: ReadonlySet<string> = words(

@@ -12,7 +12,7 @@ const DEFENDING = words('prop_up shore_up defend stabilize weaken strengthen bol
 
 /** Taken or owed, not given, though it is counted in money: "announces tariffs on goods worth $2 billion". */
 const NOT_PAID = words(
-  'tariff duty sanction tax levy fine penalty bail ransom damages contract establishment opening loss deficit ban restriction measure',
+  'tariff duty sanction tax levy fine penalty bail ransom damages contract establishment opening devaluation revaluation redenomination loss deficit ban restriction measure',
 );
 
 /** Money, taxes, aid, prices. */

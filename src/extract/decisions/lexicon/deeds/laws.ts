@@ -71,7 +71,12 @@ export const LAW_DEEDS: readonly DeedRow[] = [
     authority: true,
   },
   // "signs the Clean Air for the Young Act into law": a title that the parser cuts.
-  { kind: 'law_adoption', verbs: words('sign+into vote+into pass+into'), nouns: words('law') },
+  {
+    kind: 'law_adoption',
+    verbs: words('sign+into vote+into pass+into'),
+    nouns: words('law'),
+    nowhere: words('agreement treaty accord pact convention protocol'),
+  },
   { kind: 'law_adoption', verbs: words('receive get gain'), nouns: words('assent'), subjects: words('bill act law legislation') },
   { kind: 'other_decision', verbs: words('remove lift strip waive revoke'), nouns: words('immunity'), authority: true },
   { kind: 'law_adoption', verbs: words('assent+to'), nouns: words('law bill act legislation') },

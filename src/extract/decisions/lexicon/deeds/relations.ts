@@ -18,6 +18,7 @@ export const RELATION_DEEDS: readonly DeedRow[] = [
     act: 'lift',
     verbs: words('denounce terminate leave abandon quit withdraw+from pull_out+of cancel exit break_off tear_up rip_up'),
     nouns: n.TREATY_NOUNS,
+    notItself: words('declaration'),
   },
   {
     kind: 'agreement_or_relations',
