@@ -22,7 +22,7 @@ const PRIVATE_WORDS: ReadonlySet<string> =
   shareholder investor contractor brand chain supermarket restaurant hotel casino cruise cryptocurrency bookmaker gunman kidnapper hijacker
   captor singer actor player athlete billionaire businessman businesswoman founder co-founder airport inc. ltd corp. plc inc f.c. fc
   airlines airways nascar scouts google microsoft apple amazon facebook twitter meta tesla netflix boeing airbus lufthansa toyota volkswagen samsung huawei sony nestle pfizer
-  scientist researcher astronomer professor university study survey video videos photo footage picture image film song organisers organizers organiser organizer voter voters streaming`);
+  scientist researcher astronomer professor university study survey website site platform app video videos photo footage picture image film song organisers organizers organiser organizer voter voters streaming`);
 /** Of those, the ones that make a committee or a federation one of sport. */
 const SPORTS: ReadonlySet<string> = words(
   'football cricket rugby basketball baseball hockey tennis soccer sport sports olympic olympics fifa uefa fide ioc athletics boxing swimming golf cycling racing chess gymnastics nfl nba nhl mlb',
@@ -108,6 +108,9 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   if (kind !== undefined && PUBLIC_KINDS.has(kind)) return false;
   if (kind !== undefined && PRIVATE_KINDS.has(kind)) return true;
   for (const word of near) if (PRIVATE_WORDS.has(word)) return true;
+  // "the banks", and "its board", of a league
+  if (lemmaOf(view.tokens, head) === 'bank' && view.tokens.tag(head) === 'NNS') return true;
+  if (mention?.type !== 'Person' && childrenBy(view.tokens, head, 'poss').some((p) => isPrivateBody(view, p))) return true;
   // "Omega, the parent company of ..."
   return childrenBy(view.tokens, head, 'appos').some((c) =>
     withConjuncts(view.tokens, c).some((i) => PRIVATE_WORDS.has(lemmaOf(view.tokens, i))),
@@ -115,6 +118,8 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
 });
 
 const AIR_ARMS = words('force forces corps command defence defense arm wing service authority guard board ministry department');
+const isPrivateBody = (view: ParagraphView, head: number): boolean =>
+  lemmaOf(view.tokens, head) !== 'bank' && mentionOf(view, head)?.mention.type === 'Body' && isPrivate(view, head);
 
 /** Who speaks for nobody that rules, wherever in the report it is told: "analyst Douglas Randall", "president of the Chinese Badminton Association". */
 function hasPrivateRole(roles: readonly string[] = []): boolean {
@@ -191,19 +196,45 @@ export function isPublic(view: ParagraphView, head: number): boolean {
     );
   if (PUBLIC_NAMES.has(t.lower(head)) || (t.lower(head) === 'reserve' && t.lower(head - 1) === 'federal')) return true;
   // "the health regulator Salud", "the Directorate-General of Ports"
-  if (mention?.type === 'Body') return [...phraseLemmas(t, head, 1)].some((word) => OF_STATE.has(word));
+  if (mention?.type === 'Body')
+    return (
+      (PARLIAMENT_NOUNS.has(t.lower(head)) && !LOOSE.has(t.lower(head))) || [...phraseLemmas(t, head, 1)].some((word) => OF_STATE.has(word))
+    );
   if (mention?.type === 'Person' && mention.roleWords?.some(isOfStateOffice)) return true;
-  return !isFormer(t, head) && [head, ...childrenBy(t, head, 'compound', 'appos', 'nmod')].some((i) => AUTHORITY_NOUNS.has(lemmaOf(t, i)));
+  return (
+    !isFormer(t, head) &&
+    !isOutOfPower(view, head) &&
+    [head, ...childrenBy(t, head, 'compound', 'appos', 'nmod')].some((i) => AUTHORITY_NOUNS.has(lemmaOf(t, i)))
+  );
 }
 
 /** What only a body of the state is called. */
 const OF_STATE: ReadonlySet<string> = words('directorate inspectorate regulator prefecture ministry treasury secretariat');
+
+/** Nouns of chambers that others use too. */
+const LOOSE: ReadonlySet<string> = words('house chamber assembly congress council diet');
 
 /** "Former prime minister Ada Obi": decides for nobody any more. */
 const isFormer = (t: Tokens, head: number): boolean =>
   t.tag(head) === 'NNP' &&
   [head, ...childrenBy(t, head, 'compound', 'nmod')].some((i) => childrenBy(t, i, 'amod').some((c) => FORMER.has(t.lower(c))));
 const FORMER = words('former ex retired ousted deposed disgraced');
+
+/** "opposition leader Ada Obi", "Ada Obi, leader of the Unity Party": heads those who do not rule. */
+function isOutOfPower(view: ParagraphView, head: number): boolean {
+  const t = view.tokens;
+  const posts = [head, ...childrenBy(t, head, 'compound', 'appos', 'nmod')].filter((i) => LEADERS.has(lemmaOf(t, i)));
+  return posts.some(
+    (i) =>
+      [...phraseLemmas(t, i, 0), ...childrenBy(t, head, 'amod', 'compound', 'nmod').map((c) => t.lower(c))].some((word) =>
+        OUT_OF_POWER.has(word),
+      ) || prepObjects(t, i, 'of').some((o) => ['party', 'movement'].includes(mentionOf(view, o, 'Body')?.mention.bodyKind ?? '')),
+  );
+}
+const LEADERS = words('leader chief head figure politician');
+const OUT_OF_POWER = words(
+  'opposition pro-democracy democracy rebel separatist militant spiritual religious student protest party guerrilla insurgent jihadist',
+);
 
 /** Offices that only a state has, in what a report calls a person beside the name or elsewhere: "he announced", of the prime minister. */
 const STATE_OFFICES: ReadonlySet<string> = words(

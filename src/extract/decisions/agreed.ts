@@ -38,6 +38,8 @@ const SPEAKING_FOR_MANY = words('party rebel insurgent separatist guerrilla mili
 /** Two agree with each other, or one to what another proposes; one that agrees to do a thing decides it alone. */
 function kindOfAgreeing(view: ParagraphView, { subjects, prepObjects: under }: Predicate): NonNullable<More['kind']> {
   if (subjects.some((s) => isCourt(view, s))) return 'court_ruling';
+  // "agrees to halt its tests in return for food"
+  if (under('in').some((o) => ['return', 'exchange'].includes(lemmaOf(view.tokens, o)))) return 'agreement_or_relations';
   const isAlone = subjects.length === 1 && subjects.every((s) => !isMany(view.tokens, s)) && under('with', 'between').length === 0;
   return isAlone ? 'other_decision' : 'agreement_or_relations';
 }
@@ -46,6 +48,7 @@ const isMany = (t: Tokens, head: number): boolean =>
 
 /** "agrees to admit inspectors"; "agree to work together" and "agree that the talks failed" bind nobody. */
 function isUndertaking({ tokens: t }: ParagraphView, clause: number): boolean {
-  if (AGREED_TALK.has(lemmaOf(t, clause))) return false;
+  // "agrees to be interviewed"
+  if (AGREED_TALK.has(lemmaOf(t, clause)) || childrenBy(t, clause, 'auxpass').length > 0) return false;
   return t.dep(clause) !== 'ccomp' || childrenBy(t, clause, 'aux').some((a) => t.tag(a) === 'MD' || t.lower(a) === 'to');
 }

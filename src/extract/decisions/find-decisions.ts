@@ -4,6 +4,7 @@ import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { nounPredicate, type Predicate, verbPredicate } from '../claims/predicate.ts';
 import { coordinationHead, isNoun, isVerb, lemmaOf } from '../claims/syntax.ts';
 import { frameOf, type KindMatch } from './frame-of.ts';
+import { withKindOfObject } from './kind-by-object.ts';
 import { DEED_NOUNS } from './lexicon/deeds/deed-nouns.ts';
 import { HALTING } from './lexicon/wide-words.ts';
 import { matchDeed } from './match-deed.ts';
@@ -31,7 +32,13 @@ const FINDERS: readonly Finder[] = [
 export function findDecisions(view: ParagraphView): readonly Frame[] {
   const found: Frame[] = [];
   for (const finder of FINDERS) found.push(...finder(view, found));
-  return withoutRepeats(view, found);
+  return withoutRepeats(view, withKindsOfObjects(view, found));
+}
+
+/** What a table has read stands before what only its object tells. */
+function withKindsOfObjects(view: ParagraphView, found: readonly Frame[]): readonly Frame[] {
+  const read = found.map((frame) => withKindOfObject(view, frame));
+  return [...read.filter((frame, k) => frame === found[k]), ...read.filter((frame, k) => frame !== found[k])];
 }
 
 /** What tells no clause of its own. */
@@ -139,5 +146,24 @@ function withoutRepeats(view: ParagraphView, frames: readonly Frame[]): readonly
     kept.push(f);
     bySentence.set(sentence, [...others, f]);
   }
-  return kept;
+  return kept.filter((f) => f.kind !== 'other_decision' || !kept.some((k) => saysMore(t, k, f)));
 }
+
+/** "agrees to halt its tests", "announces a move to the second tier": the same words, and the other frame knows what they decide. */
+const saysMore = (t: ParagraphView['tokens'], narrow: Frame, wide: Frame): boolean =>
+  narrow.kind !== 'other_decision' &&
+  narrow.reading.news &&
+  narrow.content !== wide.content &&
+  narrow.reading.trigger === wide.reading.trigger &&
+  (isWithin(t, narrow.content, wide.content) || isWithin(t, wide.content, narrow.content));
+
+/** Under it as its object or clause, and not beside another thing under it. */
+function isWithin(t: ParagraphView['tokens'], i: number, ancestor: number): boolean {
+  let at = i;
+  for (let steps = 0; at !== ancestor; steps++) {
+    if (steps > 40 || t.head(at) === at || APART.has(t.dep(at))) return false;
+    at = t.head(at);
+  }
+  return true;
+}
+const APART: ReadonlySet<string> = new Set(['conj', 'advcl', 'pcomp', 'relcl']);

@@ -23,6 +23,14 @@ export function foretold(view: ParagraphView, predicate: Predicate): WideMatch |
   const says = ['say', 'promise', 'pledge'].includes(above.keys.at(-1) ?? '');
   if (above.passive || !(has(above, w.FORETELLING) || says) || (says && !w.DECISIVE.has(lemma) && lemma !== 'make')) return undefined;
   if (!mayForetell(view, above, predicate)) return undefined;
+  // "announces that he will return to the Senate": goes nobody else's way.
+  if (
+    !predicate.passive &&
+    predicate.objects.length === 0 &&
+    predicate.subjects.some((s) => ['he', 'she', 'i'].includes(t.lower(s))) &&
+    clausesOf(view, verb).length === 0
+  )
+    return undefined;
   if (says && !predicate.passive && predicate.objects.length === 0 && clausesOf(view, verb).length === 0) return undefined;
   if (predicate.objects.some((o) => w.SPOKEN_OF.has(lemmaOf(t, o)))) return undefined;
   const auxiliaries = [...new Set([top, verb])].flatMap((v) => childrenBy(t, v, 'aux')).map((a) => t.lower(a));

@@ -211,9 +211,11 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
       if (effects.every((o) => t.text(o - 2) === ',')) continue;
     }
     for (const s of key.endsWith('+under') ? predicate.prepObjects('under') : subjects) {
+      // "a day before his mandate ends"
+      const isTerm = lemmaOf(t, s) === 'mandate' && (key === 'end' || key === 'expire') && childrenBy(t, s, 'poss').length > 0;
       const row =
         rowOf(view, s) ??
-        (RULES.has(lemmaOf(t, s)) && FORCES.has(key) && view.sentenceRange(s).from === 0
+        (!isTerm && RULES.has(lemmaOf(t, s)) && FORCES.has(key) && view.sentenceRange(s).from === 0
           ? { kind: kindOfRules(view, [s, ...predicate.prepObjects('into', 'in')]) ?? ('other_decision' as const), heads: RULES }
           : undefined);
       // "Initiative 190 comes into effect": what voters have passed bears a number.

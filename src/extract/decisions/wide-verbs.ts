@@ -19,6 +19,8 @@ import * as w from './lexicon/wide-words.ts';
 import { madeBinding } from './made-binding.ts';
 import { matchDeed } from './match-deed.ts';
 import { matchMeasures } from './match-measure.ts';
+import { isOfSport } from './of-sport.ts';
+import { isOwnDoing, isOwnFamily } from './own-affairs.ts';
 import { putOff } from './put-off.ts';
 import { traded } from './traded.ts';
 import { clausesOf, has, type More, matchOf, type WideMatch } from './wide-match.ts';
@@ -38,7 +40,7 @@ export function findWideDecisions(view: ParagraphView, found: readonly Frame[]):
     if (!match) continue;
     const frame = match.ceased === true ? asLifted(frameOf(view, predicate, match)) : frameOf(view, predicate, match);
     const { actors, news } = frame.reading;
-    const byWhom = match.publicOnly ? isPublic : isAuthority;
+    const byWhom = match.publicOnly ? isPublic : mayRule;
     if (
       news &&
       (match.inPolitics === true || (actors.length === 0 ? match.anonymous || isUnsigned(view, i) : actors.some((a) => byWhom(view, a))))
@@ -47,6 +49,14 @@ export function findWideDecisions(view: ParagraphView, found: readonly Frame[]):
   }
   return frames;
 }
+
+/** Public, or nothing known against it: a state that no gazetteer knows, "it" and "they" for whoever has been told of. */
+const mayRule = (view: ParagraphView, actor: number): boolean =>
+  isPublic(view, actor) ||
+  (isAuthority(view, actor) &&
+    (view.nameLabelAt(actor) === 'GPE' ||
+      childrenBy(view.tokens, actor, 'poss').some((p) => mentionOf(view, p)?.mention.type === 'Place') ||
+      (view.tokens.pos(actor) === 'PRON' && !['he', 'she', 'i'].includes(view.tokens.lower(actor)))));
 
 /** "stops issuing visas": the deed under it is what ends. */
 const isEndOfDeed = (t: Tokens, verb: number): boolean =>
@@ -170,8 +180,8 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
     const unnamed =
       passive &&
       has(predicate, w.RULED) &&
-      !predicate.prepObjects('for').some((o) => w.PLAYED.has(lemmaOf(t, o))) &&
-      !predicate.prepObjects('from').some((o) => w.PLATFORMS.has(t.lower(o)) || w.PLAYED.has(lemmaOf(t, o)));
+      !isOfSport(t, predicate) &&
+      !predicate.prepObjects('from').some((o) => w.PLATFORMS.has(t.lower(o)));
     return {
       act: has(predicate, words('abolish overturn revoke rescind')) ? 'lift' : 'enact',
       anonymous: unnamed || areTexts(view, predicate.subjects),
@@ -240,7 +250,7 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   const objects = predicate.objects;
   const some = (test: (lemma: string) => boolean): boolean => objects.some((o) => test(lemmaOf(t, o)));
   const act = has(predicate, w.UNDOING) ? 'lift' : has(predicate, words('extend')) ? 'extend' : 'enact';
-  if (has(predicate, words('announce')) && objects.some((o) => (isAnnounced(t, o) && !isOwnDoing(view, o)) || isCompulsory(t, o)))
+  if (has(predicate, words('announce')) && objects.some((o) => (isAnnounced(t, o) && !isOwnDoing(t, o)) || isCompulsory(t, o)))
     return { publicOnly: true };
   if (has(predicate, words('extend prolong renew')) && objects.length > 0 && !some((lemma) => w.EXTENDED_HANDS.has(lemma)))
     return { act: 'extend', publicOnly: true };
@@ -277,18 +287,10 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   return undefined;
 }
 
-/** "introduces his family to the crowd" */
-const isOwnFamily = (t: Tokens, object: number): boolean =>
-  ['family', 'team'].includes(lemmaOf(t, object)) && childrenBy(t, object, 'poss').length > 0;
-
 const isAnnounced = (t: Tokens, noun: number): boolean => w.ANNOUNCED.has(lemmaOf(t, noun)) || w.ANNOUNCED.has(hyphenated(t, noun) ?? '');
 
 /** "announces mandatory vaccination" */
 const isCompulsory = (t: Tokens, noun: number): boolean =>
   childrenBy(t, noun, 'amod').some((a) => ['mandatory', 'compulsory', 'obligatory'].includes(t.lower(a)));
-
-/** "announces his intention to visit": a plan for nobody else. */
-const isOwnDoing = ({ tokens: t }: ParagraphView, noun: number): boolean =>
-  childrenBy(t, noun, 'acl').some((c) => w.NOT_DEEDS.has(lemmaOf(t, c)) && !w.DECISIVE.has(lemmaOf(t, c)));
 
 const LIMITS = words('limit rule order restriction requirement mandate cap measure ceiling curb');

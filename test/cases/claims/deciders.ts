@@ -187,7 +187,7 @@ export const LISTS: readonly DeciderCase[] = [
   },
   {
     text: 'The cabinet of Malawi resolves:\n1. To set the retail price of maize at 300 kwacha.\n2. To forbid the export of grain.\n3. To establish a commission on harvests.',
-    want: ['price_regulation | cabinet of Malawi |', 'other_decision | cabinet of Malawi |', 'body_creation | cabinet of Malawi |'],
+    want: ['price_regulation | cabinet of Malawi |', 'trade_or_sanctions | cabinet of Malawi |', 'body_creation | cabinet of Malawi |'],
   },
   {
     text: 'The governor of Sindh announced new measures. They include:\n• closure of all schools in Karachi\n• a ban on public gatherings\n• markets to close at 6 pm',

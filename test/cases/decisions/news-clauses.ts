@@ -57,11 +57,7 @@ export const NEWS_CLAUSES: readonly DecisionCase[] = [
   row('Canada advises its citizens against travelling to Haiti.', 'security_alert enact adopted | Canada'),
   row('Australia and Japan issue travel advisories for the Philippines.', 'security_alert enact adopted | Japan'),
   row('Two airlines are charged with forty counts of manslaughter.', 'detention enact adopted'),
-  row(
-    'The county court issues a fine of two million dollars.',
-    'court_ruling enact adopted',
-    'a court that issues a fine: the fine is found as another decision',
-  ),
+  row('The county court issues a fine of two million dollars.', 'court_ruling enact adopted | county court'),
   row('The Justice Department unseals charges against the hacker.', 'detention enact adopted | Justice Department'),
   // Rules and their ends.
   row('Belgium begins to implement mandatory face masks.', 'other_decision enact adopted | Belgium'),

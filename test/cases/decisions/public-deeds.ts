@@ -58,7 +58,7 @@ export const PUBLIC_DEEDS_CASES: readonly DecisionCase[] = [
   row('Morocco signs a contract for three frigates.', 'agreement_or_relations enact adopted | Morocco'),
   row('The mayor of Quito asks people to stay at home.', 'movement_restriction enact called_for | mayor of Quito'),
   row('The governor of Iowa activates the National Guard.', 'force_deployment enact adopted | governor of Iowa'),
-  row('The Tongan prime minister reshuffles his cabinet.', 'other_decision enact adopted | prime minister'),
+  row('The Tongan prime minister reshuffles his cabinet.', 'appointment enact adopted | prime minister'),
   row('Belgium orders those coming from Madeira to isolate.', 'other_decision enact ordered | Belgium'),
   row('The Burmese junta orders a clampdown on street traders.', 'other_decision enact ordered | junta'),
   row('The United States sanctions nine entities.', 'trade_or_sanctions enact adopted | United States'),

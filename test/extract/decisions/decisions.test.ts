@@ -11,6 +11,7 @@ import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-free
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
 import { FOUND_VERBS } from '../../cases/decisions/found-verbs.ts';
 import { KIND_BY_OBJECT, NO_KIND_BY_OBJECT } from '../../cases/decisions/kind-by-object.ts';
+import { KIND_OF_THEME, OWN_AFFAIRS } from '../../cases/decisions/kind-of-theme.ts';
 import { KINDS_IN_THE_NEWS } from '../../cases/decisions/kinds-in-the-news.ts';
 import { LOST_SUBJECTS } from '../../cases/decisions/lost-subjects.ts';
 import { MENDED_CLAUSES } from '../../cases/decisions/mended-clauses.ts';
@@ -74,6 +75,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'kinds in the news': KINDS_IN_THE_NEWS,
   'kind by object': KIND_BY_OBJECT,
   'where it applies': WHERE_IT_APPLIES,
+  'kind of what it is about': KIND_OF_THEME,
   'verb classes': VERB_CLASSES,
   'offices and laws': OFFICES_AND_LAWS,
   'mended parses': MENDED_PARSES,
@@ -96,6 +98,7 @@ const NEGATIVES = Object.entries({
   'no treaties': NO_TREATIES,
   'held and fought': HELD_AND_FOUGHT,
   'not told to leave': NOT_TOLD_TO_LEAVE,
+  'own affairs': OWN_AFFAIRS,
 }).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));
 
 describe('the tables', () => {

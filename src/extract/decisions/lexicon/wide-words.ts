@@ -13,7 +13,7 @@ export const RULED: ReadonlySet<string> = words(
 );
 /** "banned for three matches": by a league, not by an authority. */
 export const PLAYED: ReadonlySet<string> = words(
-  'match game race season doping tournament round competition championship league cup event final debate',
+  'match game race season doping tournament round competition championship league cup event final debate olympics olympic sport sports athletics fixing medal',
 );
 /** "banned from Twitter": by its owners. */
 export const PLATFORMS: ReadonlySet<string> = words('twitter facebook youtube instagram tiktok reddit twitch airbnb');
@@ -57,12 +57,12 @@ export const CEDING: ReadonlySet<string> = words('hand hand_over hand_back cede 
 
 /** What is extended without a decision. */
 export const EXTENDED_HANDS: ReadonlySet<string> = words(
-  'condolence sympathy hand greeting lead welcome thanks apology gratitude support wish arm attack offensive call run streak reign rule control influence talk visit',
+  'condolence sympathy hand greeting lead welcome thanks apology gratitude support wish arm attack offensive call run streak reign rule control influence talk visit assault siege bombardment shelling raid strike airstrike push spill search',
 );
 
 /** What an authority calls off without deciding for others. */
 export const OWN_PLANS: ReadonlySet<string> = words(
-  'visit trip tour meeting talk speech appearance appointment rally interview plan flight concert dinner lunch holiday vacation campaign attendance match game show bid candidacy offensive operation sitting session',
+  'visit trip tour meeting talk speech appearance appointment rally interview plan flight concert dinner lunch holiday vacation campaign attendance match game show bid candidacy offensive operation sitting session conference briefing bombing shelling bombardment airstrike strike assault raid hostility fighting',
 );
 
 /** What was granted or offered and is taken back. */
@@ -95,7 +95,7 @@ export const FORETELLING: ReadonlySet<string> = words('announce confirm declare 
 export const CHOOSING: ReadonlySet<string> = words('elect reelect choose select decide determine pick become');
 /** What people agree to do without binding themselves to anything. */
 export const AGREED_TALK: ReadonlySet<string> = words(
-  'work cooperate consider continue try disagree differ strive seek be keep remain think discuss hear',
+  'work cooperate consider continue try disagree differ strive seek be keep remain think discuss hear become testify appear plead',
 );
 /** What is only raised or restored in words. */
 export const SPOKEN_OF: ReadonlySet<string> = words('order calm peace confidence trust matter issue question concern hope');

@@ -110,6 +110,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   {
     kind: 'border_measure',
     verbs: words('ban bar block prevent prohibit stop forbid'),
+    nouns: words('anyone anybody everyone all those'),
     classes: ['person', 'group', 'office'],
     with: words('entering entry re-entering'),
     anywhere: true,

@@ -1,0 +1,15 @@
+import type { Tokens } from '../../model/analysis.ts';
+import { childrenBy, lemmaOf } from '../claims/syntax.ts';
+import { words } from '../claims/words.ts';
+import { DECISIVE, NOT_DEEDS } from './lexicon/wide-words.ts';
+
+/** "introduces his family to the crowd" */
+export const isOwnFamily = (t: Tokens, object: number): boolean =>
+  ['family', 'team'].includes(lemmaOf(t, object)) && childrenBy(t, object, 'poss').length > 0;
+
+/** "announces his intention to visit", "her withdrawal from the race": a plan for nobody else. */
+export const isOwnDoing = (t: Tokens, noun: number): boolean =>
+  (OWN_MOVES.has(lemmaOf(t, noun)) && childrenBy(t, noun, 'poss').some((p) => ['his', 'her'].includes(t.lower(p)))) ||
+  childrenBy(t, noun, 'acl').some((c) => NOT_DEEDS.has(lemmaOf(t, c)) && !DECISIVE.has(lemmaOf(t, c)));
+
+const OWN_MOVES = words('withdrawal exit return departure decision boycott');
