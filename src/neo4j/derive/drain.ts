@@ -51,8 +51,10 @@ async function derivePass(pass: Pass, work: Work): Promise<void> {
     needed: [...change.people, ...change.offices],
     offices: change.offices,
   });
+  const changed = new Set([...work.slots, ...slots]);
   const touched = {
-    slots: new Set([...work.slots, ...placed.slots, ...slots]),
+    slots: new Set([...changed, ...placed.slots]),
+    changed,
     reports: new Set(speaking.reports),
     fresh: placed.standing,
   };

@@ -35,6 +35,8 @@ export interface AfterHappenings {
 /** What a pass asks of this stratum. */
 export interface Touched {
   readonly slots: ReadonlySet<string>;
+  /** Those of them in which claims of other reports may be others than they were; elsewhere only the pass's reports come and go. */
+  readonly changed: ReadonlySet<string>;
   /** Reports of the pass. */
   readonly reports: ReadonlySet<string>;
   /** Those of them that no happening was made of before. */
@@ -143,13 +145,14 @@ async function storedRows({ store }: Pass, stored: readonly string[], grown: rea
 async function derivePiece(
   pass: Pass,
   { parts, elsewhere }: Piece,
-  { slots, reports, fresh }: Touched,
+  { changed, reports, fresh }: Touched,
   around: Surroundings,
   isAnew: boolean,
 ): Promise<AfterHappenings> {
   const { store, rules } = pass;
   const { gathered, digests, slotOf } = await gatherPiece(pass, parts);
-  const isTouched = (id: string): boolean => slots.has(slotOf.get(id)!) || slots.has(foundedAt(slotOf.get(id)!));
+  const isOfPass = (id: string): boolean => reports.has(reportOfClaim(id));
+  const isTouched = (id: string): boolean => isOfPass(id) || changed.has(slotOf.get(id)!) || changed.has(foundedAt(slotOf.get(id)!));
   const open = openHappenings(gathered, digests, (id) => isAnew || isTouched(id));
   const loaded = await loadClaims(store, open.claimIds, around);
   const context = contextOf(pass, loaded, around);
@@ -160,7 +163,6 @@ async function derivePiece(
   // One that has another id now may have that of one which stands elsewhere, as a pass that was cut left it.
   const others = [...new Set([...elsewhere, ...derived.map(({ happening }) => happening.id)])].filter((id) => !digests.has(id));
   const before = [...open.stored, ...(await readDigestsById(store, others))];
-  const isOfPass = (id: string): boolean => reports.has(reportOfClaim(id));
   const { happenings, wanted, stored, grown, kept } = changedHappenings(derived, before, rules, isOfPass, isAnew);
   const renamed = grown.filter(({ id, now }) => id !== now);
   const current = await storedRows(pass, stored, grown);
