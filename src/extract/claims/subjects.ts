@@ -32,7 +32,7 @@ const isDay = (t: Tokens, i: number): boolean =>
 export function agents(t: Tokens, at: number): readonly number[] {
   const found: number[] = [];
   for (const p of childrenBy(t, at, 'agent', 'prep')) {
-    if (t.lower(p) !== 'by') continue;
+    if (t.lower(p) !== 'by' || isOfNounBefore(t, at, p)) continue;
     for (const o of childrenBy(t, p, 'pobj')) {
       const through = ['order', 'decree', 'decision', 'authority', 'instruction'].includes(lemmaOf(t, o))
         ? prepObjects(t, o, 'of', 'from')
@@ -42,6 +42,20 @@ export function agents(t: Tokens, at: number): readonly number[] {
   }
   return found.filter((i) => (isNoun(t, i) || t.pos(i) === 'PRON') && !MARGINS.has(lemmaOf(t, i)) && !isDay(t, i));
 }
+
+/** "deployed after the kidnapping of ten pupils by a gang": by whom stands right behind a deed of somebody else, whatever the parser says. */
+function isOfNounBefore(t: Tokens, verb: number, by: number): boolean {
+  return childrenBy(t, verb, 'prep').some(
+    (p) =>
+      p > verb &&
+      EARLIER.has(t.lower(p)) &&
+      t.rightEdge(p) === by - 1 &&
+      childrenBy(t, p, 'pobj').some(
+        (o) => childBy(t, o, 'poss') !== undefined || childrenBy(t, o, 'prep').some((c) => t.lower(c) === 'of'),
+      ),
+  );
+}
+const EARLIER: ReadonlySet<string> = new Set(['after', 'following', 'before', 'amid', 'despite']);
 
 function holdsBy(t: Tokens, verb: number): boolean {
   for (let i = t.leftEdge(verb); i <= t.rightEdge(verb); i++) if (t.lower(i) === 'by') return true;

@@ -151,8 +151,10 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
     return behind.length > 0 ? behind : [head];
   });
   // "a campaign to free the hostages", "a bomb kills": their words may say where, but things do nothing.
+  // "he said that schools would reopen": beside him they do not decide.
+  const someoneActs = decision && heads.length > 1 && heads.some((head) => isAgentive(view, head));
   const acts = (head: number): boolean =>
-    decision ? reading.news || isAgentive(view, head) : mentionOf(view, head) !== undefined || !isThing(t, head);
+    decision ? (reading.news && !someoneActs) || isAgentive(view, head) : mentionOf(view, head) !== undefined || !isThing(t, head);
   const named = heads.filter(acts).map((head) => {
     const actor = argument(view, role, head);
     return frame.standIns?.has(head) ? { ...actor, basis: 'coreference' as const } : actor;

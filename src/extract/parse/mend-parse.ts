@@ -2,6 +2,7 @@ import type { Analysis, Tokens } from '../../model/analysis.ts';
 import { ListedTokens } from './listed-tokens.ts';
 import { repairAlertLevels } from './repair-alert-level.ts';
 import { repairClauseMarks } from './repair-clause-marks.ts';
+import { repairCoordinations } from './repair-coordination.ts';
 import { repairDatedOpenings } from './repair-dated-opening.ts';
 import { repairDeciders } from './repair-decider.ts';
 import { repairDecisionTaken } from './repair-decision-taken.ts';
@@ -41,6 +42,7 @@ const REPAIRS: readonly Repair[] = [
   repairListedNames,
   repairParticiples, // a verb before a noun that the first object belongs to
   repairPassives, // nothing is its object by now: then it is done to its subject
+  repairCoordinations, // once main verbs have their tags
   repairSubjunctives,
   repairClauseMarks,
   repairNotes, // behind passives: what those leave of lines without articles

@@ -10,6 +10,7 @@ import { ECONOMY_AND_RELATIONS } from '../../cases/decisions/economy-and-relatio
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
 import { FOUND_VERBS } from '../../cases/decisions/found-verbs.ts';
+import { JOINED_TO_NOBODY, JOINED_VERBS } from '../../cases/decisions/joined-verbs.ts';
 import { KIND_BY_OBJECT, NO_KIND_BY_OBJECT } from '../../cases/decisions/kind-by-object.ts';
 import { KIND_OF_THEME, OWN_AFFAIRS } from '../../cases/decisions/kind-of-theme.ts';
 import { KINDS_IN_THE_NEWS } from '../../cases/decisions/kinds-in-the-news.ts';
@@ -74,6 +75,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'word families': WORD_FAMILIES,
   'kinds in the news': KINDS_IN_THE_NEWS,
   'kind by object': KIND_BY_OBJECT,
+  'joined verbs': JOINED_VERBS,
   'where it applies': WHERE_IT_APPLIES,
   'kind of what it is about': KIND_OF_THEME,
   'verb classes': VERB_CLASSES,
@@ -95,6 +97,7 @@ const NEGATIVES = Object.entries({
   'own purses': OWN_PURSES,
   'told of nobody': TOLD_OF_NOBODY,
   'no kind by object': NO_KIND_BY_OBJECT,
+  'joined to nobody': JOINED_TO_NOBODY,
   'no treaties': NO_TREATIES,
   'held and fought': HELD_AND_FOUGHT,
   'not told to leave': NOT_TOLD_TO_LEAVE,

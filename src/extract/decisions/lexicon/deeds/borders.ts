@@ -6,6 +6,9 @@ import type { DeedRow } from './deed-row.ts';
 /** Whom a site is closed to. */
 const VISITORS = words('tourist visitor public traffic pedestrian foreigner pilgrim climber hiker');
 
+/** Where one visits somebody or buys something. */
+const INDOORS = words('home homes house household hospital prison mall shop restaurant cafe venue building store cinema');
+
 /** Places in the open: a shop and a museum close for themselves. */
 const OPEN_SITES = words(
   'square road street bridge tunnel highway motorway beach island park mountain volcano valley canal river waterfall trail basilica cathedral shrine',
@@ -97,6 +100,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     kind: 'border_measure',
     verbs: words('ban bar prohibit block deny refuse restrict'),
     nouns: n.ARRIVAL_NOUNS,
+    without: INDOORS,
     role: 'TARGETS',
   },
   {
@@ -113,6 +117,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     nouns: words('anyone anybody everyone all those'),
     classes: ['person', 'group', 'office'],
     with: words('entering entry re-entering'),
+    nowhere: INDOORS,
     anywhere: true,
     authority: true,
     role: 'TARGETS',
@@ -143,6 +148,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     classes: ['person', 'group'],
     nouns: words('those all anyone everyone who they'),
     with: words('entering entry re-entering'),
+    nowhere: INDOORS,
     anywhere: true,
     passive: true,
     role: 'TARGETS',
@@ -215,7 +221,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     kind: 'border_measure',
     verbs: words('expel'),
     classes: ['person', 'group'],
-    without: new Set([...n.DIPLOMAT_WORDS, 'militant', 'rebel', 'fighter', 'insurgent']),
+    without: new Set([...n.DIPLOMAT_WORDS, 'diplomatic', 'militant', 'rebel', 'fighter', 'insurgent']),
     notFrom: n.GATHERINGS,
     // "expels party secretary Ana Ruiz": from the party.
     nowhere: words('party faction club parliament'),
@@ -230,7 +236,12 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     anywhere: true,
     authority: true,
   },
-  { kind: 'movement_restriction', verbs: words('quarantine lock_down cordon cordon_off seal_off isolate'), classes: ['any'] },
+  { kind: 'movement_restriction', verbs: words('quarantine lock_down cordon cordon_off seal_off'), classes: ['any'] },
+  {
+    kind: 'movement_restriction',
+    verbs: words('isolate'),
+    nouns: new Set([...n.AREA_NOUNS, ...words('patient passenger resident people contact household building hospital')]),
+  },
   {
     kind: 'movement_restriction',
     verbs: words('confine'),
@@ -297,6 +308,8 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     nouns: words(
       'resident people villager inhabitant population person citizen tourist community household civilian local islander townspeople',
     ),
+    without: words('board aboard'),
+    notFrom: words('aircraft plane airliner jet ship vessel boat ferry train bus flight helicopter'),
   },
   // "Oruro is evacuated", "three thousand homes were evacuated"
   {

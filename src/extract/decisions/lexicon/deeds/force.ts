@@ -110,6 +110,7 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     with: words('military peacekeeper peacekeeping troop armed security csto nato foreign force un air army'),
     // "invites the army to peace talks", "seeks support for a resolution"
     nowhere: words('talk talks negotiation negotiations summit meeting resolution'),
+    authority: true,
     stage: 'called_for',
   },
   // "asks for help against the jihadists", "sought assistance to quell the mutiny"
@@ -239,7 +240,7 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     verbs: words('deploy mobilize'),
     classes: ['any'],
     without: words(
-      `airbag software app strategy tactic tool parachute satellite rover probe robot lander telescope spacecraft capsule it aid doctor nurse
+      `airbag software app strategy tactic tool parachute satellite rover probe robot lander telescope spacecraft capsule it aid relief doctor nurse
       medic firefighter inspector fact specialist volunteer vaccine`,
     ),
     role: 'TARGETS',

@@ -301,8 +301,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     verbs: words('suspend revoke cancel annul withdraw'),
     nouns: words('personality registration status licence license'),
     with: words('party movement ngo charity foundation church union association'),
-    nowhere: words('trade nation'),
-    anywhere: true,
+    without: words('trade nation voter'),
   },
   {
     kind: 'organisation_ban',
