@@ -1,6 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { applyGovernor, lookUpGovernor } from './apply-governor.ts';
 import { complementOfObject } from './complements.ts';
+import { comesToDemand, isDemandOf } from './demands.ts';
 import { fromNoun, govern, governNoun, keysOver } from './govern.ts';
 import { ABOUT_THE_PAST, ADJECTIVE_GOVERNORS, LEADING_TO, NOUN_GOVERNORS, OFFICIAL_RESULTS, VERB_GOVERNORS } from './lexicon/governors.ts';
 import { CONDITIONS, DEONTIC, FUTURE, isPresent, isToldNow, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
@@ -39,12 +40,13 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
         const host = clauseHead(t, up);
         return isVerb(t, host) ? govern(t, at, host, s) : undefined;
       }
-      if (goesOn(t, at, up, s)) return undefined;
+      if (goesOn(t, at, up, s) || isDemandOf(t, at, up, s)) return undefined;
       unreal(s, 'presupposed', 'CT');
       return undefined;
     case 'advcl':
       return adverbial(t, at, up, s, isDated);
     case 'acl': {
+      if (isDemandOf(t, at, up, s)) return undefined;
       // "two ministers are among those dismissed": told of them.
       const be = overThose(t, at);
       if (be !== undefined) {
@@ -65,6 +67,7 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
       return fromPreposition(t, at, up, s);
     case 'xcomp':
     case 'ccomp':
+      if (comesToDemand(t, at, up, s)) return undefined;
       // "Police arrest him, the last fugitive wanted over ...": the parser makes the apposition the main clause.
       if (at < up && isVerb(t, up) && (isParted(t, at, up) || !isSaid(t, at, up))) return undefined;
       if (isVerb(t, up) || t.pos(up) === 'ADJ') return govern(t, at, up, s);
@@ -156,6 +159,7 @@ function adverbial(t: Tokens, at: number, up: number, s: State, isDated: (verb: 
     return undefined;
   }
   if (childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to')) {
+    if (comesToDemand(t, at, up, s)) return undefined;
     // A purpose is not yet done; a directive verb above takes it as its complement.
     const governor = isVerb(t, up) ? lookUpGovernor(VERB_GOVERNORS, keysOver(t, at, up)) : undefined;
     if (governor?.stage !== undefined) return govern(t, at, up, s);

@@ -114,7 +114,7 @@ function isUnknown(view: ParagraphView, head: number): boolean {
 /** "Shopkeepers", "pensioners", "violinists": whoever they are, they may call for a thing. */
 const areSpeakers = ({ tokens: t }: ParagraphView, head: number): boolean =>
   GATHERED.has(lemmaOf(t, head)) || (t.tag(head) === 'NNS' && /(?:er|or|ist|ian|ant)s$/.test(t.lower(head)));
-const GATHERED = words('rally demonstration march protest petition');
+const GATHERED = words('rally demonstration march protest petition report crowd');
 
 /** "as leader of Fianna Fáil": of a body that is none of the state. */
 function leadsParty(view: ParagraphView, post: number): boolean {

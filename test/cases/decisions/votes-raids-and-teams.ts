@@ -55,6 +55,17 @@ export const VOTES_RAIDS_AND_TEAMS: readonly DecisionCase[] = [
   row('The minister tenders his resignation from the government.', 'resignation enact adopted | minister'),
   row('Ola Berg resigns from her post at the foreign ministry.', 'resignation enact adopted'),
   row('The ministry of sport is abolished.', 'body_abolition enact adopted'),
+  // Demands told with those who come to make them.
+  row('Crowds gather in Lima to demand the impeachment of President Mora.', 'official_removal enact called_for | Crowds'),
+  row('Protesters gather to call for the resignation of the prime minister.', 'resignation enact called_for | Protesters'),
+  row('Hundreds of people march in Hanoi to demand the release of the poet.', 'detention lift called_for | Hundreds'),
+  row('Police arrest 90 protesters calling on President Obi to resign.', 'resignation enact called_for | protesters'),
+  row('Thousands of people attend a rally in Osh calling for early elections.', 'election_call enact called_for | rally'),
+  row('Police fire at protesters who demand the dissolution of parliament.', 'parliament_dissolution enact called_for | protesters'),
+  row('The minister speaks to a crowd calling on the king to abdicate.', 'resignation enact called_for | crowd'),
+  row('A United Nations report recommends that two generals be investigated.', 'inquiry enact called_for | report'),
+  row('Oman signs a letter urging Laos to release the poet.', 'detention lift called_for | Oman'),
+  row('Students rally in Dhaka to demand an inquiry into the fire.', 'inquiry enact called_for | Students'),
 ];
 
 export const HELD_AND_FOUGHT: readonly string[] = [
@@ -91,4 +102,9 @@ export const HELD_AND_FOUGHT: readonly string[] = [
   'Ana Ruiz resigns from her post at Microsoft.',
   'The travel firm Norda Ltd is liquidated.',
   'Two journalists are investigating a mass grave in Mali.',
+  'The plan calling for the closure of the port is unpopular.',
+  'A man who demanded the release of prisoners in 1998 is dead.',
+  'The police station, calling for backup, loses its roof.',
+  'He wrote a book calling for the abolition of the monarchy.',
+  'Activists may march to demand the release of the poet.',
 ];
