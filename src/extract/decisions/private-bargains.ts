@@ -19,6 +19,11 @@ const POLITICAL = words(
 
 const OF_WORK = words('union unions guild guilds employer employers studio studios');
 
+/** Who is organised by trade. */
+const TRADES = words(
+  'producers writers actors players pilots teachers nurses musicians autoworkers dockworkers longshoremen teamsters machinists',
+);
+
 /** Who act for others, whatever their noun. */
 const SPEAKING_FOR_OTHERS = words(
   'rebel insurgent militant fighter leader politician soldier officer official guerrilla separatist envoy diplomat representative mediator delegate ally minister member resident citizen villager migrant refugee',
@@ -41,6 +46,7 @@ function bargainsForItself(view: ParagraphView, head: number): boolean {
   const mention = mentionOf(view, head)?.mention;
   if (mention === undefined)
     return t.tag(head) === 'NNS' && PERSON_NOUNS.has(lemmaOf(t, head)) && !SPEAKING_FOR_OTHERS.has(lemmaOf(t, head));
+  if (mention.norm.split(/[\s-]/).some((word) => TRADES.has(word)) && mention.bodyKind !== 'party') return true;
   if (mention.type !== 'Body' || (mention.bodyKind !== undefined && mention.bodyKind !== 'other')) return false;
   // "the PKK": nobody knows, and states and movements are shortened most.
   if (/^\p{Lu}{2,}$/u.test(t.text(head))) return false;

@@ -93,6 +93,15 @@ export const TREATIES_AND_MONEY: readonly DecisionCase[] = [
   row('The Bank of Greece announces the bail-out of Proton Bank.', 'subsidy_or_payment enact announced | Bank of Greece'),
   row('Kenya receives 300,000 doses of vaccine donated by Canada.', 'subsidy_or_payment enact adopted | Canada'),
   row('Malawi receives wheat donated by Ukraine.', 'subsidy_or_payment enact adopted | Ukraine'),
+  row('The Mainland Affairs Council bans reporters from the mainland.', 'other_decision enact adopted | Council'),
+  row('The government of Malawi seeks aid from the World Bank.', 'subsidy_or_payment enact called_for | government of Malawi'),
+  row('Argentina repays its debt to the fund.', 'subsidy_or_payment enact adopted | Argentina'),
+  row('The Central Bank of Syria announces a new 2,000 lira note.', 'monetary_measure enact announced | Central Bank'),
+  row('The governor announces that the state will end its emergency proclamation.', 'state_of_emergency lift announced | governor'),
+  row('The Assembly adopts a new penal code.', 'law_adoption enact adopted | Assembly'),
+  row('The government of Ireland approves the introduction of a national postal code.', 'other_decision enact adopted | government'),
+  row("The African Union suspends Mali's membership.", 'agreement_or_relations suspend adopted | African Union'),
+  row("Mali's membership was suspended.", 'agreement_or_relations suspend adopted'),
 ];
 
 /** No decision of an authority. */
@@ -113,5 +122,10 @@ export const NO_TREATIES: readonly string[] = [
   'Jewish groups denounce a declaration by the minister.',
   'The two unions agree to merge.',
   'Volvo, Saab, and Scania sign a deal.',
+  'Candidate Ana Ruiz is seeking donations for a recount.',
+  'Senator Kerry endorses the mayor, repaying his support.',
+  'Tonga restores contact with the outer islands.',
+  'The Labour Party suspends her membership.',
+  'The Alliance of Motion Picture Producers and the Writers Guild reach a tentative agreement.',
   'Kenyan troops complete their withdrawal from Somalia.',
 ];

@@ -25,7 +25,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'state_of_emergency', heads: words('state'), with: words('emergency calamity catastrophe disaster exception danger') },
   {
     kind: 'state_of_emergency',
-    heads: words('law regulation decree ordinance provision'),
+    heads: words('law regulation decree ordinance provision proclamation'),
     with: words('emergency'),
     not: words('pass adopt approve enact sign'),
   },
@@ -179,7 +179,11 @@ export const MEASURES: readonly MeasureRow[] = [
     ),
   },
   { kind: 'election_call', heads: words('poll vote'), with: words('snap early presidential parliamentary general legislative') },
-  { kind: 'law_adoption', heads: words('law bill act legislation code ordinance statute decree edict amendment proposition proclamation') },
+  {
+    kind: 'law_adoption',
+    heads: words('law bill act legislation code ordinance statute decree edict amendment proposition proclamation'),
+    without: words('postal zip dress qr domain'),
+  },
   { kind: 'law_adoption', heads: words('order'), with: words('executive') },
   { kind: 'tax_or_budget', heads: words('sequestration sequester'), with: words('budget spending federal') },
   { kind: 'law_adoption', heads: words('directive regulation'), with: words('european eu union') },
@@ -190,6 +194,7 @@ export const MEASURES: readonly MeasureRow[] = [
     with: words(`financial
       humanitarian aid emergency military job relief income economic stimulus loan rescue food million billion child unemployment support
       hardship furlough isolation retention housing heating welfare`),
+    without: words('sale'),
   },
   {
     kind: 'subsidy_or_payment',

@@ -12,7 +12,7 @@ const DEFENDING = words('prop_up shore_up defend stabilize weaken strengthen bol
 
 /** Taken or owed, not given, though it is counted in money: "announces tariffs on goods worth $2 billion". */
 const NOT_PAID = words(
-  'tariff duty sanction tax levy fine penalty bail ransom damages contract establishment opening devaluation revaluation redenomination loss deficit ban restriction measure',
+  'tariff duty sanction tax levy fine penalty bail ransom damages contract establishment opening devaluation revaluation redenomination note banknote coin mission loss deficit ban restriction measure',
 );
 
 /** Money, taxes, aid, prices. */
@@ -83,9 +83,9 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'monetary_measure',
-    verbs: words('introduce issue launch unveil'),
+    verbs: words('introduce issue launch unveil announce'),
     nouns: words('note banknote coin bill'),
-    with: words('bank dollar rupee naira bolivar yuan euro pound peso'),
+    with: new Set([...n.CURRENCY_NOUNS, 'bank']),
     public: true,
   },
   { kind: 'monetary_measure', verbs: words('introduce issue launch unveil'), nouns: words('banknote'), public: true },
@@ -191,12 +191,21 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     verbs: words(
-      'allocate dedicate set_aside ring-fence give provide grant finalize pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend bring_forward set_out request seek unlock unfreeze ask+for appeal+for call+for hand_out dole_out pay_out shell_out pledge+over give+over donate+over provide+over allocate+over',
+      'allocate dedicate set_aside ring-fence give provide grant finalize pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend bring_forward set_out request unlock unfreeze ask+for appeal+for call+for hand_out dole_out pay_out shell_out pledge+over give+over donate+over provide+over allocate+over',
     ),
     nouns: n.AID_NOUNS,
     classes: ['money'],
     without: words('evidence suspicious damages'),
     notItself: NOT_PAID,
+  },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('seek'),
+    nouns: n.AID_NOUNS,
+    classes: ['sum'],
+    stage: 'called_for',
+    without: words('damages asylum vaccine'),
+    public: true,
   },
   {
     kind: 'subsidy_or_payment',
@@ -254,7 +263,14 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     nouns: words('income'),
     with: words('basic universal guaranteed'),
   },
-  { kind: 'subsidy_or_payment', verbs: words('bail_out repay'), classes: ['any'], public: true, role: 'BENEFITS' },
+  { kind: 'subsidy_or_payment', verbs: words('bail_out'), classes: ['any'], public: true, role: 'BENEFITS' },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('repay'),
+    nouns: words('debt loan bond arrears investor depositor creditor lender bondholder victim taxpayer'),
+    classes: ['money', 'country'],
+    public: true,
+  },
   { kind: 'subsidy_or_payment', verbs: words('donate'), classes: ['any'], public: true, role: 'CONCERNS' },
   {
     kind: 'subsidy_or_payment',
@@ -278,7 +294,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
       'aid subsidy compensation grant bonus stipend assistance relief funding payment bailout package stimulus loan handout fund rebate',
     ),
     classes: ['sum'],
-    without: words('use'),
+    without: words('use sale'),
     role: 'CONCERNS',
   },
   { kind: 'subsidy_or_payment', verbs: words('compensate subsidize reimburse'), classes: ['any'], role: 'BENEFITS' },

@@ -99,6 +99,7 @@ export const LAW_DEEDS: readonly DeedRow[] = [
     verbs: words('legalize decriminalize criminalize outlaw prohibit ban'),
     classes: ['any'],
     subject: 'parliament',
+    nowhere: words('council'),
     role: 'CONCERNS',
   },
   {
