@@ -44,7 +44,7 @@ const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
     regime junta administration office parliament union province region county city municipality territory police army military official prosecution prosecutor
     government cabinet treasury electorate board inspectorate directorate watchdog republic kingdom leadership alliance bloc league presidency
     politician lawmaker faction supermajority representative delegate negotiator side rival enforcement coroner agent detective investigator customs custom navy coastguard guard legislator
-    command secretariat presidium politburo directorate service crown palace monarchy sultanate emirate inspector commandant`),
+    command secretariat presidium politburo directorate service session crown palace monarchy sultanate emirate inspector commandant`),
   ...GOVERNMENT_NOUNS,
   ...PARLIAMENT_NOUNS,
   ...OFFICE_NOUNS,

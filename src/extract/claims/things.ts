@@ -45,7 +45,7 @@ const ACTING_FOR: ReadonlySet<string> =
 
 /** What a body is made of: "the upper chamber of parliament". */
 const PARTS_OF_BODIES: ReadonlySet<string> = words(
-  'chamber house branch wing arm panel board committee leadership leader member unit section faction',
+  'chamber house branch wing arm panel board committee leadership leader member unit section faction session sitting',
 );
 
 /** "the Criminal Court's appeals chamber", "EU ministers": the body before the noun. */

@@ -58,6 +58,8 @@ function wayFrom(t: Tokens, content: number): Way | undefined {
     const clauses = clausesUnder(t, verb, one.objects);
     // "orders the army to": whom it is said to is not what it is about.
     if (clauses.length === 0 || depth > 0 || LETTING.has(lemmaOf(t, verb))) for (const o of one.objects) through(o, 0);
+    // "gives approval to amendments"
+    for (const o of prepObjects(t, verb, 'at', ...(lemmaOf(t, verb) === 'give' ? ['to'] : []))) things.push(o);
     if (one.objects.length === 0) for (const o of prepObjects(t, verb, 'to', 'from', 'of', 'with', 'as', 'for')) through(o, 0);
     if (depth < 2) for (const c of clauses) walk(c, depth + 1);
   };
@@ -67,7 +69,7 @@ function wayFrom(t: Tokens, content: number): Way | undefined {
     const lemma = lemmaOf(t, head);
     if (depth > 2 || !(isAction(lemma) || VAGUE.has(lemma))) return;
     verbs.add(lemma);
-    for (const o of prepObjects(t, head, 'of', 'in', 'to', 'on', 'from', 'with')) through(o, depth + 1);
+    for (const o of prepObjects(t, head, 'of', 'in', 'to', 'on', 'from', 'with', 'at')) through(o, depth + 1);
     for (const c of childrenBy(t, head, 'compound')) if (isNoun(t, c)) things.push(c);
     for (const c of childrenBy(t, head, 'acl')) if (t.tag(c) === 'VB') walk(c, 1);
   };
@@ -77,7 +79,7 @@ function wayFrom(t: Tokens, content: number): Way | undefined {
 
 const LETTING = words('allow permit let ban bar authorize exempt');
 const VAGUE = words(
-  'plan number member use part rest size proposal decision intention intent move return issue ban reshuffle aid recall exit access pullout drawdown',
+  'plan number member use part rest size proposal decision intention intent move return issue ban reshuffle aid recall exit access pullout drawdown order package operation service',
 );
 
 /** What the verb would have done, also where it hangs on whom it is said to. */

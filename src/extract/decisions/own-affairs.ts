@@ -1,5 +1,5 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { childrenBy, lemmaOf } from '../claims/syntax.ts';
+import { childrenBy, lemmaOf, phraseLemmas } from '../claims/syntax.ts';
 import { words } from '../claims/words.ts';
 import { DECISIVE, NOT_DEEDS } from './lexicon/wide-words.ts';
 
@@ -13,3 +13,9 @@ export const isOwnDoing = (t: Tokens, noun: number): boolean =>
   childrenBy(t, noun, 'acl').some((c) => NOT_DEEDS.has(lemmaOf(t, c)) && !DECISIVE.has(lemmaOf(t, c)));
 
 const OWN_MOVES = words('withdrawal exit return departure decision boycott');
+
+/** "delays the launch of the shuttle": when a craft starts is for engineers. */
+export const isOfSpace = (t: Tokens, noun: number): boolean =>
+  FLIGHTS.has(lemmaOf(t, noun)) && [...phraseLemmas(t, noun)].some((word) => CRAFT.has(word));
+const FLIGHTS = words('launch landing return docking undocking flight liftoff mission spacewalk start');
+const CRAFT = words('shuttle rocket spacecraft satellite probe rover capsule astronaut cosmonaut spaceship telescope orbiter');

@@ -13,14 +13,14 @@ import { directed } from './directed.ts';
 import { isCourt } from './doers.ts';
 import { foretold } from './foretold.ts';
 import { frameOf } from './frame-of.ts';
-import { ARRIVAL_NOUNS, BORDER_NOUNS, NOT_REMOVED } from './lexicon/noun-classes.ts';
+import { ARRIVAL_NOUNS, BORDER_NOUNS, ELECTION_NOUNS, NOT_REMOVED } from './lexicon/noun-classes.ts';
 import { CLOSED_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
 import * as w from './lexicon/wide-words.ts';
 import { madeBinding } from './made-binding.ts';
 import { matchDeed } from './match-deed.ts';
 import { matchMeasures } from './match-measure.ts';
 import { isOfSport } from './of-sport.ts';
-import { isOwnDoing, isOwnFamily } from './own-affairs.ts';
+import { isOfSpace, isOwnDoing, isOwnFamily } from './own-affairs.ts';
 import { putOff } from './put-off.ts';
 import { traded } from './traded.ts';
 import { clausesOf, has, type More, matchOf, type WideMatch } from './wide-match.ts';
@@ -74,6 +74,8 @@ function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undef
   const unsaid = (predicate.passive && predicate.subjects.length === 0) || isUnsigned(view, predicate.token);
   if (!unsaid && !predicate.subjects.some((s) => isAuthority(view, s)) && !(areTexts(view, predicate.subjects) && has(predicate, w.RULING)))
     return agreedInPolitics(view, predicate) ?? foretold(view, predicate);
+  // "has approved in a referendum": the voters have.
+  if (predicate.prepObjects('in').some((o) => ELECTION_NOUNS.has(lemmaOf(view.tokens, o)))) return undefined;
   const more =
     traded(view, predicate) ??
     ceased(view, predicate) ??
@@ -260,6 +262,7 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
       (has(predicate, w.IMPOSING) && some((lemma) => LIMITS.has(lemma) || REQUIRED_THINGS.has(lemma))));
   if (has(predicate, w.IMPOSING) && objects.length > 0 && !objects.some((o) => isPersonal(view, o) || isOwnFamily(t, o)))
     return { act, publicOnly: true, anonymous: isLimit };
+  if (objects.length > 0 && objects.every((o) => isOwnDoing(t, o) || isOfSpace(t, o))) return undefined;
   if (has(predicate, w.CHANGING) && (some((lemma) => w.POLICIES.has(lemma)) || objects.some((o) => isCompulsory(t, o))))
     return { act, publicOnly: true, anonymous: isLimit };
   // "issues a standstill order on farms"

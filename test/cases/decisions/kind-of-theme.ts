@@ -36,6 +36,30 @@ export const KIND_OF_THEME: readonly DecisionCase[] = [
   row('The former mayor is ordered to stand trial for fraud.', 'court_ruling enact ordered'),
   row('The Constitutional Court of Peru prolongs a moratorium on logging.', 'court_ruling extend adopted | Constitutional Court of Peru'),
   row('Uganda agrees to organize elections within three months.', 'election_call enact adopted | Uganda'),
+  // Checks, skies, money, embassies, talks, and sessions of those who decide.
+  row('Sweden introduces identity checks on its border with Denmark.', 'border_measure enact adopted | Sweden'),
+  row('Taiwan lifts all remaining restrictions on entering the country.', 'border_measure lift adopted | Taiwan'),
+  row('Egypt orders its airlines to avoid Sudanese airspace.', 'border_measure enact ordered | Egypt'),
+  row(
+    'The central bank of Qatar announces it will provide liquidity to lenders.',
+    'monetary_measure enact announced | central bank of Qatar',
+  ),
+  row('The National Bank of Georgia announces it will start buying euros.', 'monetary_measure enact announced | National Bank of Georgia'),
+  row('The Senate of Nepal gives approval to constitutional amendments.', 'constitutional_change enact adopted | Senate of Nepal'),
+  row('The Danish government approves compensation measures for the patients.', 'subsidy_or_payment enact adopted | Danish government'),
+  row('Finland announces that it will suspend operations at its embassy in Minsk.', 'agreement_or_relations suspend announced | Finland'),
+  row('Armenia agrees to hold talks with Turkey.', 'agreement_or_relations enact adopted | Armenia'),
+  row('The president of Chad issues orders to expand the offensive.', 'force_deployment enact adopted | president of Chad'),
+  row('The president of Honduras declares a state of lawlessness.', 'state_of_emergency enact adopted | president of Honduras'),
+  row('An emergency session of the General Assembly adopts a resolution on Yemen.', 'other_decision enact adopted | General Assembly'),
+  row(
+    'A joint session of the Congress of Peru votes to extend the state of emergency.',
+    'state_of_emergency extend adopted | Congress of Peru',
+  ),
+  row(
+    'Ecuador transfers gang leader Luis Vega from a prison in Quito to a maximum security jail.',
+    'other_decision enact adopted | Ecuador',
+  ),
   // And what has no kind of its own keeps none.
   row('Ghana approves the use of the malaria vaccine.', 'other_decision enact adopted | Ghana'),
   row('The United Nations passes a resolution on the troops in Mali.', 'other_decision enact adopted | United Nations'),
@@ -56,4 +80,9 @@ export const OWN_AFFAIRS: readonly string[] = [
   'Chilean boxer Luis Vega is banned from the Olympics.',
   'President Mary Oduya resumes her news conferences.',
   'The army renews its assault on the town of Kidal.',
+  'The envoy announces plans to meet the president of Chad.',
+  'The minister announces plans to visit three farms.',
+  'NASA delays the launch of the space shuttle until Saturday.',
+  'The space agency postpones the landing of the capsule.',
+  'The Indian space agency delays the launch of its lunar probe.',
 ];

@@ -53,6 +53,12 @@ export const ABOUT_ROWS: readonly AboutRow[] = [
   },
   { kind: 'border_measure', nouns: words('bubble corridor lane'), with: words('travel') },
   {
+    kind: 'border_measure',
+    nouns: words('restriction check control curb'),
+    with: words('entering entry border arrival traveler traveller'),
+  },
+  { kind: 'border_measure', nouns: words('airspace'), verbs: words('avoid close reopen restrict use') },
+  {
     kind: 'force_deployment',
     nouns: words('troop soldier peacekeeper warship paratrooper battalion brigade'),
     without: words('wounded fallen dead veteran family captured'),
@@ -67,6 +73,7 @@ export const ABOUT_ROWS: readonly AboutRow[] = [
     notVerbs: new Set([...NOT_SENT, ...words('refer call describe condemn')]),
     lifts: new Set([...AWAY, ...words('ending conclude close')]),
   },
+  { kind: 'force_deployment', nouns: words('offensive'), verbs: words('expand launch halt suspend order resume'), without: words('charm') },
   {
     kind: 'trade_or_sanctions',
     nouns: words('import export importation exportation trading'),
@@ -82,6 +89,9 @@ export const ABOUT_ROWS: readonly AboutRow[] = [
     lifts: words('lift resume'),
   },
   { kind: 'monetary_measure', nouns: words('tender'), with: words('legal') },
+  { kind: 'monetary_measure', nouns: words('liquidity'), verbs: words('provide inject offer pump supply') },
+  { kind: 'monetary_measure', nouns: n.CURRENCY_NOUNS, verbs: words('buy purchase sell'), notVerbs: words('approve') },
+  { kind: 'constitutional_change', nouns: words('amendment reform change'), with: words('constitution constitutional') },
   {
     kind: 'monetary_measure',
     nouns: words('currency cryptocurrency bitcoin'),
@@ -95,6 +105,12 @@ export const ABOUT_ROWS: readonly AboutRow[] = [
     without: words('licence license criminal murder'),
   },
   { kind: 'tax_or_budget', nouns: words('rule measure cut plan framework'), with: words('budget austerity spending') },
+  {
+    kind: 'subsidy_or_payment',
+    nouns: words('measure package plan scheme'),
+    with: words('compensation stimulus bailout'),
+    without: words('tax'),
+  },
   {
     kind: 'subsidy_or_payment',
     nouns: words('disbursement bailout loan aid funding'),
@@ -125,6 +141,8 @@ export const ABOUT_ROWS: readonly AboutRow[] = [
     without: words('sex family prison visit'),
     lifts: words('cease end cut sever suspend halt stop break'),
   },
+  { kind: 'agreement_or_relations', nouns: words('talk negotiation'), verbs: words('agree') },
+  { kind: 'agreement_or_relations', nouns: words('embassy consulate'), verbs: words('suspend close reopen open operation staff') },
   {
     kind: 'agreement_or_relations',
     nouns: words('dialogue mediation negotiation'),

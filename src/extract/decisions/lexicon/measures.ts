@@ -22,7 +22,11 @@ export const MEASURES: readonly MeasureRow[] = [
     without: words('meeting session service landing aid number call room relief fund exit surgery tornado'),
   },
   { kind: 'state_of_emergency', heads: words('declaration'), with: words('disaster emergency') },
-  { kind: 'state_of_emergency', heads: words('state'), with: words('emergency calamity catastrophe disaster exception danger') },
+  {
+    kind: 'state_of_emergency',
+    heads: words('state'),
+    with: words('emergency calamity catastrophe disaster exception danger lawlessness'),
+  },
   {
     kind: 'state_of_emergency',
     heads: words('law regulation decree ordinance provision proclamation'),

@@ -52,6 +52,16 @@ export const PUBLIC_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'other_decision',
+    verbs: words('transfer move relocate'),
+    classes: ['person'],
+    with: words('prison jail penitentiary'),
+    anywhere: true,
+    toward: words('to into'),
+    public: true,
+    role: 'CONCERNS',
+  },
+  {
+    kind: 'other_decision',
     verbs: words('suspend dismiss'),
     nouns: words('worker employee teacher officer policeman staff servant nurse doctor judge prosecutor'),
     public: true,
