@@ -15,6 +15,7 @@ import { areTexts, authorsOf, isPrivatePost, isSomebody, mayDecide, payForThemse
 import { topicsOf } from './concerns.ts';
 import { FIGURES } from './lexicon/figures.ts';
 import { officesOf } from './offices-of.ts';
+import { personsUnder } from './persons-under.ts';
 import { isPrivateBargain } from './private-bargains.ts';
 
 /** What the tables say of one predicate. */
@@ -101,6 +102,7 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   if (topics.length > 0) objects.splice(0, objects.length, ...objects.filter((o) => o.role !== 'CONCERNS'), ...topics);
   if (match.kind === 'trade_or_sanctions')
     objects.push(...sanctioned(view, match.objects).map((head) => ({ role: 'TARGETS' as const, head })));
+  if (match.role === undefined) objects.push(...personsUnder(view, predicate, match).map((head) => ({ role: 'TARGETS' as const, head })));
   if (match.kind === 'resignation' && match.objects.length === 0)
     objects.push(...predicate.subjects.map((head) => ({ role: 'REMOVES' as const, head })));
   objects.push(...officesOf(view, match, predicate.token, objects).map((head) => ({ role: 'TO_OFFICE' as const, head })));

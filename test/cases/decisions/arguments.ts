@@ -1,5 +1,20 @@
 /** Who and what stands beside the decision: `kind act stage | ROLE=texts | ...`, a stage of `-` for a claim that is no news, each role complete. */
 export const ARGUMENTS: readonly { readonly text: string; readonly want: string }[] = [
+  // Whom a warrant or a sentence is for.
+  {
+    text: 'A court in Ghent issues an arrest warrant for banker Luis Vega.',
+    want: 'detention enact adopted | DECIDED=court | TARGETS=Luis Vega',
+  },
+  { text: 'Togo issues a warrant for the arrest of Ana Ruiz.', want: 'detention enact adopted | DECIDED=Togo | TARGETS=Ana Ruiz' },
+  {
+    text: 'An arrest warrant is issued for the former president of Peru.',
+    want: 'detention enact adopted | TARGETS=former president of Peru',
+  },
+  { text: 'A judge issues an arrest warrant against Ola Berg over the fire.', want: 'detention enact adopted | TARGETS=Ola Berg' },
+  { text: 'Poet Luis Vega is given a life sentence for a poem.', want: 'court_ruling enact adopted | TARGETS=Luis Vega' },
+  { text: 'Two men are given prison sentences in Wales.', want: 'court_ruling enact adopted | TARGETS=Two men' },
+  { text: 'A court issues an arrest warrant for murder.', want: 'detention enact adopted | TARGETS=' },
+  { text: 'The general is given a trophy and his verdict is upheld.', want: 'court_ruling enact adopted | TARGETS=' },
   // The office that somebody is put into, wherever the words say it.
   {
     text: 'Elina Saar becomes president of Estonia.',
