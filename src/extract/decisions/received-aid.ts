@@ -5,6 +5,8 @@ import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { verbPredicate } from '../claims/predicate.ts';
 import { agents } from '../claims/subjects.ts';
 import { childrenBy, isVerb, lemmaOf, nounPhrase, prepObjects } from '../claims/syntax.ts';
+import { mentionOf } from '../claims/things.ts';
+import { words } from '../claims/words.ts';
 import { frameOf } from './frame-of.ts';
 import { AID_NOUNS } from './lexicon/noun-classes.ts';
 import { isMoney } from './match-deed.ts';
@@ -14,7 +16,7 @@ export function findReceivedAid(view: ParagraphView): readonly Frame[] {
   const t = view.tokens;
   const frames: Frame[] = [];
   for (let i = 0; i < t.length; i++) {
-    if (!isVerb(t, i) || lemmaOf(t, i) !== 'receive') continue;
+    if (!isVerb(t, i) || !GETTING.has(lemmaOf(t, i))) continue;
     const predicate = verbPredicate(t, i);
     if (predicate.passive || !predicate.objects.some((o) => isMoney(view, o) || AID_NOUNS.has(lemmaOf(t, o)) || donorsOf(t, o).length > 0))
       continue;
@@ -22,7 +24,7 @@ export function findReceivedAid(view: ParagraphView): readonly Frame[] {
       ...predicate.prepObjects('from'),
       ...predicate.objects.flatMap((o) => prepObjects(t, o, 'from')),
       ...predicate.objects.flatMap((o) => donorsOf(t, o)),
-    ].filter((o) => isPublic(view, o));
+    ].filter((o) => isPublic(view, o) && (lemmaOf(t, i) === 'receive' || mentionOf(view, o) !== undefined));
     if (givers.length === 0) continue;
     const match = {
       kind: 'subsidy_or_payment',
@@ -36,6 +38,8 @@ export function findReceivedAid(view: ParagraphView): readonly Frame[] {
   }
   return frames;
 }
+
+const GETTING = words('receive secure obtain get');
 
 /** "receives a million doses donated by Canada": who gave what it gets. */
 const donorsOf = (t: Tokens, got: number): readonly number[] =>

@@ -102,6 +102,14 @@ export const TREATIES_AND_MONEY: readonly DecisionCase[] = [
   row('The government of Ireland approves the introduction of a national postal code.', 'other_decision enact adopted | government'),
   row("The African Union suspends Mali's membership.", 'agreement_or_relations suspend adopted | African Union'),
   row("Mali's membership was suspended.", 'agreement_or_relations suspend adopted'),
+  row('Norway scraps road tolls.', 'price_reduction enact adopted | Norway'),
+  row('Scotland waives tuition fees.', 'price_reduction enact adopted | Scotland'),
+  row('Tunisia secures a $2 billion loan from the IMF.', 'subsidy_or_payment enact adopted | IMF'),
+  row('Jordan obtains $300 million in aid from Japan.', 'subsidy_or_payment enact adopted | Japan'),
+  row('Nepal gets a grant from the World Bank.', 'subsidy_or_payment enact adopted | World Bank'),
+  row('China retaliates with tariffs on American soybeans.', 'trade_or_sanctions enact adopted | China'),
+  row('Moscow responds with sanctions on Danish firms.', 'trade_or_sanctions enact adopted | Moscow'),
+  row('Denmark orders two Russian diplomats out of the country.', 'agreement_or_relations enact ordered | Denmark'),
 ];
 
 /** No decision of an authority. */
@@ -127,5 +135,8 @@ export const NO_TREATIES: readonly string[] = [
   'Tonga restores contact with the outer islands.',
   'The Labour Party suspends her membership.',
   'The Alliance of Motion Picture Producers and the Writers Guild reach a tentative agreement.',
+  'The bank scraps its fees.',
+  'The firm secures a loan from a bank.',
+  'The team wins $2 million from the federation.',
   'Kenyan troops complete their withdrawal from Somalia.',
 ];

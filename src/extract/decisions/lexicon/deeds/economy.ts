@@ -330,6 +330,21 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     role: 'CONCERNS',
   },
   {
+    kind: 'price_reduction',
+    verbs: words('scrap abolish waive remove eliminate axe'),
+    nouns: words('toll fare tuition'),
+    public: true,
+    role: 'CONCERNS',
+  },
+  {
+    kind: 'price_reduction',
+    verbs: words('scrap abolish waive remove eliminate axe'),
+    nouns: words('fee'),
+    with: words('tuition university school student visa entry'),
+    public: true,
+    role: 'CONCERNS',
+  },
+  {
     kind: 'price_increase',
     verbs: words('rise go_up'),
     classes: ['none'],

@@ -170,7 +170,7 @@ export const RELATION_DEEDS: readonly DeedRow[] = [
     kind: 'agreement_or_relations',
     verbs: words('ask order tell give'),
     nouns: n.DIPLOMAT_NOUNS,
-    with: words('leave'),
+    with: words('leave out'),
     anywhere: true,
     authority: true,
     role: 'TARGETS',

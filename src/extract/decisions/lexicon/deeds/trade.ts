@@ -41,7 +41,7 @@ export const TRADE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'trade_or_sanctions',
-    verbs: words('hit+with slap+with target+with punish+with join'),
+    verbs: words('hit+with slap+with target+with punish+with retaliate+with respond+with hit_back+with join'),
     nouns: words('sanction embargo tariff'),
     role: 'TARGETS',
   },
