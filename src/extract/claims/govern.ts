@@ -120,9 +120,18 @@ export function governNoun(t: Tokens, at: number, up: number, s: State): number 
     s.trigger = up;
     s.actors = subjectsOf(t, up);
   }
+  // "scraps plans to close the border": what was proposed comes to nothing.
+  if (s.stage === 'proposed' && at !== s.content && GIVING_UP.has(lemmaOf(t, up)) && t.tag(up) !== 'VB') {
+    if (s.modality === 'offered') s.modality = 'asserted';
+    s.stage = 'withdrawn';
+    s.trigger = up;
+    s.actors = subjectsOf(t, up);
+  }
   ownMood(t, up, s);
   return up;
 }
+
+const GIVING_UP: ReadonlySet<string> = new Set('drop scrap abandon shelve cancel suspend halt ditch withdraw axe'.split(' '));
 
 /** What stands under a noun: "the decision to dismiss", "a ban on exports". */
 export function fromNoun(t: Tokens, at: number, noun: number, s: State): number | undefined {

@@ -22,10 +22,22 @@ export const JOINED_VERBS: readonly DecisionCase[] = [
   row('Russia expels 40 German diplomatic staff.', 'agreement_or_relations enact adopted | Russia'),
   row('The president orders the deployment of relief to the valley.', 'other_decision enact ordered | president'),
   row('The health ministry isolates two villages near Bo.', 'movement_restriction enact adopted | health ministry | Bo'),
+  // Travel, and orders over it.
+  row('Travel from Denmark to Malta is suspended.', 'border_measure enact adopted'),
+  row('China announces that travel will be suspended to the country.', 'border_measure enact announced | China'),
+  row('The government of Oman suspends all travel to Yemen.', 'border_measure enact adopted | government'),
+  row('Malaysia extends its movement control order in all states.', 'movement_restriction extend adopted | Malaysia'),
+  row('Serbia places the capital under a movement control order.', 'movement_restriction enact adopted | Serbia'),
+  // A plan that is given up is proposed no more.
+  row('The government drops a plan to impose a curfew.', 'curfew enact withdrawn | government'),
+  row('Latvia cancels a plan to lift the lockdown.', 'movement_restriction lift withdrawn | Latvia'),
+  row('Ghana has scrapped a plan to close the border.', 'border_measure enact withdrawn | Ghana'),
+  row('Ghana announces a plan to close the border.', 'border_measure enact proposed | Ghana'),
 ];
 
 export const JOINED_TO_NOBODY: readonly string[] = [
   'Protesters call for the support of the army.',
   'All 90 people on board were evacuated from the aircraft.',
+  'The team suspends its travel to Chad.',
   'The cyclone hits the coast, isolating the islanders for days.',
 ];

@@ -105,7 +105,7 @@ export const MEASURES: readonly MeasureRow[] = [
     heads: BANS,
     with: words('movement travel traffic driving outing lockdown covid-19 covid coronavirus pandemic circulation vehicle'),
   },
-  { kind: 'movement_restriction', heads: words('order'), with: words('stay evacuation shelter home evacuate') },
+  { kind: 'movement_restriction', heads: words('order'), with: words('stay evacuation shelter home evacuate movement') },
   { kind: 'movement_restriction', heads: words('evacuation') },
   {
     kind: 'movement_restriction',

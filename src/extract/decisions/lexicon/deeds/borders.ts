@@ -60,6 +60,14 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     without: words('market job account record information data'),
     public: true,
   },
+  {
+    kind: 'border_measure',
+    verbs: words('suspend halt stop pause freeze'),
+    nouns: words('travel'),
+    toward: words('to from between'),
+    public: true,
+  },
+  { kind: 'border_measure', verbs: words('suspend halt'), nouns: words('travel'), toward: words('to from between'), passive: true },
   // "reopens to vaccinated travellers"
   {
     kind: 'border_measure',
