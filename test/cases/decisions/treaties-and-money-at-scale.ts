@@ -110,6 +110,10 @@ export const TREATIES_AND_MONEY: readonly DecisionCase[] = [
   row('China retaliates with tariffs on American soybeans.', 'trade_or_sanctions enact adopted | China'),
   row('Moscow responds with sanctions on Danish firms.', 'trade_or_sanctions enact adopted | Moscow'),
   row('Denmark orders two Russian diplomats out of the country.', 'agreement_or_relations enact ordered | Denmark'),
+  row('Norway lifts tariffs on imports of Danish butter.', 'trade_or_sanctions lift adopted | Norway'),
+  row('Peru suspends tariffs on steel from Chile.', 'trade_or_sanctions suspend adopted | Peru'),
+  row('India scraps customs duties on goods from Nepal.', 'trade_or_sanctions lift adopted | India'),
+  row('Brazil postpones its tariffs on imported cars.', 'trade_or_sanctions suspend adopted | Brazil'),
 ];
 
 /** No decision of an authority. */

@@ -140,7 +140,29 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   // A duty on what comes in is a tariff by another name.
   {
     kind: 'trade_or_sanctions',
-    verbs: new Set([...v.PUTTING_UP, ...v.PUTTING_DOWN, ...words('impose announce remove lift suspend scrap eliminate waive')]),
+    verbs: new Set([...v.PUTTING_UP, ...v.PUTTING_DOWN, ...words('impose announce')]),
+    nouns: words('duty'),
+    with: words(
+      'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles customs anti-dumping chinese american indian russian',
+    ),
+    anywhere: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'trade_or_sanctions',
+    act: 'lift',
+    verbs: words('remove lift scrap eliminate waive abolish'),
+    nouns: words('duty'),
+    with: words(
+      'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles customs anti-dumping chinese american indian russian',
+    ),
+    anywhere: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'trade_or_sanctions',
+    act: 'suspend',
+    verbs: words('suspend postpone delay pause'),
     nouns: words('duty'),
     with: words(
       'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles customs anti-dumping chinese american indian russian',
@@ -300,7 +322,29 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   { kind: 'subsidy_or_payment', verbs: words('compensate subsidize reimburse'), classes: ['any'], role: 'BENEFITS' },
   {
     kind: 'trade_or_sanctions',
-    verbs: words('raise increase double hike impose lower cut reduce announce remove lift suspend'),
+    verbs: words('raise increase double hike impose lower cut reduce announce'),
+    nouns: words('tariff'),
+    with: words(
+      'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles product products customs chinese us',
+    ),
+    anywhere: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'trade_or_sanctions',
+    act: 'lift',
+    verbs: words('remove lift scrap eliminate waive abolish'),
+    nouns: words('tariff'),
+    with: words(
+      'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles product products customs chinese us',
+    ),
+    anywhere: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'trade_or_sanctions',
+    act: 'suspend',
+    verbs: words('suspend postpone delay pause'),
     nouns: words('tariff'),
     with: words(
       'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles product products customs chinese us',
