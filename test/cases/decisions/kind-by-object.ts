@@ -38,6 +38,8 @@ export const KIND_BY_OBJECT: readonly DecisionCase[] = [
   row('The town of Salvador de Jujuy is evacuated because of a leaking dam.', 'movement_restriction enact adopted | | Salvador de Jujuy'),
   row('Tilburg, Netherlands, is evacuated as floods approach.', 'movement_restriction enact adopted | | Tilburg'),
   row('Three thousand homes in Ballarat are evacuated as the river rises.', 'movement_restriction enact adopted | | Ballarat'),
+  row('More than two thousand families are evacuated in Kerala.', 'movement_restriction enact adopted | | Kerala'),
+  row('Flights from Entebbe were suspended.', 'border_measure enact adopted'),
   row('Locals have been evacuated.', 'movement_restriction enact adopted'),
   row('Gendarmes evacuate 200 campers near Nice.', 'movement_restriction enact adopted'),
   row('Serbian forces begin evacuating civilians from Mitrovica.', 'movement_restriction enact adopted | Serbian forces | Mitrovica'),

@@ -214,7 +214,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     kind: 'border_measure',
     verbs: words('suspend halt ban'),
     nouns: words('flight'),
-    toward: words('to between'),
+    toward: words('to between from'),
     passive: true,
     role: 'TARGETS',
   },
@@ -314,7 +314,7 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     kind: 'movement_restriction',
     verbs: words('evacuate'),
     nouns: words(
-      'resident people villager inhabitant population person citizen tourist community household civilian local islander townspeople',
+      'resident people villager inhabitant population person citizen tourist community household civilian local islander townspeople family',
     ),
     without: words('board aboard'),
     notFrom: words('aircraft plane airliner jet ship vessel boat ferry train bus flight helicopter'),
