@@ -97,7 +97,10 @@ const clausesUnder = (t: Tokens, verb: number, objects: readonly number[]): read
 const isForTrial = (t: Tokens, frame: Frame, { verbs, things }: Way): boolean =>
   verbs.has('order') &&
   frame.reading.actors.length === 0 &&
-  (verbs.has('forfeit') || ((verbs.has('stand') || verbs.has('face')) && things.some((o) => TRIALS.has(lemmaOf(t, o)))));
+  (verbs.has('forfeit') ||
+    ((verbs.has('spend') || verbs.has('serve')) && things.some((o) => TERMS.has(lemmaOf(t, o)))) ||
+    ((verbs.has('stand') || verbs.has('face')) && things.some((o) => TRIALS.has(lemmaOf(t, o)))));
+const TERMS = words('month year');
 const TRIALS = words('trial charge tribunal');
 
 const meets = (list: ReadonlySet<string>, found: ReadonlySet<string>): boolean => {

@@ -1,3 +1,4 @@
+import type { Tokens } from '../../model/analysis.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
 import { childrenBy, lemmaOf } from '../claims/syntax.ts';
@@ -14,3 +15,7 @@ export function madeBinding(view: ParagraphView, predicate: Predicate): More | u
   if (isFree) return { kind: 'subsidy_or_payment', publicOnly: true, anonymous: predicate.passive };
   return made.some((i) => BINDING.has(t.lower(i))) ? { publicOnly: true, anonymous: predicate.passive } : undefined;
 }
+
+/** "announces mandatory vaccination" */
+export const isCompulsory = (t: Tokens, noun: number): boolean =>
+  childrenBy(t, noun, 'amod').some((a) => ['mandatory', 'compulsory', 'obligatory'].includes(t.lower(a)));

@@ -16,7 +16,7 @@ import { frameOf } from './frame-of.ts';
 import { ARRIVAL_NOUNS, BORDER_NOUNS, ELECTION_NOUNS, NOT_REMOVED } from './lexicon/noun-classes.ts';
 import { CLOSED_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
 import * as w from './lexicon/wide-words.ts';
-import { madeBinding } from './made-binding.ts';
+import { isCompulsory, madeBinding } from './made-binding.ts';
 import { matchDeed } from './match-deed.ts';
 import { matchMeasures } from './match-measure.ts';
 import { isOfSport } from './of-sport.ts';
@@ -252,7 +252,10 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   const objects = predicate.objects;
   const some = (test: (lemma: string) => boolean): boolean => objects.some((o) => test(lemmaOf(t, o)));
   const act = has(predicate, w.UNDOING) ? 'lift' : has(predicate, words('extend')) ? 'extend' : 'enact';
-  if (has(predicate, words('announce')) && objects.some((o) => (isAnnounced(t, o) && !isOwnDoing(t, o)) || isCompulsory(t, o)))
+  if (
+    has(predicate, words('announce')) &&
+    objects.some((o) => (isAnnounced(t, o) && !isOwnDoing(t, o) && !isOfSpace(t, o)) || isCompulsory(t, o))
+  )
     return { publicOnly: true };
   if (has(predicate, words('extend prolong renew')) && objects.length > 0 && !some((lemma) => w.EXTENDED_HANDS.has(lemma)))
     return { act: 'extend', publicOnly: true };
@@ -291,9 +294,5 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
 }
 
 const isAnnounced = (t: Tokens, noun: number): boolean => w.ANNOUNCED.has(lemmaOf(t, noun)) || w.ANNOUNCED.has(hyphenated(t, noun) ?? '');
-
-/** "announces mandatory vaccination" */
-const isCompulsory = (t: Tokens, noun: number): boolean =>
-  childrenBy(t, noun, 'amod').some((a) => ['mandatory', 'compulsory', 'obligatory'].includes(t.lower(a)));
 
 const LIMITS = words('limit rule order restriction requirement mandate cap measure ceiling curb');

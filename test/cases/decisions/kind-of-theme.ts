@@ -51,6 +51,9 @@ export const KIND_OF_THEME: readonly DecisionCase[] = [
   row('Armenia agrees to hold talks with Turkey.', 'agreement_or_relations enact adopted | Armenia'),
   row('The president of Chad issues orders to expand the offensive.', 'force_deployment enact adopted | president of Chad'),
   row('The president of Honduras declares a state of lawlessness.', 'state_of_emergency enact adopted | president of Honduras'),
+  row('The European Union awards candidate status to Albania.', 'agreement_or_relations enact adopted | European Union'),
+  row('The defence minister announces the end of the mobilization campaign.', 'force_deployment lift announced | defence minister'),
+  row('The driver is ordered to spend 18 months in a juvenile facility.', 'court_ruling enact ordered'),
   row('An emergency session of the General Assembly adopts a resolution on Yemen.', 'other_decision enact adopted | General Assembly'),
   row(
     'A joint session of the Congress of Peru votes to extend the state of emergency.',
@@ -82,6 +85,7 @@ export const OWN_AFFAIRS: readonly string[] = [
   'The army renews its assault on the town of Kidal.',
   'The envoy announces plans to meet the president of Chad.',
   'The minister announces plans to visit three farms.',
+  'Brazil announces the launch of its first satellite.',
   'NASA delays the launch of the space shuttle until Saturday.',
   'The space agency postpones the landing of the capsule.',
   'The Indian space agency delays the launch of its lunar probe.',

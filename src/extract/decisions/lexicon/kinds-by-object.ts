@@ -73,6 +73,12 @@ export const ABOUT_ROWS: readonly AboutRow[] = [
     notVerbs: new Set([...NOT_SENT, ...words('refer call describe condemn')]),
     lifts: new Set([...AWAY, ...words('ending conclude close')]),
   },
+  {
+    kind: 'force_deployment',
+    nouns: words('campaign drive mobilization mobilisation'),
+    with: words('mobilization mobilisation'),
+    lifts: AWAY,
+  },
   { kind: 'force_deployment', nouns: words('offensive'), verbs: words('expand launch halt suspend order resume'), without: words('charm') },
   {
     kind: 'trade_or_sanctions',
@@ -165,7 +171,7 @@ export const ABOUT_ROWS: readonly AboutRow[] = [
     kind: 'agreement_or_relations',
     nouns: words('status'),
     with: words('membership member candidate observer'),
-    verbs: words('grant give'),
+    verbs: words('grant give award confer'),
   },
   { kind: 'agreement_or_relations', nouns: words('membership'), verbs: words('grant suspend give'), lifts: words('suspend') },
   {
