@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 /** Demands that hang on those who make them, and are told with them. */
 
-/** Whoever comes together to ask for a thing,  and what they come together for. */
+/** Whoever comes together to ask for a thing, and what they come together for. */
 const DEMANDING: ReadonlySet<string> = words(
   'protest protester protestor rally march marcher demonstration demonstrator crowd people thousand hundred dozen strike striker activist supporter opposition',
 );

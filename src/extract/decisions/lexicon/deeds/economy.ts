@@ -15,6 +15,18 @@ const NOT_PAID = words(
   'tariff duty sanction tax levy fine penalty bail ransom damages contract establishment opening devaluation revaluation redenomination note banknote coin mission loss deficit ban restriction measure',
 );
 
+const TRADED = words('import imports export exports steel aluminum aluminium goods car cars vehicle vehicles customs');
+
+/** What is taken on what comes in, put up or down, lifted and put off; a tariff on water is a price. */
+const onImports = (nouns: ReadonlySet<string>, verbs: ReadonlySet<string>, more: ReadonlySet<string>): readonly DeedRow[] => {
+  const row = { kind: 'trade_or_sanctions', nouns, with: new Set([...TRADED, ...more]), anywhere: true, role: 'TARGETS' } as const;
+  return [
+    { ...row, verbs },
+    { ...row, act: 'lift', verbs: words('remove lift scrap eliminate waive abolish') },
+    { ...row, act: 'suspend', verbs: words('suspend postpone delay pause') },
+  ];
+};
+
 /** Money, taxes, aid, prices. */
 export const ECONOMY_DEEDS: readonly DeedRow[] = [
   {
@@ -138,38 +150,11 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     authority: true,
   },
   // A duty on what comes in is a tariff by another name.
-  {
-    kind: 'trade_or_sanctions',
-    verbs: new Set([...v.PUTTING_UP, ...v.PUTTING_DOWN, ...words('impose announce')]),
-    nouns: words('duty'),
-    with: words(
-      'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles customs anti-dumping chinese american indian russian',
-    ),
-    anywhere: true,
-    role: 'TARGETS',
-  },
-  {
-    kind: 'trade_or_sanctions',
-    act: 'lift',
-    verbs: words('remove lift scrap eliminate waive abolish'),
-    nouns: words('duty'),
-    with: words(
-      'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles customs anti-dumping chinese american indian russian',
-    ),
-    anywhere: true,
-    role: 'TARGETS',
-  },
-  {
-    kind: 'trade_or_sanctions',
-    act: 'suspend',
-    verbs: words('suspend postpone delay pause'),
-    nouns: words('duty'),
-    with: words(
-      'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles customs anti-dumping chinese american indian russian',
-    ),
-    anywhere: true,
-    role: 'TARGETS',
-  },
+  ...onImports(
+    words('duty'),
+    new Set([...v.PUTTING_UP, ...v.PUTTING_DOWN, ...words('impose announce')]),
+    words('anti-dumping chinese american indian russian'),
+  ),
   {
     kind: 'tax_or_budget',
     verbs: words('deliver release table hand_down outline submit send'),
@@ -320,38 +305,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     role: 'CONCERNS',
   },
   { kind: 'subsidy_or_payment', verbs: words('compensate subsidize reimburse'), classes: ['any'], role: 'BENEFITS' },
-  {
-    kind: 'trade_or_sanctions',
-    verbs: words('raise increase double hike impose lower cut reduce announce'),
-    nouns: words('tariff'),
-    with: words(
-      'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles product products customs chinese us',
-    ),
-    anywhere: true,
-    role: 'TARGETS',
-  },
-  {
-    kind: 'trade_or_sanctions',
-    act: 'lift',
-    verbs: words('remove lift scrap eliminate waive abolish'),
-    nouns: words('tariff'),
-    with: words(
-      'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles product products customs chinese us',
-    ),
-    anywhere: true,
-    role: 'TARGETS',
-  },
-  {
-    kind: 'trade_or_sanctions',
-    act: 'suspend',
-    verbs: words('suspend postpone delay pause'),
-    nouns: words('tariff'),
-    with: words(
-      'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles product products customs chinese us',
-    ),
-    anywhere: true,
-    role: 'TARGETS',
-  },
+  ...onImports(words('tariff'), words('raise increase double hike impose lower cut reduce announce'), words('product products chinese us')),
   {
     kind: 'price_regulation',
     verbs: words('cap limit restrict'),
