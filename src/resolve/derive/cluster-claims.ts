@@ -50,12 +50,12 @@ const inOrder = (a: ClusterKey, b: ClusterKey): number =>
 
 /** The happening that a dated claim joins: of its own day when it is precise, else the nearest. */
 function nearest(clusters: readonly Growing[], claim: ClusterKey): Growing | undefined {
-  const fitting = clusters.filter((cluster) => fits(cluster, claim));
-  if (claim.isPrecise) return fitting.find((cluster) => cluster.founded === foundingDay(claim));
-  return fitting
+  if (claim.isPrecise) return clusters.find((cluster) => cluster.founded === foundingDay(claim) && fits(cluster, claim));
+  return clusters
     .map((cluster) => ({ cluster, days: distance(cluster.founded!, claim) }))
     .filter(({ days }) => days <= WINDOW)
-    .sort((a, b) => a.days - b.days || byText(a.cluster.founded!, b.cluster.founded!))[0]?.cluster;
+    .sort((a, b) => a.days - b.days || byText(a.cluster.founded!, b.cluster.founded!))
+    .find(({ cluster }) => fits(cluster, claim))?.cluster;
 }
 
 /** Days from a happening to the day of a report that speaks of it. */

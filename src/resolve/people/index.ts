@@ -1,2 +1,3 @@
 export { comparePersonNames, familyKey, type NameComparison, personBlockKey, SAME_NAME } from './compare-names.ts';
 export { type PersonName, parsePersonName } from './parse-name.ts';
+export { rememberWords } from './remember-words.ts';
