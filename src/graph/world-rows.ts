@@ -39,7 +39,7 @@ function entityRow(entity: Entity): NodeRow {
 }
 
 /** An edge of a happening, turned the way the closed list says. */
-function roleEdge(happening: Decision | Event, label: 'Decision' | 'Event', role: HappeningRole): RelationshipRow {
+function roleEdge(happening: Pick<Decision | Event, 'id'>, label: 'Decision' | 'Event', role: HappeningRole): RelationshipRow {
   const other = role.entityId ?? role.targetId ?? '';
   const { type, basis, attribute, amount, holdingId, claimIds } = role;
   const runsOut = (RELATIONSHIPS[type].from as readonly string[]).includes(label);
@@ -130,8 +130,10 @@ export function entityRows(entities: readonly Entity[]): GraphRows {
 export const happeningRows = (happenings: readonly (Decision | Event)[]): GraphRows =>
   join(happenings.map((one) => ('act' in one ? decisionRows(one) : eventRows(one))));
 
-export const roleRows = (happening: Decision | Event, roles: readonly HappeningRole[]): readonly RelationshipRow[] =>
-  roles.map((role) => roleEdge(happening, 'act' in happening ? 'Decision' : 'Event', role));
+export const roleRows = (happening: Pick<Decision | Event, 'id'>, roles: readonly HappeningRole[]): readonly RelationshipRow[] => {
+  const label = happening.id.startsWith('decision/') ? 'Decision' : 'Event';
+  return roles.map((role) => roleEdge(happening, label, role));
+};
 
 export function holdingsRows(holdings: readonly Holding[], nameOf: (id: string) => string): GraphRows {
   const rows = join(holdings.map((holding) => holdingRows(holding, nameOf)));

@@ -21,6 +21,9 @@ export interface ReportFacts {
   readonly sketch: string;
 }
 
+/** As much of a report as tells of most others that they are no near-duplicates of it. */
+export type Sketched = Pick<ReportFacts, 'id' | 'sketch'>;
+
 /** Where one report's mentions and claims stand among all others. */
 export interface Placement {
   /** By mention id; what has no entity has no unit. */
@@ -86,6 +89,9 @@ export interface DerivedHoldings {
 /** A decision as one that acts on another is told to: enough to find the one that it lifts or extends. */
 export type SiblingDecision = Pick<Decision, 'id' | 'kind' | 'act' | 'block' | 'earliest' | 'latest' | 'sortDate'>;
 
+/** As much of a decision or an event as its links follow from. */
+export type LinkedHappening = Pick<Event, 'id' | 'claimIds'> | (SiblingDecision & Pick<Decision, 'claimIds'>);
+
 /** What the act of a decision links it to. */
 export interface ImpliedLink {
   readonly type: LinkRole;
@@ -140,7 +146,7 @@ export interface DerivationRules {
 
   reportFacts(report: Pick<Report, 'id' | 'text' | 'sourceId' | 'publishedAt' | 'url' | 'externalId'>): ReportFacts;
   /** Ids of those that may be near-duplicates of one another, or of one of the others, and of these; no texts are looked at. */
-  mayBeDuplicates(reports: readonly Omit<ReportFacts, 'text'>[], others: readonly Omit<ReportFacts, 'text'>[]): ReadonlySet<string>;
+  mayBeDuplicates(reports: readonly Sketched[], others: readonly Sketched[]): ReadonlySet<string>;
   nearDuplicates(reports: readonly ReportFacts[]): readonly Relation[];
   nearDuplicatesBetween(reports: readonly ReportFacts[], others: readonly ReportFacts[]): readonly Relation[];
   revisions(reports: readonly ReportFacts[]): readonly Relation[];
@@ -182,7 +188,7 @@ export interface DerivationRules {
   deriveHappening(block: string, gathered: Gathered, claims: ReadonlyMap<string, Claim>, context: HappeningSurroundings): Decision | Event;
   siblingBlocks(block: string): readonly string[];
   deriveLinks(
-    happening: Decision | Event,
+    happening: LinkedHappening,
     siblings: readonly SiblingDecision[],
     context: { happeningOf(claimId: string): string | undefined; argumentsOf(claimId: string): readonly ClaimArgument[] },
   ): readonly HappeningRole[];
@@ -201,6 +207,6 @@ export interface DerivationRules {
   relationRows(relations: readonly Relation[]): readonly RelationshipRow[];
   referenceRows(references: readonly Reference[]): readonly RelationshipRow[];
   happeningRows(happenings: readonly (Decision | Event)[]): GraphRows;
-  roleRows(happening: Decision | Event, roles: readonly HappeningRole[]): readonly RelationshipRow[];
+  roleRows(happening: Pick<Decision | Event, 'id'>, roles: readonly HappeningRole[]): readonly RelationshipRow[];
   holdingRows(holdings: readonly Holding[], nameOf: (id: string) => string): GraphRows;
 }

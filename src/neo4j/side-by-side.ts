@@ -21,6 +21,14 @@ export async function sideBySide<T, R>(list: readonly T[], work: (item: T) => Pr
   return answers;
 }
 
+/** Two works that do not wait for one another; a failure is thrown when neither is under way any more. */
+export async function both<A, B>(one: () => Promise<A>, other: () => Promise<B>): Promise<readonly [A, B]> {
+  const [a, b] = await Promise.allSettled([one(), other()]);
+  if (a.status === 'rejected') throw a.reason;
+  if (b.status === 'rejected') throw b.reason;
+  return [a.value, b.value];
+}
+
 /** A list in pieces of at most so many; `isTied` keeps two that follow each other in one piece. */
 export function cut<T>(list: readonly T[], size: number, isTied: (a: T, b: T) => boolean = () => false): readonly (readonly T[])[] {
   const pieces: T[][] = [];

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { askInParts, cut, sideBySide } from '../../src/neo4j/side-by-side.ts';
+import { askInParts, both, cut, sideBySide } from '../../src/neo4j/side-by-side.ts';
 
 describe('a list in pieces', () => {
   it.each([
@@ -53,6 +53,22 @@ describe('work side by side', () => {
     await expect(working).rejects.toThrow('wrong');
     expect(begun).toEqual(['slow', 'wrong']);
     expect(ended).toEqual(['slow']);
+  });
+
+  it('does two works of different kinds; a failure waits for the other', async () => {
+    expect(
+      await both(
+        async () => 1,
+        async () => 'b',
+      ),
+    ).toEqual([1, 'b']);
+    let ended = false;
+    const slow = async (): Promise<void> => {
+      await sleep(30);
+      ended = true;
+    };
+    await expect(both(async () => Promise.reject(new Error('wrong')), slow)).rejects.toThrow('wrong');
+    expect(ended).toBe(true);
   });
 
   it('asks in parts and puts the rows together', async () => {

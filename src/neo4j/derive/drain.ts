@@ -4,9 +4,9 @@ import { withLease } from '../lease.ts';
 import { readAllJudgements } from '../reference/judgements.ts';
 import { readReference } from '../reference/reference-data.ts';
 import { type LoadRun, newRun } from '../runs.ts';
-import { sideBySide } from '../side-by-side.ts';
+import { both } from '../side-by-side.ts';
 import { countNoted } from '../world/changes.ts';
-import { deriveDuplicates } from './duplicates.ts';
+import { deriveDuplicates, findSpeaking } from './duplicates.ts';
 import { derivePassEntities } from './entities.ts';
 import { leftBehind, statedWork } from './everything.ts';
 import { readFolds } from './folds.ts';
@@ -35,22 +35,27 @@ async function derivePass(pass: Pass, work: Work): Promise<void> {
   const naming = await reportsNaming(pass, change.norms);
   await refreshKeys(pass, work.again);
   const moved = new Set([...judged.reports, ...naming]);
-  const speaking = await deriveDuplicates(pass, work, moved);
+  const speaking = await findSpeaking(pass, work, moved);
   await writeHidden(pass, speaking.reports, judged.reports);
   await titleSources(pass, new Set([...work.sources, ...speaking.sources]));
-  const placed = await placeReports(pass, work, speaking, moved);
-  const again = placed.mentions.flatMap(({ unit, mention }) =>
-    unit !== undefined && work.again.has(mention.id.split('#')[0]!) ? [unit.block] : [],
-  );
-  const { slots, people } = await derivePassEntities(pass, placed, {
-    units: work.units,
-    blocks: new Set([...work.blocks, ...change.blocks, ...again]),
-    names: work.names,
-    judgements: judged.judgements,
-    reports: new Set(speaking.reports),
-    needed: [...change.people, ...change.offices],
-    offices: change.offices,
-  });
+  const placeAndRefer = async () => {
+    const placed = await placeReports(pass, work, speaking, moved);
+    const again = placed.mentions.flatMap(({ unit, mention }) =>
+      unit !== undefined && work.again.has(mention.id.split('#')[0]!) ? [unit.block] : [],
+    );
+    const after = await derivePassEntities(pass, placed, {
+      units: work.units,
+      blocks: new Set([...work.blocks, ...change.blocks, ...again]),
+      names: work.names,
+      judgements: judged.judgements,
+      reports: new Set(speaking.reports),
+      needed: [...change.people, ...change.offices],
+      offices: change.offices,
+    });
+    return { placed, ...after };
+  };
+  // Copies are between reports alone; only happenings ask for them.
+  const [{ placed, slots, people }] = await both(placeAndRefer, () => deriveDuplicates(pass, speaking));
   const changed = new Set([...work.slots, ...slots]);
   const touched = {
     slots: new Set([...changed, ...placed.slots]),
@@ -60,12 +65,9 @@ async function derivePass(pass: Pass, work: Work): Promise<void> {
   };
   const after = await derivePassHappenings(pass, touched, work.again.size > 0);
   // Neither reads what the other writes.
-  await sideBySide(
-    [
-      () => derivePassLinks(pass, new Set([...work.happenings, ...after.links])),
-      () => derivePassHoldings(pass, new Set([...work.people, ...change.people, ...people, ...after.holdings])),
-    ],
-    (stratum) => stratum(),
+  await both(
+    () => derivePassLinks(pass, new Set([...work.happenings, ...after.links])),
+    () => derivePassHoldings(pass, new Set([...work.people, ...change.people, ...people, ...after.holdings])),
   );
 }
 

@@ -1,9 +1,9 @@
-import type { ReportFacts } from '../../model/derivation.ts';
+import type { ReportFacts, Sketched } from '../../model/derivation.ts';
 import { BAND_KEYS } from '../../model/properties.ts';
 import type { RelationshipRow } from '../../model/rows.ts';
 import type { Relation } from '../../model/world.ts';
 import type { Store } from '../connect.ts';
-import { readRows } from '../session.ts';
+import { type Row, readRows } from '../session.ts';
 import { askInParts } from '../side-by-side.ts';
 import { type Edge, edgeRow } from './edge-row.ts';
 import { type Pass, writePart } from './pass.ts';
@@ -41,12 +41,11 @@ WITH record, collect(r.id) AS ids
 WHERE size(ids) > 1 OR record IN $lost
 UNWIND ids AS id
 RETURN id`;
-/** A seek a band; as one condition it is planned five times faster than as a UNION. */
-const WITH_BANDS = `UNWIND $rows AS row
-MATCH (r:Report)
-WHERE (${BAND_KEYS.map((key, i) => `r.${key} = row[1][${i}]`).join(' OR ')}) AND r.id <> row[0]
-WITH DISTINCT r
-${RETURN_FACTS}`;
+/** A seek for each value of a band: reports made from one form share most of theirs. */
+const WITH_BANDS = `CALL () {
+${BAND_KEYS.map((key, i) => `UNWIND $bands[${i}] AS band MATCH (r:Report {${key}: band}) RETURN r`).join('\nUNION\n')}
+}
+RETURN r.id AS id, coalesce(r.sketch, '') AS sketch`;
 const WITH_TEXT = `${BY_ID}, r.text AS text`;
 /** Reports a request: texts of some megabytes. */
 const AT_ONCE = 500;
@@ -73,21 +72,20 @@ const readEdges = async (store: Store, ids: readonly string[]): Promise<readonly
 
 /** The pairs that these reports make among each other and with all others of the graph; texts are read of those that may be alike. */
 async function nearDuplicatesOf({ store, rules }: Pass, touched: readonly Found[]): Promise<readonly Relation[]> {
-  const pairs = touched.map(({ id, bands }) => [id, bands]);
-  const met = new Map(
-    (await askInParts(pairs, AT_ONCE, (rows) => readRows<Found>(store, WITH_BANDS, { rows }))).map((found) => [found.id, found]),
-  );
-  if (met.size === 0) return [];
-  const isOwn = new Set(touched.map(({ id }) => id));
-  const others = [...met.values()].filter(({ id }) => !isOwn.has(id));
-  const alike = rules.mayBeDuplicates(touched.map(toFacts), others.map(toFacts));
-  const facts = await readFacts(store, [...alike]);
+  const banded = touched.map(toFacts).filter(({ bands }) => bands.length > 0);
+  const met = await askInParts(banded, AT_ONCE, (part) => {
+    const bands = BAND_KEYS.map((_, i) => [...new Set(part.flatMap((one) => one.bands[i] ?? []))]);
+    return readRows<Sketched & Row>(store, WITH_BANDS, { bands });
+  });
+  const isOwn = new Set(banded.map(({ id }) => id));
+  const others = new Map(met.flatMap((one) => (isOwn.has(one.id) ? [] : [[one.id, one]])));
+  const facts = await readFacts(store, [...rules.mayBeDuplicates(banded, [...others.values()])]);
   const [own, rest] = [facts.filter(({ id }) => isOwn.has(id)), facts.filter(({ id }) => !isOwn.has(id))];
   return [...rules.nearDuplicates(own), ...rules.nearDuplicatesBetween(own, rest)];
 }
 
 /** All reports of the records that these reports stand for, where one has several or lost one. */
-async function revisedOf({ store }: Pass, touched: readonly Found[], lost: ReadonlySet<string>): Promise<readonly ReportFacts[]> {
+async function revisedOf(store: Store, touched: readonly Found[], lost: ReadonlySet<string>): Promise<readonly ReportFacts[]> {
   const records = [...new Set([...lost, ...touched.flatMap(({ record }) => record ?? [])])];
   const revised = records.length === 0 ? [] : await readRows<{ id: string }>(store, REVISED, { records, lost: [...lost] });
   return readFacts(
@@ -96,22 +94,37 @@ async function revisedOf({ store }: Pass, touched: readonly Found[], lost: Reado
   );
 }
 
-/** The first stratum: copies and revisions of the pass's reports, and which of them speak. */
-export async function deriveDuplicates(pass: Pass, work: Work, more: ReadonlySet<string>): Promise<Speaking> {
-  const { store, rules, hidden } = pass;
+/** The reports that a pass has to place, and what tells which of them speak. */
+export interface FoundSpeaking extends Speaking {
+  readonly touched: readonly Found[];
+  readonly revised: readonly ReportFacts[];
+}
+
+/** Which reports a pass places, and which of them speak: of a record only the last. */
+export async function findSpeaking({ store, rules, hidden }: Pass, work: Work, more: ReadonlySet<string>): Promise<FoundSpeaking> {
   const touched = await askInParts([...new Set([...work.reports, ...more])], AT_ONCE, (ids) => readRows<Found>(store, BY_ID, { ids }));
-  const own = new Set(touched.map(({ id }) => id));
-  const [pairs, revised, ownEdges] = await Promise.all([
-    nearDuplicatesOf(pass, touched),
-    revisedOf(pass, touched, work.records),
-    readEdges(store, [...own]),
-  ]);
+  const revised = await revisedOf(store, touched, work.records);
   const inRecord = new Set(revised.map(({ id }) => id));
-  const ends = [...new Set([...own, ...inRecord])];
+  const silent = rules.superseded(revised.filter(({ id }) => !hidden.has(id)));
+  return {
+    touched,
+    revised,
+    reports: [...new Set([...touched.map(({ id }) => id), ...inRecord])],
+    isLive: (id) => !hidden.has(id) && !silent.has(id),
+    doubtful: inRecord,
+    sources: new Set(touched.map(({ sourceId }) => sourceId)),
+  };
+}
+
+/** The first stratum: copies and revisions of the pass's reports. */
+export async function deriveDuplicates(pass: Pass, { touched, revised, reports, doubtful: inRecord }: FoundSpeaking): Promise<void> {
+  const { store, rules } = pass;
+  const own = new Set(touched.map(({ id }) => id));
+  const [pairs, ownEdges] = await Promise.all([nearDuplicatesOf(pass, touched), readEdges(store, [...own])]);
   const around = (
     await readEdges(
       store,
-      ends.filter((id) => !own.has(id)),
+      reports.filter((id) => !own.has(id)),
     )
   ).filter(({ from, to }) => !own.has(from) && !own.has(to));
   const current = [...ownEdges, ...around].filter(({ type, from, to }) =>
@@ -119,12 +132,4 @@ export async function deriveDuplicates(pass: Pass, work: Work, more: ReadonlySet
   );
   const wanted = rules.relationRows([...pairs, ...rules.revisions(revised)]);
   await writePart(pass, { current: { nodes: [], relationships: current }, wanted: { nodes: [], relationships: wanted } });
-
-  const silent = rules.superseded(revised.filter(({ id }) => !hidden.has(id)));
-  return {
-    reports: ends,
-    isLive: (id) => !hidden.has(id) && !silent.has(id),
-    doubtful: inRecord,
-    sources: new Set(touched.map(({ sourceId }) => sourceId)),
-  };
 }

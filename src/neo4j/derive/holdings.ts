@@ -7,7 +7,7 @@ import { readRows, write } from '../session.ts';
 import { NAMES } from './claims.ts';
 import { type Edge, edgeRow } from './edge-row.ts';
 import { type Pass, statedHoldings, writePart } from './pass.ts';
-import { readHappeningsById } from './stored-decisions.ts';
+import { readDecisionsById } from './stored-decisions.ts';
 
 const CHANGING = /^decision\/[^/]*\/(appointment|official_removal|resignation)\//;
 
@@ -67,20 +67,18 @@ export async function derivePassHoldings(pass: Pass, keys: ReadonlySet<string>):
   const { store, rules } = pass;
   const stated = statedHoldings(pass);
   const suspects = [...keys].filter((key) => labelOfId(key) === 'Claim');
-  const suspected = suspects.length === 0 ? [] : await readHappeningsById(store, await ids(pass, DECIDED_BY, { ids: suspects }));
+  const suspected = suspects.length === 0 ? [] : await readDecisionsById(store, await ids(pass, DECIDED_BY, { ids: suspects }));
   const own = new Set([...keys].filter((key) => labelOfId(key) === 'Person'));
-  for (const decision of suspected) for (const id of rules.peopleOf(decision as Decision)) own.add(id);
+  for (const decision of suspected) for (const id of rules.peopleOf(decision)) own.add(id);
   const names = new Set([...own].map(nameOfPerson));
   for (const id of await ids(pass, SAME_NAME, { names: [...names].map(holdingsOfName) })) own.add(id);
   for (const { personId } of stated.all) if (names.has(nameOfPerson(personId))) own.add(personId);
-  const decisions = new Map(
-    (await readHappeningsById(store, await ids(pass, DECISIONS, { ids: [...own] }))).map((one) => [one.id, one as Decision]),
-  );
+  const decisions = new Map((await readDecisionsById(store, await ids(pass, DECISIONS, { ids: [...own] }))).map((one) => [one.id, one]));
   // Whether a claim contradicts reference data depends on everyone whom its decision concerns.
   const concerned = new Set([...own, ...[...decisions.values()].flatMap(rules.peopleOf)]);
   const others = [...concerned].filter((id) => !own.has(id));
-  for (const one of others.length === 0 ? [] : await readHappeningsById(store, await ids(pass, DECISIONS, { ids: others })))
-    if (!decisions.has(one.id)) decisions.set(one.id, one as Decision);
+  for (const one of others.length === 0 ? [] : await readDecisionsById(store, await ids(pass, DECISIONS, { ids: others })))
+    if (!decisions.has(one.id)) decisions.set(one.id, one);
   const changes = [...decisions.values()]
     .filter(rules.changesHoldings)
     .flatMap((decision) => rules.peopleOf(decision).map((personId) => ({ personId, decision })));

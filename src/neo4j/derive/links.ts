@@ -5,7 +5,7 @@ import { labelOfId } from '../own-labels.ts';
 import { readRows } from '../session.ts';
 import { askInParts } from '../side-by-side.ts';
 import { type Pass, writePart } from './pass.ts';
-import { readDecisionsOfBlocks, readHappeningsById, readLinks, readPointers, readTargets } from './stored-decisions.ts';
+import { readDecisionsOfBlocks, readLinking, readLinks, readTargets } from './stored-decisions.ts';
 
 /** A key of this stratum that names a block: its decisions may be what later acts lift or extend. */
 const BLOCK = 'block ';
@@ -78,17 +78,12 @@ export async function derivePassLinks(pass: Pass, keys: ReadonlySet<string>): Pr
   const families = familiesOf(pass);
   await families.readAround(blocks);
   const unlike = await unlikeActs(pass, new Set(blocks.map(families.of)));
-  const stored = await readHappeningsById(store, [...new Set([...named, ...unlike])]);
-  const acts = stored.filter((one): one is Decision => 'act' in one && isAct(one));
-  await families.readAround(acts.map(({ block }) => block));
-  const pointers = await readPointers(
-    store,
-    stored.flatMap((one) => one.claimIds),
-  );
+  const { happenings, pointers } = await readLinking(store, [...new Set([...named, ...unlike])]);
+  await families.readAround(happenings.flatMap((one) => ('act' in one && isAct(one) ? [one.block] : [])));
   const claimIds = [...new Set([...pointers.values()].flat().flatMap(({ claimId }) => claimId ?? []))];
   const supported = claimIds.length === 0 ? [] : await readRows<{ id: string; happening: string }>(store, SUPPORTED, { ids: claimIds });
   const happeningOf = new Map(supported.map(({ id, happening }) => [id, happening]));
-  const wanted = stored.flatMap((happening) => {
+  const wanted = happenings.flatMap((happening) => {
     const around = 'act' in happening && isAct(happening) ? families.of(happening.block) : [];
     const roles = rules.deriveLinks(happening, around, {
       happeningOf: (id) => happeningOf.get(id),
@@ -98,7 +93,7 @@ export async function derivePassLinks(pass: Pass, keys: ReadonlySet<string>): Pr
   });
   const current = await readLinks(
     store,
-    stored.map(({ id }) => id),
+    happenings.map(({ id }) => id),
   );
   await writePart(pass, { current: { nodes: [], relationships: current }, wanted: { nodes: [], relationships: wanted } });
 }

@@ -5,7 +5,7 @@ import type { GraphRows, RelationshipRow } from '../../model/rows.ts';
 import type { WorkKeys } from '../../model/work.ts';
 import type { Store } from '../connect.ts';
 import type { LoadRun } from '../runs.ts';
-import { sideBySide } from '../side-by-side.ts';
+import { both } from '../side-by-side.ts';
 import { pendingRows } from '../work-list.ts';
 import { applyChanges } from '../world/apply.ts';
 import { type Noted, noteChanges } from '../world/changes.ts';
@@ -96,7 +96,7 @@ export async function writePart(
       await applyChanges(store, { ...changes, renamed: [], putNodes: [], addRelationships: [], dropRelationships: [] });
     }
   };
-  await sideBySide([writeWorld, () => noteChanges(store, run, noted, changes, why)], (work) => work());
+  await both(writeWorld, () => noteChanges(store, run, noted, changes, why));
   done.created += changes.created.size;
   done.changed += changes.putNodes.length - changes.created.size;
   done.removed += changes.dropNodes.length;

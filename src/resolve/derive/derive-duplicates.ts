@@ -1,4 +1,4 @@
-import type { ReportFacts } from '../../model/derivation.ts';
+import type { ReportFacts, Sketched } from '../../model/derivation.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Report } from '../../model/report.ts';
 import type { Relation } from '../../model/world.ts';
@@ -11,6 +11,7 @@ import {
   shareOfShingles,
   shingles,
   similarity,
+  sketchBands,
   sketchOf,
 } from '../near-duplicates/index.ts';
 import { byText } from './order.ts';
@@ -18,6 +19,7 @@ import { byText } from './order.ts';
 type Spoken = Pick<Report, 'id' | 'text' | 'sourceId' | 'publishedAt' | 'url' | 'externalId'>;
 
 type Marks = Pick<ReportFacts, 'bands' | 'sketch'>;
+type SketchMarks = Marks & Sketched;
 
 /** They cost more than the rest of the stratum; a report's text never changes. */
 const known = new WeakMap<Spoken, Marks>();
@@ -91,20 +93,20 @@ function newMeetings<T extends Marks>(): Meetings<T> {
   };
 }
 
-export function mayBeDuplicates<T extends Marks & { readonly id: string }>(
-  reports: readonly T[],
-  others: readonly T[],
-): ReadonlySet<string> {
-  const meetings = newMeetings<T>();
+export function mayBeDuplicates(reports: readonly Sketched[], others: readonly Sketched[]): ReadonlySet<string> {
+  const all = [...reports, ...others];
+  if (all.some(({ sketch }) => sketch === '')) return new Set(all.map(({ id }) => id));
+  const meetings = newMeetings<SketchMarks>();
   const found = new Set<string>();
-  const note = (report: T): void => {
+  const marked = ({ id, sketch }: Sketched): SketchMarks => ({ id, sketch, bands: sketchBands(sketch) });
+  const note = (report: SketchMarks): void => {
     for (const other of meetings.of(report)) found.add(report.id).add(other.id);
   };
-  for (const report of reports) {
+  for (const report of reports.map(marked)) {
     note(report);
     meetings.add(report);
   }
-  for (const other of others) note(other);
+  for (const other of others) note(marked(other));
   return found;
 }
 

@@ -1,8 +1,8 @@
-import type { ImpliedLink, SiblingDecision } from '../../model/derivation.ts';
+import type { ImpliedLink, LinkedHappening, SiblingDecision } from '../../model/derivation.ts';
 import type { ClaimArgument } from '../../model/evidence.ts';
 import { LINK_ROLES, type LinkRole, RELATIONSHIPS, type Role } from '../../model/relationship-types.ts';
 import type { Act } from '../../model/vocabulary.ts';
-import type { Decision, Event, HappeningRole } from '../../model/world.ts';
+import type { HappeningRole } from '../../model/world.ts';
 import { byText } from './order.ts';
 import { compareRoles } from './roles.ts';
 
@@ -24,11 +24,11 @@ export interface LinkContext {
   argumentsOf(claimId: string): readonly ClaimArgument[];
 }
 
-const isDecision = (happening: Decision | Event): happening is Decision => 'act' in happening;
+const isDecision = (happening: LinkedHappening): happening is LinkedHappening & SiblingDecision => 'act' in happening;
 const labelOf = (id: string): 'Decision' | 'Event' => (id.startsWith('decision/') ? 'Decision' : 'Event');
 
 /** Edges that the words of a claim state: "in response to the protests". */
-function statedLinks(happening: Decision | Event, context: LinkContext): readonly HappeningRole[] {
+function statedLinks(happening: LinkedHappening, context: LinkContext): readonly HappeningRole[] {
   const links = new Map<string, { readonly role: HappeningRole; readonly claimIds: string[] }>();
   for (const claimId of happening.claimIds) {
     for (const argument of context.argumentsOf(claimId)) {
@@ -101,7 +101,7 @@ export function impliedLink(decision: SiblingDecision, siblings: readonly Siblin
 
 /** Edges from one happening to others, given the decisions of its sibling blocks (kind, country, place or object; any act). */
 export function deriveLinks(
-  happening: Decision | Event,
+  happening: LinkedHappening,
   siblings: readonly SiblingDecision[],
   context: LinkContext,
 ): readonly HappeningRole[] {

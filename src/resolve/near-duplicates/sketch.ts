@@ -1,4 +1,4 @@
-import type { DuplicateSignature } from './signature.ts';
+import { type DuplicateSignature, ROWS } from './signature.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -20,3 +20,7 @@ export function mayBeAlike(a: string, b: string): boolean {
   for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i] && --spare < 0) return false;
   return true;
 }
+
+/** Texts that share a band have one of these in common: the characters that stand for the numbers of a band. */
+export const sketchBands = (sketch: string): readonly string[] =>
+  Array.from({ length: sketch.length / ROWS }, (_, band) => `${band}-${sketch.slice(band * ROWS, (band + 1) * ROWS)}`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearDuplicates, nearDuplicatesBetween, reportFacts } from '../../../src/resolve/derive/derive-duplicates.ts';
+import { mayBeDuplicates, nearDuplicates, nearDuplicatesBetween, reportFacts } from '../../../src/resolve/derive/derive-duplicates.ts';
 import {
   duplicateBands,
   duplicateSignature,
@@ -101,6 +101,31 @@ describe('near-duplicates', () => {
       const [some, rest] = [facts.slice(0, cut), facts.slice(cut)];
       expect(pairs([...nearDuplicates(some), ...nearDuplicates(rest), ...nearDuplicatesBetween(some, rest)])).toEqual(all);
     }
+  });
+
+  it('leaves out by sketches alone what is no near-duplicate, and nothing where a sketch is not known', () => {
+    const of = (id: string, text: string) => ({ id, sketch: sketch(text) });
+    const [first, copy, other] = [
+      of('first', DISPATCH),
+      of('copy', `${DISPATCH} (Reporting by the lake desk)`),
+      of('other', 'The lake froze.'),
+    ];
+    expect([...mayBeDuplicates([first], [copy, other])].sort()).toEqual(['copy', 'first']);
+    expect([...mayBeDuplicates([first, copy], [other])].sort()).toEqual(['copy', 'first']);
+    expect([...mayBeDuplicates([first], [other])]).toEqual([]);
+    expect([...mayBeDuplicates([first], [{ id: 'unknown', sketch: '' }])].sort()).toEqual(['first', 'unknown']);
+  });
+
+  it('never leaves out two texts that share a band and may be alike', () => {
+    const words = fc.array(fc.constantFrom('port', 'crane', 'mayor', 'lake', 'boat', 'pier', 'ferry'), { minLength: 8, maxLength: 40 });
+    fc.assert(
+      fc.property(words, fc.nat({ max: 12 }), (list, cut) => {
+        const [a, b] = [list.join(' '), list.slice(cut).join(' ')];
+        if (!meet(a, b) || !mayBeAlike(sketch(a), sketch(b))) return;
+        expect(mayBeDuplicates([{ id: 'a', sketch: sketch(a) }], [{ id: 'b', sketch: sketch(b) }])).toEqual(new Set(['a', 'b']));
+      }),
+      { numRuns: 500, seed: 7 },
+    );
   });
 
   it('keeps its keys from version to version', () => {
