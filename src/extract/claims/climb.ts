@@ -193,10 +193,11 @@ function adverbial(t: Tokens, at: number, up: number, s: State, isDated: (verb: 
   return undefined;
 }
 
-/** "Leaves the talks, with France sending troops", "with two of them being arrested"; "with the border closed" is how things stand. */
+/** "Leaves the talks, with France sending troops", "with two of them being arrested", "with an emergency declared"; "with the border closed" is how things stand. */
 const isToldBeside = (t: Tokens, at: number, content: number): boolean =>
   childBy(t, at, 'nsubj', 'nsubjpass') !== undefined &&
-  (t.tag(content) !== 'VBN' || childrenBy(t, at, 'auxpass').some((a) => t.lower(a) === 'being'));
+  (t.tag(content) !== 'VBN' || DONE_BESIDE.has(t.lower(content)) || childrenBy(t, at, 'auxpass').some((a) => t.lower(a) === 'being'));
+const DONE_BESIDE = new Set(['declared', 'ordered', 'issued', 'announced', 'arrested', 'detained', 'appointed']);
 
 const isDone = (t: Tokens, verb: number): boolean =>
   t.tag(verb) !== 'VB' && !t.children(verb).some((c) => t.tag(c) === 'MD' || t.dep(c) === 'neg');

@@ -87,6 +87,8 @@ const JUDGING: ReadonlySet<string> = new Set(
 
 const APPROVING: ReadonlySet<string> = new Set(['approve', 'adopt', 'pass', 'ratify', 'endorse', 'accept']);
 
+const GRANTING: ReadonlySet<string> = new Set(['approve', 'grant', 'accept', 'endorse']);
+
 /** A noun under a verb: "announced the introduction of", "ordered the arrest of". */
 export function governNoun(t: Tokens, at: number, up: number, s: State): number | undefined {
   const keys = verbKeys(t, up);
@@ -114,8 +116,10 @@ export function governNoun(t: Tokens, at: number, up: number, s: State): number 
     s.modality = 'presupposed';
   }
   // "adopts the plan to abolish the ministry": what was proposed is decided.
-  if (s.stage === 'proposed' && at !== s.content && APPROVING.has(lemmaOf(t, up))) {
-    if (s.modality === 'offered') s.modality = 'asserted';
+  // "grants the premier's request to extend the emergency": what was asked for is, too.
+  const isGranted = s.stage === 'called_for' && lemmaOf(t, at) === 'request' && GRANTING.has(lemmaOf(t, up));
+  if ((isGranted || (s.stage === 'proposed' && APPROVING.has(lemmaOf(t, up)))) && at !== s.content) {
+    if (s.modality === 'offered' || isGranted) s.modality = 'asserted';
     s.stage = 'adopted';
     s.trigger = up;
     s.actors = subjectsOf(t, up);

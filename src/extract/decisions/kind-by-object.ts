@@ -8,6 +8,7 @@ import { words } from '../claims/words.ts';
 import { isCourt } from './doers.ts';
 import { ABOUT_ROWS, type AboutRow } from './lexicon/kinds-by-object.ts';
 import { isAction } from './lexicon/wide-words.ts';
+import { measureNamed } from './match-measure.ts';
 
 /** "agrees to send back its ambassador", "orders the departure of troops": a decision without a kind of its own has that of what it is about. */
 export function withKindOfObject(view: ParagraphView, frame: Frame): Frame {
@@ -19,10 +20,27 @@ export function withKindOfObject(view: ParagraphView, frame: Frame): Frame {
   if (way === undefined) return frame;
   if (isForTrial(view.tokens, frame, way)) return { ...frame, kind: 'court_ruling' };
   const row = ABOUT_ROWS.find((one) => fits(view, way, one));
-  if (row === undefined) return frame;
+  if (row === undefined) return ofMeasure(view, frame, way);
   const act = frame.act === 'enact' ? actOn(way, row) : frame.act;
   return { ...frame, kind: row.kind, ...(act === undefined ? {} : { act }) };
 }
+
+/** "announces the expansion of the lockdown to Lille": of the kind of the measure that it is about. */
+function ofMeasure(view: ParagraphView, frame: Frame, { things, verbs }: Way): Frame {
+  const t = view.tokens;
+  if (!meets(WIDENING, verbs) || !isVerb(t, frame.content)) return frame;
+  const kind = things.map((o) => measureNamed(view, o)).find((k) => k !== undefined && MEASURES_IN_FORCE.has(k));
+  const act: Frame['act'] = verbs.has('extension') ? 'extend' : meets(EASING, verbs) ? 'lift' : frame.act;
+  return kind === undefined ? frame : { ...frame, kind, ...(act === undefined ? {} : { act }) };
+}
+const EASING = words('easing relaxation loosening softening lifting removal end');
+const WIDENING = new Set([
+  ...EASING,
+  ...words('expansion extension tightening toughening widening imposition introduction reintroduction reimposition'),
+]);
+const MEASURES_IN_FORCE: ReadonlySet<string> = words(
+  'state_of_emergency martial_law curfew movement_restriction border_measure trade_or_sanctions assembly_ban price_regulation',
+);
 
 function isAskedOfCourt(view: ParagraphView, content: number): boolean {
   if (!isVerb(view.tokens, content)) return false;

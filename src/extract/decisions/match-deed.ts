@@ -39,7 +39,13 @@ const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: numb
   person: isPersonal,
   office: isOffice,
   body: isBody,
-  media: (view, head) => [head, ...childrenBy(view.tokens, head, 'poss', 'compound', 'nmod')].some((i) => isMedium(view, i)),
+  // "the offices of Omega TV"
+  media: (view, head) =>
+    [
+      head,
+      ...childrenBy(view.tokens, head, 'poss', 'compound', 'nmod'),
+      ...(OF_MEDIA.has(lemmaOf(view.tokens, head)) ? prepObjects(view.tokens, head, 'of') : []),
+    ].some((i) => isMedium(view, i)),
   company: (view, head) => mentionOf(view, head, 'Body')?.mention.bodyKind === 'company',
   state_body: (view, head) => STATE_BODIES.has(mentionOf(view, head, 'Body')?.mention.bodyKind ?? ''),
   parliament: (view, head) => mentionOf(view, head, 'Body')?.mention.bodyKind === 'parliament',
@@ -68,6 +74,7 @@ const isCaptive = (t: Tokens, head: number): boolean =>
 const KIDNAPPING = words('kidnap abduct hijack');
 const CAPTIVES = words('hostage captive');
 
+const OF_MEDIA = words('office bureau website site studio licence license account operation activity broadcast');
 const isMedium = (view: ParagraphView, head: number): boolean => mentionOf(view, head, 'Body')?.mention.bodyKind === 'media';
 const STATE_BODIES: ReadonlySet<string> = words('ministry agency commission court parliament');
 

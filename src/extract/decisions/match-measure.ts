@@ -88,7 +88,11 @@ function measuresDone(view: ParagraphView, predicate: Predicate): readonly KindM
   for (const key of predicate.keys) {
     const act = isPutOnHold(view.tokens, predicate, key) ? 'suspend' : actOf(key);
     // "is widely considered a test": nothing is planned.
-    if (act === undefined || (key === 'consider' && predicate.passive)) continue;
+    if (
+      act === undefined ||
+      (key === 'consider' && predicate.passive && (predicate.subjects.length === 0 || !isUnderWay(view.tokens, predicate.token)))
+    )
+      continue;
     // "the vote was called unfair"
     if (key === 'call' && isOnlyNamed(view.tokens, predicate)) continue;
     const preposition = key.includes('+') ? key.slice(key.indexOf('+') + 1) : undefined;
@@ -96,13 +100,21 @@ function measuresDone(view: ParagraphView, predicate: Predicate): readonly KindM
     for (const o of objects) {
       // "lifted the ban on protests": the parser may hang the phrase on the verb.
       const row = rowOf(view, o, () => (objects.length === 1 ? onWhat(view.tokens, predicate) : []));
-      if (row && !row.not?.has(key) && !found.has(row.kind) && !isOwnStay(view, predicate, o, row, key))
+      if (
+        row &&
+        !row.not?.has(key) &&
+        !found.has(row.kind) &&
+        !isOwnStay(view, predicate, o, row, key) &&
+        !(predicate.keys.at(-1) === 'signal' && isOnlyPossible(view.tokens, o)) &&
+        !(STAYING.has(key) && !LASTING.has(row.kind))
+      )
         found.set(row.kind, {
           kind: kindOn(view, predicate, o, row),
           act,
           objects: [o],
           key,
           rule: 'decisions/measures',
+          ...(STAYING.has(key) ? { stage: 'in_force' as const, unnamed: true } : {}),
           ...(key === 'withdraw' && row.kind === 'law_adoption' ? { act: 'enact' as const, stage: 'withdrawn' as const } : {}),
         });
     }
@@ -111,13 +123,24 @@ function measuresDone(view: ParagraphView, predicate: Predicate): readonly KindM
   return [...found.values()];
 }
 
+/** "Sanctions are being considered by the state" */
+const isUnderWay = (t: Tokens, verb: number): boolean => childrenBy(t, verb, 'aux', 'auxpass').some((a) => t.lower(a) === 'being');
+
+/** "signals possible sanctions": none yet. */
+const isOnlyPossible = (t: Tokens, noun: number): boolean => childrenBy(t, noun, 'amod').some((c) => POSSIBLY.has(t.lower(c)));
+const POSSIBLY = words('possible potential eventual likely');
+
 /** "The minister enters quarantine": what one does oneself is a rule for nobody. */
 const isOwnStay = (view: ParagraphView, predicate: Predicate, noun: number, row: MeasureRow, key: string): boolean =>
   row.kind === 'movement_restriction' &&
   lemmaOf(view.tokens, noun) !== 'lockdown' &&
   ENTERING.has(key) &&
   predicate.subjects.some((s) => isPersonal(view, s));
-const ENTERING = words('enter go+into go+under');
+const ENTERING = words('enter go+into go+under remain+in remain+under stay+in stay+under');
+
+/** "Auckland remains in lockdown": what goes on as it was, and is news only of what holds for all. */
+const STAYING = words('remain+in remain+under remain+on remain+at stay+in stay+under stay+on stay+at');
+const LASTING: ReadonlySet<string> = words('movement_restriction curfew state_of_emergency martial_law security_alert');
 
 const onWhat = (t: Tokens, predicate: Predicate): readonly number[] => [
   ...predicate.prepObjects('on', 'against'),
@@ -167,6 +190,13 @@ const NEEDS_NO_OBJECT = words(
 /** A travel ban on a person is a sanction, one on a country or on visitors shuts a border, a ban on a party bans an organisation. */
 function kindOn(view: ParagraphView, predicate: Predicate, head: number, row: MeasureRow): MeasureRow['kind'] {
   if (row.kind === 'other_decision' && isBareRestriction(view.tokens, predicate, head)) return 'movement_restriction';
+  if (row.kind === 'other_decision' && lemmaOf(view.tokens, head) === 'restriction' && isOnGoingOut(view.tokens, predicate, head))
+    return 'movement_restriction';
+  // "lifts the ban on international travel"
+  if (row.kind === 'movement_restriction') {
+    const said = phraseLemmas(view.tokens, head);
+    if (said.has('travel') && ABROAD.some((word) => said.has(word))) return 'border_measure';
+  }
   if (lemmaOf(view.tokens, head) !== 'ban' || !['movement_restriction', 'border_measure', 'other_decision'].includes(row.kind))
     return row.kind;
   const on = [...prepObjects(view.tokens, head, 'on'), ...predicate.prepObjects('on')];
@@ -178,8 +208,16 @@ function kindOn(view: ParagraphView, predicate: Predicate, head: number, row: Me
   const isOnGroup = row.kind === 'other_decision' && on.some((o) => GROUPS.has(mentionOf(view, o, 'Body')?.mention.bodyKind ?? ''));
   return isOnGroup ? 'organisation_ban' : row.kind;
 }
+const ABROAD = ['international', 'overseas', 'inbound', 'outbound', 'foreign', 'abroad'];
 const GROUPS: ReadonlySet<string> = words('party movement');
 const FROM_ABROAD = words('traveler traveller visitor foreigner tourist immigrant migrant refugee entrant');
+
+/** "restrictions on bars and restaurants": where people may go. */
+const isOnGoingOut = (t: Tokens, predicate: Predicate, head: number): boolean =>
+  [...prepObjects(t, head, 'on'), ...predicate.prepObjects('on')].some((o) => GOING_OUT.has(lemmaOf(t, o)));
+const GOING_OUT = words(
+  'bar restaurant pub cafe nightclub nightlife shop store gym cinema theatre theater hospitality socializing dining shopping movement outing venue household mixing visit contact',
+);
 
 /** "new restrictions are imposed in Turin": with nothing said of what is restricted, it is what people may do and where they may go. */
 const isBareRestriction = (t: Tokens, predicate: Predicate, head: number): boolean =>
@@ -195,7 +233,7 @@ const SAYS_HOW = words(
   four similar same partial full early renewed fresh wide wider broad sweeping winter holiday christmas level tier`,
 );
 const WHERE_OR_WHY = words(
-  'in across for until throughout within around at from to over during as after amid due because nationwide including such',
+  'in across for until throughout within around at from to over during as after amid due because nationwide including such aimed designed intended meant effective starting beginning lasting',
 );
 
 function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | undefined {

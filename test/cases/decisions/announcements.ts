@@ -37,7 +37,7 @@ export const TORN_OBJECTS: readonly DecisionCase[] = [
   row('The Drug Authority of Ghana grants emergency use authorization for a malaria vaccine.', 'other_decision enact adopted'),
   row('The government of Sudan concludes a ceasefire deal with rebel forces in Blue Nile.', 'agreement_or_relations enact adopted'),
   row('Nepal bans smoking in public places.', 'other_decision enact adopted | Nepal'),
-  row('Malta suspends all new and pending asylum requests.', 'other_decision suspend adopted | Malta'),
+  row('Malta suspends all new and pending asylum requests.', 'border_measure enact adopted | Malta'),
   row('The Senate of Chile votes 23–8 to legalize gambling.', 'law_adoption enact adopted | Senate of Chile'),
   row('The Seimas votes 84–7 to formally approve the accession of Ukraine.', 'other_decision enact adopted | Seimas'),
   row('Croatia closes seven out of eight border crossings with Bosnia.', 'border_measure enact adopted | Croatia'),

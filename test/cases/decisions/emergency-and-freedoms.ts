@@ -73,7 +73,7 @@ export const EMERGENCY_AND_FREEDOMS: readonly DecisionCase[] = [
   row('Ghana tightens security in Accra.', 'security_alert enact adopted | Ghana | Accra'),
   row('The Dutch government advises against all travel to Lebanon.', 'security_alert enact adopted | Dutch government'),
   row('The defence minister declares an emergency situation in Haifa.', 'state_of_emergency enact adopted | defence minister | Haifa'),
-  row('Omaha lifts its mask mandate weeks after imposing it.', 'movement_restriction lift adopted | Omaha'),
+  row('Omaha lifts its mask mandate weeks after imposing it.', 'other_decision lift adopted | Omaha'),
   row('Canada removes the movement from its list of terrorist groups.', 'organisation_ban lift adopted | Canada'),
   row('The junta re-imposed a curfew in Yangon.', 'curfew enact adopted | junta | Yangon'),
   row('Tunisia suspends the Forum for Social Rights from operating.', 'organisation_ban enact adopted | Tunisia'),

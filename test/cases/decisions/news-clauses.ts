@@ -63,7 +63,7 @@ export const NEWS_CLAUSES: readonly DecisionCase[] = [
   row('Belgium begins to implement mandatory face masks.', 'other_decision enact adopted | Belgium'),
   row('Oregon will no longer recognize foreign permits.', 'other_decision lift announced | Oregon'),
   row('Attorney General Mark Hall announces that Ohio will no longer recognize foreign permits.', 'other_decision lift announced | Hall'),
-  row('Spain reduces the isolation period for nurses.', 'other_decision enact adopted | Spain'),
+  row('Spain reduces the isolation period for nurses.', 'movement_restriction amend adopted | Spain'),
   row('Quebec expands its vaccine eligibility.', 'other_decision enact adopted | Quebec'),
   row('The army extends the tour of duty of its soldiers.', 'other_decision extend adopted | army'),
   row('Lithuania suspends air traffic at Vilnius Airport.', 'border_measure enact adopted | Lithuania'),

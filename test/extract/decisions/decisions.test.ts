@@ -18,6 +18,7 @@ import { LOST_SUBJECTS } from '../../cases/decisions/lost-subjects.ts';
 import { MENDED_CLAUSES } from '../../cases/decisions/mended-clauses.ts';
 import { MENDED_PARSES } from '../../cases/decisions/mended-parses.ts';
 import { MONEY_AND_ARMS, OWN_PURSES } from '../../cases/decisions/money-and-arms.ts';
+import { MONEY_FAMILIES, MOVEMENT_FAMILIES, NO_MONEY_NO_MOVEMENT } from '../../cases/decisions/money-and-movement-families.ts';
 import { NEWS_CLAUSES } from '../../cases/decisions/news-clauses.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
 import { OFFICES_AND_LAWS } from '../../cases/decisions/offices-and-laws.ts';
@@ -90,6 +91,8 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'money and arms': MONEY_AND_ARMS,
   'told beside': TOLD_BESIDE,
   'treaties and money at scale': TREATIES_AND_MONEY,
+  'families of money': MONEY_FAMILIES,
+  'families of movement': MOVEMENT_FAMILIES,
 };
 const ALL = Object.values(TABLES).flat();
 const NEGATIVES = Object.entries({
@@ -102,6 +105,7 @@ const NEGATIVES = Object.entries({
   'held and fought': HELD_AND_FOUGHT,
   'not told to leave': NOT_TOLD_TO_LEAVE,
   'own affairs': OWN_AFFAIRS,
+  'no money, no movement': NO_MONEY_NO_MOVEMENT,
 }).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));
 
 describe('the tables', () => {

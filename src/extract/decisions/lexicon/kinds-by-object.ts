@@ -36,9 +36,11 @@ export const ABOUT_ROWS: readonly AboutRow[] = [
   // "allows tourists from Japan", "bans holidaymakers from entering"
   {
     kind: 'border_measure',
-    nouns: words('traveler traveller visitor tourist holidaymaker passenger foreigner pilgrim arrival entrant vacationer'),
+    nouns: words(
+      'traveler traveller visitor tourist holidaymaker passenger foreigner pilgrim arrival entrant vacationer seeker migrant refugee',
+    ),
     verbs: LETTING_IN,
-    notVerbs: words('dine shop eat gather attend work smoke'),
+    notVerbs: words('dine shop eat gather attend work smoke stay remain marry study'),
   },
   {
     kind: 'border_measure',
@@ -46,12 +48,20 @@ export const ABOUT_ROWS: readonly AboutRow[] = [
     notVerbs: words('order decide vote plan agree ask call park museum'),
     toward: 'country',
   },
+  { kind: 'border_measure', verbs: words('dock disembark'), notVerbs: words('plan agree') },
   {
     kind: 'border_measure',
     nouns: words('travel entry regime access visa tourism'),
     with: words('visa visa-free quarantine-free nonessential non-essential inbound'),
   },
   { kind: 'border_measure', nouns: words('bubble corridor lane'), with: words('travel') },
+  // "orders the missionaries to leave the country"
+  {
+    kind: 'border_measure',
+    nouns: words('country'),
+    verbs: words('leave depart'),
+    notVerbs: words('agree decide vote plan allow permit let threaten'),
+  },
   {
     kind: 'border_measure',
     nouns: words('restriction check control curb'),
@@ -86,11 +96,17 @@ export const ABOUT_ROWS: readonly AboutRow[] = [
     notVerbs: words('tax'),
     lifts: words('allow permit lift resume end remove'),
   },
+  {
+    kind: 'trade_or_sanctions',
+    nouns: words('product good'),
+    with: words('imported foreign'),
+    verbs: words('stop ban prohibit halt cease'),
+  },
   { kind: 'trade_or_sanctions', nouns: words('status'), with: words('favoured favored most-favoured') },
   {
     kind: 'trade_or_sanctions',
     nouns: words('sale delivery transfer'),
-    with: words('arm arms weapon weaponry bomb missile munition jet tank drone'),
+    with: words('arm arms weapon weaponry armament bomb missile munition jet tank drone'),
     verbs: words('ban halt suspend stop block cancel freeze lift end resume restrict'),
     lifts: words('lift resume'),
   },

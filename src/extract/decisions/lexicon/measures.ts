@@ -36,7 +36,8 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'state_of_emergency', heads: words('rule'), with: words('president') },
   { kind: 'state_of_emergency', heads: words('rule regime power situation period'), with: words('emergency') },
   { kind: 'martial_law', heads: words('law rule administration'), with: words('martial military') },
-  { kind: 'martial_law', heads: words('state'), with: words('siege') },
+  { kind: 'martial_law', heads: words('state'), with: words('siege war') },
+  { kind: 'martial_law', heads: words('provision'), with: words('martial') },
   { kind: 'curfew', heads: words('curfew') },
   { kind: 'curfew', heads: words('order restriction arrangement timing hour time period'), with: words('curfew') },
   {
@@ -50,7 +51,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'assembly_ban', heads: words('order'), with: words('prohibitory') },
   {
     kind: 'communications_shutdown',
-    heads: words('shutdown blackout blocking block ban restriction shutoff throttling'),
+    heads: words('shutdown blackout blocking block ban restriction shutoff throttling suspension outage'),
     with: words(`internet network
       messenger telegram whatsapp facebook twitter tiktok youtube instagram vpn phone online sms wikipedia telecommunication telecommunications communication communications`),
     without: words('tax levy gambling sale'),
@@ -78,7 +79,9 @@ export const MEASURES: readonly MeasureRow[] = [
   {
     kind: 'border_measure',
     heads: words('border frontier airspace visa'),
-    not: words('move+to move+into go+into go+on enter return+to shift+to drop+to put+on place+on'),
+    not: words(
+      'move+to move+into go+into go+on enter return+to shift+to drop+to put+on place+on establish agree+on agree+to agree+upon set mark recognize adjust add order',
+    ),
   },
   { kind: 'border_measure', heads: words('entry access travel'), with: words('visa-free visa') },
   {
@@ -103,10 +106,15 @@ export const MEASURES: readonly MeasureRow[] = [
   {
     kind: 'movement_restriction',
     heads: BANS,
-    with: words('movement travel traffic driving outing lockdown covid-19 covid coronavirus pandemic circulation vehicle'),
+    with: words(
+      'movement travel traffic driving outing lockdown covid-19 covid coronavirus pandemic circulation vehicle dining hospitality nightlife operating opening',
+    ),
   },
   { kind: 'movement_restriction', heads: words('order'), with: words('stay evacuation shelter home evacuate movement') },
+  // "issues a stay-at-home advisory"
+  { kind: 'movement_restriction', heads: words('advisory'), with: words('stay shelter home evacuation') },
   { kind: 'movement_restriction', heads: words('evacuation') },
+  { kind: 'other_decision', heads: words('rule requirement mandate'), with: words('mask vaccination vaccine covering testing') },
   {
     kind: 'movement_restriction',
     heads: words('restriction measure rule requirement mandate'),
@@ -143,10 +151,11 @@ export const MEASURES: readonly MeasureRow[] = [
     heads: words('amendment change reform revision referendum rewrite'),
     with: words('constitutional constitution'),
   },
-  { kind: 'tax_or_budget', heads: n.TAX_NOUNS },
+  // "return to duty", "is put on duty": no tax.
+  { kind: 'tax_or_budget', heads: n.TAX_NOUNS, not: words('return+to put+on place+on go+into move+to enter begin start open call+to') },
   {
     kind: 'tax_or_budget',
-    heads: words('cut hike reform increase rise break plan rate ceiling limit exemption blueprint framework'),
+    heads: words('cut hike reform increase rise break plan rate ceiling limit exemption blueprint framework resolution'),
     with: words('tax budget spending debt vat'),
   },
   { kind: 'body_creation', heads: words('commission'), with: words('inquiry investigation') },
@@ -198,7 +207,7 @@ export const MEASURES: readonly MeasureRow[] = [
     with: words(`financial
       humanitarian aid emergency military job relief income economic stimulus loan rescue food million billion child unemployment support
       hardship furlough isolation retention housing heating welfare`),
-    without: words('sale'),
+    without: words('sale vaccination vaccine immunization immunisation testing space'),
   },
   {
     kind: 'subsidy_or_payment',
@@ -206,6 +215,7 @@ export const MEASURES: readonly MeasureRow[] = [
     with: words('pay wage salary pension'),
     not: words('demand call+for seek request ask+for urge'),
   },
+  { kind: 'subsidy_or_payment', heads: words('drop airdrop'), with: words('aid humanitarian food relief') },
   { kind: 'subsidy_or_payment', heads: words('plan scheme'), with: words('compensation stimulus bailout relief aid subsidy') },
   { kind: 'subsidy_or_payment', heads: words('benefit pension wage salary'), without: words('agency') },
   { kind: 'other_decision', heads: words('ban prohibition moratorium restriction') },
@@ -219,7 +229,7 @@ export const MEASURE_ACTS: Readonly<Record<'enact' | 'extend' | 'lift' | 'suspen
     enact:
       words(`consent+to assent+to declare introduce impose proclaim decree establish institute enact implement enforce order issue announce adopt approve pass sign place agree+to agree+on agree+upon
     add launch open start begin initiate reinstate reimpose tighten increase enter put set unveil authorize grant apply call call+for invoke clamp slap bring_in reintroduce reactivate go+into go_back+into go+under bring+under plunge+into move+into move+to drop+to shift+to return+to revert+to put+on put+under declare+under place+on place+under
-    put_in pursue ratify schedule expand promulgate activate confirm mandate hand_down hand deliver`),
+    put_in pursue ratify schedule expand promulgate activate confirm mandate hand_down hand deliver strengthen toughen step_up intensify stiffen harden formalize officialize remain+in remain+under remain+on remain+at stay+in stay+under stay+on stay+at`),
     extend: words('extend prolong renew lengthen roll_over'),
     lift: words(
       'lift end cancel revoke terminate ease repeal relax remove scrap drop abolish rescind withdraw loosen call_off waive shelve ditch abandon axe roll_back phase_out wind_down do_away+with',

@@ -112,6 +112,13 @@ export const TRADED_GOODS: ReadonlySet<string> = words(
   'food seafood meat beef pork poultry chicken fish egg milk dairy cheese fruit vegetable grain wheat rice corn soybean sugar wine coal timber wood cotton steel',
 );
 
+export const TRADED_GOODS_AND_FUELS: ReadonlySet<string> = new Set([
+  ...TRADED_GOODS,
+  ...words(
+    'oil gas crude petroleum lng diesel fuel energy electricity arm arms weapon drone missile ammunition uranium aluminium aluminum',
+  ),
+]);
+
 export const ASSET_NOUNS: ReadonlySet<string> =
   words(`asset property account fund company land estate ship vessel plane aircraft jet yacht boat shipment weapon cocaine drug
   heroin document computer passport goods bank refinery plant field machine tanker shares stake gold money cash cargo ton tonne kilogram house villa ivory weapon ammunition`);

@@ -87,7 +87,7 @@ export const ANNOUNCED: ReadonlySet<string> = words(
   shake-up shakeup crackdown freeze hike relaxation lowering tightening lifting restructuring reorganization reorganisation reshuffle moratorium
   exclusion redeployment upgrade downgrade amnesty rollback ratification establishment
   delay inclusion scrapping reversal deferral waiver nationalisation mobilisation privatisation disbandment dissolution phase-out
-  implementation cessation legalization legalisation decriminalization decriminalisation repatriation removal`,
+  implementation cessation re-opening stoppage legalization legalisation decriminalization decriminalisation repatriation removal`,
 );
 /** Verbs over what an authority will do. */
 export const FORETELLING: ReadonlySet<string> = words('announce confirm declare decide vote');
@@ -109,7 +109,7 @@ export const NOT_DEEDS: ReadonlySet<string> =
 export const DECISIVE: ReadonlySet<string> =
   words(`return introduce impose lift ban stop allow build open close withdraw provide send pay cut reduce raise increase expand extend
   suspend resume create establish abolish scrap cancel deport release require replace restrict restore transfer grant buy sell rename legalize ease tighten relax
-  exchange swap free adopt nationalize privatize phase_out double halve waive change lay_off switch move postpone delay limit fine relocate repatriate demolish halt end accept admit`);
+  exchange swap free adopt nationalize privatize phase_out double halve waive change lay_off switch move postpone delay limit fine relocate repatriate demolish halt end accept admit fund finance subsidize compensate donate`);
 
 /** Deals and sales that an authority may stop. */
 export const DEALS: ReadonlySet<string> = words('merger takeover acquisition deal sale bid purchase transaction');

@@ -23,6 +23,17 @@ export function isBinding(clause: RuleClause): ToldRule | undefined {
   );
 }
 
+/** "The dollar becomes legal tender", "old notes will no longer be legal tender". */
+export function isTender(clause: RuleClause): ToldRule | undefined {
+  const { view, predicate, lemma } = clause;
+  const t = view.tokens;
+  if (!['be', 'become', 'remain'].includes(lemma)) return undefined;
+  const tender = childrenBy(t, predicate.token, 'attr').find((a) => t.lower(a) === 'tender' && t.lower(a - 1) === 'legal');
+  if (tender === undefined) return undefined;
+  const negated = isNegated(clause);
+  return { kind: 'monetary_measure', act: negated ? 'lift' : 'enact', who: predicate.subjects, negated, trigger: tender };
+}
+
 /** "it is a legal requirement to wear a mask", "it is no longer a legal requirement to register". */
 export function isRequirement(clause: RuleClause): ToldRule | undefined {
   const { view, predicate, lemma } = clause;

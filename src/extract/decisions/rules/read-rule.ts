@@ -2,7 +2,7 @@ import type { ParagraphView } from '../../claims/paragraph-view.ts';
 import type { Predicate } from '../../claims/predicate.ts';
 import { lemmaOf } from '../../claims/syntax.ts';
 import { allowedOrRequired, noLongerForbidden } from './allowed-and-required.ts';
-import { isBinding, isRequirement, isUnlawful } from './binding.ts';
+import { isBinding, isRequirement, isTender, isUnlawful } from './binding.ts';
 import { canDo, hasToDo, isAbleTo, mustDo, needsThing } from './can-and-must.ts';
 import { mayNotDo, mustBeDone, shallDo } from './duties.ts';
 import { isExempt, isOffered, mayClaim } from './entitlements.ts';
@@ -36,6 +36,7 @@ const READERS: readonly RuleReader[] = [
   isSuspended,
   isBinding,
   isRequirement,
+  isTender,
   isUnlawful,
   movesLimit,
   endsLimit,

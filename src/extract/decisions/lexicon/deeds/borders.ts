@@ -3,18 +3,19 @@ import * as n from '../noun-classes.ts';
 import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
-/** Whom a site is closed to. */
-const VISITORS = words('tourist visitor public traffic pedestrian foreigner pilgrim climber hiker');
-
 /** Where one visits somebody or buys something. */
-const INDOORS = words('home homes house household hospital prison mall shop restaurant cafe venue building store cinema');
-
-/** Places in the open: a shop and a museum close for themselves. */
-const OPEN_SITES = words(
-  'square road street bridge tunnel highway motorway beach island park mountain volcano valley canal river waterfall trail basilica cathedral shrine',
+const INDOORS = words(
+  'home homes house household hospital prison mall shop restaurant cafe venue building store cinema temple mosque church shrine pub bar hotel stadium room office',
 );
+/** Where people are kept out by fire, fences and each other. */
+const ON_SITE = new Set([
+  ...INDOORS,
+  ...words(
+    'site area camp zone premises school university campus street road square mine tunnel flame smoke fire crowd flood debris polling parliament',
+  ),
+]);
 
-/** Who may cross a border, where people may go, and what they are warned of. */
+/** Who may cross a border. */
 export const BORDER_DEEDS: readonly DeedRow[] = [
   {
     kind: 'border_measure',
@@ -48,19 +49,6 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     role: 'TARGETS',
   },
   {
-    kind: 'movement_restriction',
-    verbs: words('restrict block limit close bar deny prohibit shut_off'),
-    nouns: words('access entry'),
-    with: new Set([
-      ...n.AREA_NOUNS,
-      ...words(
-        'beach park gym museum mosque church temple compound venue building facility water waters sea vessel vehicle tourist visitor civilian pedestrian',
-      ),
-    ]),
-    without: words('market job account record information data'),
-    public: true,
-  },
-  {
     kind: 'border_measure',
     verbs: words('suspend halt stop pause freeze'),
     nouns: words('travel'),
@@ -80,28 +68,9 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   {
     kind: 'border_measure',
     verbs: words('suspend halt pause stop freeze restrict limit end'),
-    nouns: words('right application claim processing procedure'),
+    nouns: words('right application claim request processing procedure policy plan'),
     with: words('asylum'),
     public: true,
-    role: 'TARGETS',
-  },
-  // "bars the former premier from leaving the country", "residents are barred from leaving their homes"
-  {
-    kind: 'movement_restriction',
-    verbs: words('bar ban forbid prohibit prevent stop block'),
-    classes: ['person', 'group', 'office'],
-    with: words('leaving'),
-    anywhere: true,
-    public: true,
-    role: 'TARGETS',
-  },
-  {
-    kind: 'movement_restriction',
-    verbs: words('bar ban forbid prohibit'),
-    classes: ['person', 'group', 'office'],
-    with: words('leaving'),
-    anywhere: true,
-    passive: true,
     role: 'TARGETS',
   },
   {
@@ -142,13 +111,6 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     verbs: new Set([...v.PUTTING_DOWN, ...v.PUTTING_UP, ...words('cap limit curb halt suspend freeze')]),
     nouns: words('migration immigration'),
     public: true,
-  },
-  {
-    kind: 'movement_restriction',
-    act: 'amend',
-    verbs: new Set([...v.PUTTING_DOWN, ...words('shorten lengthen drop')]),
-    nouns: words('quarantine isolation self-isolation'),
-    authority: true,
   },
   {
     kind: 'border_measure',
@@ -222,7 +184,9 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
     kind: 'border_measure',
     verbs: words('deport repatriate'),
     classes: ['any'],
-    without: words('body remains remain artefact artifact coffin'),
+    without: words(
+      'body remains remain artefact artifact coffin bone skeleton skull mummy relic treasure statue sculpture antiquity money profit fund cash earnings gold',
+    ),
     role: 'TARGETS',
   },
   {
@@ -238,217 +202,83 @@ export const BORDER_DEEDS: readonly DeedRow[] = [
   { kind: 'border_measure', verbs: words('expel'), nouns: words('ship vessel boat staffer peacekeeper'), authority: true, role: 'TARGETS' },
   {
     kind: 'border_measure',
-    verbs: words('build erect construct'),
-    nouns: words('fence wall barrier'),
+    verbs: words('build erect construct install put_up set_up extend complete reinforce'),
+    nouns: words('fence wall barrier fencing'),
     with: words('border frontier'),
     anywhere: true,
     authority: true,
   },
-  { kind: 'movement_restriction', verbs: words('quarantine lock_down cordon cordon_off seal_off'), classes: ['any'] },
+  // "is prevented from entering the country"
   {
-    kind: 'movement_restriction',
-    verbs: words('isolate'),
-    nouns: new Set([...n.AREA_NOUNS, ...words('patient passenger resident people contact household building hospital')]),
-  },
-  {
-    kind: 'movement_restriction',
-    verbs: words('confine'),
-    nouns: words('district area region province city town village neighbourhood neighborhood resident population inhabitant people'),
-    public: true,
+    kind: 'border_measure',
+    verbs: words('prevent block stop'),
+    classes: ['person', 'group', 'office'],
+    with: words('entering re-entering'),
+    nowhere: ON_SITE,
+    anywhere: true,
+    passive: true,
     role: 'TARGETS',
   },
   {
     kind: 'movement_restriction',
-    verbs: words('confine'),
-    nouns: words(
-      'district area region province city town village neighbourhood neighborhood resident population inhabitant island household',
-    ),
-    with: words('home homes house houses'),
+    verbs: words('prevent block stop'),
+    classes: ['person', 'group', 'office'],
+    with: words('leaving'),
+    nowhere: ON_SITE,
+    anywhere: true,
+    passive: true,
+    role: 'TARGETS',
+  },
+  // "bars the preacher from travelling to Malta"
+  {
+    kind: 'border_measure',
+    verbs: words('ban bar prohibit forbid prevent'),
+    classes: ['person', 'group', 'office'],
+    with: words('travelling traveling flying'),
+    nowhere: words('bus train metro tram underground subway drone'),
+    anywhere: true,
+    toward: words('from'),
+    public: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'border_measure',
+    verbs: words('ban bar prohibit forbid'),
+    classes: ['person', 'group', 'office'],
+    with: words('travelling traveling flying'),
+    nowhere: words('bus train metro tram underground subway drone'),
+    anywhere: true,
+    passive: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'border_measure',
+    verbs: words('suspend halt stop freeze restrict limit end pause cancel'),
+    nouns: words('service processing scheme program programme lottery resettlement'),
+    with: words('visa immigration asylum refugee resettlement'),
+    without: words('job'),
+    authority: true,
+  },
+  // "closes Tibet to foreign tourists"
+  {
+    kind: 'border_measure',
+    verbs: words('close seal'),
+    classes: ['place'],
+    with: words('tourist visitor foreigner traveler traveller pilgrim'),
     anywhere: true,
     toward: words('to'),
-    passive: true,
-    role: 'TARGETS',
+    subject: 'country',
   },
+  // "stops a caravan of migrants"
   {
-    kind: 'movement_restriction',
-    verbs: words('seal close block cordon'),
-    nouns: words(
-      'road street highway city town village district area motorway bridge square region settlement tunnel economy river waterway canal beach exit entrance',
-    ),
-  },
-  {
-    kind: 'movement_restriction',
-    verbs: words('seal close block'),
-    nouns: words('section stretch part lane'),
-    with: words('road street highway motorway bridge tunnel'),
-  },
-  { kind: 'movement_restriction', act: 'lift', verbs: words('reopen open'), nouns: words('road street highway city region economy route') },
-  { kind: 'movement_restriction', act: 'lift', verbs: words('reopen'), nouns: words('service business'), public: true },
-  { kind: 'movement_restriction', act: 'lift', verbs: words('reopen'), classes: ['place'], subject: 'country' },
-  { kind: 'movement_restriction', verbs: words('set_up erect install'), nouns: words('roadblock checkpoint'), authority: true },
-  // "20,000 people were ordered to leave their homes"
-  {
-    kind: 'movement_restriction',
-    verbs: v.COMMANDING,
-    nouns: words('resident people villager inhabitant person household family'),
-    classes: ['person'],
-    to: words('leave vacate abandon'),
-    with: words('home house village'),
-    anywhere: true,
+    kind: 'border_measure',
+    verbs: words('stop halt intercept block turn_back'),
+    nouns: words('caravan flotilla'),
     public: true,
-    stage: 'ordered',
     role: 'TARGETS',
   },
-  {
-    kind: 'movement_restriction',
-    verbs: v.COMMANDING,
-    nouns: words('resident people villager inhabitant person household family'),
-    to: words('leave vacate abandon'),
-    with: words('home house village'),
-    anywhere: true,
-    passive: true,
-    stage: 'ordered',
-    role: 'TARGETS',
-  },
-  {
-    kind: 'movement_restriction',
-    verbs: words('evacuate'),
-    nouns: words(
-      'resident people villager inhabitant population person citizen tourist community household civilian local islander townspeople family',
-    ),
-    without: words('board aboard'),
-    notFrom: words('aircraft plane airliner jet ship vessel boat ferry train bus flight helicopter'),
-  },
-  // "Oruro is evacuated", "three thousand homes were evacuated"
-  {
-    kind: 'movement_restriction',
-    verbs: words('evacuate'),
-    nouns: words('resort village town neighborhood neighbourhood suburb island home house settlement'),
-    classes: ['place'],
-    without: words('nursing care'),
-    passive: true,
-  },
-  {
-    kind: 'movement_restriction',
-    verbs: words('ban bar prohibit restrict limit forbid'),
-    nouns: words('movement travel driving traffic outing'),
-  },
-  {
-    kind: 'security_alert',
-    verbs: words('raise lower upgrade downgrade increase elevate'),
-    nouns: words('level alert readiness state'),
-    with: words('threat alert security terror terrorism combat readiness alarm crisis severity'),
-  },
-  {
-    kind: 'security_alert',
-    verbs: words('tighten step_up beef_up heighten strengthen boost increase bolster'),
-    nouns: words('security'),
-    authority: true,
-  },
-  { kind: 'security_alert', verbs: words('tighten step_up beef_up heighten'), nouns: words('security'), passive: true },
-  {
-    kind: 'security_alert',
-    verbs: words('tighten step_up beef_up heighten strengthen increase'),
-    nouns: words('measure patrol'),
-    with: words('security'),
-    authority: true,
-  },
-  { kind: 'security_alert', verbs: words('order'), nouns: words('security patrol'), authority: true },
-  {
-    kind: 'security_alert',
-    verbs: words('order advise tell urge'),
-    nouns: words('staff personnel diplomat dependant dependent'),
-    with: words('embassy consulate diplomatic mission'),
-    anywhere: true,
-    to: words('leave depart evacuate'),
-    public: true,
-  },
-  { kind: 'security_alert', verbs: words('advise+against warn+against caution+against'), nouns: words('travel'), authority: true },
-  {
-    kind: 'security_alert',
-    verbs: words('issue raise upgrade downgrade lower update change'),
-    nouns: words('advisory warning advice'),
-    with: words('travel'),
-    authority: true,
-  },
-  {
-    kind: 'security_alert',
-    verbs: words('issue'),
-    nouns: words('warning alert'),
-    with: words('terrorism terror security'),
-    authority: true,
-  },
-  { kind: 'security_alert', verbs: words('sound'), nouns: words('alert'), with: words('high red maximum'), authority: true },
-  { kind: 'security_alert', verbs: words('go+on'), nouns: words('alert'), with: words('high red full maximum highest'), authority: true },
-  {
-    kind: 'security_alert',
-    verbs: words('advise warn urge tell recommend ask'),
-    nouns: words('citizen national traveller traveler american briton canadian australian foreigner tourist student'),
-    with: words('travel travelling traveling leave visit depart avoid'),
-    anywhere: true,
-    authority: true,
-  },
-  {
-    kind: 'security_alert',
-    verbs: words('put place'),
-    classes: ['any'],
-    with: words('alert footing readiness'),
-    anywhere: true,
-  },
-  // "orders the army to the highest level of combat readiness"
-  {
-    kind: 'security_alert',
-    verbs: words('order move bring'),
-    nouns: n.FORCE_NOUNS,
-    with: words('alert footing readiness'),
-    anywhere: true,
-    authority: true,
-  },
-
+  { kind: 'border_measure', act: 'lift', verbs: words('lift end ease'), nouns: words('siege'), governed: true },
   { kind: 'border_measure', act: 'lift', verbs: words('reopen open'), classes: ['none'], subjects: n.BORDER_NOUNS },
   { kind: 'border_measure', verbs: words('close shut'), classes: ['none'], subjects: words('border frontier crossing airspace') },
   { kind: 'movement_restriction', act: 'lift', verbs: words('reopen'), classes: ['none'], governed: true },
-  {
-    kind: 'movement_restriction',
-    verbs: words('close+to shut+to'),
-    nouns: VISITORS,
-    active: true,
-    bare: true,
-    subjects: OPEN_SITES,
-    reflexive: true,
-  },
-  {
-    kind: 'movement_restriction',
-    act: 'lift',
-    verbs: words('reopen+to reopen_up+to'),
-    nouns: VISITORS,
-    active: true,
-    bare: true,
-    subjects: OPEN_SITES,
-    reflexive: true,
-  },
-  {
-    kind: 'movement_restriction',
-    verbs: words('evacuate'),
-    nouns: words('people house home building property resident village camper family guest'),
-    subjects: words('police gendarme firefighter soldier officer army authority official troop'),
-    active: true,
-  },
-  {
-    kind: 'movement_restriction',
-    verbs: words('evacuate'),
-    classes: ['person', 'group', 'body'],
-    nouns: words(
-      'zone community village town building hospital school camp embassy staff passenger crew patient home house island area city',
-    ),
-    public: true,
-    active: true,
-  },
-  {
-    kind: 'movement_restriction',
-    verbs: words('evacuate'),
-    nouns: words('home house area village town district city coast island region neighborhood'),
-    classes: ['none'],
-    governed: true,
-  },
 ];

@@ -24,6 +24,7 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
     proclamation: 'proclaim',
     establishment: 'establish',
     creation: 'create',
+    construction: 'build',
     formation: 'form',
     lifting: 'lift',
     easing: 'ease',

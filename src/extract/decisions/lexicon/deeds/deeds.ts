@@ -1,3 +1,4 @@
+import { ALERT_DEEDS } from './alerts.ts';
 import { APPOINTMENT_DEEDS } from './appointments.ts';
 import { BORDER_DEEDS } from './borders.ts';
 import { CHAMBER_AND_ELECTION_DEEDS } from './chambers-and-elections.ts';
@@ -10,6 +11,8 @@ import { INQUIRY_DEEDS } from './inquiries.ts';
 import { INSTITUTION_DEEDS } from './institutions.ts';
 import { JUSTICE_DEEDS } from './justice.ts';
 import { LAW_DEEDS } from './laws.ts';
+import { MONETARY_DEEDS } from './monetary.ts';
+import { MOVEMENT_DEEDS } from './movement.ts';
 import { COURT_REMOVAL_DEEDS, OFFICE_DEEDS } from './offices.ts';
 import { PUBLIC_DEEDS } from './public.ts';
 import { RELATION_DEEDS } from './relations.ts';
@@ -24,10 +27,13 @@ export const DEEDS: readonly DeedRow[] = [
   ...CHAMBER_AND_ELECTION_DEEDS,
   ...FREEDOM_DEEDS,
   ...TRADE_DEEDS,
+  ...MOVEMENT_DEEDS, // shuts a museum to tourists, before borders are shut to them
   ...BORDER_DEEDS,
+  ...ALERT_DEEDS,
   ...FORCE_DEEDS,
   ...JUSTICE_DEEDS,
   ...INQUIRY_DEEDS,
+  ...MONETARY_DEEDS,
   ...ECONOMY_DEEDS,
   ...INSTITUTION_DEEDS, // wide verbs: adopt, sign, close
   ...RELATION_DEEDS,

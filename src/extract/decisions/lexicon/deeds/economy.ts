@@ -5,17 +5,17 @@ import type { DeedRow } from './deed-row.ts';
 
 const PRICE_LIKE = n.PRICE_NOUNS;
 const NOT_UTILITY_PRICE = words(
-  'interest tax key base benchmark repo import export death birth growth inflation unemployment exchange infection mortality crime fertility literacy',
+  'interest tax key base benchmark repo import export death birth growth inflation unemployment exchange infection mortality crime fertility literacy attack victim casualty dead injured',
 );
-const MARKET_WORDS = words('currency exchange forex fx foreign-exchange');
-const DEFENDING = words('prop_up shore_up defend stabilize weaken strengthen bolster depreciate');
 
 /** Taken or owed, not given, though it is counted in money: "announces tariffs on goods worth $2 billion". */
 const NOT_PAID = words(
-  'tariff duty sanction tax levy fine penalty bail ransom damages contract establishment opening devaluation revaluation redenomination note banknote coin mission loss deficit ban restriction measure',
+  'tariff duty sanction tax levy fine penalty bail ransom damages contract establishment opening devaluation revaluation redenomination note banknote coin mission loss deficit ban restriction measure deal agreement treaty accord',
 );
 
-const TRADED = words('import imports export exports steel aluminum aluminium goods car cars vehicle vehicles customs');
+const TRADED = words(
+  'import imports export exports steel aluminum aluminium goods car cars vehicle vehicles customs farm agricultural bilateral retaliatory reciprocal punitive trade',
+);
 
 /** What is taken on what comes in, put up or down, lifted and put off; a tariff on water is a price. */
 const onImports = (nouns: ReadonlySet<string>, verbs: ReadonlySet<string>, more: ReadonlySet<string>): readonly DeedRow[] => {
@@ -27,128 +27,13 @@ const onImports = (nouns: ReadonlySet<string>, verbs: ReadonlySet<string>, more:
   ];
 };
 
-/** Money, taxes, aid, prices. */
+/** What people get for nothing. */
+const FREE_THINGS = words(
+  'test testing vaccine vaccination jab mask transport travel bus train meal lunch breakfast schooling education tuition housing land flight ticket care healthcare treatment medicine milk school electricity internet seed fertilizer',
+);
+
+/** Taxes, aid, prices. */
 export const ECONOMY_DEEDS: readonly DeedRow[] = [
-  {
-    kind: 'monetary_measure',
-    verbs: words('raise cut lower reduce increase hike keep hold slash set leave maintain rise'),
-    nouns: words('rate target'),
-    with: n.MONEY_RATE_WORDS,
-  },
-  // "The Bank of England raises rates": no price.
-  {
-    kind: 'monetary_measure',
-    verbs: words('raise cut lower reduce increase hike keep hold slash set leave maintain'),
-    nouns: words('rate'),
-    subject: 'bank',
-    without: words('growth return birth'),
-  },
-  {
-    kind: 'monetary_measure',
-    verbs: words('deliver announce approve'),
-    nouns: words('hike cut increase reduction'),
-    with: words('rate'),
-    subject: 'bank',
-  },
-  {
-    kind: 'monetary_measure',
-    verbs: words('announce launch unveil approve introduce implement expand extend begin start'),
-    nouns: words('stimulus easing'),
-    subject: 'bank',
-  },
-  {
-    kind: 'monetary_measure',
-    verbs: words('announce launch unveil approve introduce implement expand extend begin start'),
-    nouns: words('package round'),
-    with: words('stimulus easing'),
-    subject: 'bank',
-  },
-  { kind: 'monetary_measure', verbs: words('scrap abandon end'), nouns: words('rate peg'), subject: 'bank' },
-  {
-    kind: 'monetary_measure',
-    verbs: new Set([...v.PUTTING_UP, ...v.PUTTING_DOWN]),
-    nouns: words('cost'),
-    with: words('borrowing'),
-    authority: true,
-  },
-  { kind: 'monetary_measure', verbs: new Set([...v.PUTTING_UP, ...v.PUTTING_DOWN]), nouns: words('rate'), with: n.MONEY_RATE_WORDS },
-  {
-    kind: 'monetary_measure',
-    verbs: words('move+to switch+to shift+to adopt introduce unify'),
-    nouns: words('rate'),
-    with: words('exchange'),
-    public: true,
-  },
-  {
-    kind: 'monetary_measure',
-    verbs: new Set([...v.PUTTING_UP, ...v.PUTTING_DOWN]),
-    nouns: words('requirement ratio'),
-    with: words('reserve'),
-    authority: true,
-  },
-  {
-    kind: 'monetary_measure',
-    verbs: words('end start expand extend taper launch resume scale_back wind_down halt'),
-    nouns: words('programme program purchase easing'),
-    with: words('bond bond-buying bond-buy quantitative asset-purchase'),
-    subject: 'bank',
-  },
-  {
-    kind: 'monetary_measure',
-    verbs: words('introduce issue launch unveil announce'),
-    nouns: words('note banknote coin bill'),
-    with: new Set([...n.CURRENCY_NOUNS, 'bank']),
-    public: true,
-  },
-  { kind: 'monetary_measure', verbs: words('introduce issue launch unveil'), nouns: words('banknote'), public: true },
-  {
-    kind: 'monetary_measure',
-    verbs: words('withdraw demonetize scrap abolish phase_out recall'),
-    nouns: words('note banknote coin'),
-    authority: true,
-  },
-  // "weakens the dong", "moves to shore up the lira"
-  { kind: 'monetary_measure', verbs: DEFENDING, nouns: n.CURRENCY_NOUNS, authority: true },
-  { kind: 'monetary_measure', verbs: words('intervene+in step_in+in'), nouns: words('market'), with: MARKET_WORDS, authority: true },
-  {
-    kind: 'monetary_measure',
-    verbs: words('intervene step_in'),
-    classes: ['none'],
-    to: new Set([...DEFENDING, ...v.PUTTING_DOWN, ...v.PUTTING_UP, ...words('prop shore curb halt stop slow')]),
-    with: n.CURRENCY_NOUNS,
-    anywhere: true,
-    authority: true,
-  },
-  {
-    kind: 'monetary_measure',
-    verbs: words('buy purchase sell'),
-    nouns: new Set([...n.CURRENCY_NOUNS, ...words('bond gilt debt security reserve')]),
-    subject: 'bank',
-    authority: true,
-  },
-  { kind: 'monetary_measure', verbs: words('replace drop abandon ditch scrap redesign'), nouns: n.CURRENCY_NOUNS, public: true },
-  { kind: 'monetary_measure', verbs: words('switch+to move+to convert+to'), nouns: n.CURRENCY_NOUNS, subject: 'country' },
-  { kind: 'monetary_measure', verbs: words('adopt choose'), classes: ['any'], with: words('currency'), anywhere: true, public: true },
-  { kind: 'monetary_measure', verbs: words('make declare'), classes: ['any'], with: words('tender'), anywhere: true, public: true },
-  { kind: 'monetary_measure', verbs: words('devalue revalue redenominate float peg unpeg'), classes: ['any'] },
-  {
-    kind: 'monetary_measure',
-    verbs: words('limit restrict suspend ban cap'),
-    nouns: words('withdrawal conversion'),
-    with: words('cash bank currency withdrawal atm foreign'),
-  },
-  {
-    kind: 'monetary_measure',
-    verbs: words('adopt introduce launch'),
-    nouns: words('euro dollar currency bitcoin banknote coin'),
-    authority: true,
-  },
-  {
-    kind: 'monetary_measure',
-    verbs: words('cap limit restrict ease tighten expand'),
-    nouns: words('lending credit liquidity'),
-    authority: true,
-  },
   // A duty on what comes in is a tariff by another name.
   ...onImports(
     words('duty'),
@@ -216,7 +101,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'subsidy_or_payment',
-    verbs: words('provide+with supply+with present+with support+with assist+with help+with'),
+    verbs: words('provide+with supply+with present+with support+with assist+with help+with aid+with'),
     nouns: new Set([...n.AID_NOUNS, ...words('budget fund equipment vehicle weapon vaccine dose ventilator supply')]),
     classes: ['sum'],
     without: words('evidence'),
@@ -225,7 +110,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     verbs: words('resume restart'),
-    nouns: words('aid assistance relief funding payment donation subsidy loan'),
+    nouns: words('aid assistance relief funding payment donation subsidy loan bailout lending disbursement'),
     public: true,
   },
   {
@@ -415,5 +300,90 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     nouns: PRICE_LIKE,
     without: NOT_UTILITY_PRICE,
     role: 'CONCERNS',
+  },
+  // "speeds up its budget cuts", "accelerates defence spending"
+  {
+    kind: 'tax_or_budget',
+    verbs: words('accelerate ramp_up step_up expand scale_up scale_back curb rein_in limit cap restrain speed_up'),
+    nouns: words('spending expenditure austerity'),
+    public: true,
+  },
+  {
+    kind: 'tax_or_budget',
+    verbs: words('slow slow_down ease accelerate speed_up increase reduce'),
+    nouns: words('pace speed rate'),
+    with: words('budget spending austerity deficit'),
+    public: true,
+  },
+  {
+    kind: 'tax_or_budget',
+    verbs: words('outline unveil announce present deliver publish set_out release issue'),
+    nouns: words('review statement'),
+    with: words('spending budget fiscal autumn'),
+    public: true,
+  },
+  // "offers all pupils a free lunch"
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('offer give provide supply hand_out distribute introduce announce guarantee make'),
+    nouns: FREE_THINGS,
+    with: words('free'),
+    anywhere: true,
+    without: words('trade speech movement'),
+    public: true,
+    role: 'CONCERNS',
+  },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('restore reinstate renew boost step_up ramp_up airdrop airlift drop rush unblock accelerate'),
+    nouns: words('aid assistance relief funding subsidy food'),
+    without: words('military legal'),
+    public: true,
+  },
+  { kind: 'subsidy_or_payment', verbs: words('accept'), nouns: words('aid assistance donation loan bailout grant'), public: true },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('request seek ask+for appeal+for call+for'),
+    nouns: words('fund'),
+    without: words('strike hedge trust pension wealth'),
+    stage: 'called_for',
+    public: true,
+  },
+  { kind: 'subsidy_or_payment', verbs: words('deposit'), classes: ['sum'], subject: 'country' },
+  { kind: 'subsidy_or_payment', verbs: words('compensate+for reimburse+for'), classes: ['any'], public: true },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('inject pump pour plough plow'),
+    classes: ['sum'],
+    with: words('economy sector industry system company firm airline market project education health'),
+    anywhere: true,
+    toward: words('into'),
+    public: true,
+  },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('inject pump'),
+    classes: ['sum'],
+    with: words('economy'),
+    anywhere: true,
+    toward: words('into'),
+    passive: true,
+  },
+  {
+    kind: 'subsidy_or_payment',
+    act: 'lift',
+    verbs: words('cease end stop'),
+    classes: ['none'],
+    subjects: words('subsidy payment aid funding assistance'),
+    governed: true,
+  },
+  { kind: 'subsidy_or_payment', act: 'lift', verbs: words('withhold'), classes: ['sum'], public: true },
+  { kind: 'tax_or_budget', verbs: words('spend'), classes: ['sum'], public: true },
+  { kind: 'tax_or_budget', verbs: words('spend'), classes: ['sum'], passive: true, governed: true },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('release disburse unlock approve'),
+    nouns: words('tranche instalment installment'),
+    public: true,
   },
 ];

@@ -19,7 +19,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     kind: 'state_of_emergency',
     verbs: words('declare proclaim'),
     nouns:
-      words(`drought flood flooding famine epidemic crisis violence pandemic shortage hunger insecurity disease cyclone storm fire wildfire pollution
+      words(`spread outbreak virus variant drought flood flooding famine epidemic crisis violence pandemic shortage hunger insecurity disease cyclone storm fire wildfire pollution
       insurgency disaster infestation`),
     with: words('emergency disaster calamity'),
     anywhere: true,
@@ -45,7 +45,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   { kind: 'media_censorship', verbs: words('take+off pull+off order+off force+off'), nouns: words('air airwave') },
   {
     kind: 'media_censorship',
-    verbs: new Set([...v.SHUTTING, ...words('ban bar block suspend censor revoke prohibit take_down take_off')]),
+    verbs: new Set([...v.SHUTTING, ...words('ban bar block suspend censor revoke prohibit outlaw take_down take_off')]),
     nouns: n.MEDIA_NOUNS,
     classes: ['media'],
     without: n.OTHER_STATIONS,
@@ -77,6 +77,24 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     with: words('broadcasting broadcast publishing publication transmission printing'),
     anywhere: true,
     role: 'TARGETS',
+  },
+  {
+    kind: 'media_censorship',
+    verbs: words('restrict limit ban curb prohibit control block'),
+    nouns: words('coverage reporting'),
+    with: words('media press news journalist live broadcast television tv'),
+    public: true,
+    role: 'TARGETS',
+  },
+  // "tells cinemas to stop showing the film"
+  {
+    kind: 'media_censorship',
+    verbs: new Set([...v.COMMANDING, 'ask']),
+    nouns: words('cinema theater theatre broadcaster distributor bookshop bookstore'),
+    to: words('stop cease withdraw pull remove'),
+    with: WORKS,
+    anywhere: true,
+    public: true,
   },
   // "blocks access to 20 news outlets", "blocked the website of the weekly"
   {
@@ -125,11 +143,40 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   {
     kind: 'communications_shutdown',
     verbs: words(
-      'block cut cut_off disable throttle shut shut_down suspend restrict ban slow slow_down switch_off jam snap sever disconnect disrupt',
+      'block cut cut_off disable throttle shut shut_down suspend restrict ban slow slow_down switch_off jam snap sever disconnect disrupt close close_off',
     ),
     nouns: n.LOOSE_COMMUNICATIONS,
     with: n.ONLINE,
     without: OTHER_NETWORKS,
+    role: 'TARGETS',
+  },
+  // "orders phone companies to cut the internet"
+  {
+    kind: 'communications_shutdown',
+    verbs: v.COMMANDING,
+    nouns: words('company provider operator telecom carrier firm'),
+    with: words('internet mobile phone telecom telecoms telecommunication telecommunications cell'),
+    to: words('suspend cut block shut stop disconnect restrict shut_down cut_off'),
+    authority: true,
+  },
+  {
+    kind: 'communications_shutdown',
+    verbs: words('suspend revoke cancel block'),
+    nouns: words('registration licence license operation'),
+    with: n.COMMUNICATION_NOUNS,
+    without: words('phone telephone broadband'),
+    public: true,
+    role: 'TARGETS',
+  },
+  // "blocks the use of dating apps", "blocks searches for the premier's name": whoever may use them on duty is another question.
+  {
+    kind: 'communications_shutdown',
+    verbs: words('block cut_off disable ban restrict'),
+    nouns: words('use usage search'),
+    with: n.COMMUNICATION_NOUNS,
+    anywhere: true,
+    nowhere: words('device devices official employee staff school classroom pupil student driver driving'),
+    public: true,
     role: 'TARGETS',
   },
   {
@@ -168,7 +215,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
   {
     kind: 'assembly_ban',
     verbs: words('block stop prevent'),
-    nouns: words('protest rally demonstration march gathering vigil'),
+    nouns: words('protest rally demonstration march gathering vigil funeral procession commemoration parade'),
     public: true,
   },
   {
@@ -185,6 +232,35 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     verbs: words('limit restrict cap'),
     nouns: words('wedding funeral event party meeting festival concert'),
     public: true,
+  },
+  { kind: 'assembly_ban', verbs: words('suspend halt'), nouns: words('gathering rally demonstration procession assembly'), public: true },
+  {
+    kind: 'assembly_ban',
+    act: 'lift',
+    verbs: words('authorize permit allow approve'),
+    nouns: words('protest rally demonstration march gathering procession'),
+    public: true,
+  },
+  // "limits the size of gatherings"
+  {
+    kind: 'assembly_ban',
+    verbs: words('limit restrict cap reduce lower set'),
+    nouns: words('size number limit attendance capacity'),
+    with: words('gathering rally protest assembly demonstration wedding funeral party guest group concert'),
+    anywhere: true,
+    without: words('patient prisoner migrant refugee'),
+    public: true,
+  },
+  // "bans opposition supporters from holding a rally"
+  {
+    kind: 'assembly_ban',
+    verbs: words('ban bar prohibit forbid prevent block'),
+    classes: ['person', 'group'],
+    with: words('holding staging organizing organising protesting demonstrating rallying marching assembling gathering'),
+    nowhere: words('office post position election vote talk meeting game match port water territorial'),
+    anywhere: true,
+    public: true,
+    role: 'TARGETS',
   },
   {
     kind: 'assembly_ban',
@@ -238,7 +314,16 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     classes: ['group', 'body', 'person'],
     with: n.TERROR_WORDS,
     anywhere: true,
+    nowhere: words('database register file'),
     role: 'TARGETS',
+  },
+  {
+    kind: 'organisation_ban',
+    act: 'amend',
+    verbs: words('revise update amend expand'),
+    nouns: words('list blacklist'),
+    with: LISTED,
+    public: true,
   },
   {
     kind: 'organisation_ban',

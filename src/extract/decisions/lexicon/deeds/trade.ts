@@ -13,8 +13,9 @@ export const TRADE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'trade_or_sanctions',
-    verbs: words('ban embargo restrict suspend halt limit prohibit block stop curb'),
+    verbs: words('ban embargo restrict suspend halt limit prohibit block stop curb cease discontinue end freeze'),
     nouns: words('export import trade shipment trading exportation importation'),
+    without: words('share stock exchange security aid humanitarian'),
     role: 'TARGETS',
   },
   {
@@ -42,7 +43,7 @@ export const TRADE_DEEDS: readonly DeedRow[] = [
   {
     kind: 'trade_or_sanctions',
     verbs: words('hit+with slap+with target+with punish+with retaliate+with respond+with hit_back+with join'),
-    nouns: words('sanction embargo tariff'),
+    nouns: words('sanction embargo tariff levy duty counter-tariff surcharge'),
     role: 'TARGETS',
   },
   {
@@ -82,6 +83,68 @@ export const TRADE_DEEDS: readonly DeedRow[] = [
     kind: 'trade_or_sanctions',
     verbs: words('freeze'),
     nouns: words('asset account fund property reserve holding wealth'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'trade_or_sanctions',
+    verbs: words('reduce cut cut_back slash halve lower'),
+    nouns: words('export import purchase'),
+    with: n.TRADED_GOODS_AND_FUELS,
+    anywhere: true,
+    public: true,
+    role: 'TARGETS',
+  },
+  // "stops buying" is told by its verb; "suspends the purchase of arms", "halts deliveries of banknotes to Libya"
+  {
+    kind: 'trade_or_sanctions',
+    verbs: words('suspend halt stop ban freeze end cease block prohibit'),
+    nouns: words('purchase sale delivery supply shipment transfer'),
+    with: new Set([
+      ...n.TRADED_GOODS_AND_FUELS,
+      ...words('armament weaponry munition euro dollar banknote cash technology equipment chip semiconductor good'),
+    ]),
+    without: words('aid humanitarian relief ticket alcohol liquor'),
+    public: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'trade_or_sanctions',
+    verbs: words('cut cut_off sever end suspend halt freeze break_off'),
+    nouns: words('link tie'),
+    with: words('trade commercial'),
+    public: true,
+  },
+  {
+    kind: 'trade_or_sanctions',
+    verbs: words('limit restrict block curb ban'),
+    nouns: words('ability investment acquisition takeover'),
+    with: words('invest foreign chinese russian iranian'),
+    anywhere: true,
+    subject: 'country',
+  },
+  {
+    kind: 'trade_or_sanctions',
+    act: 'lift',
+    verbs: words('open reopen open_up'),
+    nouns: words('market'),
+    toward: words('to'),
+    subject: 'country',
+  },
+  // "publishes a list of goods that the new tariffs will hit"
+  {
+    kind: 'trade_or_sanctions',
+    verbs: words('publish release issue unveil announce'),
+    nouns: words('list'),
+    with: words('tariff duty sanction embargo sanctions tariffs'),
+    anywhere: true,
+    public: true,
+  },
+  {
+    kind: 'trade_or_sanctions',
+    verbs: words('want favor seek press+for push+for lobby+for'),
+    nouns: words('sanction embargo'),
+    stage: 'called_for',
+    public: true,
     role: 'TARGETS',
   },
 ];
