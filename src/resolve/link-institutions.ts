@@ -95,6 +95,13 @@ function isNamedAfterItsHead({ type, norm, spans }: Mention, { evidence }: Repor
   return evidence.mentions.some(({ type, spans }) => type === 'Person' && spans.some((span) => span.start >= start && span.end < end));
 }
 
+const OF_A_LEADER = /^(?:the )?(\p{Lu}[\p{L}'’-]+) (?:administration|regime|presidency)$/u;
+/** "The Obama administration" is not that of the town of Obama; that of Kabul or of Ohio is. */
+function isOfALeader(text: string, gazetteer: Gazetteer): boolean {
+  const name = OF_A_LEADER.exec(text)?.[1];
+  return name !== undefined && gazetteer.places(name).every(({ place }) => !['country', 'admin1'].includes(place.kind) && !place.isCapital);
+}
+
 /** Links an institution or office to that of its country; two countries as likely leave it open with both as alternatives; `openings` are the places that names open with. */
 export function linkInstitution(
   mention: Mention,
@@ -106,7 +113,7 @@ export function linkInstitution(
   const type = mention.type as 'Body' | 'Office';
   const countries = countriesOf(mention, context);
   // "Alexandria Police": the Alexandria that the report means.
-  const opening = openingPlace(mention.text, gazetteer, () => false);
+  const opening = isOfALeader(mention.text, gazetteer) ? undefined : openingPlace(mention.text, gazetteer, () => false);
   const ownPlace = opening === undefined ? undefined : openings.get(nameKey(opening));
   const likely = ownPlace?.country ?? (countries.length === 1 ? countries[0]!.country : undefined);
   // A ministry that was renamed or split goes by the name that held on the report's day.

@@ -44,7 +44,7 @@ const AUTHORITY_NOUNS: ReadonlySet<string> = new Set([
     regime junta administration office parliament union province region county city municipality territory police army military official prosecution prosecutor
     government cabinet treasury electorate board inspectorate directorate watchdog republic kingdom leadership alliance bloc league presidency
     politician lawmaker faction supermajority representative delegate negotiator side rival enforcement coroner agent detective investigator customs custom navy coastguard guard legislator
-    command secretariat presidium politburo directorate service session crown palace monarchy sultanate emirate inspector commandant`),
+    command secretariat presidium politburo directorate service session crown palace monarchy sultanate emirate inspector commandant body organ`),
   ...GOVERNMENT_NOUNS,
   ...PARLIAMENT_NOUNS,
   ...OFFICE_NOUNS,
@@ -80,7 +80,7 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   if (FORCE_NOUNS.has(lemmaOf(view.tokens, head)))
     for (const o of prepObjects(view.tokens, head, 'at', 'in', 'near'))
       for (const word of phraseLemmas(view.tokens, o, 1)) near.delete(word);
-  if (isStateBank(view, head, near) || isGroupOfStates(view, head)) return false;
+  if (isStateBank(view, head, near) || isGroupOfStates(view, head) || (near.has('deposit') && near.has('insurance'))) return false;
   // "Iran Air", but the US Air Force
   if (view.tokens.lower(head) === 'air' && view.tokens.tag(head) === 'NNP') return true;
   // "Air Malta", but the Air Corps
@@ -168,6 +168,7 @@ export function isAuthority(view: ParagraphView, head: number): boolean {
   const mention = mentionOf(view, head)?.mention;
   if (mention?.type === 'Office' || mention?.type === 'Place') return true;
   const t = view.tokens;
+  if (isNationalAgency(view, head)) return true;
   if (mention?.type === 'Body')
     return (
       mention.bodyKind === undefined ||
@@ -190,6 +191,7 @@ export function isPublic(view: ParagraphView, head: number): boolean {
   const mention = mentionOf(view, head)?.mention;
   if (mention?.type === 'Office' || mention?.type === 'Place' || isGroupOfStates(view, head)) return true;
   const t = view.tokens;
+  if (isNationalAgency(view, head)) return true;
   if (mention?.type === 'Body' && mention.bodyKind !== undefined)
     return (
       PUBLIC_KINDS.has(mention.bodyKind) || PUBLIC_NAMES.has(t.lower(head)) || isStateBank(view, head, new Set(phraseLemmas(t, head, 1)))
@@ -207,6 +209,20 @@ export function isPublic(view: ParagraphView, head: number): boolean {
     [head, ...childrenBy(t, head, 'compound', 'appos', 'nmod')].some((i) => AUTHORITY_NOUNS.has(lemmaOf(t, i)))
   );
 }
+
+/** "Health Canada", "Fair Work Australia", "the National Institutes of Health", "Swissmedic": known by its name alone, whatever the tagger makes of it. */
+function isNationalAgency(view: ParagraphView, head: number): boolean {
+  const t = view.tokens;
+  if (PUBLIC_NAMES.has(t.lower(head)) && t.text(head) !== t.lower(head)) return true;
+  if (
+    t.tag(head).startsWith('NNP') &&
+    /^national institutes? of health$/i.test(`${t.lower(head - 1)} ${t.lower(head)} ${t.lower(head + 1)} ${t.lower(head + 2)}`)
+  )
+    return true;
+  const first = childrenBy(t, head, 'compound', 'nmod', 'amod').find((c) => FIELDS.has(t.lower(c)) && /^\p{Lu}/u.test(t.text(c)));
+  return first !== undefined && t.tag(head) === 'NNP' && view.gazetteer.places(t.text(head)).some((p) => p.place.kind === 'country');
+}
+const FIELDS = words('health work transport statistics parks heritage environment food safe nature revenue border');
 
 /** What only a body of the state is called. */
 const OF_STATE: ReadonlySet<string> = words('directorate inspectorate regulator prefecture ministry treasury secretariat');

@@ -4,7 +4,7 @@ import { complementOfObject } from './complements.ts';
 import { comesToDemand, isDemandOf } from './demands.ts';
 import { fromNoun, govern, governNoun, keysOver } from './govern.ts';
 import { ABOUT_THE_PAST, ADJECTIVE_GOVERNORS, LEADING_TO, NOUN_GOVERNORS, OFFICIAL_RESULTS, VERB_GOVERNORS } from './lexicon/governors.ts';
-import { CONDITIONS, DEONTIC, FUTURE, isPresent, isToldNow, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
+import { CONDITIONS, DEONTIC, FUTURE, isNextPlace, isPresent, isToldNow, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
 import { type State, unreal } from './reading-state.ts';
 import { firstTo, overThose } from './subjects.ts';
 import { childBy, childrenBy, clauseHead, coordinationHead, isNoun, isPassive, isVerb, lemmaOf, verbInFavour } from './syntax.ts';
@@ -55,6 +55,9 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
       }
       // "Ten men accused of treason, sentenced to death": a headline's second participle.
       if (isVerb(t, up) && t.tag(at) === 'VBN' && t.text(at - 1) === ',' && t.dep(up) === 'ROOT') return undefined;
+      // "votes 124-14 with nine abstentions to demand": what the vote is for.
+      const vote = overVotes(t, at, up);
+      if (vote !== undefined) return govern(t, at, vote, s);
       // "a ceasefire announced by Russia on 29 December": who and when make it a report of its own.
       if (t.tag(at) === 'VBN' && s.actors.length > 0 && isDated(at)) return undefined;
       // "a statement explaining that the plant was seized": the text reports.
@@ -114,11 +117,20 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
 
 /** "The plot is foiled by police, who arrest two men": behind a comma and in the present of the main clause, the story goes on. */
 function goesOn(t: Tokens, at: number, up: number, s: State): boolean {
+  if (at === s.content && childrenBy(t, at, 'advmod').some((a) => isNextPlace(t, a, at))) return true;
   const who = childBy(t, at, 'nsubj');
   if (who === undefined || t.lower(who) !== 'who' || t.text(who - 1) !== ',' || !/^VB[ZP]$/.test(t.tag(at))) return false;
   const told = at === s.content || VERB_GOVERNORS.get(lemmaOf(t, at))?.stage !== undefined;
   return told && at > clauseHead(t, up) && isPresent(t, clauseHead(t, up));
 }
+
+/** The verb over the votes that were counted, where the infinitive hangs on those. */
+function overVotes(t: Tokens, at: number, noun: number): number | undefined {
+  if (!VOTES.has(lemmaOf(t, noun)) || !childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to')) return undefined;
+  const up = t.dep(noun) === 'pobj' ? t.head(t.head(noun)) : t.head(noun);
+  return lemmaOf(t, up) === 'vote' && isVerb(t, up) ? up : undefined;
+}
+const VOTES: ReadonlySet<string> = new Set(['abstention', 'vote', 'majority', 'absence']);
 
 /** A clause before its verb is quoted or reported by it; otherwise the verb has no business above it. */
 const isSaid = (t: Tokens, at: number, up: number): boolean =>

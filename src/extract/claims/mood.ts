@@ -1,7 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { VERB_GOVERNORS } from './lexicon/governors.ts';
 import { type State, unreal } from './reading-state.ts';
-import { childBy, childrenBy, coordinationHead, isUndergone, lemmaOf } from './syntax.ts';
+import { childBy, childrenBy, clauseHead, coordinationHead, isUndergone, isVerb, lemmaOf } from './syntax.ts';
 
 export const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
 export const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'ca']);
@@ -49,7 +49,8 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
         else unreal(s, 'hypothetical', 'PS');
       }
     } else if (dep === 'prep' && word === 'since' && isYear(t, c)) unreal(s, 'presupposed', 'CT');
-    else if (dep === 'advmod' && t.tag(c) === 'WRB' && c < verb && !isToldNow(t, c, verb)) unreal(s, 'presupposed', 'CT');
+    else if (dep === 'advmod' && t.tag(c) === 'WRB' && c < verb && !isToldNow(t, c, verb) && !isNextPlace(t, c, verb))
+      unreal(s, 'presupposed', 'CT');
     else if (dep === 'advmod' && (BACKGROUND_ADVERBS.has(word) || isLongAgo(t, c))) unreal(s, 'presupposed', 'CT');
     // "was first imposed in 1972"
     else if (dep === 'advmod' && word === 'first' && c < verb && t.tag(verb) === 'VBN') unreal(s, 'presupposed', 'CT');
@@ -79,6 +80,16 @@ export const isToldNow = (t: Tokens, adverb: number, verb: number): boolean =>
 
 export const isPresent = (t: Tokens, verb: number): boolean =>
   t.tag(verb) === 'VBZ' || t.tag(verb) === 'VBP' || childrenBy(t, verb, 'auxpass').some((a) => ['is', 'are'].includes(t.lower(a)));
+
+/** "landed in Lagos, where he was arrested": behind a comma and in the tense of the main clause, the story goes on there. */
+export function isNextPlace(t: Tokens, adverb: number, verb: number): boolean {
+  if (t.lower(adverb) !== 'where' || t.text(adverb - 1) !== ',' || t.dep(verb) !== 'relcl') return false;
+  const main = clauseHead(t, t.head(verb));
+  if (main >= adverb || !isVerb(t, main)) return false;
+  return (isPresent(t, main) && isPresent(t, verb)) || (isPast(t, main) && isPast(t, verb));
+}
+const isPast = (t: Tokens, verb: number): boolean =>
+  t.tag(verb) === 'VBD' || childrenBy(t, verb, 'auxpass').some((a) => ['was', 'were'].includes(t.lower(a)));
 
 /** "I can confirm that", "the minister can announce that": who can say so does. */
 const isTelling = (t: Tokens, verb: number): boolean => TELLING.has(lemmaOf(t, verb)) && childBy(t, verb, 'ccomp') !== undefined;

@@ -105,6 +105,12 @@ const smallClause = (t: Tokens, verb: number): readonly number[] =>
         .flatMap((c) => [...childrenBy(t, c, 'nsubj', 'compound'), ...(isNoun(t, c) ? [c] : [])])
     : [];
 
+/** "declares the spread of the virus a health emergency": what it is declared, where the parser has found what is declared. */
+const secondOf = (t: Tokens, verb: number): readonly number[] =>
+  NAMING.has(lemmaOf(t, verb))
+    ? childrenBy(t, verb, 'ccomp').filter((c) => isNoun(t, c) && childBy(t, c, 'nsubj', 'cop', 'aux', 'mark') === undefined)
+    : [];
+
 const ASIDE: ReadonlySet<string> = new Set(['pending', 'following', 'despite', 'amid', 'including', 'concerning', 'regarding', 'en']);
 
 /** "closed pending an investigation": the parser may take the phrase of such a word for the object. */
@@ -144,7 +150,7 @@ export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly n
   const all = passive
     ? [...passiveSubjects(t, verb), ...direct]
     : direct.length > 0
-      ? [...datives(t, verb, direct), ...direct, ...pastEvening(t, verb, direct)]
+      ? [...datives(t, verb, direct), ...direct, ...secondOf(t, verb), ...pastEvening(t, verb, direct)]
       : [
           ...raisedObjects(t, verb),
           ...strayObjects(t, verb),

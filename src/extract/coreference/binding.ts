@@ -49,6 +49,16 @@ export function subjectOf(t: Tokens, verb: number): number | undefined {
 
 const isInside = (t: Tokens, token: number, head: number): boolean => t.leftEdge(head) <= token && token <= t.rightEdge(head);
 
+/** "The ministry says it will expel the envoys and declare them": who shares the subject of the verb does it to others. */
+function isSharer(t: Tokens, verb: number, head: number): boolean {
+  const subject = subjectOf(t, verb);
+  if (subject === head) return true;
+  if (subject === undefined || !['it', 'they'].includes(t.lower(subject))) return false;
+  let at = verb;
+  for (let steps = 0; steps < 5 && /^(?:conj|xcomp)$/.test(t.dep(at)); steps++) at = t.head(at);
+  return t.dep(at) === 'ccomp' && subjectOf(t, t.head(at)) === head;
+}
+
 /** Whether grammar forbids that the pronoun means what `head` heads: both arguments of one verb, or one inside the other's phrase. */
 export function isBarred(t: Tokens, pronoun: number, use: 'subject' | 'object' | 'possessive' | 'reflexive', head: number): boolean {
   if (use === 'reflexive') return false;
@@ -68,6 +78,7 @@ export function isBarred(t: Tokens, pronoun: number, use: 'subject' | 'object' |
   const own = governingVerb(t, pronoun);
   const other = governingVerb(t, head);
   if (own !== undefined && own === other) return true;
+  if (use === 'object' && own !== undefined && t.dep(pronoun) === 'dobj' && isSharer(t, own, head)) return true;
   // "John's mother saw him" is free; "he saw John's mother" does not mean John.
   return own !== undefined && pronoun < head && isInside(t, head, own) && use === 'subject';
 }

@@ -14,7 +14,7 @@ export function agreed(view: ParagraphView, predicate: Predicate): More | undefi
   if (!has(predicate, words('agree'))) return undefined;
   if (!predicate.subjects.some((s) => isPublic(view, s) || view.tokens.pos(s) === 'PRON')) return undefined;
   const objects = predicate.prepObjects('to', 'on');
-  return clausesOf(view, predicate.token).some((c) => isUndertaking(view, c)) || objects.length > 0
+  return undertakings(view, predicate).length > 0 || objects.length > 0
     ? { kind: objects.length > 0 ? 'agreement_or_relations' : kindOfAgreeing(view, predicate), objects }
     : undefined;
 }
@@ -24,16 +24,34 @@ export function agreedInPolitics(view: ParagraphView, predicate: Predicate): Wid
   if (!has(predicate, words('agree')) || predicate.subjects.length === 0) return undefined;
   if (!predicate.subjects.every((s) => !isPublic(view, s) && !isPrivate(view, s) && isPolitical(view, s))) return undefined;
   const objects = predicate.prepObjects('to', 'on');
-  return clausesOf(view, predicate.token).some((c) => isUndertaking(view, c)) || objects.length > 0
+  return undertakings(view, predicate).length > 0 || objects.length > 0
     ? matchOf(predicate, { kind: 'agreement_or_relations', objects, inPolitics: true })
     : undefined;
 }
+
+/** "agree to share water", "agree on cutting their fleets", "agree to cooperate in the search": what they bind themselves to. */
+function undertakings(view: ParagraphView, predicate: Predicate): readonly number[] {
+  const t = view.tokens;
+  const gerunds = childrenBy(t, predicate.token, 'prep')
+    .filter((p) => ['on', 'to'].includes(t.lower(p)))
+    .flatMap((p) => childrenBy(t, p, 'pcomp'));
+  const many = predicate.subjects.length > 1 || predicate.subjects.some((s) => isMany(t, s));
+  return [...clausesOf(view, predicate.token), ...gerunds].filter((c) => isUndertaking(view, c) || (many && isWorkTogether(t, c)));
+}
+
+/** "cooperate in building a dam", "work together on a code": in a matter that is named. */
+const isWorkTogether = (t: Tokens, clause: number): boolean =>
+  (['cooperate', 'co-operate', 'collaborate', 'coordinate'].includes(lemmaOf(t, clause)) ||
+    (lemmaOf(t, clause) === 'work' && t.children(clause).some((c) => ['together', 'jointly'].includes(t.lower(c))))) &&
+  childrenBy(t, clause, 'prep').some((p) => ['in', 'on', 'against'].includes(t.lower(p)));
 
 const isPolitical = (view: ParagraphView, head: number): boolean => {
   const kind = mentionOf(view, head, 'Body')?.mention.bodyKind;
   return kind === 'party' || kind === 'movement' || (view.tokens.tag(head) === 'NNS' && SPEAKING_FOR_MANY.has(lemmaOf(view.tokens, head)));
 };
-const SPEAKING_FOR_MANY = words('party rebel insurgent separatist guerrilla militia diplomat envoy representative');
+const SPEAKING_FOR_MANY = words(
+  'party rebel insurgent separatist guerrilla militia diplomat envoy representative group faction side delegate warlord tribe clan',
+);
 
 /** Two agree with each other, or one to what another proposes; one that agrees to do a thing decides it alone. */
 function kindOfAgreeing(view: ParagraphView, { subjects, prepObjects: under }: Predicate): NonNullable<More['kind']> {

@@ -8,15 +8,16 @@ import { PARLIAMENT_NOUNS } from './lexicon/noun-classes.ts';
 /** What the one who does a deed is: a court, a force, an army, a parliament. */
 
 const POLICE_NOUNS = words('police policeman officer agent authority prosecutor investigator detective guard customs sheriff enforcement');
-const COURT_NOUNS = words('court judge tribunal jury justice magistrate hc icj ecj echr scotus');
+const COURT_NOUNS = words('court judge tribunal jury justice magistrate hc icj ecj echr scotus sandiganbayan');
 export const isCourt = (view: ParagraphView, head: number): boolean =>
-  (BENCHES.has(lemmaOf(view.tokens, head)) && prepObjects(view.tokens, head, 'of').some((o) => o !== head && isCourt(view, o))) ||
+  (BENCHES.has(lemmaOf(view.tokens, head)) && prepObjects(view.tokens, head, 'of', 'for').some((o) => o !== head && isCourt(view, o))) ||
   isCouncilOfJudges(view.tokens, head) ||
+  isHighestInLaw(view.tokens, head) ||
   (!OF_JUSTICE.has(lemmaOf(view.tokens, head)) &&
     [head, ...childrenBy(view.tokens, head, 'compound', 'appos')].some((i) => COURT_NOUNS.has(lemmaOf(view.tokens, i)))) ||
   mentionOf(view, head, 'Body')?.mention.bodyKind === 'court';
 /** "a panel of the Court of Appeal" */
-const BENCHES = words('panel bench majority');
+const BENCHES = words('panel bench majority mechanism chamber');
 /** "the Constitutional Council", "France's Council of State"; Libya's High Council of State advises. */
 const isCouncilOfJudges = (t: Tokens, head: number): boolean =>
   lemmaOf(t, head) === 'council' &&
@@ -24,6 +25,10 @@ const isCouncilOfJudges = (t: Tokens, head: number): boolean =>
   (t.lower(head - 1) === 'constitutional' || /^of state$/i.test(`${t.text(head + 1)} ${t.text(head + 2)}`));
 /** "the Justice Department", "a court official": none that rules. */
 const OF_JUSTICE = words('department ministry minister secretary official spokesman spokeswoman spokesperson committee reform');
+
+/** "the country's highest legal authority" */
+const isHighestInLaw = (t: Tokens, head: number): boolean =>
+  ['authority', 'body'].includes(lemmaOf(t, head)) && childrenBy(t, head, 'amod').some((a) => ['legal', 'judicial'].includes(t.lower(a)));
 
 /** Councils and organisations that fill their own posts; voters and countries elect otherwise. */
 export const isElector = (view: ParagraphView, head: number): boolean =>

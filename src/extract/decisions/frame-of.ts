@@ -136,7 +136,10 @@ const isHeading = ({ tokens: t }: ParagraphView, { token }: Predicate): boolean 
 
 /** "The measure bans gatherings": what the text of a rule does is in force; "a decree of the president banned them" says who adopted it. */
 function asText(view: ParagraphView, reading: Reading): Reading {
-  if (!reading.news || reading.stage !== 'adopted' || !areTexts(view, reading.actors)) return reading;
+  if (!reading.news || !areTexts(view, reading.actors)) return reading;
+  // "A decree orders masks to be worn": ordered by whoever made it.
+  if (reading.stage === 'ordered') return { ...reading, actors: reading.actors.flatMap((text) => authorsOf(view, text)) };
+  if (reading.stage !== 'adopted') return reading;
   const actors = reading.actors.flatMap((text) => authorsOf(view, text));
   const t = view.tokens;
   const isPast = t.tag(reading.trigger) === 'VBD';

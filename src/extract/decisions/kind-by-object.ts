@@ -144,5 +144,5 @@ function fits(view: ParagraphView, { verbs, things }: Way, row: AboutRow): boole
 /** A body of several states, known as one or left by a state. */
 function isUnion(view: ParagraphView, head: number): boolean {
   const body = mentionOf(view, head, 'Body')?.mention;
-  return body !== undefined && ['international', 'other', undefined].includes(body.bodyKind);
+  return body !== undefined && ['international', 'other', 'court', undefined].includes(body.bodyKind);
 }

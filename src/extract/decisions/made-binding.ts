@@ -13,9 +13,14 @@ export function madeBinding(view: ParagraphView, predicate: Predicate): More | u
   const made = [predicate.token, ...clausesOf(view, predicate.token)].flatMap((v) => childrenBy(t, v, 'oprd', 'acomp', 'ccomp', 'xcomp'));
   const isFree = predicate.objects.some((o) => FREE_THINGS.has(lemmaOf(t, o))) && made.some((i) => t.lower(i) === 'free');
   if (isFree) return { kind: 'subsidy_or_payment', publicOnly: true, anonymous: predicate.passive };
-  return made.some((i) => BINDING.has(t.lower(i))) ? { publicOnly: true, anonymous: predicate.passive } : undefined;
+  // "makes littering an offence"
+  const things = [...made, ...predicate.objects, ...clausesOf(view, predicate.token).flatMap((c) => childrenBy(t, c, 'dobj'))];
+  const offence = things.some((i) => OFFENCES.has(lemmaOf(t, i))) && (things.length > 1 || predicate.objects.length === 0);
+  return offence || made.some((i) => BINDING.has(t.lower(i))) ? { publicOnly: true, anonymous: predicate.passive } : undefined;
 }
 
 /** "announces mandatory vaccination" */
 export const isCompulsory = (t: Tokens, noun: number): boolean =>
   childrenBy(t, noun, 'amod').some((a) => ['mandatory', 'compulsory', 'obligatory'].includes(t.lower(a)));
+
+const OFFENCES = words('offence offense crime felony misdemeanor misdemeanour');

@@ -9,19 +9,24 @@ import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import { areTexts } from './agents.ts';
 import { agreed, agreedInPolitics } from './agreed.ts';
+import { calledOff } from './called-off.ts';
+import { closed } from './closed.ts';
 import { directed } from './directed.ts';
 import { isCourt } from './doers.ts';
 import { foretold } from './foretold.ts';
 import { frameOf } from './frame-of.ts';
-import { ARRIVAL_NOUNS, BORDER_NOUNS, ELECTION_NOUNS, NOT_REMOVED } from './lexicon/noun-classes.ts';
-import { CLOSED_THINGS, REQUIRED_THINGS } from './lexicon/rule-words.ts';
+import { ARRIVAL_NOUNS, ELECTION_NOUNS, NOT_REMOVED } from './lexicon/noun-classes.ts';
+import { REQUIRED_THINGS } from './lexicon/rule-words.ts';
 import * as w from './lexicon/wide-words.ts';
 import { isCompulsory, madeBinding } from './made-binding.ts';
 import { matchDeed } from './match-deed.ts';
 import { matchMeasures } from './match-measure.ts';
+import { admitted } from './membership.ts';
 import { isOfSport } from './of-sport.ts';
+import { ordered } from './ordered.ts';
 import { isOfSpace, isOwnDoing, isOwnFamily } from './own-affairs.ts';
 import { putOff } from './put-off.ts';
+import { rulesLand } from './rules-land.ts';
 import { traded } from './traded.ts';
 import { clausesOf, has, type More, matchOf, type WideMatch } from './wide-match.ts';
 
@@ -40,7 +45,7 @@ export function findWideDecisions(view: ParagraphView, found: readonly Frame[]):
     if (!match) continue;
     const frame = match.ceased === true ? asLifted(frameOf(view, predicate, match)) : frameOf(view, predicate, match);
     const { actors, news } = frame.reading;
-    const byWhom = match.publicOnly ? isPublic : mayRule;
+    const byWhom = match.publicOnly ? isPublic : (v: ParagraphView, a: number): boolean => mayRule(v, a) || rulesLand(v, a, predicate);
     if (
       news &&
       (match.inPolitics === true || (actors.length === 0 ? match.anonymous || isUnsigned(view, i) : actors.some((a) => byWhom(view, a))))
@@ -72,7 +77,8 @@ const asLifted = (frame: Frame): Frame => ({ ...frame, reading: { ...frame.readi
 
 function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undefined {
   const unsaid = (predicate.passive && predicate.subjects.length === 0) || isUnsigned(view, predicate.token);
-  if (!unsaid && !predicate.subjects.some((s) => isAuthority(view, s)) && !(areTexts(view, predicate.subjects) && has(predicate, w.RULING)))
+  const byText = areTexts(view, predicate.subjects) && (has(predicate, w.RULING) || has(predicate, w.ORDERING));
+  if (!unsaid && !byText && !predicate.subjects.some((s) => isAuthority(view, s) || rulesLand(view, s, predicate)))
     return agreedInPolitics(view, predicate) ?? foretold(view, predicate);
   // "has approved in a referendum": the voters have.
   if (predicate.prepObjects('in').some((o) => ELECTION_NOUNS.has(lemmaOf(view.tokens, o)))) return undefined;
@@ -88,6 +94,8 @@ function matchWide(view: ParagraphView, predicate: Predicate): WideMatch | undef
     ruled(view, predicate) ??
     madeBinding(view, predicate) ??
     ceded(view, predicate) ??
+    calledOff(view, predicate) ??
+    admitted(view, predicate) ??
     putOff(view, predicate) ??
     changed(view, predicate);
   return more === undefined ? foretold(view, predicate) : matchOf(predicate, more);
@@ -118,60 +126,6 @@ function adjudicated(view: ParagraphView, predicate: Predicate): More | undefine
   return predicate.subjects.some((s) => isCourt(view, s)) ? { kind: 'court_ruling' } : undefined;
 }
 
-/** "orders the slaughter of", "was ordered to leave", "orders the company out of the country". */
-function ordered(view: ParagraphView, predicate: Predicate): More | undefined {
-  if (!has(predicate, w.ORDERING)) return undefined;
-  const t = view.tokens;
-  const verb = predicate.token;
-  const clause =
-    clausesOf(view, verb).length > 0 ||
-    [...childrenBy(t, verb, 'advcl'), ...predicate.objects.flatMap((o) => clausesUnder(t, o))].some((c) =>
-      t.children(c).some((a) => t.lower(a) === 'to' && t.dep(a) === 'aux'),
-    );
-  // "orders all schools closed"
-  const become = predicate.objects.some((o) => childrenBy(t, o, 'acl').some((c) => c === o + 1 && BECOME.has(t.lower(c))));
-  // "says he was ordered to do so": what, the text has told.
-  if (childrenBy(t, verb, 'xcomp', 'advcl').some((c) => lemmaOf(t, c) === 'do' && t.children(c).some((k) => DONE_AGAIN.has(t.lower(k)))))
-    return undefined;
-  const out = predicate.objects.length > 0 && t.children(verb).some((c) => t.lower(c) === 'out');
-  if (!clause && !out && !become && !predicate.objects.some((o) => w.isAction(lemmaOf(t, o)))) return undefined;
-  return { stage: 'ordered', anonymous: has(predicate, words('order instruct direct')) };
-}
-
-const DONE_AGAIN = words('so it that this');
-
-const BECOME = words(
-  'closed shut evacuated released freed deported destroyed suspended banned culled quarantined extradited removed reopened detained',
-);
-
-/** "orders those coming from abroad to isolate": also what hangs on a clause of the object. */
-function clausesUnder(t: Tokens, object: number): readonly number[] {
-  const own = childrenBy(t, object, 'acl', 'relcl', 'xcomp');
-  return [...own, ...own.flatMap((c) => childrenBy(t, c, 'xcomp', 'advcl', 'acl'))];
-}
-
-function closed(view: ParagraphView, predicate: Predicate): More | undefined {
-  const kept = keptShut(view, predicate);
-  if (kept !== undefined) return kept;
-  if (!has(predicate, w.CLOSING) || !predicate.objects.some((o) => CLOSED_THINGS.has(lemmaOf(view.tokens, o)))) return undefined;
-  return { act: has(predicate, words('reopen')) ? 'lift' : 'enact', anonymous: !has(predicate, words('suspend')) };
-}
-
-/** "keeps its borders closed", "will keep schools shut" */
-function keptShut({ tokens: t }: ParagraphView, predicate: Predicate): More | undefined {
-  if (!has(predicate, words('keep leave'))) return undefined;
-  const kids = t.children(predicate.token);
-  const shut = kids.find((c) => ['closed', 'shut'].includes(t.lower(c)) && c > predicate.token);
-  if (shut === undefined) return undefined;
-  const things = [...predicate.objects, ...childrenBy(t, shut, 'nsubj', 'nsubjpass')];
-  const kind = things.some((o) => BORDER_NOUNS.has(lemmaOf(t, o)))
-    ? ('border_measure' as const)
-    : things.some((o) => CLOSED_THINGS.has(lemmaOf(t, o)))
-      ? ('other_decision' as const)
-      : undefined;
-  return kind === undefined ? undefined : { kind, act: 'extend', publicOnly: true, objects: things };
-}
-
 /** "permits imports", "fines the bank", "grants asylum", "declares a day of mourning". */
 function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
   const t = view.tokens;
@@ -198,6 +152,11 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
     [...objects, ...childrenBy(t, predicate.token, 'xcomp')].some((o) => PRACTICES.has(t.lower(o)))
   )
     return { act: 'lift', publicOnly: true };
+  // "The gambling board rules that such games need a licence"
+  if (has(predicate, words('rule')) && objects.length === 0 && childrenBy(t, predicate.token, 'ccomp').length > 0)
+    return { publicOnly: true };
+  // "proposes splitting the ministry", "proposes that drivers be tested"
+  if (has(predicate, words('propose')) && clausesOf(view, predicate.token).some((c) => isProposed(t, c))) return { publicOnly: true };
   // "stops publishing its records"
   const ended = isEndOfDeed(t, predicate.token)
     ? childrenBy(t, predicate.token, 'xcomp')
@@ -219,6 +178,14 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
       ...childrenBy(t, predicate.token, 'oprd'),
       // "declares that the county is a disaster area"
       ...childrenBy(t, predicate.token, 'ccomp').flatMap((c) => childrenBy(t, c, 'attr').filter((a) => STATES_OF_AREAS.has(lemmaOf(t, a)))),
+      // "declares the fifth to be a holiday"
+      ...childrenBy(t, predicate.token, 'xcomp', 'ccomp')
+        .filter((c) => lemmaOf(t, c) === 'be' && childrenBy(t, c, 'aux').some((a) => t.lower(a) === 'to'))
+        .flatMap((c) => childrenBy(t, c, 'attr', 'acomp')),
+      // "declares the candidate ineligible"
+      ...childrenBy(t, predicate.token, 'ccomp', 'xcomp', 'acomp').filter(
+        (c) => t.pos(c) === 'ADJ' && childrenBy(t, c, 'cop').length === 0,
+      ),
       ...predicate.prepObjects('as'),
       ...objects,
     ];
@@ -227,6 +194,9 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
   }
   return undefined;
 }
+
+const isProposed = (t: Tokens, clause: number): boolean =>
+  !w.NOT_DEEDS.has(lemmaOf(t, clause)) && (t.tag(clause) === 'VBG' ? childrenBy(t, clause, 'dobj').length > 0 : t.dep(clause) === 'ccomp');
 
 /** "flogging", "whaling"; talks, battles and broadcasts end by themselves. */
 const PRACTICES = words(
@@ -268,6 +238,7 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   if (objects.length > 0 && objects.every((o) => isOwnDoing(t, o) || isOfSpace(t, o))) return undefined;
   if (has(predicate, w.CHANGING) && (some((lemma) => w.POLICIES.has(lemma)) || objects.some((o) => isCompulsory(t, o))))
     return { act, publicOnly: true, anonymous: isLimit };
+  if (has(predicate, words('reveal')) && some((lemma) => lemma === 'plan')) return { publicOnly: true };
   // "issues a standstill order on farms"
   if (has(predicate, words('issue')) && objects.some((o) => lemmaOf(t, o) === 'order' && prepObjects(t, o, 'for').length === 0))
     return { publicOnly: true };
@@ -293,6 +264,9 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   return undefined;
 }
 
-const isAnnounced = (t: Tokens, noun: number): boolean => w.ANNOUNCED.has(lemmaOf(t, noun)) || w.ANNOUNCED.has(hyphenated(t, noun) ?? '');
+const isAnnounced = (t: Tokens, noun: number): boolean =>
+  w.ANNOUNCED.has(lemmaOf(t, noun)) ||
+  w.ANNOUNCED.has(hyphenated(t, noun) ?? '') ||
+  (lemmaOf(t, noun) === 'action' && childrenBy(t, noun, 'amod').some((a) => t.lower(a) === 'legal'));
 
 const LIMITS = words('limit rule order restriction requirement mandate cap measure ceiling curb');

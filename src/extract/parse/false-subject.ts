@@ -1,6 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { words } from '../lexicons/words.ts';
-import { asMain, hangOn } from './arcs.ts';
+import { asMain, hangOn, isInfinitive } from './arcs.ts';
 import type { Changes } from './rewire.ts';
 
 const ALSO_NOUNS: ReadonlySet<string> = words(
@@ -9,14 +9,14 @@ const ALSO_NOUNS: ReadonlySet<string> = words(
 
 const ABOUT: ReadonlySet<string> = new Set(['in', 'of', 'on', 'into']);
 
-const NOUNS_FIRST: ReadonlySet<string> = words('travel work spy trade transport export import study price market bank police land');
+const NOUNS_FIRST: ReadonlySet<string> = words('travel work mass spy trade transport export import study price market bank police land');
 
 /** A plural that passes for the subject of a noun taken for a verb: "A Turkish court [sentences] seven convicted associates". */
 export function asFalseSubject(t: Tokens, verb: number, changes: Changes): void {
   const root = t.head(verb);
   const subject = t
     .children(verb)
-    .filter((c) => c < verb && t.dep(c) === 'compound')
+    .filter((c) => c < verb && (t.dep(c) === 'compound' || t.dep(c) === 'nsubj' || (t.dep(c) === 'amod' && /^\p{Lu}/u.test(t.text(c)))))
     .at(-1);
   if (subject === undefined) return;
   const warrants = t.children(root).find((c) => c === root + 1 && t.dep(c) === 'dobj' && t.lower(root) === 'arrest');
@@ -33,11 +33,25 @@ export function asFalseSubject(t: Tokens, verb: number, changes: Changes): void 
   if (t.dep(root) !== 'ROOT' || !isNoun || t.children(root).some((c) => t.dep(c) === 'dobj')) return;
   asMain(t, verb, changes);
   changes.set(root, { head: verb, dep: 'dobj', tag: 'NNS', pos: 'NOUN' });
-  changes.set(subject, { head: verb, dep: 'nsubj' });
+  changes.set(subject, asSubject(t, subject, verb));
   for (const c of t.children(verb)) if (c !== subject) changes.set(c, { head: c < subject ? subject : root });
   // "orders cut in prices": what stands right behind the noun is about it.
-  hangOn(t, root, verb, changes, (c) => c > root && !(c === root + 1 && ABOUT.has(t.lower(c))));
+  // "scraps plans to build": what is planned.
+  const planned = PLANS.has(t.lower(root))
+    ? t.children(root).find((c) => c > root && t.dep(c) === 'xcomp' && isInfinitive(t, c))
+    : undefined;
+  if (planned !== undefined) changes.set(planned, { dep: 'acl' });
+  hangOn(t, root, verb, changes, (c) => c > root && c !== planned && !(c === root + 1 && ABOUT.has(t.lower(c))));
 }
+
+const PLANS: ReadonlySet<string> = words('plans bids moves efforts attempts calls demands');
+
+/** A name that passed for an adjective is one again. */
+const asSubject = (t: Tokens, subject: number, verb: number): { head: number; dep: string; tag?: string; pos?: string } => ({
+  head: verb,
+  dep: 'nsubj',
+  ...(t.pos(subject) === 'ADJ' ? { tag: 'NNP', pos: 'PROPN' } : {}),
+});
 
 interface Around {
   readonly verb: number;
@@ -51,7 +65,7 @@ function asNounBehind(t: Tokens, { verb, root, subject, object }: Around, change
   asMain(t, verb, changes);
   changes.set(root, { head: object, dep: 'compound', tag: 'NN', pos: 'NOUN' });
   changes.set(object, { head: verb, dep: 'dobj' });
-  changes.set(subject, { head: verb, dep: 'nsubj' });
+  changes.set(subject, asSubject(t, subject, verb));
   hangOn(t, verb, subject, changes, (c) => c < subject);
   for (const host of [root, object]) hangOn(t, host, verb, changes, (c) => c > object && !changes.has(c));
 }

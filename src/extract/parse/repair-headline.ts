@@ -49,6 +49,9 @@ export function repairHeadlineVerbs(t: Tokens, changes: Changes): void {
     if (dep === 'nsubj' && t.lower(t.head(i) - 1) === 'to' && t.dep(t.head(i)) === 'ROOT' && isKnown(t, i)) asOverInfinitive(t, i, changes);
     // "ECOWAS lifts sanctions": a name that passes for an imperative.
     if (dep === 'dobj' && t.head(i) === i - 1 && isKnown(t, i)) asUnderName(t, i, changes);
+    // "Germany scraps plans to build": two verbs side by side, of which the second is no verb.
+    if (t.tag(i) === 'VBZ' && dep === 'nsubj' && t.head(i) === i + 1 && t.tag(i + 1) === 'VBZ' && HEADLINE_VERBS.has(verbOf(t, i)))
+      asFalseSubject(t, i, changes);
     // "Queensland outlaws smoking": a plural name is written with a capital.
     if (t.tag(i) !== 'NNS' && !(t.tag(i) === 'NNPS' && t.text(i) === t.lower(i))) continue;
     if (changes.has(i)) continue;

@@ -45,7 +45,7 @@ export const MONEY_AND_ARMS: readonly DecisionCase[] = [
     "Kenyan President William Ruto repeals the country's ten-year policy permitting sales of timber.",
     'other_decision lift adopted | Ruto',
   ),
-  row("Peru's parliament repeals the ten-year law permitting coca growing.", 'law_adoption enact adopted | parliament'),
+  row("Peru's parliament repeals the ten-year law permitting coca growing.", 'law_adoption lift adopted | parliament'),
   row('Chad announces that captured rebels will be pardoned.', 'pardon_amnesty enact announced | Chad'),
 ];
 

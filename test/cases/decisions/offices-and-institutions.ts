@@ -67,7 +67,7 @@ export const OFFICES_AND_INSTITUTIONS: readonly DecisionCase[] = [
   row('President Lula signed a law on indigenous land.', 'law_adoption enact adopted | Lula'),
   row('The parliament of Ghana has adopted the budget act.', 'law_adoption enact adopted | parliament'),
   row('The law enters into force on Sunday.', 'law_adoption enact in_force'),
-  row('Denmark’s parliament repealed the law.', 'law_adoption lift adopted | parliament', 'the deed row says pass for repeal'),
+  row('Denmark’s parliament repealed the law.', 'law_adoption lift adopted | parliament'),
   row('The cabinet approved a draft law on data protection.', 'law_adoption enact adopted | cabinet'),
   row('The ruling party proposes a bill on foreign agents.', 'law_adoption enact proposed | party'),
   row('Marta Silva is elected speaker of the House.', 'appointment enact adopted'),

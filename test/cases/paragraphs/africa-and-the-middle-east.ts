@@ -95,6 +95,7 @@ export const AFRICA_AND_THE_MIDDLE_EAST: readonly ParagraphCase[] = [
       'state_of_emergency enact adopted | council of ministers | Tigray',
       'communications_shutdown enact adopted',
       'border_measure enact adopted | Sudan | Amhara, Tigray',
+      'agreement_or_relations enact called_for | United Nations',
     ],
   },
   {

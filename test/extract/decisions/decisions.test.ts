@@ -25,6 +25,7 @@ import { OFFICES_AND_LAWS } from '../../cases/decisions/offices-and-laws.ts';
 import { PUBLIC_DEEDS_CASES } from '../../cases/decisions/public-deeds.ts';
 import { RULES_IN_FORCE } from '../../cases/decisions/rules-in-force.ts';
 import { STAGES } from '../../cases/decisions/stages.ts';
+import { NO_STATE_ACTS, STATE_ACTS } from '../../cases/decisions/state-acts.ts';
 import { TOLD_BESIDE, TOLD_OF_NOBODY } from '../../cases/decisions/told-beside.ts';
 import { NO_TREATIES, TREATIES_AND_MONEY } from '../../cases/decisions/treaties-and-money-at-scale.ts';
 import { VERB_CLASSES } from '../../cases/decisions/verb-classes.ts';
@@ -79,6 +80,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'joined verbs': JOINED_VERBS,
   'where it applies': WHERE_IT_APPLIES,
   'kind of what it is about': KIND_OF_THEME,
+  'state acts': STATE_ACTS,
   'verb classes': VERB_CLASSES,
   'offices and laws': OFFICES_AND_LAWS,
   'mended parses': MENDED_PARSES,
@@ -106,6 +108,7 @@ const NEGATIVES = Object.entries({
   'not told to leave': NOT_TOLD_TO_LEAVE,
   'own affairs': OWN_AFFAIRS,
   'no money, no movement': NO_MONEY_NO_MOVEMENT,
+  'no state acts': NO_STATE_ACTS,
 }).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));
 
 describe('the tables', () => {

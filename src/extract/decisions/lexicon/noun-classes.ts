@@ -65,7 +65,7 @@ export const TREATY_NOUNS: ReadonlySet<string> =
 export const RELATION_NOUNS: ReadonlySet<string> = words('relation tie link contact cooperation hotline channel diplomacy');
 
 export const DIPLOMAT_NOUNS: ReadonlySet<string> = words(
-  "ambassador diplomat envoy consul attache attaché attachés embassy consulate d'affaires d’affaires",
+  "ambassador diplomat envoy consul attache attaché attachés embassy consulate d'affaires d’affaires d'affaire d’affaire",
 );
 
 /** The same in a phrase: the states of one crown send each other high commissioners. */

@@ -8,7 +8,8 @@ export const CLOSED_THINGS: ReadonlySet<string> =
   commission mission consulate temple beach cinema theatre theater gym bar venue station mine reactor basis class nursery kindergarten base prison camp jail
   pub cafe nightclub club casino library pool church business salon hairdresser attraction playground route corridor premise premises stadium zoo hotel hostel sauna bakery
   kiosk establishment enterprise centre center rink alley spa courthouse supermarket mall arcade gallery aquarium pharmacy clinic creche funfair fairground
-  campsite campground forest trail space monument cottage guesthouse resort garage laundry canteen`);
+  campsite campground forest trail space monument cottage guesthouse resort garage laundry canteen slaughterhouse abattoir orphanage monastery smelter dump landfill
+  motorway highway shrine`);
 
 /** "makes vaccination compulsory": what a rule makes of a thing, and the things of which notes on policy say that it is so. */
 export const BINDING: ReadonlySet<string> = words('mandatory compulsory obligatory illegal unlawful legal');

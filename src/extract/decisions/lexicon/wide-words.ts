@@ -30,7 +30,9 @@ export const GRANTED: ReadonlySet<string> = words(
 export const DECLARING: ReadonlySet<string> = words('declare designate classify proclaim inscribe list');
 export const DECLARED: ReadonlySet<string> =
   words(`zone area disaster holiday mourning crisis epidemic reserve heritage monument sanctuary park war treasure
-  independence independent right illegal unconstitutional invalid emergency outbreak drought famine pandemic republic state`);
+  independence independent right illegal unconstitutional invalid emergency outbreak drought famine pandemic republic state
+  fugitive saint blessed venerable martyr canonized beatified eligible ineligible unsuitable unfit accident bankrupt bankruptcy
+  capital language citizen undesirable grata vacant void protected endangered`);
 /** "declares its concern about the war" */
 export const STANCES: ReadonlySet<string> = words(
   'concern support solidarity opposition intention readiness willingness confidence sympathy hope belief satisfaction regret commitment loyalty interest outrage condemnation',
@@ -38,7 +40,7 @@ export const STANCES: ReadonlySet<string> = words(
 export const CHANGING: ReadonlySet<string> = words(
   `scrap drop abandon ditch propose put_forward end lift cancel adopt introduce impose set extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul
   reform announce present outline release issue publish scale_back phase_out wind_down roll_out roll_back activate terminate discontinue shelve revise withdraw amend strengthen increase
-  rewrite toughen change replace loosen remove repeal rescind revoke reinstate restore bring_back reintroduce`,
+  rewrite toughen change replace loosen remove repeal rescind revoke reinstate restore bring_back reintroduce re-introduce re-impose re-implement reimplement re-instate axe renegotiate`,
 );
 /** What only those in power do, whatever it is. */
 export const IMPOSING: ReadonlySet<string> = words('introduce impose reintroduce reimpose reinstate mandate implement institute');
@@ -48,10 +50,10 @@ export const CEASING: ReadonlySet<string> = words(
 );
 /** Of those, what does away with it, and what only tells it. */
 export const UNDOING: ReadonlySet<string> = words(
-  'scrap drop abandon ditch end lift cancel ease reverse relax scale_back phase_out wind_down roll_back terminate discontinue shelve withdraw loosen remove repeal rescind revoke',
+  'scrap drop abandon ditch end lift cancel ease reverse relax scale_back phase_out wind_down roll_back terminate discontinue shelve withdraw loosen remove repeal rescind revoke axe',
 );
 export const POLICIES: ReadonlySet<string> = words(
-  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance standard eligibility target goal penalty',
+  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance standard eligibility target goal penalty weekend alphabet script blackout freeze visa tenure motto coinage timetable syllabus pledge register',
 );
 export const CEDING: ReadonlySet<string> = words('hand hand_over hand_back cede transfer return');
 
@@ -87,7 +89,10 @@ export const ANNOUNCED: ReadonlySet<string> = words(
   shake-up shakeup crackdown freeze hike relaxation lowering tightening lifting restructuring reorganization reorganisation reshuffle moratorium
   exclusion redeployment upgrade downgrade amnesty rollback ratification establishment
   delay inclusion scrapping reversal deferral waiver nationalisation mobilisation privatisation disbandment dissolution phase-out
-  implementation cessation re-opening stoppage legalization legalisation decriminalization decriminalisation repatriation removal`,
+  implementation cessation re-opening stoppage legalization legalisation decriminalization decriminalisation repatriation removal
+  building approval extermination culling slaughter softening rollout roll-out prosecution recruitment hiring purchase acquisition sale transfer abandonment
+  renaming declassification recognition halving doubling project rehabilitation modernization modernisation deregulation unbundling evacuation resettlement relaunch
+  adoption authorization authorisation deportation rationing grounding recall registration nomination termination revocation renovation rebuilding replacement`,
 );
 /** Verbs over what an authority will do. */
 export const FORETELLING: ReadonlySet<string> = words('announce confirm declare decide vote');
@@ -109,7 +114,9 @@ export const NOT_DEEDS: ReadonlySet<string> =
 export const DECISIVE: ReadonlySet<string> =
   words(`return introduce impose lift ban stop allow build open close withdraw provide send pay cut reduce raise increase expand extend
   suspend resume create establish abolish scrap cancel deport release require replace restrict restore transfer grant buy sell rename legalize ease tighten relax
-  exchange swap free adopt nationalize privatize phase_out double halve waive change lay_off switch move postpone delay limit fine relocate repatriate demolish halt end accept admit fund finance subsidize compensate donate`);
+  exchange swap free adopt nationalize privatize phase_out double halve waive change lay_off switch move postpone delay limit fine relocate repatriate demolish halt end accept admit
+  remove classify declassify install reinstate reintroduce recruit hire confiscate ration dismantle evict resettle rehouse vaccinate administer distribute outlaw
+  criminalize decriminalize tax subsidize exempt license certify deregulate recall expel ratify rename auction lease reroute ground tear_down take_down fund finance compensate donate`);
 
 /** Deals and sales that an authority may stop. */
 export const DEALS: ReadonlySet<string> = words('merger takeover acquisition deal sale bid purchase transaction');

@@ -23,6 +23,17 @@ export const CHAMBER_AND_ELECTION_DEEDS: readonly DeedRow[] = [
   },
   { kind: 'parliament_dissolution', verbs: words('dissolve'), nouns: words('itself'), subject: 'parliament' },
   {
+    kind: 'parliament_dissolution',
+    act: 'suspend',
+    verbs: words('suspend halt adjourn freeze'),
+    nouns: words('session sitting work proceedings'),
+    with: words('parliament assembly congress duma knesset senate house legislature diet sejm seimas chamber'),
+    without: words('training committee court council un'),
+    public: true,
+    role: 'ABOLISHES',
+  },
+  { kind: 'parliament_dissolution', act: 'suspend', verbs: words('place+under put+under'), nouns: words('animation') },
+  {
     kind: 'body_abolition',
     verbs: new Set([...v.ABOLISHING, ...words('merge reorganize')]),
     nouns: words(
@@ -50,6 +61,20 @@ export const CHAMBER_AND_ELECTION_DEEDS: readonly DeedRow[] = [
   },
   { kind: 'body_abolition', verbs: words('abolish eliminate scrap'), nouns: words('post position office'), public: true },
   {
+    kind: 'body_abolition',
+    verbs: words('end terminate discontinue shutter'),
+    nouns: words('commission committee council taskforce panel board agency ministry department bureau directorate'),
+    without: words('meeting session boycott'),
+    authority: true,
+    role: 'ABOLISHES',
+  },
+  {
+    kind: 'body_abolition',
+    verbs: words('dissolve disband abolish'),
+    nouns: words('patrol squad brigade corps regiment battalion guard police panel board'),
+    role: 'ABOLISHES',
+  },
+  {
     kind: 'election_call',
     verbs: words('call call+for schedule set announce order demand propose move bring_forward trigger convene'),
     nouns: n.ELECTION_NOUNS,
@@ -63,7 +88,7 @@ export const CHAMBER_AND_ELECTION_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'election_call',
-    verbs: words('set fix announce release publish unveil approve set+as fix+as name+as'),
+    verbs: words('set fix announce release publish unveil approve set+as fix+as name+as propose propose+as suggest+as'),
     nouns: words('date day schedule timetable calendar'),
     with: new Set([...n.ELECTION_NOUNS, ...words('poll polls polling parliamentary presidential legislative')]),
     anywhere: true,
@@ -85,6 +110,25 @@ export const CHAMBER_AND_ELECTION_DEEDS: readonly DeedRow[] = [
   { kind: 'election_call', verbs: words('issue'), nouns: words('writ'), with: n.ELECTION_NOUNS, anywhere: true },
   { kind: 'election_call', verbs: words('approve authorize back'), nouns: words('referendum plebiscite'), subject: 'parliament' },
   { kind: 'election_call', verbs: words('approve authorize'), nouns: n.ELECTION_NOUNS, authority: true },
+  {
+    kind: 'election_call',
+    act: 'suspend',
+    stage: 'called_for',
+    verbs: words('call+for demand urge seek request'),
+    nouns: words('delay postponement deferral'),
+    with: n.ELECTION_NOUNS,
+    anywhere: true,
+  },
+  { kind: 'election_call', verbs: words('put+to submit+to'), nouns: words('referendum plebiscite') },
+  { kind: 'election_call', verbs: words('proceed+with go_ahead+with press_ahead+with'), nouns: n.ELECTION_NOUNS, authority: true },
+  {
+    kind: 'election_call',
+    stage: 'called_for',
+    verbs: words('petition+for ask+for plead+for'),
+    nouns: n.ELECTION_NOUNS,
+    with: words('new fresh early snap repeat'),
+    authority: true,
+  },
   { kind: 'election_call', act: 'suspend', verbs: v.PUTTING_OFF, nouns: n.ELECTION_NOUNS },
   {
     kind: 'election_call',

@@ -4,6 +4,7 @@ import { BORDER_DEEDS } from './borders.ts';
 import { CHAMBER_AND_ELECTION_DEEDS } from './chambers-and-elections.ts';
 import { COURT_DEEDS } from './courts.ts';
 import type { DeedRow } from './deed-row.ts';
+import { DIPLOMACY_DEEDS } from './diplomacy.ts';
 import { ECONOMY_DEEDS } from './economy.ts';
 import { FORCE_DEEDS } from './force.ts';
 import { FREEDOM_DEEDS } from './freedoms.ts';
@@ -16,6 +17,7 @@ import { MOVEMENT_DEEDS } from './movement.ts';
 import { COURT_REMOVAL_DEEDS, OFFICE_DEEDS } from './offices.ts';
 import { PUBLIC_DEEDS } from './public.ts';
 import { RELATION_DEEDS } from './relations.ts';
+import { STATE_ACT_DEEDS } from './state-acts.ts';
 import { TRADE_DEEDS } from './trade.ts';
 
 /** First match wins; the reason for a place stands where it is not "narrow before wide". */
@@ -36,7 +38,9 @@ export const DEEDS: readonly DeedRow[] = [
   ...MONETARY_DEEDS,
   ...ECONOMY_DEEDS,
   ...INSTITUTION_DEEDS, // wide verbs: adopt, sign, close
+  ...DIPLOMACY_DEEDS,
   ...RELATION_DEEDS,
   ...LAW_DEEDS,
+  ...STATE_ACT_DEEDS,
   ...PUBLIC_DEEDS, // wider ones: buy, move, double
 ];

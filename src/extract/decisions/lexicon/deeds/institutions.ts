@@ -7,6 +7,14 @@ import type { DeedRow } from './deed-row.ts';
 export const INSTITUTION_DEEDS: readonly DeedRow[] = [
   {
     kind: 'body_creation',
+    verbs: words('propose suggest call+for demand'),
+    nouns: words('government cabinet'),
+    with: words('unity coalition transitional interim caretaker technocratic technocrat'),
+    without: words('collapse end resignation dissolution'),
+    role: 'CREATES',
+  },
+  {
+    kind: 'body_creation',
     verbs: new Set([...v.FOUNDING, 'appoint']),
     nouns: n.FOUNDED_BODY_NOUNS,
     role: 'CREATES',
@@ -15,11 +23,20 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     kind: 'body_creation',
     verbs: words('create form establish set_up'),
     nouns: words(
-      'force unit group body office team centre center network fund court council headquarters division brigade regiment battalion squad service institution institute bench',
+      'force unit group body office team centre center network fund court council headquarters division brigade regiment battalion squad service institution institute bench mission university academy college corps cell post',
     ),
     with: words(
-      'task working special new national joint independent interagency crisis rapid investigative federal state government emergency regional military police anti-corruption larger',
+      'task working special new national joint independent interagency crisis rapid investigative federal state government emergency regional military police anti-corruption larger space first human command advisory counter-terrorism transitional stabilization stabilisation monitoring observer verification',
     ),
+    role: 'CREATES',
+  },
+  {
+    kind: 'body_creation',
+    verbs: words('launch found constitute'),
+    nouns: words('body centre center command force unit institute institution university academy college network'),
+    with: words('human joint first regional national new independent common african european asean gulf military police anti-corruption'),
+    without: words('space satellite rocket mission shuttle'),
+    public: true,
     role: 'CREATES',
   },
   {
@@ -79,6 +96,13 @@ export const INSTITUTION_DEEDS: readonly DeedRow[] = [
     stage: 'proposed',
   },
   { kind: 'constitutional_change', verbs: words('enshrine+in'), nouns: words('constitution') },
+  {
+    kind: 'constitutional_change',
+    verbs: words('reduce increase cut expand halve enlarge shrink'),
+    nouns: words('seat number size'),
+    with: words('chamber deputies senators lawmakers senate parliament assembly legislature congress'),
+    subject: 'parliament',
+  },
   { kind: 'constitutional_change', verbs: words('make'), classes: ['any'], with: words('constitutional'), anywhere: true, public: true },
   {
     kind: 'constitutional_change',

@@ -290,7 +290,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     classes: ['office'],
     with: words('minister secretary governor mayor chief head commander general president chairman commissioner director judge'),
     without: n.DIPLOMAT_WORDS,
-    authority: true,
+    public: true,
     role: 'REMOVES',
   },
   {

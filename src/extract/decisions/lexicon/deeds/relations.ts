@@ -148,7 +148,7 @@ export const RELATION_DEEDS: readonly DeedRow[] = [
     kind: 'agreement_or_relations',
     verbs: words('join rejoin'),
     nouns: words(
-      'command alliance mission boycott coalition pact zone area eurozone programme program initiative agreement accord treaty convention',
+      'command alliance mission boycott coalition pact zone area eurozone programme program initiative agreement accord treaty convention project consortium union bloc',
     ),
     subject: 'country',
   },

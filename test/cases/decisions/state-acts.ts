@@ -1,0 +1,97 @@
+import { type DecisionCase, row } from './case.ts';
+
+/** Own sentences: what a reading of thousands of items found unread of states, their agencies, envoys and chambers. */
+export const STATE_ACTS: readonly DecisionCase[] = [
+  // Aircraft, honours, heritage.
+  row('Kenya grounds all Falcon 9 airliners after the crash.', 'other_decision enact adopted | Kenya'),
+  row('The Peruvian air force grounds its fleet of helicopters.', 'other_decision enact adopted | air force'),
+  row('The old harbour of Tallinn is named a World Heritage Site by UNESCO.', 'other_decision enact adopted | UNESCO'),
+  row('UNESCO adds nine temples to the World Heritage List.', 'other_decision enact adopted | UNESCO'),
+  row('The former minister is stripped of his knighthood.', 'other_decision enact adopted'),
+  row('Bahrain strips twelve dissidents of their citizenship.', 'other_decision enact adopted | Bahrain'),
+  row('The Danish queen confers a knighthood on the surgeon.', 'other_decision enact adopted | queen'),
+  // Purses, votes, files.
+  row('The city of Turin files for bankruptcy protection.', 'other_decision enact adopted | city'),
+  row('The electoral commission of Malawi orders a recount of the votes.', 'other_decision enact ordered | electoral commission'),
+  row('The Ghanaian parliament certifies the results of the presidential election.', 'other_decision enact adopted | parliament'),
+  row('The Portuguese government releases secret files on the war.', 'other_decision enact adopted | Portuguese government'),
+  row('Bolivia transfers control of its airports to the army.', 'other_decision enact adopted | Bolivia'),
+  row('Norway recruits 900 nurses.', 'other_decision enact adopted | Norway'),
+  row('The Finnish government backs down on plans to tax sugar.', 'other_decision lift adopted | Finnish government'),
+  row('The government gives the operator a deadline of ten days to repair the dam.', 'other_decision enact ordered | government'),
+  row('Morocco launches a vaccination campaign for children.', 'other_decision enact adopted | Morocco'),
+  // Rules and what is declared.
+  row('The Spanish gaming board rules that such lotteries need a licence.', 'other_decision enact adopted | gaming board'),
+  row('Estonia proposes splitting the ministry of culture.', 'other_decision enact proposed | Estonia'),
+  row('Nepal declares 12 May to be a public holiday.', 'other_decision enact adopted | Nepal'),
+  row('The electoral council declares the senator ineligible.', 'other_decision enact adopted | electoral council'),
+  row('Malawi makes littering a criminal offence.', 'other_decision enact adopted | Malawi'),
+  row('Al-Shabaab bans music in the towns that it holds.', 'other_decision enact adopted'),
+  row('The mayor orders three mining firms from the country.', 'other_decision enact ordered | mayor'),
+  row('A new decree orders masks for all passengers.', 'other_decision enact ordered'),
+  row('The minister announces that anyone who breaks the rule will face a fine.', 'other_decision enact announced | minister'),
+  // It is to come.
+  row('Kenya is to count its elephants.', 'other_decision enact announced | Kenya'),
+  row('Malta is planning to build a tunnel to Gozo.', 'other_decision enact proposed | Malta'),
+  row('The Swiss government says it will remove the cameras.', 'other_decision enact announced | Swiss government'),
+  row('Jordan reveals plans for a new railway.', 'other_decision enact announced | Jordan'),
+  row('The Danish government announces legal action against the shipyard.', 'other_decision enact announced | Danish government'),
+  // Between states.
+  row("Latvia summons Russia's chargé d'affaires.", 'agreement_or_relations enact adopted | Latvia'),
+  row('Japan calls off a meeting with the Chilean foreign minister.', 'agreement_or_relations lift adopted | Japan'),
+  row('The palace in Oslo says Norway postpones a state visit.', 'agreement_or_relations suspend adopted | Norway'),
+  row('Brazil and Canada conclude negotiations on a trade agreement.', 'agreement_or_relations enact adopted | Brazil'),
+  row('Turkey renegotiates its gas deal with Iran.', 'agreement_or_relations amend adopted | Turkey'),
+  row('Fiji offers to mediate between the two countries.', 'agreement_or_relations enact proposed | Fiji'),
+  row(
+    'The president of Colombia urges the rebels to lay down their arms.',
+    'agreement_or_relations enact called_for | president of Colombia',
+  ),
+  row('Tuvalu becomes the tenth member of the Pacific Islands Forum.', 'agreement_or_relations enact adopted'),
+  row('Chad and Niger agree on sharing the water of the lake.', 'agreement_or_relations enact adopted | Chad'),
+  row('Greece and Egypt agree to cooperate in building a power line.', 'agreement_or_relations enact adopted | Greece'),
+  row('Four militia groups agree to disarm.', 'agreement_or_relations enact adopted | groups'),
+  row('Ghana brings a case against Togo before the International Court of Justice.', 'other_decision enact adopted | Ghana'),
+  row(
+    'The president vows to withdraw Bolivia from the Inter-American Court of Human Rights.',
+    'agreement_or_relations lift announced | president',
+  ),
+  // Chambers, laws, bodies.
+  row('Sri Lanka will suspend sessions of parliament until June.', 'parliament_dissolution suspend announced | Sri Lanka'),
+  row('The assembly of Kerala is placed under suspended animation.', 'parliament_dissolution suspend adopted'),
+  row("Chile's senate repeals the amnesty of 1978.", 'law_adoption lift adopted | senate'),
+  row('The parliament of Norway approves a pension reform.', 'law_adoption enact adopted | parliament'),
+  row('A draft law on water is published in Kenya.', 'law_adoption enact proposed'),
+  row('The government of Aruba will put membership of the union to a referendum.', 'election_call enact announced | government of Aruba'),
+  row('The opposition calls for a delay in the election.', 'election_call suspend called_for | opposition'),
+  row('The electoral commission proposes 10 May as the date of the election.', 'election_call enact proposed | electoral commission'),
+  row('The interim leader of Chad proposes a unity government.', 'body_creation enact proposed | leader'),
+  row('Mali and Niger launch a joint command centre.', 'body_creation enact adopted | Mali'),
+  row('The UN secretary-general announces the creation of an emergency mission.', 'body_creation enact announced | secretary-general'),
+  row('The president ends his advisory council on trade.', 'body_abolition enact adopted | president'),
+  // The story goes on in the next place.
+  row('The suspect flew to Nairobi, where he was arrested.', 'detention enact adopted'),
+];
+
+/** Firms, clubs, sport, idioms: nothing is decided for others. */
+export const NO_STATE_ACTS: readonly string[] = [
+  'Lufthansa grounds twelve airliners over a fault in the engines.',
+  'The boxer is stripped of his world title.',
+  'The film is named best picture at the festival in Cannes.',
+  'The carmaker files for bankruptcy protection.',
+  'The striker is awarded the title of player of the year.',
+  'The singer releases a secret track.',
+  'The referee rules that the goal stands.',
+  'The coach proposes training at night.',
+  'Volta Motors is to close its plant in Porto.',
+  'Jordan is to play Chile in the final.',
+  'Russia plans to attack the port.',
+  'The senator plans to publish his memoirs.',
+  'The bank calls off a meeting with its shareholders.',
+  'The premier cancels a trip to the coast.',
+  'The two unions agree to cooperate.',
+  'Ana Silva becomes a member of the orchestra.',
+  'India launches its first mission to Venus.',
+  'The king rules since 1989.',
+  'The village where he was arrested lies near Turin.',
+];
