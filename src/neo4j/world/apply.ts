@@ -110,34 +110,48 @@ const stepsOf = (changes: WorldChanges): readonly (readonly Statement[])[] => [
   [...groupBy(changes.addRelationships, byEnds).values()].map(addRelationships),
 ];
 
-/** What fits into a transaction: a commit costs more than to send some statements one after the other. */
-function fill(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+const sizeOf = (statements: readonly Statement[]): number => statements.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** Steps that fit into one transaction with those before them: a commit costs more than to send some statements one after the other. */
+function joinSteps(steps: readonly (readonly Statement[])[]): readonly (readonly Statement[])[] {
+  const joined: Statement[][] = [];
+  let room = 0;
+  for (const step of steps) {
+    if (step.length === 0) continue;
+    const size = sizeOf(step);
+    if (size <= room) joined.at(-1)!.push(...step);
+    else joined.push([...step]);
+    room = size <= room ? room - size : CHUNK - size;
+  }
+  return joined;
+}
+
+/** A step as transactions that may run side by side; of several steps one. */
+function transactionsOf(step: readonly Statement[]): readonly (readonly Statement[])[] {
   const transactions: Statement[][] = [];
   let room = 0;
-  for (const statement of statements) {
-    room -= statement.rows.length;
-    if (room < 0) {
-      transactions.push([]);
-      room = CHUNK - statement.rows.length;
+  for (const statement of step) {
+    for (const rows of cut(statement.rows, CHUNK, haveSameEnds)) {
+      room -= rows.length;
+      if (room < 0) {
+        transactions.push([]);
+        room = CHUNK - rows.length;
+      }
+      transactions.at(-1)!.push({ ...statement, rows });
     }
-    transactions.at(-1)!.push(statement);
   }
   return transactions;
 }
 
 /**
  * Writes the difference, and what it asks later strata for: a small one in one transaction, a large one in several, the work
- * list first. What was cut in between is found and finished by the next derivation, since its keys are still on the list.
+ * list with the first. What was cut in between is found and finished by the next derivation, since its keys are still on the list.
  */
 export async function applyChanges(store: Store, changes: WorldChanges, pending: readonly PendingRow[] = []): Promise<void> {
-  const steps = stepsOf(changes);
-  const size = steps.flat().reduce((sum, { rows }) => sum + rows.length, 0);
-  if (size + pending.length === 0) return;
-  if (size <= CHUNK) return writeTogether(store, steps.flat(), pending);
-  if (pending.length > 0) await writeTogether(store, [], pending);
-  for (const step of steps) {
-    const parts = step.flatMap((statement) => cut(statement.rows, CHUNK, haveSameEnds).map((rows) => ({ ...statement, rows })));
-    await sideBySide(fill(parts), (part) => writeTogether(store, part));
+  const steps = joinSteps(stepsOf(changes)).map(transactionsOf);
+  if (pending.length > 0 && steps[0]?.length !== 1) await writeTogether(store, [], pending);
+  for (const [i, step] of steps.entries()) {
+    await sideBySide(step, (part) => writeTogether(store, part, i === 0 && step.length === 1 ? pending : []));
   }
 }
 

@@ -1,8 +1,8 @@
 import { nameKey } from '../../model/name-key.ts';
+import { rememberWords } from '../remember-words.ts';
 import { compareEastern, easternFamilyKey } from './eastern.ts';
 import { givenNameGroup, isShortFor } from './given-names.ts';
 import { fatherSounds, type NamePart, type PersonName, parsePersonName } from './parse-name.ts';
-import { rememberWords } from './remember-words.ts';
 import { firstSound, initialSound, skeleton, soundSimilarity, soundsOf } from './sounds.ts';
 import { isWesternFamily } from './western-families.ts';
 

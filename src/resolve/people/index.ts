@@ -1,3 +1,2 @@
 export { comparePersonNames, familyKey, type NameComparison, personBlockKey, SAME_NAME } from './compare-names.ts';
 export { type PersonName, parsePersonName } from './parse-name.ts';
-export { rememberWords } from './remember-words.ts';
