@@ -68,10 +68,15 @@ function passiveAgents(t: Tokens, verb: number): readonly number[] {
   const own = [verb, ...childrenBy(t, verb, 'auxpass')].flatMap((v) => agents(t, v));
   if (own.length > 0 || !holdsBy(t, verb)) return own;
   // "is cleared of a part in the attacks by the court": one phrase further down too.
-  const near = [...prepObjects(t, verb), ...childrenBy(t, verb, 'oprd')].filter((o) => o > verb);
+  // "is given the title by the queen": under what is given.
+  const near = [...prepObjects(t, verb), ...childrenBy(t, verb, 'oprd', 'dobj')].filter((o) => o > verb);
   return [...near, ...near.flatMap((o) => prepObjects(t, o))].flatMap((o) =>
     agents(t, o).filter(
-      (a) => t.pos(a) === 'PROPN' || childBy(t, a, 'det') !== undefined || childrenBy(t, a, 'compound').some((c) => t.pos(c) === 'PROPN'),
+      (a) =>
+        t.pos(a) === 'PROPN' ||
+        t.tag(a) === 'NNS' ||
+        childBy(t, a, 'det') !== undefined ||
+        childrenBy(t, a, 'compound').some((c) => t.pos(c) === 'PROPN'),
     ),
   );
 }
@@ -192,7 +197,9 @@ export function firstTo(t: Tokens, infinitive: number): number | undefined {
   if (isVerb(t, noun)) noun = childBy(t, noun, 'attr') ?? noun;
   const verb = t.head(noun);
   const isRank = (i: number): boolean => RANKS.has(t.lower(i)) || /^\d+(?:st|nd|rd|th)$/.test(t.lower(i));
-  const ranked = isRank(noun) || t.children(noun).some(isRank);
+  // "becomes one of the first cities to make"
+  const ofThose = t.lower(noun) === 'one' ? prepObjects(t, noun, 'of').flatMap((o) => t.children(o)) : [];
+  const ranked = isRank(noun) || [...t.children(noun), ...ofThose].some(isRank);
   return ranked && verb !== infinitive && t.dep(noun) === 'attr' && ['become', 'be'].includes(lemmaOf(t, verb)) ? verb : undefined;
 }
 

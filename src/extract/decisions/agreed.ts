@@ -62,11 +62,18 @@ function kindOfAgreeing(view: ParagraphView, { subjects, prepObjects: under }: P
   return isAlone ? 'other_decision' : 'agreement_or_relations';
 }
 const isMany = (t: Tokens, head: number): boolean =>
-  /^NNP?S$/.test(t.tag(head)) || ['they', 'we', 'both'].includes(t.lower(head)) || childrenBy(t, head, 'appos', 'conj').length > 0;
+  /^NNP?S$/.test(t.tag(head)) ||
+  ['they', 'we', 'both'].includes(t.lower(head)) ||
+  childrenBy(t, head, 'appos', 'conj').length > 0 ||
+  // "North and South Korea"
+  childrenBy(t, head, 'nmod', 'amod', 'compound').some((c) => childrenBy(t, c, 'cc', 'conj').length > 0);
 
 /** "agrees to admit inspectors"; "agree to work together" and "agree that the talks failed" bind nobody. */
 function isUndertaking({ tokens: t }: ParagraphView, clause: number): boolean {
   // "agrees to be interviewed"
   if (AGREED_TALK.has(lemmaOf(t, clause)) || childrenBy(t, clause, 'auxpass').length > 0) return false;
+  // "agrees to pay a fine": what a court or an agency has laid on it.
+  if (lemmaOf(t, clause) === 'pay' && childrenBy(t, clause, 'dobj').some((o) => OWED.has(lemmaOf(t, o)))) return false;
   return t.dep(clause) !== 'ccomp' || childrenBy(t, clause, 'aux').some((a) => t.tag(a) === 'MD' || t.lower(a) === 'to');
 }
+const OWED = words('fine penalty restitution');

@@ -23,7 +23,9 @@ export function coming(view: ParagraphView, predicate: Predicate, top: number): 
   if ((NOT_DEEDS.has(lemma) && !DECISIVE.has(lemma)) || NO_RULES.has(lemma)) return undefined;
   if (!childrenBy(t, predicate.token, 'aux').some((a) => t.lower(a) === 'to')) return undefined;
   if (predicate.objects.some((o) => isPersonal(view, o) || SPOKEN_OF.has(lemmaOf(t, o)) || isTheirs(view, o))) return undefined;
-  return predicate.subjects.some((s) => isPublic(view, s)) ? matchOf(predicate, { publicOnly: true }) : undefined;
+  return predicate.subjects.some((s) => isPublic(view, s) || ['it', 'they', 'we'].includes(t.lower(s)))
+    ? matchOf(predicate, { publicOnly: true })
+    : undefined;
 }
 
 /** "plans to publish his memoirs" */

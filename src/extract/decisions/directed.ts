@@ -20,7 +20,8 @@ const ANYBODY = words('people person everyone everybody anyone one those nobody 
 /** "told councils to empty the pits" orders it, "asked households to save water" calls for it: what a public body would have others do. */
 export function directed(view: ParagraphView, predicate: Predicate): More | undefined {
   const isOrder = has(predicate, words('tell'));
-  if ((!isOrder && !has(predicate, words('ask'))) || predicate.passive) return undefined;
+  const isAdvice = has(predicate, words('advise'));
+  if ((!isOrder && !isAdvice && !has(predicate, words('ask'))) || predicate.passive) return undefined;
   const t = view.tokens;
   const toDo = clausesOf(view, predicate.token).some(
     (c) =>
@@ -28,7 +29,8 @@ export function directed(view: ParagraphView, predicate: Predicate): More | unde
       childrenBy(t, c, 'aux').some((a) => t.lower(a) === 'to') &&
       childrenBy(t, c, 'dobj', 'prep').length > 0,
   );
-  if (!toDo || !predicate.objects.some((o) => isCommanded(view, o) && (isOrder || !ANYBODY.has(lemmaOf(t, o))))) return undefined;
+  if (!toDo || !predicate.objects.some((o) => isCommanded(view, o) && (isOrder || isAdvice || !ANYBODY.has(lemmaOf(t, o)))))
+    return undefined;
   return { stage: isOrder ? 'ordered' : 'called_for', publicOnly: true };
 }
 

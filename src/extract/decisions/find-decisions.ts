@@ -82,7 +82,7 @@ function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Fram
   const verbs = new Set(found.map((f) => f.content));
   const frames: Frame[] = [];
   for (let i = 0; i < t.length; i++) {
-    if (!isNoun(t, i) || taken.has(i) || (t.dep(i) === 'dobj' && verbs.has(t.head(i)))) continue;
+    if (!isNoun(t, i) || taken.has(i) || (t.dep(i) === 'dobj' && verbs.has(t.head(i)) && !leadsList(t, i))) continue;
     const verb = DEED_NOUNS.get(lemmaOf(t, i));
     if (verb === undefined) continue;
     const predicate = nounPredicate(t, i, verb);
@@ -98,6 +98,9 @@ function findByNoun(view: ParagraphView, found: readonly Frame[]): readonly Fram
   }
   return frames;
 }
+
+/** "announces the recall of the envoy, a curfew and a vote": each for itself. */
+const leadsList = (t: ParagraphView['tokens'], noun: number): boolean => t.children(noun).some((c) => t.dep(c) === 'conj');
 
 /** "was arrested and charged": two verbs side by side for one act on one person. */
 const isSameAgain = (t: ParagraphView['tokens'], first: Frame, second: Frame): boolean =>

@@ -22,6 +22,11 @@ export function foretold(view: ParagraphView, predicate: Predicate): WideMatch |
   if (!['ccomp', 'xcomp'].includes(t.dep(top)) && !(votes && ['advcl', 'acl'].includes(t.dep(top)))) return undefined;
   const lemma = lemmaOf(t, verb);
   const says = ['say', 'promise', 'pledge'].includes(above.keys.at(-1) ?? '');
+  // "says it plans to split the region"
+  if (top !== verb && ['say', 'announce', 'confirm'].includes(above.keys.at(-1) ?? '') && above.subjects.some((s) => isPublic(view, s))) {
+    const planned = coming(view, predicate, top);
+    if (planned !== undefined) return planned;
+  }
   if (above.passive || !(has(above, w.FORETELLING) || says) || (says && !w.DECISIVE.has(lemma) && lemma !== 'make')) return undefined;
   if (!mayForetell(view, above, predicate)) return undefined;
   // "announces that he will return to the Senate": goes nobody else's way.

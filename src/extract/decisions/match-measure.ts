@@ -24,6 +24,7 @@ const COMES: ReadonlyMap<string, Act> = new Map(
     'come+into': 'enact',
     'go+into': 'enact',
     take: 'enact',
+    enter: 'enact',
     apply: 'enact',
     'remain+in': 'enact',
     extend: 'extend',
@@ -39,7 +40,7 @@ const COMES: ReadonlyMap<string, Act> = new Map(
 );
 /** "the new rules come into force", "the measures apply to": whatever they are; further on in a text they are those it has told. */
 const RULES = words('rule measure regulation requirement guideline scheme mandate pass policy initiative reform system');
-const FORCES = words('take+into enter+into come+into go+into take apply remain+in be+in end');
+const FORCES = words('enter take+into enter+into come+into go+into take apply remain+in be+in end');
 const EFFECT = new Set(['effect', 'force', 'place']);
 
 /** Most nouns are no measure's. */
@@ -242,7 +243,8 @@ function comesIntoForce(view: ParagraphView, predicate: Predicate): KindMatch | 
     const act = COMES.get(key);
     if (act === undefined) continue;
     const subjects = subjectsOf(t, predicate.token);
-    if (key === 'take' && !predicate.objects.some((o) => EFFECT.has(lemmaOf(t, o)))) continue;
+    if (words('end ease relax extend').has(key) && predicate.objects.length > 0) continue;
+    if ((key === 'take' || key === 'enter') && !predicate.objects.some((o) => EFFECT.has(lemmaOf(t, o)))) continue;
     if (key.includes('+into') || key.includes('+in')) {
       // "are, in effect, a blockade" says how they are meant.
       const effects = prepObjects(t, predicate.token, 'into', 'in').filter((o) => EFFECT.has(lemmaOf(t, o)));

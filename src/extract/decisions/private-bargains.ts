@@ -1,6 +1,6 @@
 import { isPrivate, isPublic } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
-import { childrenBy, lemmaOf, phraseLemmas } from '../claims/syntax.ts';
+import { childrenBy, lemmaOf, phraseLemmas, prepObjects } from '../claims/syntax.ts';
 import { mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
 import type { KindMatch } from './frame-of.ts';
@@ -15,6 +15,11 @@ const OF_STATES = words(
 const POLITICAL = words(
   `front army movement party council alliance coalition congress force government liberation people resistance revolutionary national islamic
   patriotic brigade state republic tribe tribal clan militia faction opposition democratic syndicate commission authority ministry nation nations`,
+);
+
+/** What only firms agree on. */
+const OF_FIRMS = words(
+  'merger takeover acquisition licensing sponsorship distribution implementation class-action antitrust shareholder bank',
 );
 
 const OF_WORK = words('union unions guild guilds employer employers studio studios');
@@ -33,8 +38,27 @@ const SPEAKING_FOR_OTHERS = words(
 export function isPrivateBargain(view: ParagraphView, match: KindMatch, actors: readonly number[]): boolean {
   if (match.kind !== 'agreement_or_relations' || actors.length === 0) return false;
   if (match.objects.some((o) => [...phraseLemmas(view.tokens, o)].some((word) => OF_STATES.has(word)))) return false;
-  return actors.every((a) => bargainsForItself(view, a));
+  if (actors.every((a) => bargainsForItself(view, a))) return true;
+  // "Omega and Delta reach a settlement", "signs an agreement to take over a bank": of those whom nobody knows to be the state's.
+  const t = view.tokens;
+  const isOfFirms = match.objects.some(
+    (o) =>
+      lemmaOf(t, o) === 'settlement' ||
+      [...phraseLemmas(t, o)].some((word) => OF_FIRMS.has(word)) ||
+      prepObjects(t, o, 'on', 'for').some((about) => OF_FIRMS.has(lemmaOf(t, about))),
+  );
+  return isOfFirms && !actors.some((a) => isPublic(view, a) || isPolitical(view, a));
 }
+
+const isPolitical = (view: ParagraphView, head: number): boolean => {
+  const mention = mentionOf(view, head)?.mention;
+  return (
+    mention?.bodyKind === 'movement' ||
+    mention?.bodyKind === 'party' ||
+    SPEAKING_FOR_OTHERS.has(lemmaOf(view.tokens, head)) ||
+    (mention?.norm.split(/[\s-]/).some((word) => POLITICAL.has(word)) ?? false)
+  );
+};
 
 function bargainsForItself(view: ParagraphView, head: number): boolean {
   if (isPrivate(view, head)) return true;

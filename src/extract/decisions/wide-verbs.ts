@@ -11,6 +11,7 @@ import { areTexts } from './agents.ts';
 import { agreed, agreedInPolitics } from './agreed.ts';
 import { calledOff } from './called-off.ts';
 import { closed } from './closed.ts';
+import { declared } from './declared.ts';
 import { directed } from './directed.ts';
 import { isCourt } from './doers.ts';
 import { foretold } from './foretold.ts';
@@ -111,11 +112,12 @@ function ceased({ tokens: t }: ParagraphView, predicate: Predicate): More | unde
 
 /** "says it will not allow the ship to dock": what it withholds is its to give. */
 function withheld({ tokens: t }: ParagraphView, predicate: Predicate): More | undefined {
-  if (!has(predicate, words('allow permit admit')) || predicate.objects.length === 0) return undefined;
+  if (!has(predicate, words('allow permit admit renew')) || predicate.objects.length === 0) return undefined;
   const kids = t.children(predicate.token);
   const willNot =
     kids.some((c) => t.dep(c) === 'neg') && kids.some((c) => t.dep(c) === 'aux' && ['will', 'wo', 'would'].includes(t.lower(c)));
   if (!willNot) return undefined;
+  if (has(predicate, words('renew'))) return { act: 'lift', publicOnly: true, ceased: true };
   const kind = predicate.objects.some((o) => ARRIVAL_NOUNS.has(lemmaOf(t, o))) ? ('border_measure' as const) : ('other_decision' as const);
   return { kind, publicOnly: true, ceased: true };
 }
@@ -173,26 +175,10 @@ function ruled(view: ParagraphView, predicate: Predicate): More | undefined {
       anonymous: passive && has(predicate, words('grant')),
       ...(passive && has(predicate, words('offer')) ? { stage: 'adopted' } : {}),
     };
-  if (has(predicate, w.DECLARING)) {
-    const asWhat = [
-      ...childrenBy(t, predicate.token, 'oprd'),
-      // "declares that the county is a disaster area"
-      ...childrenBy(t, predicate.token, 'ccomp').flatMap((c) => childrenBy(t, c, 'attr').filter((a) => STATES_OF_AREAS.has(lemmaOf(t, a)))),
-      // "declares the fifth to be a holiday"
-      ...childrenBy(t, predicate.token, 'xcomp', 'ccomp')
-        .filter((c) => lemmaOf(t, c) === 'be' && childrenBy(t, c, 'aux').some((a) => t.lower(a) === 'to'))
-        .flatMap((c) => childrenBy(t, c, 'attr', 'acomp')),
-      // "declares the candidate ineligible"
-      ...childrenBy(t, predicate.token, 'ccomp', 'xcomp', 'acomp').filter(
-        (c) => t.pos(c) === 'ADJ' && childrenBy(t, c, 'cop').length === 0,
-      ),
-      ...predicate.prepObjects('as'),
-      ...objects,
-    ];
-    if (asWhat.some((o) => !w.STANCES.has(lemmaOf(t, o)) && [...phraseLemmas(t, o, 2)].some((word) => w.DECLARED.has(word))))
-      return { stage: 'adopted', publicOnly: true, anonymous: passive };
-  }
-  return undefined;
+  // "recommends that the elderly should have a second dose"
+  if (has(predicate, words('recommend')) && childrenBy(t, predicate.token, 'ccomp').some((c) => lemmaOf(t, c) !== 'be'))
+    return { stage: 'called_for', publicOnly: true };
+  return declared(view, predicate);
 }
 
 const isProposed = (t: Tokens, clause: number): boolean =>
@@ -202,8 +188,6 @@ const isProposed = (t: Tokens, clause: number): boolean =>
 const PRACTICES = words(
   'flogging caning whaling hunting bullfighting fracking logging mining drilling trawling smoking gambling begging conscription circumcision segregation spanking dumping stoning vaping busking grazing fishing',
 );
-
-const STATES_OF_AREAS = words('area zone emergency');
 
 /** "hands the enclave to Oman", "ceded the province to its neighbour": land that changes hands. */
 function ceded(view: ParagraphView, predicate: Predicate): More | undefined {
@@ -226,7 +210,7 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
     has(predicate, words('announce')) &&
     objects.some((o) => (isAnnounced(t, o) && !isOwnDoing(t, o) && !isOfSpace(t, o)) || isCompulsory(t, o))
   )
-    return { publicOnly: true };
+    return { act: objects.map((o) => w.ACTS_ANNOUNCED.get(lemmaOf(t, o))).find((one) => one !== undefined) ?? 'enact', publicOnly: true };
   if (has(predicate, words('extend prolong renew')) && objects.length > 0 && !some((lemma) => w.EXTENDED_HANDS.has(lemma)))
     return { act: 'extend', publicOnly: true };
   const isLimit =
@@ -238,6 +222,7 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   if (objects.length > 0 && objects.every((o) => isOwnDoing(t, o) || isOfSpace(t, o))) return undefined;
   if (has(predicate, w.CHANGING) && (some((lemma) => w.POLICIES.has(lemma)) || objects.some((o) => isCompulsory(t, o))))
     return { act, publicOnly: true, anonymous: isLimit };
+  if (has(predicate, words('roll_out')) && objects.length > 0) return { publicOnly: true };
   if (has(predicate, words('reveal')) && some((lemma) => lemma === 'plan')) return { publicOnly: true };
   // "issues a standstill order on farms"
   if (has(predicate, words('issue')) && objects.some((o) => lemmaOf(t, o) === 'order' && prepObjects(t, o, 'for').length === 0))

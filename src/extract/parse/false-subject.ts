@@ -4,7 +4,7 @@ import { asMain, hangOn, isInfinitive } from './arcs.ts';
 import type { Changes } from './rewire.ts';
 
 const ALSO_NOUNS: ReadonlySet<string> = words(
-  'probe ban halt review search recall audit vote bail order reprieve pardon cut hike freeze cap curb increase limit',
+  'control command custody power authority land probe ban halt review search recall audit vote bail order reprieve pardon cut hike freeze cap curb increase limit',
 );
 
 const ABOUT: ReadonlySet<string> = new Set(['in', 'of', 'on', 'into']);
@@ -29,7 +29,9 @@ export function asFalseSubject(t: Tokens, verb: number, changes: Changes): void 
     asNounBehind(t, { verb, root, subject, object }, changes);
     return;
   }
-  const isNoun = ['VBZ', 'NNS'].includes(t.tag(root)) || ALSO_NOUNS.has(t.lower(root));
+  // "bans burqas": no verb of the plural ends so.
+  const isPlural = t.tag(root) === 'VBP' && /[^s]s$/.test(t.lower(root));
+  const isNoun = isPlural || ['VBZ', 'NNS'].includes(t.tag(root)) || ALSO_NOUNS.has(t.lower(root));
   if (t.dep(root) !== 'ROOT' || !isNoun || t.children(root).some((c) => t.dep(c) === 'dobj')) return;
   asMain(t, verb, changes);
   changes.set(root, { head: verb, dep: 'dobj', tag: 'NNS', pos: 'NOUN' });

@@ -9,6 +9,7 @@ import { repairDecisionTaken } from './repair-decision-taken.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
 import { repairLawTitles } from './repair-law-title.ts';
 import { repairListedNames } from './repair-listed-names.ts';
+import { repairListedObjects } from './repair-listed-objects.ts';
 import { repairLostSubjects } from './repair-lost-subject.ts';
 import { repairLostVerbs } from './repair-lost-verb.ts';
 import { repairMainVerbs } from './repair-main-verb.ts';
@@ -40,6 +41,7 @@ const REPAIRS: readonly Repair[] = [
   repairMainVerbs,
   repairLostSubjects,
   repairListedNames,
+  repairListedObjects,
   repairParticiples, // a verb before a noun that the first object belongs to
   repairPassives, // nothing is its object by now: then it is done to its subject
   repairCoordinations, // once main verbs have their tags

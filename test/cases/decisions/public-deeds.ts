@@ -48,7 +48,7 @@ export const PUBLIC_DEEDS_CASES: readonly DecisionCase[] = [
   row('The city of Tartu takes down a monument to the Red Army.', 'other_decision enact adopted | Tartu'),
   row('The European Commission launches an antitrust action against the brewer.', 'inquiry enact adopted | European Commission'),
   row('The governor of Ohio delays the execution of two prisoners.', 'court_ruling suspend adopted | governor of Ohio'),
-  row('Serbia announces the postponement of a joint exercise.', 'other_decision enact announced | Serbia'),
+  row('Serbia announces the postponement of a joint exercise.', 'other_decision suspend announced | Serbia'),
   // They suspend, end, propose, guarantee; they tell people where to stay.
   row('The Cypriot authorities suspend all ferry crossings.', 'other_decision suspend adopted | authorities'),
   row('The Bolivian government terminates the permits of two mines.', 'other_decision lift adopted | Bolivian government'),

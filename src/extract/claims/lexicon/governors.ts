@@ -42,7 +42,7 @@ export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows('promise pledge vow commit guarantee', { stage: 'announced', modality: 'promised' }),
   ...rows('announce reveal signal', { stage: 'announced', reports: true }),
   ...rows('declare', { stage: 'announced', stageOfNoun: 'adopted', reports: true }),
-  ...rows('decide resolve vote agree choose opt move proceed act rule authorize decree proclaim approve elect determine', {
+  ...rows('decide resolve vote agree choose opt move proceed act rule authorize decree proclaim approve elect determine bypass', {
     stage: 'adopted',
   }),
   ...rows('begin start continue resume go help manage succeed', {}),
@@ -77,11 +77,14 @@ export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
 /** Adjectives with an infinitive: "is ready to". */
 export const ADJECTIVE_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows('ready willing prepared open', { stage: 'proposed', modality: 'offered' }),
-  ...rows('likely unlikely possible able unable eager reluctant keen free supposed impossible afraid early', {
-    modality: 'hypothetical',
-    factuality: 'PS',
-    unreal: true,
-  }),
+  ...rows(
+    'likely unlikely possible able unable eager reluctant keen free supposed impossible afraid early difficult hard easy tough dangerous risky wrong premature pointless',
+    {
+      modality: 'hypothetical',
+      factuality: 'PS',
+      unreal: true,
+    },
+  ),
   ...rows('set due bound', { stage: 'announced', factuality: 'PR', raises: true }),
   ...rows('expected scheduled believed reported thought rumoured rumored', { modality: 'hypothetical', factuality: 'PR', unreal: true }),
 ]);

@@ -46,6 +46,12 @@ export const MEASURES: readonly MeasureRow[] = [
     with: words('night-time nighttime night overnight'),
     without: words('bus train tram flight club alcohol sale market work shift truck lorry parking race fishing swimming noise'),
   },
+  {
+    kind: 'parliament_dissolution',
+    heads: words('suspension freeze prorogation'),
+    with: words('parliament assembly congress legislature'),
+    without: words('rally gathering public protest freedom right'),
+  },
   { kind: 'assembly_ban', heads: BANS, with: n.GATHERING_NOUNS },
   { kind: 'assembly_ban', heads: words('section'), with: words('144') },
   { kind: 'assembly_ban', heads: words('order'), with: words('prohibitory') },

@@ -39,7 +39,7 @@ export const REGULATED_ACTS: ReadonlyMap<string, 'movement_restriction' | 'assem
 ]);
 /** Of what a person must or can do, what no rule is about. */
 export const UNRULED_ACTS: ReadonlySet<string> = words(
-  `be have do learn win wait know decide face find choose think believe remember understand accept understand fight live die suffer hope want go come see hear
+  `be have do learn win wait know decide face find choose think believe remember understand accept respect fight live die suffer hope want go come see hear
   make get take give try start begin continue lose realize read ask rebuild cope deal struggle endure expect survive adapt act need feel look keep become admit`,
 );
 /** What a rule is called. */

@@ -35,7 +35,7 @@ export const DECLARED: ReadonlySet<string> =
   capital language citizen undesirable grata vacant void protected endangered`);
 /** "declares its concern about the war" */
 export const STANCES: ReadonlySet<string> = words(
-  'concern support solidarity opposition intention readiness willingness confidence sympathy hope belief satisfaction regret commitment loyalty interest outrage condemnation',
+  'concern support solidarity opposition intention readiness willingness confidence sympathy hope belief satisfaction regret commitment loyalty interest outrage condemnation victory success defeat',
 );
 export const CHANGING: ReadonlySet<string> = words(
   `scrap drop abandon ditch propose put_forward end lift cancel adopt introduce impose set extend tighten ease launch approve unveil enforce reverse relax expand implement overhaul
@@ -53,7 +53,7 @@ export const UNDOING: ReadonlySet<string> = words(
   'scrap drop abandon ditch end lift cancel ease reverse relax scale_back phase_out wind_down roll_back terminate discontinue shelve withdraw loosen remove repeal rescind revoke axe',
 );
 export const POLICIES: ReadonlySet<string> = words(
-  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance standard eligibility target goal penalty weekend alphabet script blackout freeze visa tenure motto coinage timetable syllabus pledge register',
+  'strategy policy measure rule requirement mandate restriction program programme plan reform limit scheme regulation guideline procedure duty package initiative contract deadline flag anthem emblem currency calendar curriculum system regime protection status practice directive ordinance quota exemption waiver subsidy curb roadmap framework control guidance standard eligibility target goal penalty weekend alphabet script blackout freeze visa tenure motto coinage timetable syllabus pledge register supervision oversight',
 );
 export const CEDING: ReadonlySet<string> = words('hand hand_over hand_back cede transfer return');
 
@@ -73,10 +73,10 @@ export const OFFERED: ReadonlySet<string> = words('invitation offer recognition 
 /** Nouns of action, by ending: "orders a review", not "orders vaccines". */
 const ACTION_NOUN = /(?:tion|sion|ment|ance|ence|ing|al|ure|age)$/;
 const ACTION_NOUNS = words(
-  'exercise drill halt delay end effort review slaughter cull stop start return change search release work cleanup help launch clampdown crackdown shutdown purge withdrawal hunt hunting fishing mining logging drilling',
+  'handover takeover recount sale patrol exercise drill halt delay end effort review slaughter cull stop start return change search release work cleanup help launch clampdown crackdown shutdown purge withdrawal hunt hunting fishing mining logging drilling',
 );
 const NOT_ACTIONS = words(
-  'equipment meal medicine ammunition weapon helicopter hospital material building clothing package document statement government parliament',
+  'equipment meal medicine ammunition weapon helicopter hospital material building clothing package document statement government parliament hospitalization hospitalisation treatment attention identification ventilation',
 );
 export const isAction = (lemma: string): boolean =>
   ACTION_NOUNS.has(lemma) || DEED_NOUNS.has(lemma) || (ACTION_NOUN.test(lemma) && lemma.length > 6 && !NOT_ACTIONS.has(lemma));
@@ -94,6 +94,14 @@ export const ANNOUNCED: ReadonlySet<string> = words(
   renaming declassification recognition halving doubling project rehabilitation modernization modernisation deregulation unbundling evacuation resettlement relaunch
   adoption authorization authorisation deportation rationing grounding recall registration nomination termination revocation renovation rebuilding replacement`,
 );
+/** What such a noun does, where it does not enact. */
+export const ACTS_ANNOUNCED: ReadonlyMap<string, 'suspend' | 'lift' | 'extend'> = new Map([
+  ...[...words('suspension postponement pause halt delay deferral')].map((noun) => [noun, 'suspend'] as const),
+  ...[...words('cancellation lifting abolition scrapping reversal rollback end phase-out revocation')].map(
+    (noun) => [noun, 'lift'] as const,
+  ),
+  ['extension', 'extend'],
+]);
 /** Verbs over what an authority will do. */
 export const FORETELLING: ReadonlySet<string> = words('announce confirm declare decide vote');
 /** What a chamber votes for without deciding anything but that. */

@@ -8,8 +8,15 @@ export const RELATION_DEEDS: readonly DeedRow[] = [
   {
     kind: 'agreement_or_relations',
     verbs: words(
-      'sign ink conclude finalize finalise renew reach ratify approve announce agree agree+to agree+on negotiate declare broker strike accept join propose seal initial extend come+to clinch thrash_out hammer_out',
+      'sign ink conclude finalize finalise renew reach ratify approve announce agree agree+to agree+on negotiate declare broker strike accept join propose seal initial come+to clinch thrash_out hammer_out',
     ),
+    nouns: n.TREATY_NOUNS,
+    without: words('plea business record takeover disaster emergency'),
+  },
+  {
+    kind: 'agreement_or_relations',
+    act: 'extend',
+    verbs: words('extend prolong'),
     nouns: n.TREATY_NOUNS,
     without: words('plea business record takeover disaster emergency'),
   },

@@ -164,6 +164,30 @@ export const STATE_ACT_DEEDS: readonly DeedRow[] = [
     public: true,
     role: 'CONCERNS',
   },
+  {
+    kind: 'inquiry',
+    verbs: words('file bring'),
+    nouns: words('lawsuit suit'),
+    with: words('block stop halt challenge prevent overturn'),
+    anywhere: true,
+    public: true,
+  },
+  {
+    kind: 'other_decision',
+    verbs: words('give grant'),
+    nouns: words('light go-ahead ahead nod approval consent permission clearance'),
+    without: words('rating court medical'),
+    passive: true,
+    public: true,
+    role: 'CONCERNS',
+  },
+  {
+    kind: 'other_decision',
+    verbs: words('recall reconvene summon'),
+    nouns: words('parliament assembly chamber legislature congress'),
+    role: 'CONCERNS',
+  },
+  { kind: 'other_decision', verbs: words('invite'), nouns: words('observer monitor inspector'), public: true, role: 'CONCERNS' },
   // Advice from those whose advice is followed.
   {
     kind: 'other_decision',
