@@ -8,6 +8,8 @@ import {
   PERSON_NOUNS,
 } from '../decisions/lexicon/noun-classes.ts';
 import { remember } from '../remember.ts';
+import { isOfFirm, PRIVATE_KINDS } from './firms.ts';
+import { areMembers } from './members.ts';
 import type { ParagraphView } from './paragraph-view.ts';
 import { childrenBy, lemmaOf, phraseLemmas, prepObjects, withConjuncts } from './syntax.ts';
 import { mentionOf } from './things.ts';
@@ -27,7 +29,6 @@ const PRIVATE_WORDS: ReadonlySet<string> =
 const SPORTS: ReadonlySet<string> = words(
   'football cricket rugby basketball baseball hockey tennis soccer sport sports olympic olympics fifa uefa fide ioc athletics boxing swimming golf cycling racing chess gymnastics nfl nba nhl mlb',
 );
-const PRIVATE_KINDS: ReadonlySet<string> = new Set(['company', 'media']);
 const PUBLIC_KINDS: ReadonlySet<string> = new Set([
   'government',
   'ministry',
@@ -93,6 +94,8 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   // "the board of directors": of a firm or a charity, unless a bank or a fund of states is named.
   if (lemmaOf(view.tokens, head) === 'board' && ['directors', 'trustees'].includes(view.tokens.lower(head + 2)))
     return ![...near, ...phraseLemmas(view.tokens, head + 2, 1)].some((word) => STATES_BOARDS.has(word));
+  // "CNN president Ada Obi", "the chairman of Omega Foods"
+  if (isOfFirm(view, head)) return true;
   // "the chief executive": of a firm, unless a place follows.
   if (lemmaOf(view.tokens, head) === 'executive' && !childrenBy(view.tokens, head, 'prep').some((p) => isPlaceUnder(view, p))) return true;
   // "Minister David Benson-Pope" is named so.
@@ -128,7 +131,7 @@ function hasPrivateRole(roles: readonly string[] = []): boolean {
   return !roles.some(isOfStateOffice) && !said.has('pope') && [...said].some((word) => PRIVATE_WORDS.has(word) || PRIVATE_ROLES.has(word));
 }
 const PRIVATE_ROLES = words(
-  'analyst economist lawyer advocate barrister journalist reporter author novelist poet musician artist composer filmmaker entrepreneur activist campaigner expert lecturer physician pastor chef farmer teacher',
+  'analyst economist lawyer advocate barrister journalist blogger reporter author novelist poet musician artist composer filmmaker entrepreneur activist campaigner expert lecturer physician pastor chef farmer teacher',
 );
 
 /** "the Group of Seven", "the Group of 77" */
@@ -137,7 +140,10 @@ const isGroupOfStates = ({ tokens: t }: ParagraphView, head: number): boolean =>
 
 /** "the Bank of England", "the Swiss National Bank": by its name. */
 const isStateBank = (view: ParagraphView, head: number, near: ReadonlySet<string>): boolean =>
-  (lemmaOf(view.tokens, head) === 'bank' && isBankOfPlace(view, head)) || (near.has('bank') && STATE_BANKS.some((word) => near.has(word)));
+  (lemmaOf(view.tokens, head) === 'bank' && isBankOfPlace(view, head)) ||
+  (near.has('bank') && STATE_BANKS.some((word) => near.has(word))) ||
+  // "the Federal Deposit Insurance Corporation"
+  (near.has('deposit') && near.has('insurance'));
 const STATE_BANKS = [
   'central',
   'reserve',
@@ -196,6 +202,7 @@ export function isPublic(view: ParagraphView, head: number): boolean {
     return (
       PUBLIC_KINDS.has(mention.bodyKind) || PUBLIC_NAMES.has(t.lower(head)) || isStateBank(view, head, new Set(phraseLemmas(t, head, 1)))
     );
+  if (areMembers(view, head)) return true;
   if (PUBLIC_NAMES.has(t.lower(head)) || (t.lower(head) === 'reserve' && t.lower(head - 1) === 'federal')) return true;
   // "the health regulator Salud", "the Directorate-General of Ports"
   if (mention?.type === 'Body')
@@ -258,19 +265,6 @@ const STATE_OFFICES: ReadonlySet<string> = words(
 );
 const isOfStateOffice = (role: string): boolean =>
   !/^(?:former|ex)\b/.test(role) && role.split(/[\s-]/).some((word) => STATE_OFFICES.has(word));
-
-const HEADS_OF_STATE: ReadonlySet<string> = words(
-  'president minister premier king queen monarch emperor emir sultan government cabinet taoiseach governor-general',
-);
-/** Those who name the day of a vote: by the noun, or by what a person of the report is called. */
-export function isHeadOfState(view: ParagraphView, head: number): boolean {
-  const said = new Set([
-    ...phraseLemmas(view.tokens, head, 1),
-    ...(mentionOf(view, head)?.mention.roleWords ?? []).flatMap((role) => role.split(' ')),
-  ]);
-  return !NO_MORE.some((word) => said.has(word)) && [...said].some((word) => HEADS_OF_STATE.has(word));
-}
-const NO_MORE = ['former', 'ex', 'opposition', 'vice', 'deputy', 'candidate', 'foreign'];
 
 /** Whether the head can act at all; storms, protests and reports cannot. */
 export function isAgentive(view: ParagraphView, head: number): boolean {

@@ -112,6 +112,14 @@ function isStale(view: ParagraphView, frame: Frame, time: TimeMention): boolean 
   return time.precision === 'week' || time.precision === 'month' || time.precision === 'quarter' || time.precision === 'year';
 }
 
+/** "is sentenced for the attacks of 5 March 2015": the day of the crime, or of what a court looks at. */
+function isOfCrime(view: ParagraphView, frame: Frame, { time, from }: PlacedTime): boolean {
+  const published = view.report.publishedOn;
+  if (!AGAINST_CRIMES.has(frame.kind) || published === undefined || time.latest === undefined || from < frame.content) return false;
+  return !frame.reading.past && (Date.parse(published) - Date.parse(time.latest)) / 86_400_000 > LONG_DAYS;
+}
+const AGAINST_CRIMES: ReadonlySet<string> = new Set(['court_ruling', 'detention', 'inquiry', 'pardon_amnesty']);
+
 const AFTERMATH: ReadonlySet<string> = new Set(['following', 'after', 'before', 'despite']);
 
 /** Times of the clause, the one nearest to the words of the decision first. */
@@ -130,7 +138,7 @@ function timesUnder(view: ParagraphView, frame: Frame, chain: ReadonlySet<number
   for (const placed of view.timesIn(range)) {
     // "a 60-day curfew" says how long; "the 2008 collapse" only which.
     const lasts = placed.time.durationIso !== undefined && placed.time.when === undefined;
-    if ((isModifier(t, placed) && !lasts) || isStale(view, frame, placed.time)) continue;
+    if ((isModifier(t, placed) && !lasts) || isStale(view, frame, placed.time) || isOfCrime(view, frame, placed)) continue;
     let at = placed.from;
     let hops = 0;
     let role: ClauseTime['role'] = 'point';

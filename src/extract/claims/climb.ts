@@ -118,8 +118,8 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
 /** "The plot is foiled by police, who arrest two men": behind a comma and in the present of the main clause, the story goes on. */
 function goesOn(t: Tokens, at: number, up: number, s: State): boolean {
   if (at === s.content && childrenBy(t, at, 'advmod').some((a) => isNextPlace(t, a, at))) return true;
-  const who = childBy(t, at, 'nsubj');
-  if (who === undefined || t.lower(who) !== 'who' || t.text(who - 1) !== ',' || !/^VB[ZP]$/.test(t.tag(at))) return false;
+  const who = childBy(t, at, 'nsubj', 'nsubjpass');
+  if (who === undefined || t.lower(who) !== 'who' || t.text(who - 1) !== ',' || !isPresent(t, at)) return false;
   const told = at === s.content || VERB_GOVERNORS.get(lemmaOf(t, at))?.stage !== undefined;
   return told && at > clauseHead(t, up) && isPresent(t, clauseHead(t, up));
 }
@@ -209,7 +209,11 @@ function adverbial(t: Tokens, at: number, up: number, s: State, isDated: (verb: 
 const isToldBeside = (t: Tokens, at: number, content: number): boolean =>
   childBy(t, at, 'nsubj', 'nsubjpass') !== undefined &&
   (t.tag(content) !== 'VBN' || DONE_BESIDE.has(t.lower(content)) || childrenBy(t, at, 'auxpass').some((a) => t.lower(a) === 'being'));
-const DONE_BESIDE = new Set(['declared', 'ordered', 'issued', 'announced', 'arrested', 'detained', 'appointed']);
+const DONE_BESIDE = new Set(
+  'declared ordered issued announced arrested detained charged convicted sentenced acquitted appointed named promoted elected dismissed sacked expelled'.split(
+    ' ',
+  ),
+);
 
 const isDone = (t: Tokens, verb: number): boolean =>
   t.tag(verb) !== 'VB' && !t.children(verb).some((c) => t.tag(c) === 'MD' || t.dep(c) === 'neg');

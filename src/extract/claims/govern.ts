@@ -29,6 +29,10 @@ const isAppeal = (t: Tokens, at: number, up: number): boolean =>
   childBy(t, at, 'neg', 'mark') === undefined &&
   childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to');
 
+/** "insists that he resigned" tells, "insists that he resign" demands. */
+const isInsistedFact = (t: Tokens, at: number, up: number): boolean =>
+  lemmaOf(t, up) === 'insist' && t.dep(at) === 'ccomp' && /^VB[DZP]$/.test(t.tag(at));
+
 /** "is to close": the verb below says what. */
 const IS_TO: Governor = { stage: 'announced', factuality: 'PR', raises: true };
 
@@ -63,6 +67,7 @@ export function govern(t: Tokens, at: number, up: number, s: State): number | un
     (acomp === undefined ? undefined : ADJECTIVE_GOVERNORS.get(lemmaOf(t, acomp))) ??
     (isOrder(t, at, up) ? VERB_GOVERNORS.get('instruct') : undefined) ??
     (isAppeal(t, at, up) ? VERB_GOVERNORS.get('urge') : undefined) ??
+    (isInsistedFact(t, at, up) ? VERB_GOVERNORS.get('say') : undefined) ??
     lookUpGovernor(VERB_GOVERNORS, keys) ??
     (be && t.dep(at) === 'xcomp' ? IS_TO : undefined);
   const infinitive = childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to') || t.dep(at) === 'xcomp';

@@ -133,6 +133,14 @@ function meantObject(t: Tokens, verb: number, object: number): number {
   return before ?? object;
 }
 
+const CHARGES: ReadonlySet<string> = new Set(['charge', 'case', 'probe', 'conviction', 'sentence']);
+
+/** "drops kidnapping charges against": the parser takes the crime for a verb. */
+const chargesOf = (t: Tokens, verb: number): readonly number[] =>
+  childrenBy(t, verb, 'xcomp')
+    .filter((c) => c === verb + 1 && t.tag(c) === 'VBG')
+    .flatMap((c) => childrenBy(t, c, 'dobj').filter((o) => o === c + 1 && CHARGES.has(lemmaOf(t, o))));
+
 /** "ordered to find and arrest him": the object stands with the second verb. */
 function sharedObjects(t: Tokens, verb: number): readonly number[] {
   const second = childrenBy(t, verb, 'conj').find(
@@ -160,6 +168,7 @@ export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly n
           ...swallowedObjects(t, verb),
           ...particleObjects(t, verb),
           ...sharedObjects(t, verb),
+          ...chargesOf(t, verb),
         ];
   return all
     .map((o) => meantObject(t, verb, o))

@@ -151,6 +151,8 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
       const host = t.head(up);
       // "praises him for agreeing to": what he does.
       if (JUDGING.has(lemmaOf(t, host)) && childBy(t, host, 'dobj') !== undefined) return childrenBy(t, host, 'dobj');
+      // "is found dead after investigating": what the passive is said of did.
+      if (isVerb(t, host) && isPassive(t, host) && BESIDE.has(t.lower(up))) return passiveSubjects(t, host);
       return isVerb(t, host) ? subjectsOf(t, host, depth + 1) : isNoun(t, host) ? possessorsOrHost(t, host, depth + 1) : [];
     }
     case 'acl':
@@ -172,6 +174,7 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
 const counted = (t: Tokens, head: number): number => (COUNTS.has(t.lower(head)) ? throughQuantity(t, head) : head);
 const COUNTS: ReadonlySet<string> = new Set(['total', 'majority', 'dozens', 'scores']);
 
+const BESIDE: ReadonlySet<string> = new Set(['after', 'before', 'while', 'since']);
 const JUDGING: ReadonlySet<string> = new Set(
   'praise thank commend credit congratulate honor honour applaud criticize criticise blame condemn denounce rebuke accuse fault'.split(' '),
 );

@@ -143,9 +143,14 @@ function isNoStatePost(view: ParagraphView, post: number, by: string): boolean {
 const NO_STATE_POSTS = words('manager editor editor-in-chief anchor presenter captain goalkeeper');
 const POST = words('post position job role');
 
+const STATE_POSTS = words('minister premier chancellor governor mayor senator taoiseach pm speaker ambassador');
+
 /** "as leader of the Social Democratic Party": a post that is not a public office. */
 export function isPrivatePost(view: ParagraphView, verb: number): boolean {
   const t = view.tokens;
+  // "as premier and as leader of the Centre Party": one of them is the state's.
+  const isOfState = (o: number): boolean => STATE_POSTS.has(lemmaOf(t, o)) && !leadsParty(view, o) && !isPrivate(view, o);
+  if (prepObjects(t, verb, 'as').some(isOfState)) return false;
   for (const c of t.children(verb).flatMap((one) => [one, ...childrenBy(t, one, 'conj')])) {
     if (t.dep(c) === 'oprd' && isPrivate(view, c)) return true;
     if (t.pos(c) !== 'ADP' || (t.lower(c) !== 'as' && t.lower(c) !== 'from')) continue;
@@ -153,6 +158,9 @@ export function isPrivatePost(view: ParagraphView, verb: number): boolean {
       if (t.dep(o) !== 'pobj') continue;
       const phrase = phraseLemmas(t, o);
       if (isPrivate(view, o) || leadsParty(view, o) || isNoStatePost(view, o, t.lower(c))) return true;
+      // "from his post as editor of the weekly"
+      if (POST.has(lemmaOf(t, o)) && prepObjects(t, o, 'as').some((as) => isPrivate(view, as) || isNoStatePost(view, as, 'as')))
+        return true;
       if (PARTY_POST.has(lemmaOf(t, o)) && [...phrase].some((w) => PARTY.has(w)) && ![...phrase].some((w) => OFFICE_WORDS.has(w)))
         return true;
     }

@@ -8,7 +8,7 @@ import { PARLIAMENT_NOUNS } from './lexicon/noun-classes.ts';
 /** What the one who does a deed is: a court, a force, an army, a parliament. */
 
 const POLICE_NOUNS = words('police policeman officer agent authority prosecutor investigator detective guard customs sheriff enforcement');
-const COURT_NOUNS = words('court judge tribunal jury justice magistrate hc icj ecj echr scotus sandiganbayan');
+const COURT_NOUNS = words('court judge tribunal jury justice magistrate hc icj ecj echr scotus sandiganbayan areopagus');
 export const isCourt = (view: ParagraphView, head: number): boolean =>
   (BENCHES.has(lemmaOf(view.tokens, head)) && prepObjects(view.tokens, head, 'of', 'for').some((o) => o !== head && isCourt(view, o))) ||
   isCouncilOfJudges(view.tokens, head) ||

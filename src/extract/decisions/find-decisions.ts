@@ -109,7 +109,14 @@ const isSameAgain = (t: ParagraphView['tokens'], first: Frame, second: Frame): b
   t.dep(second.content) === 'conj' &&
   coordinationHead(t, second.content) === coordinationHead(t, first.content) &&
   second.objects.length > 0 &&
+  !isSentence(t, first, second) &&
   second.objects.every((o) => first.objects.some((p) => p.head === o.head));
+
+/** "is found guilty and sentenced to life": what is found, and what is done about it. */
+const isSentence = (t: ParagraphView['tokens'], first: Frame, second: Frame): boolean =>
+  first.kind === 'court_ruling' && FINDING.has(lemmaOf(t, first.content)) && PUNISHING.has(lemmaOf(t, second.content));
+const FINDING: ReadonlySet<string> = new Set(['find', 'convict', 'hold', 'judge', 'declare']);
+const PUNISHING: ReadonlySet<string> = new Set(['sentence', 'fine', 'jail', 'imprison', 'order', 'give', 'condemn', 'ban', 'receive']);
 
 /** A clause says a thing once: of two frames of one kind where one stands in the other's words, the first found stays. */
 function withoutRepeats(view: ParagraphView, frames: readonly Frame[]): readonly Frame[] {

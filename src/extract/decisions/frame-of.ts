@@ -2,8 +2,9 @@ import type { Tokens } from '../../model/analysis.ts';
 import type { DecisionKindCode } from '../../model/decision-kinds.ts';
 import type { ObjectRole } from '../../model/relationship-types.ts';
 import type { Act, Stage } from '../../model/vocabulary.ts';
-import { isAgentive, isAuthority, isHeadOfState } from '../claims/authority.ts';
+import { isAgentive, isAuthority } from '../claims/authority.ts';
 import type { Frame, FrameObject } from '../claims/frame.ts';
+import { isHeadOfState } from '../claims/head-of-state.ts';
 import { VERB_GOVERNORS } from '../claims/lexicon/governors.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
@@ -96,7 +97,12 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
     !isHeading(view, predicate) &&
     !isPrivateBargain(view, match, reading.actors) &&
     mayDecide(view, reading.actors, reading.stage, match.kind);
-  const heads = match.kind === 'resignation' ? match.objects.flatMap((o) => whoResigns(view, o, predicate.subjects)) : match.objects;
+  const heads =
+    match.kind === 'resignation'
+      ? match.objects.flatMap((o) => whoResigns(view, o, OF_OTHERS.has(match.key) ? [] : predicate.subjects))
+      : match.kind === 'pardon_amnesty'
+        ? whoIsPardoned(view, predicate, match)
+        : match.objects;
   const objects: FrameObject[] = match.role ? heads.map((head) => ({ role: match.role as ObjectRole, head })) : [];
   const topics = topicsOf(view, match.kind, predicate.token, match.objects);
   if (topics.length > 0) objects.splice(0, objects.length, ...objects.filter((o) => o.role !== 'CONCERNS'), ...topics);
@@ -111,7 +117,12 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
     kind: match.kind,
     act: match.act,
     content: predicate.token,
-    reading: { ...reading, news },
+    // "A probe is underway": the noun tells it.
+    reading: {
+      ...reading,
+      news,
+      ...(match.key === 'be' && match.kind === 'inquiry' ? { trigger: predicate.subjects[0] ?? reading.trigger } : {}),
+    },
     objects,
     ...(standIns.size > 0 ? { standIns } : {}),
     rule: match.rule,
@@ -172,6 +183,23 @@ function isRecent(day: string | undefined, published: string | undefined): boole
   if (published === undefined || day === undefined) return true;
   return (Date.parse(published) - Date.parse(day)) / 86_400_000 <= RECENT_DAYS;
 }
+
+/** "The premier accepts the resignation": somebody else's. */
+const OF_OTHERS = words('accept approve receive reject refuse deny decline turn_down demand call+for urge force request ask+for seek');
+
+/** "is granted a pardon", "commutes the sentences of three men": the one who is spared, not what spares them. */
+function whoIsPardoned(view: ParagraphView, predicate: Predicate, { objects }: KindMatch): readonly number[] {
+  const t = view.tokens;
+  if (objects.some((o) => isPersonal(view, o) || !CLEMENCY.has(lemmaOf(t, o)))) return objects;
+  const around = [
+    ...predicate.objects.filter((o) => !objects.includes(o)),
+    ...childrenBy(t, predicate.token, 'dative'),
+    ...predicate.prepObjects('to', 'for'),
+    ...objects.flatMap((o) => [...prepObjects(t, o, 'of', 'for', 'to'), ...childrenBy(t, o, 'poss')]),
+  ];
+  return [...new Set(around.filter((o) => o !== predicate.token && isPersonal(view, o)))];
+}
+const CLEMENCY = words('pardon amnesty clemency reprieve commutation sentence term penalty life stay');
 
 /** "accepts the resignation of the premier", "announces her resignation": the one who goes is in the words around the noun. */
 function whoResigns(view: ParagraphView, noun: number, subjects: readonly number[]): readonly number[] {

@@ -2,7 +2,7 @@ import type { Tokens } from '../../model/analysis.ts';
 import { isAuthority, isPrivate, isPublic } from '../claims/authority.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import type { Predicate } from '../claims/predicate.ts';
-import { possessorsOrHost } from '../claims/subjects.ts';
+import { possessorsOrHost, subjectsOf } from '../claims/subjects.ts';
 import { childrenBy, coordinationHead, hyphenated, lemmaOf, nounPhrase, phraseLemmas, prepObjects } from '../claims/syntax.ts';
 import { isBody, isCountry, isGroup, isOffice, isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
@@ -11,6 +11,7 @@ import type { KindMatch } from './frame-of.ts';
 import type { DeedRow, ObjectClass } from './lexicon/deeds/deed-row.ts';
 import { DEEDS } from './lexicon/deeds/deeds.ts';
 import { GOVERNMENT_NOUNS, MONEY_NOUNS, NOT_REMOVED, OFFICE_NOUNS, PERSON_NOUNS } from './lexicon/noun-classes.ts';
+import { isOfNoState } from './no-office.ts';
 import { isNoTreaty, isOnlyNamed } from './other-senses.ts';
 
 /** Who sets rates of interest. */
@@ -125,7 +126,7 @@ function fittingObjects(
   const t = view.tokens;
   if (row.toward && !hosts(t, predicate, objects).some((i) => childrenBy(t, i, 'prep', 'dative').some((p) => row.toward?.has(t.lower(p)))))
     return undefined;
-  if (row.subjects && !predicate.subjects.some((s) => row.subjects?.has(lemmaOf(t, s)))) return undefined;
+  if (row.subjects && !namedDoers(t, predicate).some((s) => row.subjects?.has(lemmaOf(t, s)))) return undefined;
   if (row.to && !infinitivesOf(t, predicate, objects).some((i) => row.to?.has(lemmaOf(t, i)))) return undefined;
   if (row.whole && infinitivesOf(t, predicate, objects).length > 0) return undefined;
   if ((row.passive && !predicate.passive) || (row.active && predicate.passive)) return undefined;
@@ -143,22 +144,28 @@ function fittingObjects(
     row.subject === 'self' &&
     predicate.subjects.length > 0 &&
     !predicate.subjects.some(
-      (s) => isPersonal(view, s) || mayResign(view, s) || hasOffice(view, s) || (row.reflexive && t.pos(s) === 'PROPN'),
+      (s) =>
+        isPersonal(view, s) ||
+        mayResign(view, s) ||
+        hasOffice(view, s) ||
+        // "Oman assumes the presidency of the bloc": no person does.
+        (row.reflexive && t.pos(s) === 'PROPN' && !(row.kind === 'appointment' && isCountry(view, s))),
     )
   )
     return undefined;
   if (row.subject === 'self' && predicate.passive) return undefined;
   if (row.withFor && !predicate.prepObjects('for').some((o) => row.withFor?.has(lemmaOf(t, o)))) return undefined;
-  if (row.bare && predicate.objects.length > 0) return undefined;
+  if (row.bare && predicate.objects.some((o) => t.tag(o) !== 'PRP$')) return undefined;
   if (row.notFrom && predicate.prepObjects('from', 'of').some((o) => row.notFrom?.has(lemmaOf(t, o)))) return undefined;
   // "called the election the most secure in history"
   if (row.kind === 'election_call' && predicate.keys.at(-1) === 'call' && isOnlyNamed(t, predicate)) return undefined;
   if (row.classes?.includes('none') && (objects.length === 0 || row.classes.includes('any'))) {
     if (row.with && row.anywhere && !somewhere(view, predicate, row.with)) return undefined;
     const bare = predicate.keys.at(-1) ?? '';
-    if (OVER_CLAUSES.has(bare) ? childrenBy(t, predicate.token, 'ccomp').length > 0 : !['leave', 'relinquish'].includes(bare))
+    if (OVER_CLAUSES.has(bare) && !row.to ? childrenBy(t, predicate.token, 'ccomp').length > 0 : !['leave', 'relinquish'].includes(bare))
       return objects;
   }
+  const key = predicate.keys.at(-1);
   const fitting = objects.filter((o) => {
     const noun =
       row.nouns !== undefined && (row.nouns.has(lemmaOf(t, o)) || row.nouns.has(hyphenated(t, o) ?? '') || hasTitle(t, o, row.nouns));
@@ -180,6 +187,12 @@ function fittingObjects(
     // "one team from Chad and two from Mali": whatever the first is, the others are.
     if (row.kind === 'official_removal' && [o, t.pos(o) === 'NUM' ? coordinationHead(t, o) : o].some((i) => NOT_REMOVED.has(lemmaOf(t, i))))
       return false;
+    if (row.kind === 'official_removal' && isOfNoState(view, predicate, o)) return false;
+    // "fines the bank $3 million": whom, not how much.
+    if (row.kind === 'court_ruling' && row.role === 'TARGETS' && isMoney(view, o)) return false;
+    // "captures two villages and a town": taken, not arrested.
+    if ((key === 'capture' || key === 'recapture') && predicate.objects.some((one) => mentionOf(view, one)?.mention.type === 'Place'))
+      return false;
     if (row.with && !(row.anywhere && somewhere(view, predicate, row.with)) && !((noun || !row.anywhere) && holds(view, o, row.with)))
       return false;
     return true;
@@ -199,6 +212,12 @@ const ENFORCERS = words('justice attorney prosecutor');
 const isNamed = (view: ParagraphView, head: number): boolean =>
   view.tokens.tag(head) === 'NNP' && mentionOf(view, head)?.mention.type === 'Person';
 
+/** Who does it by name: "the troops begin their withdrawal". */
+const namedDoers = (t: Tokens, predicate: Predicate): readonly number[] =>
+  predicate.form === 'noun' && predicate.subjects.length === 0 && predicate.objects.some((o) => t.tag(o) === 'PRP$')
+    ? subjectsOf(t, t.head(predicate.token))
+    : predicate.subjects;
+
 /** Who does it; "declares an end to the blockade" says at its verb who ends it. */
 const doersOf = (t: Tokens, predicate: Predicate): readonly number[] =>
   predicate.form === 'verb' || predicate.subjects.length > 0 ? predicate.subjects : possessorsOrHost(t, predicate.token);
@@ -206,6 +225,8 @@ const doersOf = (t: Tokens, predicate: Predicate): readonly number[] =>
 /** What a preposition of the deed may hang on: "sends a team of doctors to Chad". */
 const hosts = (t: Tokens, predicate: Predicate, objects: readonly number[]): readonly number[] => [
   predicate.token,
+  // "is sent back to jail"
+  ...childrenBy(t, predicate.token, 'advmod', 'prt'),
   ...objects,
   ...objects.flatMap((o) => prepObjects(t, o, 'of')),
 ];
@@ -213,7 +234,9 @@ const hosts = (t: Tokens, predicate: Predicate, objects: readonly number[]): rea
 /** What the verb would have others do: "asks Oslo to send", "lets them use"; the parser may hang it on whom it is said to. */
 function infinitivesOf(t: Tokens, predicate: Predicate, objects: readonly number[]): readonly number[] {
   const own = childrenBy(t, predicate.token, 'xcomp', 'ccomp', 'advcl');
-  const ofObjects = objects.flatMap((o) => childrenBy(t, o, 'acl', 'relcl'));
+  const hung = objects.flatMap((o) => childrenBy(t, o, 'acl', 'relcl'));
+  // "orders units hunting the rebels to return"
+  const ofObjects = [...hung, ...hung.flatMap((c) => childrenBy(t, c, 'advcl', 'xcomp'))];
   return [...own, ...ofObjects].filter(
     (i) =>
       (t.tag(i) === 'VB' || (t.tag(i) === 'VBP' && lemmaOf(t, predicate.token) === 'let')) &&

@@ -45,7 +45,7 @@ export function findReplacements(view: ParagraphView): readonly Frame[] {
 
 /** "dismisses two ministers, replacing them with Ana Silva": whom somebody puts into the place of others. */
 function replacedWith(view: ParagraphView, predicate: Predicate): number | undefined {
-  if (predicate.passive || !predicate.objects.some((o) => isPersonal(view, o))) return undefined;
+  if (!predicate.objects.some((o) => isPersonal(view, o) && !isPrivate(view, o))) return undefined;
   const [first] = predicate.prepObjects('with');
   return first !== undefined && mentionOf(view, first)?.mention.type === 'Person' ? first : undefined;
 }
@@ -86,9 +86,12 @@ const isOfState = (view: ParagraphView, post: number): boolean =>
 /** "becomes acting head of government" */
 const isFilled = (t: Tokens, post: number): boolean =>
   FILLED.has(lemmaOf(t, post)) ||
-  hyphenated(t, post) === 'governor-general' ||
+  POSTS_WITH_HYPHENS.has(hyphenated(t, post) ?? '') ||
   (lemmaOf(t, post) === 'head' && prepObjects(t, post, 'of').some((o) => ['government', 'state'].includes(lemmaOf(t, o))));
-const FILLED = words('minister president premier chancellor secretary governor ambassador speaker taoiseach mayor');
+const FILLED = words(
+  'minister president premier chancellor secretary governor ambassador speaker taoiseach mayor king queen monarch emperor sultan emir prosecutor ombudsman',
+);
+const POSTS_WITH_HYPHENS = words('governor-general attorney-general secretary-general director-general vice-president prosecutor-general');
 
 function replacer(view: ParagraphView, verb: number): number | undefined {
   const t = view.tokens;

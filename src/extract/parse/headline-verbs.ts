@@ -16,7 +16,7 @@ export const HEADLINE_VERBS: ReadonlySet<string> =
   select amend revise succeed replace lower halve withdraw classify`);
 
 /** Those that are no nouns at all, whatever the tagger says. */
-export const NEVER_NOUNS: ReadonlySet<string> = new Set(['resign', 'agree']);
+export const NEVER_NOUNS: ReadonlySet<string> = new Set(['resign', 'agree', 'apprehend', 'detain']);
 
 /** The verb that a plural would be the third person of; the model cuts "certifies" to "certifie", "abolishes" to "abolishe", and leaves names and auxiliaries as they stand. */
 export function verbOf(t: Tokens, i: number): string {

@@ -142,5 +142,4 @@ export const NO_TREATIES: readonly string[] = [
   'The bank scraps its fees.',
   'The firm secures a loan from a bank.',
   'The team wins $2 million from the federation.',
-  'Kenyan troops complete their withdrawal from Somalia.',
 ];

@@ -48,7 +48,6 @@ export const AFRICA_AND_THE_MIDDLE_EAST: readonly ParagraphCase[] = [
     on: '2021-08-26',
     text: "The {Body|Ethiopian Human Rights Commission} reported that gunmen killed at least 150 people in {Place|East Wollega}, in the {Place|Oromia region}, {2021-08-18|on 18 August}. The commission's head, {Person|Daniel Bekele}, urged the government to send reinforcements to {Place|Gida Kiremu district}. Federal police arrested four officials of the district {2021-08-26|on Thursday}. The {Body|Oromo Liberation Army} denied any part in the killings.",
     decisions: ['force_deployment enact called_for | Bekele | Gida Kiremu', 'detention enact adopted | Federal police | | 2021-08-26'],
-    misses: ['decision missed: force_deployment enact called_for | Bekele | Gida Kiremu'],
   },
   {
     on: '2023-02-13',

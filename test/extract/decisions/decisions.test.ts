@@ -22,6 +22,7 @@ import { MONEY_FAMILIES, MOVEMENT_FAMILIES, NO_MONEY_NO_MOVEMENT } from '../../c
 import { NEWS_CLAUSES } from '../../cases/decisions/news-clauses.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
 import { OFFICES_AND_LAWS } from '../../cases/decisions/offices-and-laws.ts';
+import { NEAR_OFFICES_COURTS_AND_TROOPS, OFFICES_COURTS_AND_TROOPS } from '../../cases/decisions/offices-courts-and-troops.ts';
 import { PUBLIC_DEEDS_CASES } from '../../cases/decisions/public-deeds.ts';
 import { RULES_IN_FORCE } from '../../cases/decisions/rules-in-force.ts';
 import { STAGES } from '../../cases/decisions/stages.ts';
@@ -95,6 +96,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'treaties and money at scale': TREATIES_AND_MONEY,
   'families of money': MONEY_FAMILIES,
   'families of movement': MOVEMENT_FAMILIES,
+  'offices, courts and troops': OFFICES_COURTS_AND_TROOPS,
 };
 const ALL = Object.values(TABLES).flat();
 const NEGATIVES = Object.entries({
@@ -109,6 +111,7 @@ const NEGATIVES = Object.entries({
   'own affairs': OWN_AFFAIRS,
   'no money, no movement': NO_MONEY_NO_MOVEMENT,
   'no state acts': NO_STATE_ACTS,
+  'near offices, courts and troops': NEAR_OFFICES_COURTS_AND_TROOPS,
 }).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));
 
 describe('the tables', () => {

@@ -3,7 +3,7 @@ import * as n from '../noun-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
 /** "is confirmed dead", "picks a governor as his running mate": nobody comes into office. */
-const NO_OFFICE = words('dead mate');
+const NO_OFFICE = words('dead mate suspect');
 
 /** Who comes into office. */
 export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
@@ -22,7 +22,7 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
     with: n.POSTS,
     anywhere: true,
     role: 'APPOINTS',
-    without: words('suspect source accused victim attacker son daughter baby child resignation departure'),
+    without: words('suspect source accused victim attacker son daughter baby child resignation departure result outcome victory win'),
     nowhere: NO_OFFICE,
     authority: true,
   },
@@ -229,8 +229,61 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'appointment',
+    verbs: words('reject vote_down turn_down block refuse'),
+    nouns: words('nomination nominee appointment appointee candidacy'),
+    subject: 'parliament',
+    stage: 'rejected',
+    role: 'APPOINTS',
+  },
+  // Who names somebody may take it back; a nominee may too.
+  {
+    kind: 'appointment',
+    verbs: words('withdraw retract rescind'),
+    nouns: words('nomination'),
+    stage: 'withdrawn',
+    role: 'APPOINTS',
+  },
+  { kind: 'appointment', verbs: words('sign'), nouns: words('appointment'), role: 'APPOINTS' },
+  // "ascends the throne", "accedes to the throne"
+  {
+    kind: 'appointment',
+    verbs: words('ascend ascend+to accede+to succeed+to inherit'),
+    nouns: words('throne'),
+    subject: 'self',
+    reflexive: true,
+    role: 'APPOINTS',
+  },
+  {
+    kind: 'appointment',
+    verbs: words('enthrone crown'),
+    classes: ['person'],
+    with: words('king queen emperor monarch sultan emir'),
+    anywhere: true,
+    passive: true,
+    nowhere: words('beauty pageant carnival miss contest'),
+    role: 'APPOINTS',
+  },
+  // "is given the defence portfolio"
+  {
+    kind: 'appointment',
+    verbs: words('give hand assign'),
+    nouns: words('portfolio'),
+    passive: true,
+  },
+  {
+    kind: 'appointment',
+    verbs: words('promote elevate'),
+    classes: ['person', 'office'],
+    with: words('cabinet bench court council ministry'),
+    anywhere: true,
+    toward: words('to into'),
+    role: 'APPOINTS',
+  },
+  {
+    kind: 'appointment',
     verbs: words('confirm'),
     classes: ['any'],
+    without: words('result outcome victory win election'),
     with: n.POSTS,
     anywhere: true,
     subject: 'parliament',

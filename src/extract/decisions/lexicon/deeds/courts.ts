@@ -17,16 +17,119 @@ export const COURT_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'court_ruling',
+    verbs: words('find'),
+    classes: ['any'],
+    with: words('guilty'),
+    anywhere: true,
+    subject: 'court',
+    role: 'TARGETS',
+  },
+  {
+    kind: 'court_ruling',
     verbs: words(
       `rule find+guilty find convict acquit sentence uphold overturn annul quash strike_down nullify void order approve block
       reinstate award jail fine disqualify clear overrule invalidate stay halt allow permit suspend ban bar stop affirm grant set_aside vacate
       remand freeze unfreeze dissolve outlaw certify exonerate absolve imprison enjoin restrain prohibit direct instruct compel require indict
-      force condemn commute reverse deport disbar expand narrow reduce decide side legalize decriminalize criminalize abolish restore`,
+      force condemn commute reverse deport disbar expand narrow reduce decide side legalize decriminalize criminalize abolish restore deem adjudge`,
     ),
     classes: ['any', 'none'],
     subject: 'court',
   },
   { kind: 'court_ruling', verbs: words('hold conclude determine'), classes: ['none'], subject: 'court' },
+  {
+    kind: 'court_ruling',
+    act: 'extend',
+    verbs: words('extend prolong renew'),
+    nouns: words('custody detention arrest remand imprisonment'),
+    subject: 'court',
+  },
+  // "finds against the ministry", "votes in favour of the tenants"
+  {
+    kind: 'court_ruling',
+    verbs: words('find+in_favour find+against find+for vote+in_favour vote+against vote+for come_down+on'),
+    classes: ['any'],
+    subject: 'court',
+  },
+  // "decides to try both together"; a court that agrees to hear has not ruled.
+  {
+    kind: 'court_ruling',
+    verbs: words('agree decide vote opt'),
+    classes: ['none'],
+    to: words('try retry re-try reopen'),
+    subject: 'court',
+  },
+  // What it lets in it will hear.
+  {
+    kind: 'court_ruling',
+    verbs: words('accept admit'),
+    nouns: words('petition appeal request challenge lawsuit application complaint indictment suit'),
+    subject: 'court',
+    stage: 'adopted',
+    role: 'CONCERNS',
+  },
+  {
+    kind: 'court_ruling',
+    verbs: words('set fix schedule reschedule'),
+    classes: ['any', 'none'],
+    with: words('date trial hearing sentencing retrial execution bail'),
+    anywhere: true,
+    subject: 'court',
+    stage: 'adopted',
+  },
+  {
+    kind: 'court_ruling',
+    verbs: words('set fix'),
+    nouns: words('date'),
+    with: words('trial hearing sentencing retrial execution court'),
+    passive: true,
+    stage: 'adopted',
+  },
+  {
+    kind: 'court_ruling',
+    verbs: words('transfer send move refer commit remit reassign send_back refer_back'),
+    nouns: words('case trial proceeding lawsuit'),
+    with: words('court tribunal'),
+    toward: words('to'),
+    anywhere: true,
+    passive: true,
+    stage: 'adopted',
+  },
+  // "is found unfit to stand trial", "was held liable for the collapse"
+  {
+    kind: 'court_ruling',
+    verbs: words('find rule hold adjudge'),
+    classes: ['person', 'office', 'body'],
+    with: words('incompetent unfit insane sane competent liable culpable contempt negligent'),
+    anywhere: true,
+    passive: true,
+    nowhere: words('parliament congress house senate'),
+    role: 'TARGETS',
+  },
+  { kind: 'court_ruling', verbs: words('return reach record bring_in'), nouns: words('verdict') },
+  {
+    kind: 'court_ruling',
+    verbs: words('increase lengthen double raise extend'),
+    nouns: words('sentence'),
+    with: words('prison jail life year month'),
+  },
+  { kind: 'court_ruling', verbs: words('exonerate absolve'), classes: ['person', 'office', 'body'], passive: true, role: 'TARGETS' },
+  // "is given 12 years in prison"
+  {
+    kind: 'court_ruling',
+    verbs: words('give hand'),
+    nouns: words('year month'),
+    with: words('prison jail imprisonment custody bar'),
+    anywhere: true,
+    passive: true,
+  },
+  { kind: 'court_ruling', verbs: words('make issue hand_down'), nouns: words('ruling judgment judgement finding'), subject: 'court' },
+  // "The trial ends in two life sentences"
+  {
+    kind: 'court_ruling',
+    verbs: words('result+in end+in end+with conclude+with culminate+in close+with'),
+    nouns: words('sentence conviction acquittal verdict mistrial'),
+    subjects: words('trial retrial case hearing proceeding prosecution'),
+  },
   // "is decided in favour of the union": by whom else.
   {
     kind: 'court_ruling',
@@ -39,7 +142,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
   // What only courts give, whoever is said to confirm it: "Oman upholds death sentences".
   {
     kind: 'court_ruling',
-    verbs: words('uphold overturn quash annul affirm vacate'),
+    verbs: words('uphold overturn quash annul affirm vacate set_aside reverse reinstate void throw_out nullify'),
     nouns: words('sentence conviction verdict acquittal'),
     role: 'CONCERNS',
   },
@@ -63,7 +166,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
   // A court that turns a plea down has ruled on it.
   {
     kind: 'court_ruling',
-    verbs: words('deny refuse reject dismiss throw_out turn_down decline'),
+    verbs: words('deny refuse reject dismiss throw_out turn_down decline junk toss toss_out strike_out'),
     classes: ['any', 'none'],
     subject: 'court',
     stage: 'adopted',
@@ -124,7 +227,14 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     nouns: words('sentence penalty'),
     stage: 'called_for',
   },
-  { kind: 'court_ruling', verbs: words('fine'), classes: ['person'], passive: true, role: 'TARGETS' },
+  {
+    kind: 'court_ruling',
+    verbs: words('fine'),
+    classes: ['person'],
+    passive: true,
+    notItself: words('rs r euro dollar pound sum'),
+    role: 'TARGETS',
+  },
   {
     kind: 'court_ruling',
     verbs: words('receive get draw'),
@@ -158,7 +268,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     kind: 'court_ruling',
     verbs: words('order'),
     classes: ['person', 'body', 'group'],
-    with: words('pay repay compensate'),
+    with: words('pay repay compensate forfeit restitution damages trial'),
     anywhere: true,
     passive: true,
     role: 'TARGETS',
@@ -177,8 +287,18 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     kind: 'court_ruling',
     verbs: words('lose win'),
     nouns: words('appeal lawsuit case challenge'),
-    with: words('court tribunal tax fine patent copyright antitrust libel defamation ruling'),
+    with: words(
+      'court tribunal tax fine patent copyright antitrust libel defamation ruling privacy discrimination custody damages asylum immunity legal slander inheritance',
+    ),
     anywhere: true,
+    reflexive: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'court_ruling',
+    verbs: words('win secure lose'),
+    nouns: words('victory ruling judgment judgement verdict battle fight'),
+    with: words('court supreme legal landmark tribunal judicial'),
     reflexive: true,
     role: 'TARGETS',
   },

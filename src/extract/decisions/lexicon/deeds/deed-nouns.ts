@@ -103,6 +103,8 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
     restoration: 'restore',
     drawdown: 'withdraw',
     pullout: 'withdraw',
+    recapture: 'recapture',
+    redeployment: 'redeploy',
     exit: 'withdraw',
     scrapping: 'scrap',
     disbandment: 'disband',

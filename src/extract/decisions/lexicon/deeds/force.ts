@@ -3,7 +3,7 @@ import * as n from '../noun-classes.ts';
 import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
-const SHOOTING = words('shoot open fire bomb strike');
+const SHOOTING = words('shoot open fire bomb strike kill neutralize neutralise');
 const WEAPONS = words('force army troop troops soldier weapon weapons missile missiles drone drones fire gun guns ammunition rounds');
 
 const HARDWARE = words('battery system launcher interceptor warhead howitzer radar missile drone tank');
@@ -31,7 +31,16 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
   },
   // "tells troops to open fire", "orders the police to shoot looters"
   { kind: 'force_authorisation', verbs: v.COMMANDING, nouns: n.FORCE_NOUNS, to: SHOOTING, authority: true, stage: 'ordered' },
-  { kind: 'force_authorisation', verbs: v.COMMANDING, nouns: n.FORCE_NOUNS, to: words('shoot fire'), passive: true, stage: 'ordered' },
+  { kind: 'force_authorisation', verbs: v.COMMANDING, nouns: n.FORCE_NOUNS, to: words('shoot fire kill'), passive: true, stage: 'ordered' },
+  {
+    kind: 'force_authorisation',
+    verbs: words('give issue announce impose receive repeat'),
+    nouns: words('order policy instruction power authority permission'),
+    with: words('shoot-to-kill shoot-on-sight shoot kill'),
+    anywhere: true,
+    authority: true,
+    stage: 'ordered',
+  },
   // "lets Kyiv strike inside Russia", "permits the army to use live rounds"
   { kind: 'force_authorisation', verbs: v.LETTING, nouns: n.FORCE_NOUNS, classes: ['country'], to: SHOOTING, public: true },
   {
@@ -69,9 +78,9 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'force_deployment',
-    verbs: new Set([...v.FOUNDING, 'authorize', 'approve', 'back', 'endorse']),
+    verbs: new Set([...v.FOUNDING, ...words('authorize approve back endorse propose recommend suggest')]),
     nouns: words('mission force'),
-    with: words('peacekeeping peacekeeper stabilisation stabilization monitoring observer multinational intervention'),
+    with: words('rapid reaction peacekeeping peacekeeper stabilisation stabilization monitoring observer multinational intervention'),
     public: true,
   },
   {
@@ -162,6 +171,7 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     classes: ['country', 'body'],
     to: words('send deploy dispatch provide'),
     with: words('troop soldier peacekeeper weapon missile arms tank jet battery howitzer ammunition shell helicopter warship'),
+    nowhere: words('away back home'),
     anywhere: true,
     public: true,
     stage: 'called_for',
@@ -192,8 +202,8 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     kind: 'force_deployment',
     act: 'extend',
     verbs: words('extend renew prolong'),
-    nouns: words('mandate mission deployment'),
-    with: words('mission force peacekeeping peacekeeper troop military'),
+    nouns: words('mandate mission deployment operation stay'),
+    with: words('mission force peacekeeping peacekeeper troop military combat training observer'),
     anywhere: true,
     public: true,
   },
@@ -247,6 +257,105 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'force_deployment',
+    verbs: words('deploy send dispatch'),
+    nouns: words('medic doctor nurse engineer diver medical'),
+    with: words('military army navy air national'),
+    toward: words('to in'),
+    role: 'TARGETS',
+  },
+  // "pledges to contribute 300 soldiers to the mission"
+  {
+    kind: 'force_deployment',
+    verbs: words('contribute commit provide lend supply assign second'),
+    nouns: words(
+      'troop soldier peacekeeper battalion contingent brigade warship frigate helicopter policeman paratrooper marine trooper serviceman personnel gendarme',
+    ),
+    toward: words('to towards toward for in'),
+    public: true,
+    without: words('medical health hospital'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'force_deployment',
+    verbs: words('offer'),
+    nouns: words('troop soldier peacekeeper battalion contingent warship'),
+    toward: words('to for'),
+    public: true,
+    stage: 'proposed',
+    role: 'TARGETS',
+  },
+  {
+    kind: 'force_deployment',
+    verbs: words('scramble'),
+    nouns: words('jet fighter aircraft warplane plane ship helicopter warship vessel interceptor typhoon f-16 f-16s troop'),
+    role: 'TARGETS',
+  },
+  {
+    kind: 'force_deployment',
+    verbs: words('summon call_up recall mobilize activate'),
+    nouns: words('reservist conscript reserve'),
+    authority: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'force_deployment',
+    act: 'extend',
+    verbs: words('keep leave maintain'),
+    nouns: words('troop soldier peacekeeper contingent battalion force'),
+    toward: words('in until through beyond'),
+    public: true,
+    without: words('alert standby reserve labour labor work'),
+    role: 'TARGETS',
+  },
+  // "cuts its troop levels in Iraq", "halves the number of its soldiers"
+  {
+    kind: 'force_deployment',
+    act: 'lift',
+    verbs: words('reduce cut lower halve draw_down scale_back scale_down slash trim'),
+    nouns: words('number level presence contingent garrison strength footprint'),
+    with: words('troop soldier military force peacekeeper army'),
+    public: true,
+  },
+  {
+    kind: 'force_deployment',
+    verbs: words('increase raise boost double triple step_up'),
+    nouns: words('number level patrol'),
+    with: words('troop soldier military force peacekeeper army police naval navy border'),
+    authority: true,
+    without: words('threat alert tension'),
+  },
+  {
+    kind: 'force_deployment',
+    verbs: words('begin start launch resume conduct'),
+    nouns: words('patrol'),
+    with: words('naval police border army military maritime joint navy guard coast'),
+    authority: true,
+  },
+  {
+    kind: 'force_deployment',
+    verbs: words('send dispatch rush deploy call_in order request'),
+    nouns: words('reinforcement'),
+    authority: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'force_deployment',
+    verbs: words('draft conscript call_up'),
+    nouns: words('reservist conscript man civilian soldier'),
+    public: true,
+    role: 'TARGETS',
+  },
+  // "uses the army against smugglers"
+  {
+    kind: 'force_deployment',
+    verbs: words('use employ'),
+    nouns: words('army soldier troop military paratrooper'),
+    toward: words('against'),
+    public: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'force_deployment',
     verbs: words('order move rush fly post relocate'),
     nouns: n.FORCE_NOUNS,
     toward: words('to into'),
@@ -268,7 +377,7 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     act: 'lift',
     verbs: v.COMMANDING,
     nouns: n.FORCE_NOUNS,
-    to: words('withdraw leave'),
+    to: words('withdraw leave return retreat pull vacate redeploy depart'),
     authority: true,
     stage: 'ordered',
   },
@@ -315,6 +424,7 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     act: 'lift',
     verbs: words('withdraw+from pull_out+of pull_back+from pull_out+from quit'),
     nouns: words('mission'),
+    without: words('electoral election space'),
     subject: 'country',
   },
   {
@@ -333,6 +443,16 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     nouns: words('base country'),
     classes: ['country'],
     subjects: n.FORCE_NOUNS,
+  },
+  // "UNAMID departs Sudan", "The last soldiers of the mission left Mali": who is sent there goes.
+  {
+    kind: 'force_deployment',
+    act: 'lift',
+    verbs: words('depart leave exit'),
+    classes: ['country'],
+    subjects: words(
+      'minusma unamid unmis unmik untac unmit unifil unomsil isaf amisom atmis monusco minustah kfor mission peacekeeper troop soldier contingent garrison',
+    ),
   },
   {
     kind: 'force_deployment',
@@ -357,6 +477,14 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     verbs: words('suspend halt pause'),
     nouns: words('operation offensive campaign'),
     with: words('military'),
+  },
+  {
+    kind: 'force_deployment',
+    act: 'suspend',
+    verbs: words('suspend pause'),
+    nouns: words('operation'),
+    toward: words('against'),
+    subject: 'police',
   },
   { kind: 'force_deployment', verbs: words('authorize approve'), nouns: words('deployment'), role: 'TARGETS' },
   {

@@ -5,7 +5,34 @@ import type { DeedRow } from './deed-row.ts';
 
 /** Searches, seizures, inquiries. */
 export const INQUIRY_DEEDS: readonly DeedRow[] = [
-  { kind: 'search_seizure', verbs: words('confiscate nationalize impound expropriate'), classes: ['any'], role: 'TARGETS' },
+  {
+    kind: 'search_seizure',
+    verbs: words('confiscate nationalize renationalize re-nationalize impound expropriate requisition commandeer sequester sequestrate'),
+    classes: ['any'],
+    role: 'TARGETS',
+  },
+  // "returns the three ships that it seized"
+  {
+    kind: 'search_seizure',
+    act: 'lift',
+    verbs: words('return release free hand_back give_back hand_over'),
+    nouns: words(
+      'ship vessel tanker trawler boat freighter yacht cargo aircraft plane jet ferry truck property asset passport gold artefact artifact',
+    ),
+    with: words('seize seized impound impounded detain detained confiscate confiscated capture captured arrest arrested held'),
+    anywhere: true,
+    public: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'search_seizure',
+    act: 'lift',
+    verbs: words('release free'),
+    nouns: words('ship vessel tanker trawler boat freighter yacht aircraft plane jet ferry'),
+    without: words('film video picture photo design'),
+    public: true,
+    role: 'TARGETS',
+  },
   { kind: 'search_seizure', verbs: words('seize'), nouns: n.ASSET_NOUNS, role: 'TARGETS' },
   {
     kind: 'search_seizure',
@@ -55,7 +82,7 @@ export const INQUIRY_DEEDS: readonly DeedRow[] = [
     kind: 'search_seizure',
     verbs: words('raid search'),
     nouns: words(
-      'office headquarters home house premise building apartment residence company newsroom suspect hideout club brothel factory warehouse firm bank',
+      'office headquarters home house premise building apartment residence company newsroom suspect hideout club brothel factory warehouse firm bank den casino shop store parlour parlor villa compound farm',
     ),
     role: 'TARGETS',
   },
@@ -95,7 +122,14 @@ export const INQUIRY_DEEDS: readonly DeedRow[] = [
   // "Police are investigating whether the fire was set": no object says what.
   { kind: 'inquiry', verbs: words('investigate probe'), classes: ['none'], authority: true },
   { kind: 'inquiry', verbs: words('sue'), classes: ['any'], public: true, role: 'TARGETS' },
-  { kind: 'inquiry', verbs: words('look+into inquire+into'), classes: ['any'], authority: true, role: 'TARGETS' },
+  {
+    kind: 'inquiry',
+    verbs: words('look+into inquire+into'),
+    classes: ['any'],
+    without: words('option possibility feasibility future way'),
+    authority: true,
+    role: 'TARGETS',
+  },
   {
     kind: 'inquiry',
     verbs: words('look+at examine review'),
@@ -111,7 +145,42 @@ export const INQUIRY_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'inquiry',
-    verbs: words('launch open order begin start request call+for demand conduct announce reopen establish set_up seek hold'),
+    act: 'lift',
+    verbs: words('conclude complete finish wrap_up wind_up'),
+    nouns: words('inquiry enquiry investigation probe'),
+    authority: true,
+  },
+  {
+    kind: 'inquiry',
+    act: 'suspend',
+    verbs: words('suspend halt pause freeze'),
+    nouns: words('inquiry enquiry investigation probe'),
+    authority: true,
+  },
+  {
+    kind: 'inquiry',
+    verbs: words('launch order commission initiate announce set_up open call+for demand begin start conduct'),
+    nouns: words('review'),
+    with: words(
+      'independent judicial security safety internal public urgent external inspector oversight disciplinary allegation allegations death misconduct police',
+    ),
+    anywhere: true,
+    authority: true,
+    without: words('book film strategic spending defence defense policy'),
+  },
+  {
+    kind: 'inquiry',
+    verbs: words('agree set publish approve announce'),
+    nouns: words('term'),
+    with: words('inquiry investigation commission'),
+    anywhere: true,
+    authority: true,
+  },
+  {
+    kind: 'inquiry',
+    verbs: words(
+      'launch open order begin start initiate institute undertake request call+for demand conduct announce reopen establish set_up seek hold commission urge recommend propose',
+    ),
     nouns: words('inquiry enquiry investigation probe audit inspection inquest'),
     without: words('solar lunar space mars venus spacecraft satellite'),
   },
@@ -146,6 +215,36 @@ export const INQUIRY_DEEDS: readonly DeedRow[] = [
     without: words('medical physical psychiatric'),
   },
   { kind: 'inquiry', verbs: words('summon subpoena'), classes: ['person', 'office'], subject: 'parliament', role: 'TARGETS' },
+  { kind: 'inquiry', verbs: words('subpoena'), classes: ['any'], authority: true, role: 'TARGETS' },
+  // "A preliminary probe is underway"
+  {
+    kind: 'inquiry',
+    verbs: words('be remain'),
+    classes: ['none'],
+    subjects: words('investigation inquiry enquiry probe inquest audit'),
+    with: words('underway ongoing way progress'),
+    anywhere: true,
+    stage: 'in_force',
+  },
+  {
+    kind: 'inquiry',
+    verbs: words('launch start begin open'),
+    nouns: words('operation'),
+    with: words('investigate'),
+    anywhere: true,
+    subject: 'police',
+  },
+  // "names him as a suspect"
+  {
+    kind: 'inquiry',
+    verbs: words('name declare designate identify'),
+    classes: ['person', 'office'],
+    with: words('suspect'),
+    anywhere: true,
+    toward: words('as'),
+    subject: 'police',
+    role: 'TARGETS',
+  },
   {
     kind: 'inquiry',
     verbs: words('summon call_in'),
@@ -160,10 +259,20 @@ export const INQUIRY_DEEDS: readonly DeedRow[] = [
     kind: 'inquiry',
     verbs: words('refer'),
     classes: ['any'],
-    with: words('court prosecutor prosecutors police tribunal icc'),
+    with: words('court prosecutor prosecutors police tribunal icc watchdog ombudsman inspectorate complaint complaints'),
     toward: words('to'),
     anywhere: true,
     public: true,
+    role: 'TARGETS',
+  },
+  {
+    kind: 'inquiry',
+    verbs: words('refer'),
+    nouns: words('matter case complaint allegation incident file dossier report'),
+    with: words('prosecutor prosecutors police watchdog ombudsman inspectorate complaint complaints commission committee icc'),
+    toward: words('to'),
+    anywhere: true,
+    passive: true,
     role: 'TARGETS',
   },
   { kind: 'inquiry', verbs: words('sue'), classes: ['body', 'group', 'person', 'office', 'country'], public: true, role: 'TARGETS' },

@@ -34,7 +34,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   {
     kind: 'resignation',
     verbs: words(
-      'accept approve submit tender offer reject announce confirm hand_in hand+in turn_in turn+in put_in give present present+with receive deliver demand call+for seek urge force request ask+for',
+      'accept approve submit tender offer announce confirm hand_in hand+in turn_in turn+in put_in give present present+with receive deliver demand call+for seek urge force request ask+for',
     ),
     nouns: words('resignation abdication'),
     role: 'REMOVES',
@@ -48,13 +48,62 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   },
   {
     kind: 'government_dismissal',
-    verbs: words('topple bring_down oust defeat vote_out'),
+    verbs: words('topple bring_down oust defeat vote_out unseat remove'),
     nouns: n.GOVERNMENT_NOUNS,
     with: words('confidence no-confidence censure parliament'),
     anywhere: true,
     passive: true,
     role: 'REMOVES',
   },
+  {
+    kind: 'resignation',
+    verbs: words('reject refuse deny decline turn_down'),
+    nouns: words('resignation abdication'),
+    stage: 'rejected',
+    role: 'REMOVES',
+  },
+  {
+    kind: 'resignation',
+    act: 'suspend',
+    verbs: words('suspend put_on+hold'),
+    nouns: words('resignation'),
+    reflexive: true,
+    role: 'REMOVES',
+  },
+  {
+    kind: 'resignation',
+    act: 'lift',
+    verbs: words('withdraw rescind retract take_back revoke'),
+    nouns: words('resignation'),
+    reflexive: true,
+    role: 'REMOVES',
+  },
+  // "retires as head of the army", "retires from the bench"
+  {
+    kind: 'resignation',
+    verbs: words('retire'),
+    classes: ['none'],
+    with: new Set([...n.OFFICE_NOUNS, ...words('post office cabinet parliament politics council bench court senate congress government')]),
+    anywhere: true,
+    toward: words('as from'),
+    subject: 'self',
+  },
+  {
+    kind: 'resignation',
+    verbs: words('announce'),
+    nouns: words('retirement'),
+    with: words('judge justice minister governor senator president mayor commissioner chief general admiral ambassador speaker lawmaker'),
+    anywhere: true,
+    subject: 'self',
+    role: 'REMOVES',
+  },
+  {
+    kind: 'resignation',
+    verbs: words('cede hand_over relinquish surrender give_up step_back+from step_away+from transfer'),
+    nouns: words('power presidency premiership'),
+    subject: 'self',
+  },
+  { kind: 'resignation', verbs: words('walk_out+of pull_out+of withdraw+from'), nouns: words('cabinet government'), subject: 'self' },
   { kind: 'resignation', verbs: words('schedule'), nouns: words('resignation abdication'), stage: 'announced', role: 'REMOVES' },
   { kind: 'resignation', verbs: words('hand_in hand+in'), nouns: words('notice'), role: 'REMOVES' },
   {
@@ -69,7 +118,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   { kind: 'resignation', verbs: words('put_in'), nouns: words('paper'), subject: 'self', role: 'REMOVES' },
   {
     kind: 'resignation',
-    verbs: words('resign step_down stand_down quit step_aside abdicate leave relinquish bow_out'),
+    verbs: words('resign step_down stand_down quit step_aside stand_aside abdicate leave relinquish bow_out'),
     classes: ['none'],
     subject: 'self',
   },
@@ -77,6 +126,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     kind: 'resignation',
     verbs: words('quit resign leave relinquish give_up vacate'),
     nouns: words('office post position government cabinet job role presidency seat throne power administration'),
+    without: words('palace house building headquarters'),
     subject: 'self',
   },
   {
@@ -131,11 +181,12 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     classes: ['office', 'person'],
     without: n.NOT_REMOVED,
     notItself: words(
-      'people person migrant refugee passenger child baby family resident boy girl woman man student patient prisoner inmate activist',
+      `people person migrant refugee passenger child baby family resident boy girl woman man student patient prisoner inmate activist sculpture statue monument
+      memorial bust plaque portrait painting`,
     ),
     notFrom: words(
       `hospital clinic prison jail plane aircraft flight airliner airplane train bus trailer truck vehicle car home house apartment building premise site
-      hearing courtroom room rubble wreckage street square area village camp island stage stadium ship boat tent scene country land territory shelter`,
+      jury exhibition display wall hearing courtroom room rubble wreckage street square area village camp island stage stadium ship boat tent scene country land territory shelter`,
     ),
     role: 'REMOVES',
   },
@@ -211,6 +262,16 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     authority: true,
     role: 'REMOVES',
   },
+  {
+    kind: 'official_removal',
+    verbs: words('put place'),
+    classes: ['person', 'office'],
+    with: words('leave'),
+    anywhere: true,
+    toward: words('on'),
+    public: true,
+    role: 'REMOVES',
+  },
   // "orders the police chief on compulsory leave"
   {
     kind: 'official_removal',
@@ -230,7 +291,7 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     anywhere: true,
     role: 'REMOVES',
   },
-  { kind: 'official_removal', verbs: words('expel'), classes: ['person', 'office'], subject: 'parliament', role: 'REMOVES' },
+  { kind: 'official_removal', verbs: words('expel suspend unseat'), classes: ['person', 'office'], subject: 'parliament', role: 'REMOVES' },
   {
     kind: 'official_removal',
     verbs: words('expel suspend'),
@@ -291,6 +352,29 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
     with: words('minister secretary governor mayor chief head commander general president chairman commissioner director judge'),
     without: n.DIPLOMAT_WORDS,
     public: true,
+    role: 'REMOVES',
+  },
+  // "Two ministers lose their posts in the reshuffle"
+  {
+    kind: 'official_removal',
+    verbs: words('lose'),
+    nouns: words('post job portfolio position'),
+    with: words('minister ministerial cabinet reshuffle shake-up governor mayor general'),
+    anywhere: true,
+    subject: 'self',
+    reflexive: true,
+    role: 'REMOVES',
+  },
+  // "replaces all of its senior police officers"
+  {
+    kind: 'official_removal',
+    verbs: words('replace change'),
+    active: true,
+    classes: ['office', 'person'],
+    with: words('officer official minister governor commander general prosecutor judge commissioner'),
+    notItself: words('president leader man woman'),
+    without: n.DIPLOMAT_WORDS,
+    subject: 'country',
     role: 'REMOVES',
   },
   {
