@@ -70,14 +70,17 @@ function passiveAgents(t: Tokens, verb: number): readonly number[] {
   // "is cleared of a part in the attacks by the court": one phrase further down too.
   // "is given the title by the queen": under what is given.
   const near = [...prepObjects(t, verb), ...childrenBy(t, verb, 'oprd', 'dobj')].filter((o) => o > verb);
-  return [...near, ...near.flatMap((o) => prepObjects(t, o))].flatMap((o) =>
-    agents(t, o).filter(
-      (a) =>
-        t.pos(a) === 'PROPN' ||
-        t.tag(a) === 'NNS' ||
-        childBy(t, a, 'det') !== undefined ||
-        childrenBy(t, a, 'compound').some((c) => t.pos(c) === 'PROPN'),
-    ),
+  return near.flatMap((o) =>
+    [o, ...prepObjects(t, o)]
+      .flatMap((under) => agents(t, under))
+      .filter(
+        (a) =>
+          t.pos(a) === 'PROPN' ||
+          // "is banned following protests by supporters": what surrounds the deed is theirs, not the deed.
+          (t.tag(a) === 'NNS' && !EARLIER.has(t.lower(t.head(o)))) ||
+          childBy(t, a, 'det') !== undefined ||
+          childrenBy(t, a, 'compound').some((c) => t.pos(c) === 'PROPN'),
+      ),
   );
 }
 

@@ -94,6 +94,10 @@ export const STATE_ACTS: readonly DecisionCase[] = [
   row('The Islamic State bans music in northern Iraq.', 'other_decision enact adopted | Islamic State'),
   // The story goes on in the next place.
   row('The suspect flew to Nairobi, where he was arrested.', 'detention enact adopted'),
+  row('The health ministry classifies the drug as a narcotic.', 'other_decision enact adopted | health ministry'),
+  row('Norway begins registration of small boats.', 'other_decision enact adopted | Norway'),
+  row('The Danish agency issues recommendations on the use of solvents.', 'other_decision enact called_for | Danish agency'),
+  row('Brazil blocks a joint statement on whaling.', 'other_decision enact rejected | Brazil'),
 ];
 
 /** Firms, clubs, sport, idioms: nothing is decided for others. */
@@ -126,4 +130,5 @@ export const NO_STATE_ACTS: readonly string[] = [
   'The wards of the club announce their intention to dissolve.',
   'Two police officers require hospitalization.',
   'The village where he was arrested lies near Turin.',
+  'The band begins registration for its tour.',
 ];
