@@ -97,7 +97,12 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   // "CNN president Ada Obi", "the chairman of Omega Foods"
   if (isOfFirm(view, head)) return true;
   // "the chief executive": of a firm, unless a place follows.
-  if (lemmaOf(view.tokens, head) === 'executive' && !childrenBy(view.tokens, head, 'prep').some((p) => isPlaceUnder(view, p))) return true;
+  if (
+    lemmaOf(view.tokens, head) === 'executive' &&
+    !(view.tokens.text(head) === 'Executive' && view.tokens.lower(head - 1) !== 'chief') &&
+    !childrenBy(view.tokens, head, 'prep').some((p) => isPlaceUnder(view, p))
+  )
+    return true;
   // "Minister David Benson-Pope" is named so.
   const mention = mentionOf(view, head)?.mention;
   if (mention?.type === 'Person') {

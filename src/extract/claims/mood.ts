@@ -48,7 +48,7 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
         if (reportsAbove(t, verb) && !hasCondition(t, verb)) s.future = true;
         else unreal(s, 'hypothetical', 'PS');
       }
-    } else if (dep === 'prep' && word === 'since' && isYear(t, c)) unreal(s, 'presupposed', 'CT');
+    } else if (dep === 'prep' && word === 'since' && isYear(t, c) && !IN_FORCE.has(t.lower(c - 1))) unreal(s, 'presupposed', 'CT');
     else if (dep === 'advmod' && t.tag(c) === 'WRB' && c < verb && !isToldNow(t, c, verb) && !isNextPlace(t, c, verb))
       unreal(s, 'presupposed', 'CT');
     else if (dep === 'advmod' && (BACKGROUND_ADVERBS.has(word) || isLongAgo(t, c))) unreal(s, 'presupposed', 'CT');
@@ -94,6 +94,9 @@ const isPast = (t: Tokens, verb: number): boolean =>
 /** "I can confirm that", "the minister can announce that": who can say so does. */
 const isTelling = (t: Tokens, verb: number): boolean => TELLING.has(lemmaOf(t, verb)) && childBy(t, verb, 'ccomp') !== undefined;
 const TELLING: ReadonlySet<string> = new Set(['confirm', 'announce', 'reveal', 'report', 'tell']);
+
+/** "lifts the emergency, in force since 1992": what it lifts is that old. */
+const IN_FORCE: ReadonlySet<string> = new Set(['force', 'place', 'effect']);
 
 /** "has been banned since 1972": how things stand, no news. */
 const isYear = (t: Tokens, since: number): boolean => childrenBy(t, since, 'pobj').some((o) => /^(?:1[89]|20)\d\d$/.test(t.text(o)));

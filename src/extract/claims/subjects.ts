@@ -15,6 +15,10 @@ import {
   withConjuncts,
 } from './syntax.ts';
 
+/** "The banks of Chile and Peru each [loosen] their policy": the subject stands before. */
+const isFloating = (t: Tokens, word: number, verb: number): boolean =>
+  t.lower(word) === 'each' && word === verb - 1 && childrenBy(t, verb, 'nsubj').some((c) => c < word);
+
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
 /** "raised by ten percent", "extended by a month": how much, not by whom. */
@@ -125,7 +129,7 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
   // The nearest one: a heading before a colon may pass for another.
   const own =
     childrenBy(t, verb, 'nsubj', 'csubj')
-      .filter((c) => c < verb)
+      .filter((c) => c < verb && !isFloating(t, c, verb))
       .at(-1) ?? childBy(t, verb, 'nsubj', 'csubj');
   if (own !== undefined)
     return withConjuncts(t, ofOnePerson(t, counted(t, antecedent(t, own))))

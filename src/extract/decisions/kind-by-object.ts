@@ -97,7 +97,7 @@ function wayFrom(t: Tokens, content: number): Way | undefined {
 
 const LETTING = words('allow permit let ban bar authorize exempt');
 const VAGUE = words(
-  'plan number member use part rest size proposal decision intention intent move return issue ban reshuffle aid recall exit access pullout drawdown order package operation service',
+  'plan number member use part rest size proposal decision intention intent move return issue ban reshuffle aid recall exit access pullout drawdown order package operation service entry arrival',
 );
 
 /** What the verb would have done, also where it hangs on whom it is said to. */

@@ -15,9 +15,15 @@ const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['protocol', words('health safety security medical covid-19 covid coronavirus distancing sanitary')],
 ]);
 
+const PROCLAIMED = words('martial emergency disaster');
+
 /** "approves new settlements", "the party's national convention is postponed": no treaty. */
 export function isNoTreaty(t: Tokens, noun: number): boolean {
   const lemma = lemmaOf(t, noun);
+  // "the declaration of martial law"
+  if (lemma === 'declaration') return [...phraseLemmas(t, noun, 2)].some((word) => PROCLAIMED.has(word));
+  // "issues a memorandum banning scooters"; "a memorandum of understanding with Japan" is one.
+  if (lemma === 'memorandum') return lemmaOf(t, t.head(noun)) === 'issue' && t.lower(noun + 1) !== 'of';
   const signs = OTHER_SENSES.get(lemma);
   if (signs === undefined) return false;
   // "expands its settlements": what parties reach is one.

@@ -200,6 +200,8 @@ function ceded(view: ParagraphView, predicate: Predicate): More | undefined {
 }
 const LAND = words('island territory base province enclave city town peninsula region land');
 
+const ORDERS = words('order memorandum circular directive');
+
 /** "scraps its travel policy", "suspends the use of the vaccine", "announces the closure of bars". */
 function changed(view: ParagraphView, predicate: Predicate): More | undefined {
   const t = view.tokens;
@@ -224,8 +226,10 @@ function changed(view: ParagraphView, predicate: Predicate): More | undefined {
     return { act, publicOnly: true, anonymous: isLimit };
   if (has(predicate, words('roll_out')) && objects.length > 0) return { publicOnly: true };
   if (has(predicate, words('reveal')) && some((lemma) => lemma === 'plan')) return { publicOnly: true };
+  // "requires vaccine certificates in bars"
+  if (has(predicate, words('require')) && !predicate.passive && some((lemma) => REQUIRED_THINGS.has(lemma))) return { publicOnly: true };
   // "issues a standstill order on farms"
-  if (has(predicate, words('issue')) && objects.some((o) => lemmaOf(t, o) === 'order' && prepObjects(t, o, 'for').length === 0))
+  if (has(predicate, words('issue')) && objects.some((o) => ORDERS.has(lemmaOf(t, o)) && prepObjects(t, o, 'for').length === 0))
     return { publicOnly: true };
   if (has(predicate, words('block')) && some((lemma) => w.DEALS.has(lemma))) return { publicOnly: true };
   if (has(predicate, words('raise lower')) && some((lemma) => w.THRESHOLDS.has(lemma))) return { publicOnly: true };

@@ -1,10 +1,12 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { isInfinitive } from './arcs.ts';
+import { HEADLINE_VERBS, verbOf } from './headline-verbs.ts';
 import type { Changes } from './rewire.ts';
 
 /** "orders bars to close and [imposes] a curfew": a finite verb is joined to a finite one, not to the infinitive before it. */
 export function repairCoordinations(t: Tokens, changes: Changes): void {
   for (let i = 3; i < t.length; i++) {
+    if (t.tag(i) === 'NNS') asSecondVerb(t, i, changes);
     if (t.dep(i) !== 'conj' || (t.tag(i) !== 'VBZ' && t.tag(i) !== 'VBD') || t.head(i) > i) continue;
     if (t.children(i).some((c) => SUBJECTS.has(t.dep(c)))) continue;
     const partner = t.head(i);
@@ -17,6 +19,22 @@ export function repairCoordinations(t: Tokens, changes: Changes): void {
     for (const c of t.children(partner)) if (t.dep(c) === 'cc' && c > partner && c < i) changes.set(c, { head: above });
   }
 }
+
+/** "charges two men and [deports] five others": no plural has its number or article behind it. */
+function asSecondVerb(t: Tokens, noun: number, changes: Changes): void {
+  if (t.dep(noun) !== 'conj' || t.lower(noun - 1) !== 'and' || !OPENING.has(t.tag(noun + 1)) || !HEADLINE_VERBS.has(verbOf(t, noun)))
+    return;
+  const first = t.head(noun);
+  const verb = t.head(first);
+  if (t.dep(first) !== 'dobj' || t.tag(verb) !== 'VBZ') return;
+  let object = noun + 1;
+  while (t.head(object) === object + 1 || (t.head(object) > object && t.dep(object) !== 'conj')) object = t.head(object);
+  if (t.pos(object) !== 'NOUN' && t.pos(object) !== 'PROPN') return;
+  changes.set(noun, { head: verb, dep: 'conj', tag: 'VBZ', pos: 'VERB', lemma: verbOf(t, noun) });
+  changes.set(noun - 1, { head: verb });
+  changes.set(object, { head: noun, dep: 'dobj' });
+}
+const OPENING: ReadonlySet<string> = new Set(['CD', 'DT', 'PRP$', '$']);
 
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass', 'expl', 'aux', 'auxpass', 'mark']);
 

@@ -8,15 +8,16 @@ import type { Changes } from './rewire.ts';
  * "The pilot, who [lost] his way, is released": so does a relative clause;
  * "In Ghana, [Ama Boateng], a former judge, is arrested": whom a comma parts from a place passes for its neighbour.
  * "Sixty rebels have been killed and [the governor], Ali Khan, has been arrested": a second subject passes for what is joined to the first verb.
+ * "[Nepal] orders two envoys to leave": a name that the parser has not seen before passes for an adjective of the verb.
  * "The town is placed under a curfew and [mass testing] is begun": it passes for the last of what the preposition holds.
  * A finite verb without a subject cannot stand behind any of them.
  */
 export function repairLostSubjects(t: Tokens, changes: Changes): void {
-  for (let i = 2; i < t.length; i++) {
+  for (let i = 1; i < t.length; i++) {
     if (isFinitePassive(t, i)) behindNoun(t, i, changes);
     if (!lacksSubject(t, i)) continue;
     if (t.dep(i) === 'conj') fromJoined(t, i, changes) || fromPhrase(t, i, changes);
-    else fromParticiple(t, i, changes) || fromOpening(t, i, changes);
+    else fromAdjective(t, i, changes) || fromParticiple(t, i, changes) || fromOpening(t, i, changes);
   }
 }
 
@@ -71,6 +72,14 @@ function lacksSubject(t: Tokens, verb: number): boolean {
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['as', 'while', 'because', 'although', 'though', 'if', 'since', 'that']);
 const BEHIND_NOUNS: ReadonlySet<string> = new Set(['VBD', 'VBN', 'VBG']);
 const JOINING: ReadonlySet<string> = new Set(['ccomp', 'csubj', 'csubjpass', 'advcl']);
+
+/** No verb in the third person has an adjective. */
+function fromAdjective(t: Tokens, verb: number, changes: Changes): boolean {
+  const word = verb - 1;
+  if (t.head(word) !== verb || t.dep(word) !== 'amod' || t.tag(word) !== 'JJ' || !/^\p{Lu}/u.test(t.text(word))) return false;
+  changes.set(word, { ...subjectOf(t, verb), tag: 'NNP', pos: 'PROPN' });
+  return true;
+}
 
 /** The participle or the relative clause that has taken the subject; it stands over the verb or before it. */
 function fromParticiple(t: Tokens, verb: number, changes: Changes): boolean {

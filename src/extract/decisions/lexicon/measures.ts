@@ -37,9 +37,9 @@ export const MEASURES: readonly MeasureRow[] = [
   { kind: 'state_of_emergency', heads: words('rule regime power situation period'), with: words('emergency') },
   { kind: 'martial_law', heads: words('law rule administration'), with: words('martial military') },
   { kind: 'martial_law', heads: words('state'), with: words('siege war') },
-  { kind: 'martial_law', heads: words('provision'), with: words('martial') },
+  { kind: 'martial_law', heads: words('provision declaration proclamation imposition'), with: words('martial') },
   { kind: 'curfew', heads: words('curfew') },
-  { kind: 'curfew', heads: words('order restriction arrangement timing hour time period'), with: words('curfew') },
+  { kind: 'curfew', heads: words('order restriction arrangement timing hour time period zone area'), with: words('curfew') },
   {
     kind: 'curfew',
     heads: BANS,
@@ -113,7 +113,7 @@ export const MEASURES: readonly MeasureRow[] = [
     kind: 'movement_restriction',
     heads: BANS,
     with: words(
-      'movement travel traffic driving outing lockdown covid-19 covid coronavirus pandemic circulation vehicle dining hospitality nightlife operating opening',
+      'movement travel traffic driving outing lockdown covid-19 covid coronavirus pandemic circulation vehicle dining hospitality nightlife operating operate opening',
     ),
   },
   { kind: 'movement_restriction', heads: words('order'), with: words('stay evacuation shelter home evacuate movement') },

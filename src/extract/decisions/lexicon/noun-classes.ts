@@ -126,7 +126,7 @@ export const ASSET_NOUNS: ReadonlySet<string> =
 export const MONEY_NOUNS: ReadonlySet<string> =
   words(`dollar euro pound yuan yen ruble rouble tenge rupee peso real franc krona krone lira won shilling rand naira dinar dirham
   riyal rial zloty forint hryvnia manat som million billion trillion money usd eur gbp baht dong rupiah ringgit taka shekel birr kwacha cedi leu lev sum lari
-  dram koruna bolivar bolivares guarani dalasi kina kip riel kyat lempira quetzal gourde pula metical ariary sucre reais escudo drachma markka`);
+  dram koruna bolivar bolivares guarani dalasi kina kip riel kyat lempira quetzal gourde pula metical ariary sucre reais escudo drachma markka kroner kronor pesos`);
 
 /** Money of a country, by its name or as such; words that mean other things too ("real", "crown") are left out. */
 export const CURRENCY_NOUNS: ReadonlySet<string> =

@@ -51,6 +51,8 @@ export function needsThing(clause: RuleClause): ToldRule | undefined {
   if (thing === undefined) return undefined;
   const kind = lemmaOf(t, thing) === 'visa' ? 'border_measure' : 'other_decision';
   const negated = isNegated(clause);
+  // "the airline requires a certificate": of others.
+  if (lemma === 'require' && !negated && predicate.subjects.every((i) => t.tag(i) === 'NN')) return undefined;
   return ruleFor(clause, predicate.subjects, { act: negated ? 'lift' : 'enact', negated }, forPeople(kind));
 }
 

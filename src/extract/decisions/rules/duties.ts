@@ -1,9 +1,10 @@
 import type { DecisionKindCode } from '../../../model/decision-kinds.ts';
 import { childrenBy, isNoun, lemmaOf, prepObjects } from '../../claims/syntax.ts';
 import { mentionOf } from '../../claims/things.ts';
+import { words } from '../../claims/words.ts';
 import { DUTIES_DONE, FORBIDDEN_ACTS, kindOfMatter } from '../lexicon/note-words.ts';
 import { REGULATED_ACTS } from '../lexicon/rule-words.ts';
-import { areAtLarge, auxiliaries, isNegated, isNotTold, isToBe, type RuleClause, type ToldRule } from './rule-clause.ts';
+import { areAtLarge, auxiliaries, hasCause, isNegated, isNotTold, isToBe, type RuleClause, ruleFor, type ToldRule } from './rule-clause.ts';
 
 /** "banks shall exchange kroons for a year", "vessels shall not land their catch", "exports shall be permitted": texts of rules say so of anybody. */
 export function shallDo(clause: RuleClause): ToldRule | undefined {
@@ -24,6 +25,18 @@ export function mayNotDo(clause: RuleClause): ToldRule | undefined {
   const who = predicate.subjects;
   if (!(FORBIDDEN_ACTS.has(lemma) || REGULATED_ACTS.has(lemma)) || !areThings(clause, who)) return undefined;
   return areAtLarge(clause, who) || isNobody(clause, who) ? { kind: kindFor(clause, who), act: 'enact', who, negated: true } : undefined;
+}
+
+const HELD = words('hold organize organise stage celebrate');
+
+/** "no concerts may be held", "weddings may not be celebrated" */
+export function mayNotBeHeld(clause: RuleClause): ToldRule | undefined {
+  const { predicate, lemma } = clause;
+  if (!predicate.passive || !HELD.has(lemma) || isNotTold(clause) || !isNegated(clause) || hasCause(clause)) return undefined;
+  if (!auxiliaries(clause).some((a) => a === 'may' || a === 'can' || a === 'must')) return undefined;
+  const who = predicate.objects;
+  if (!areAtLarge(clause, who) && !isNobody(clause, who)) return undefined;
+  return ruleFor(clause, who, { act: 'enact', negated: true });
 }
 
 /** "prices must be shown in both currencies", "masks to be worn on trains", "signs are to be switched off at night". */

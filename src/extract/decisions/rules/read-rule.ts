@@ -4,7 +4,7 @@ import { lemmaOf } from '../../claims/syntax.ts';
 import { allowedOrRequired, noLongerForbidden } from './allowed-and-required.ts';
 import { isBinding, isRequirement, isTender, isUnlawful } from './binding.ts';
 import { canDo, hasToDo, isAbleTo, mustDo, needsThing } from './can-and-must.ts';
-import { mayNotDo, mustBeDone, shallDo } from './duties.ts';
+import { mayNotBeHeld, mayNotDo, mustBeDone, shallDo } from './duties.ts';
 import { isExempt, isOffered, mayClaim } from './entitlements.ts';
 import { limited } from './limited.ts';
 import { endsLimit, movesLimit } from './moved-limits.ts';
@@ -26,6 +26,7 @@ const READERS: readonly RuleReader[] = [
   mustDo,
   hasToDo,
   mayNotDo,
+  mayNotBeHeld,
   mustBeDone,
   shallDo,
   needsThing,

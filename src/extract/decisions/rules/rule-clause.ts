@@ -51,8 +51,10 @@ export function kindByNoun(noun: string): DecisionKindCode | undefined {
   if (REGULATED_EVENTS.has(noun)) return 'assembly_ban';
   if (CLOSED_THINGS.has(noun) || REQUIRED_THINGS.has(noun) || REGULATED_ACTIVITIES.has(noun)) return 'other_decision';
   if (REGULATED_PEOPLE.has(noun)) return 'movement_restriction';
-  return ARRIVAL_NOUNS.has(noun) ? 'border_measure' : undefined;
+  return ARRIVAL_NOUNS.has(noun) || FRONTIERS.has(noun) ? 'border_measure' : undefined;
 }
+
+const FRONTIERS: ReadonlySet<string> = new Set(['border', 'frontier', 'airspace']);
 
 /** "not", "no longer", "no person". */
 export function isNegated(clause: RuleClause): boolean {

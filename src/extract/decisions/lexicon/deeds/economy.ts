@@ -386,4 +386,18 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     nouns: words('tranche instalment installment'),
     public: true,
   },
+  {
+    kind: 'subsidy_or_payment',
+    verbs: words('increase raise double send approve issue'),
+    nouns: words('check cheque'),
+    with: words('stimulus relief welfare'),
+  },
+  {
+    kind: 'trade_or_sanctions',
+    verbs: words('open'),
+    nouns: words('market'),
+    without: words('square hall food fish street flea christmas night farmers'),
+    toward: words('to'),
+    public: true,
+  },
 ];

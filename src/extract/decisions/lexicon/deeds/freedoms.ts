@@ -26,6 +26,14 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     public: true,
   },
   { kind: 'curfew', act: 'amend', verbs: words('shorten lengthen reduce adjust'), nouns: words('curfew'), authority: true },
+  {
+    kind: 'curfew',
+    act: 'extend',
+    verbs: words('increase expand widen enlarge'),
+    nouns: words('zone area hour'),
+    with: words('curfew'),
+    public: true,
+  },
   { kind: 'martial_law', verbs: words('place put'), classes: ['any'], with: words('martial'), anywhere: true },
   {
     kind: 'communications_shutdown',

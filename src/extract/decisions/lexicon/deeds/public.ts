@@ -160,6 +160,7 @@ export const PUBLIC_DEEDS: readonly DeedRow[] = [
     verbs: words('send supply provide deliver give donate ship rush airlift'),
     nouns: words('weapon arm arms weaponry ammunition munition shell equipment system vaccine dose supply vehicle ventilator mask tent'),
     toward: words('to with for'),
+    without: words('space lunar orbit moon'),
     public: true,
     role: 'CONCERNS',
   },
