@@ -81,7 +81,13 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   if (FORCE_NOUNS.has(lemmaOf(view.tokens, head)))
     for (const o of prepObjects(view.tokens, head, 'at', 'in', 'near'))
       for (const word of phraseLemmas(view.tokens, o, 1)) near.delete(word);
-  if (isStateBank(view, head, near) || isGroupOfStates(view, head) || (near.has('deposit') && near.has('insurance'))) return false;
+  if (
+    (near.has('united') && near.has('nations')) ||
+    isStateBank(view, head, near) ||
+    isGroupOfStates(view, head) ||
+    (near.has('deposit') && near.has('insurance'))
+  )
+    return false;
   // "Iran Air", but the US Air Force
   if (view.tokens.lower(head) === 'air' && view.tokens.tag(head) === 'NNP') return true;
   // "Air Malta", but the Air Corps

@@ -141,6 +141,12 @@ const chargesOf = (t: Tokens, verb: number): readonly number[] =>
     .filter((c) => c === verb + 1 && t.tag(c) === 'VBG')
     .flatMap((c) => childrenBy(t, c, 'dobj').filter((o) => o === c + 1 && CHARGES.has(lemmaOf(t, o))));
 
+/** "removes disgraced senior official Ling": the parser makes a clause of what somebody is. */
+const participleObjects = (t: Tokens, verb: number): readonly number[] =>
+  childrenBy(t, verb, 'xcomp')
+    .filter((c) => c === verb + 1 && t.tag(c) === 'VBN' && childBy(t, c, 'aux', 'auxpass') === undefined)
+    .flatMap((c) => childrenBy(t, c, 'dobj'));
+
 /** "ordered to find and arrest him": the object stands with the second verb. */
 function sharedObjects(t: Tokens, verb: number): readonly number[] {
   const second = childrenBy(t, verb, 'conj').find(
@@ -169,6 +175,7 @@ export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly n
           ...particleObjects(t, verb),
           ...sharedObjects(t, verb),
           ...chargesOf(t, verb),
+          ...participleObjects(t, verb),
         ];
   return all
     .map((o) => meantObject(t, verb, o))

@@ -242,6 +242,9 @@ export function passiveSubjects(t: Tokens, verb: number, depth = 0): readonly nu
   if (be !== undefined) return subjectsOf(t, be);
   if (t.dep(verb) === 'acl')
     return isVerb(t, t.head(verb)) && depth < 20 ? passiveSubjects(t, t.head(verb), depth + 1) : withConjuncts(t, t.head(verb)).slice(0, 1);
+  // "becomes the first speaker to be ousted": who becomes it.
+  const first = firstTo(t, verb);
+  if (first !== undefined && t.tag(first) !== 'VBG') return subjectsOf(t, first);
   // "the rules are due to be abolished", "is expected to be dismissed"
   if (t.dep(verb) === 'xcomp') {
     const host = t.pos(t.head(verb)) === 'ADJ' ? t.head(t.head(verb)) : t.head(verb);

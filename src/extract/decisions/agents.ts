@@ -117,11 +117,12 @@ const areSpeakers = ({ tokens: t }: ParagraphView, head: number): boolean =>
 const GATHERED = words('rally demonstration march protest petition report crowd');
 
 /** "as leader of Fianna Fáil": of a body that is none of the state. */
-function leadsParty(view: ParagraphView, post: number): boolean {
+export function leadsParty(view: ParagraphView, post: number): boolean {
   const noun = lemmaOf(view.tokens, post);
   if (!PARTY_POST.has(noun)) return false;
   const kinds = noun === 'leader' ? ['party', 'movement', 'other', undefined] : ['party', 'movement'];
   return prepObjects(view.tokens, post, 'of').some((o) => {
+    if (lemmaOf(view.tokens, o) === 'party') return true;
     const body = mentionOf(view, o, 'Body')?.mention;
     return body !== undefined && kinds.includes(body.bodyKind);
   });

@@ -12,7 +12,7 @@ import { type Reading, readClause } from '../claims/reading.ts';
 import { childrenBy, coordinationHead, lemmaOf, prepObjects } from '../claims/syntax.ts';
 import { isPersonal, mentionOf } from '../claims/things.ts';
 import { words } from '../claims/words.ts';
-import { areTexts, authorsOf, isPrivatePost, isSomebody, mayDecide, payForThemselves } from './agents.ts';
+import { areTexts, authorsOf, isPrivatePost, isSomebody, leadsParty, mayDecide, payForThemselves } from './agents.ts';
 import { topicsOf } from './concerns.ts';
 import { FIGURES } from './lexicon/figures.ts';
 import { officesOf } from './offices-of.ts';
@@ -88,7 +88,9 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
   const { reading, standIns } = withSpeaker(view, asText(view, read));
   const privatePost =
     ABOUT_POSTS.has(match.kind) &&
-    [...reading.chain, ...match.objects, coordinationHead(t, predicate.token)].some((i) => isPrivatePost(view, i));
+    ([...reading.chain, ...match.objects, coordinationHead(t, predicate.token)].some((i) => isPrivatePost(view, i)) ||
+      // "vote to choose the next leader of the party"
+      (match.objects.length > 0 && match.objects.every((o) => leadsParty(view, o) && mentionOf(view, o)?.mention.type !== 'Person')));
   const news =
     reading.news &&
     !privatePost &&

@@ -13,6 +13,7 @@ export const HEADLINE_VERBS: ReadonlySet<string> =
   impeach unseal ink institute expand restore convict acquit allocate double triple cancel draft table present propose submit dissolve file issue postpone overturn uphold strip ink
   clamp reopen disband fix set register ground axe tender commute nab shutter outlaw devalue float abolish dismantle depose topple evict overturn intercept impound confiscate authorize authorise reappoint resume reimpose relax
   loosen sue dispatch elect inaugurate initiate apologise apologize criticise criticize recognise recognize legalise legalize criminalise nationalise mobilise prolong renew trigger
+  recapture subpoena scramble commute rearrest contribute
   select amend revise succeed replace lower halve withdraw classify`);
 
 /** Those that are no nouns at all, whatever the tagger says. */

@@ -137,5 +137,5 @@ export const THRESHOLDS: ReadonlySet<string> = words('age limit threshold ceilin
 export const COURT_TALK: ReadonlySet<string> = words(
   `hear begin open resume hold meet consider receive say state note ask start face close sit convene review examine accuse describe criticize publish be have
   become remain visit take see tell show make get enter leave report cite question call express learn include await need want seek use follow announce discuss
-  accept mark celebrate attend host win lose cover face blame condemn warn criticise continue witness read add explain deliver do try view draw conclude set_out lay_out outline detail summarize score`,
+  praise recuse count write author thank urge accept mark celebrate attend host win lose cover face blame condemn warn criticise continue witness read add explain deliver do try view draw conclude set_out lay_out outline detail summarize score`,
 );

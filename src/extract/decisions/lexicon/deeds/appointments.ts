@@ -133,6 +133,7 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
     kind: 'appointment',
     verbs: words('take assume'),
     nouns: words('office presidency premiership chancellorship governorship oath post'),
+    without: words('allegiance loyalty enlistment hippocratic'),
     subject: 'self',
     reflexive: true,
     role: 'APPOINTS',
@@ -234,6 +235,15 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
     subject: 'parliament',
     stage: 'rejected',
     role: 'APPOINTS',
+  },
+  {
+    kind: 'appointment',
+    verbs: words('withdraw'),
+    nouns: words('name'),
+    with: words('nomination consideration'),
+    anywhere: true,
+    toward: words('from'),
+    stage: 'withdrawn',
   },
   // Who names somebody may take it back; a nominee may too.
   {
@@ -359,7 +369,15 @@ export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
   {
     kind: 'appointment',
     verbs: words('approve confirm unveil announce'),
-    nouns: words('government cabinet nomination appointment nominee line-up lineup'),
+    nouns: words('nominee line-up lineup'),
+    without: words('award awards academy oscar emmy grammy prize'),
+    authority: true,
+    role: 'APPOINTS',
+  },
+  {
+    kind: 'appointment',
+    verbs: words('approve confirm unveil announce'),
+    nouns: words('government cabinet nomination appointment'),
     without: words('award awards academy oscar emmy grammy prize'),
     role: 'APPOINTS',
   },

@@ -213,7 +213,7 @@ export const COURT_DEEDS: readonly DeedRow[] = [
   {
     kind: 'court_ruling',
     verbs: words('jail imprison'),
-    classes: ['person', 'office'],
+    classes: ['any'],
     withFor: words('year month life term'),
     role: 'TARGETS',
   },

@@ -491,7 +491,7 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     kind: 'force_deployment',
     verbs: words('expand boost increase reinforce strengthen bolster beef_up'),
     nouns: words('presence garrison force mission contingent'),
-    with: words('military troop naval army police peacekeeping peacekeeper kosovo un nato'),
+    with: words('military troop naval army police peacekeeping peacekeeper kosovo un nato defensive security armed border'),
     authority: true,
   },
 ];

@@ -2,6 +2,9 @@ import { words } from '../../../claims/words.ts';
 import * as v from '../verb-classes.ts';
 import type { DeedRow } from './deed-row.ts';
 
+/** What is held and nobody in it: "the Berg memorial will be held on Friday". */
+const CEREMONIES = words('ceremony award funeral memorial trial hearing concert vigil rally election meeting conference contest service');
+
 /** Arrests and pardons. */
 export const JUSTICE_DEEDS: readonly DeedRow[] = [
   {
@@ -230,6 +233,7 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     classes: ['person', 'office'],
     subject: 'police',
     toward: words('over on for'),
+    notItself: CEREMONIES,
     role: 'TARGETS',
   },
   { kind: 'detention', act: 'lift', verbs: words('drop dismiss withdraw'), nouns: words('charge') },
@@ -261,6 +265,7 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
     classes: ['person'],
     passive: true,
     toward: words('over on for'),
+    notItself: CEREMONIES,
     without: words('hostage captive'),
     nowhere: words('hostage captive ransom kidnapper captor villa basement cellar'),
     role: 'TARGETS',
