@@ -1,6 +1,7 @@
 import type { Analysis, Tokens } from '../../model/analysis.ts';
 import { ListedTokens } from './listed-tokens.ts';
 import { repairAlertLevels } from './repair-alert-level.ts';
+import { repairBegun } from './repair-begun.ts';
 import { repairClauseMarks } from './repair-clause-marks.ts';
 import { repairCoordinations } from './repair-coordination.ts';
 import { repairDatedOpenings } from './repair-dated-opening.ts';
@@ -33,6 +34,7 @@ const REPAIRS: readonly Repair[] = [
   repairNames,
   repairDatedOpenings,
   // The main verb is found; the surest sign first.
+  repairBegun, // a verb behind one that begins
   repairHeadlineVerbs, // what hangs on the noun tells that it is a verb
   repairLostVerbs, // the sentence has no other
   repairLawTitles, // what is passed has its head, so that a title is no noun of a pile

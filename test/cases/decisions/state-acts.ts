@@ -98,6 +98,8 @@ export const STATE_ACTS: readonly DecisionCase[] = [
   row('Norway begins registration of small boats.', 'other_decision enact adopted | Norway'),
   row('The Danish agency issues recommendations on the use of solvents.', 'other_decision enact called_for | Danish agency'),
   row('Brazil blocks a joint statement on whaling.', 'other_decision enact rejected | Brazil'),
+  row('Kenya begins closing schools.', 'other_decision enact adopted | Kenya'),
+  row('Malta begins rolling out vaccine passes.', 'other_decision enact adopted | Malta'),
 ];
 
 /** Firms, clubs, sport, idioms: nothing is decided for others. */
