@@ -180,6 +180,8 @@ function adverbial(t: Tokens, at: number, up: number, s: State, isDated: (verb: 
   }
   const participle = childBy(t, at, 'mark', 'nsubj', 'nsubjpass', 'auxpass') === undefined && word !== 'when';
   if (participle && (t.tag(at) === 'VBG' || t.tag(at) === 'VBN')) return up;
+  // "bans visitors, while easing the rules for bars"; "was hurt while making arrests" tells when.
+  if (word === 'while' && t.tag(at) === 'VBG' && mark !== undefined && t.text(mark - 1) === ',' && !isPassive(t, up)) return up;
   // "while schools were closed": a state that went on beside the news.
   if (word === 'while' && isPassive(t, at) && t.children(at).some((c) => t.tag(c) === 'VBD')) {
     unreal(s, 'presupposed', 'CT');

@@ -121,6 +121,11 @@ export const MOVEMENT_FAMILIES: readonly DecisionCase[] = [
     'The ministry of transport issues a memorandum that bars scooters from trains.',
     'other_decision enact adopted | ministry of transport',
   ),
+  row('The police in Oslo are on alert after the attack.', 'security_alert enact in_force'),
+  row(
+    'Victoria bans visitors, while easing restrictions on bars.',
+    'border_measure enact adopted | Victoria; movement_restriction lift adopted | Victoria',
+  ),
 ];
 
 /** Own sentences with the same words where no state decides. */
@@ -154,4 +159,6 @@ export const NO_MONEY_NO_MOVEMENT: readonly string[] = [
   'The report lists deaths and names the causes.',
   'Concerts cannot be held because of the storm.',
   'The coach issues a memorandum on diet.',
+  'The premier was hurt while imposing a curfew.',
+  'The goalkeeper is on alert.',
 ];

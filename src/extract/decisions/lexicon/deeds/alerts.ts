@@ -89,4 +89,11 @@ export const ALERT_DEEDS: readonly DeedRow[] = [
     stage: 'in_force',
     public: true,
   },
+  {
+    kind: 'security_alert',
+    verbs: words('be+on remain+on stay+on'),
+    nouns: words('alert standby'),
+    subjects: words('police army troop force military navy coastguard garrison'),
+    stage: 'in_force',
+  },
 ];
