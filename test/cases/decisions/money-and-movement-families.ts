@@ -126,6 +126,10 @@ export const MOVEMENT_FAMILIES: readonly DecisionCase[] = [
     'Victoria bans visitors, while easing restrictions on bars.',
     'border_measure enact adopted | Victoria; movement_restriction lift adopted | Victoria',
   ),
+  row(
+    'The commission orders the suspension of the broadcast operations of Sunrise Media Network.',
+    'media_censorship enact ordered | commission',
+  ),
 ];
 
 /** Own sentences with the same words where no state decides. */

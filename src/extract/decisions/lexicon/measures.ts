@@ -60,7 +60,7 @@ export const MEASURES: readonly MeasureRow[] = [
     heads: words('shutdown blackout blocking block ban restriction shutoff throttling suspension outage'),
     with: words(`internet network
       messenger telegram whatsapp facebook twitter tiktok youtube instagram vpn phone online sms wikipedia telecommunication telecommunications communication communications`),
-    without: words('tax levy gambling sale'),
+    without: words('tax levy gambling sale broadcast broadcasting television tv radio'),
   },
   { kind: 'media_censorship', heads: words('censorship') },
   { kind: 'media_censorship', heads: BANS, with: n.MEDIA_NOUNS, without: n.OTHER_STATIONS },

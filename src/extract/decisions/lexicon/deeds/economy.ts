@@ -378,7 +378,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     governed: true,
   },
   { kind: 'subsidy_or_payment', act: 'lift', verbs: words('withhold'), classes: ['sum'], public: true },
-  { kind: 'tax_or_budget', verbs: words('spend'), classes: ['sum'], public: true },
+  { kind: 'tax_or_budget', verbs: words('spend'), classes: ['sum'], public: true, governed: true },
   { kind: 'tax_or_budget', verbs: words('spend'), classes: ['sum'], passive: true, governed: true },
   {
     kind: 'subsidy_or_payment',

@@ -172,7 +172,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     verbs: words('suspend revoke cancel block'),
     nouns: words('registration licence license operation'),
     with: n.COMMUNICATION_NOUNS,
-    without: words('phone telephone broadband'),
+    without: words('phone telephone broadband broadcast broadcasting media'),
     public: true,
     role: 'TARGETS',
   },

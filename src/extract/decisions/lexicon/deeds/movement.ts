@@ -263,7 +263,7 @@ export const MOVEMENT_DEEDS: readonly DeedRow[] = [
     kind: 'movement_restriction',
     verbs: words('reduce cut cut_back limit restrict shorten cap curb'),
     nouns: words('hour capacity operation occupancy service'),
-    with: words('bar restaurant pub cafe nightclub club shop store mall gym cinema theatre theater business hospitality retail'),
+    with: words('bar restaurant pub cafe nightclub club shop store mall gym cinema theatre theater hospitality retail'),
     public: true,
   },
 ];
