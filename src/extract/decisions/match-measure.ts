@@ -94,8 +94,7 @@ function measuresDone(view: ParagraphView, predicate: Predicate): readonly KindM
       (key === 'consider' && predicate.passive && (predicate.subjects.length === 0 || !isUnderWay(view.tokens, predicate.token)))
     )
       continue;
-    // "the vote was called unfair"
-    if (key === 'call' && isOnlyNamed(view.tokens, predicate)) continue;
+    if (key === 'call' && isOnlyNamed(view.tokens, predicate)) continue; // "the vote was called unfair"
     const preposition = key.includes('+') ? key.slice(key.indexOf('+') + 1) : undefined;
     const objects = preposition === undefined ? predicate.objects : predicate.prepObjects(preposition);
     for (const o of objects) {
@@ -107,6 +106,7 @@ function measuresDone(view: ParagraphView, predicate: Predicate): readonly KindM
         !found.has(row.kind) &&
         !isOwnStay(view, predicate, o, row, key) &&
         !(predicate.keys.at(-1) === 'signal' && isOnlyPossible(view.tokens, o)) &&
+        !(key === 'order' && row.kind === 'border_measure' && childrenBy(view.tokens, predicate.token, 'xcomp', 'ccomp').length > 0) &&
         !(STAYING.has(key) && !LASTING.has(row.kind))
       )
         found.set(row.kind, {

@@ -130,6 +130,8 @@ export const MOVEMENT_FAMILIES: readonly DecisionCase[] = [
     'The commission orders the suspension of the broadcast operations of Sunrise Media Network.',
     'media_censorship enact ordered | commission',
   ),
+  row('The king orders the border with Oman at the town of Sohar closed for a week.', 'border_measure enact ordered | king'),
+  row('The king orders the borders to reopen.', 'border_measure lift ordered | king'),
 ];
 
 /** Own sentences with the same words where no state decides. */

@@ -86,7 +86,7 @@ export const MEASURES: readonly MeasureRow[] = [
     kind: 'border_measure',
     heads: words('border frontier airspace visa'),
     not: words(
-      'move+to move+into go+into go+on enter return+to shift+to drop+to put+on place+on establish agree+on agree+to agree+upon set mark recognize adjust add order',
+      'move+to move+into go+into go+on enter return+to shift+to drop+to put+on place+on establish agree+on agree+to agree+upon set mark recognize adjust add',
     ),
   },
   { kind: 'border_measure', heads: words('entry access travel'), with: words('visa-free visa') },
