@@ -76,7 +76,7 @@ export const isToldNow = (t: Tokens, adverb: number, verb: number): boolean =>
   t.dep(verb) === 'advcl' &&
   isPresent(t, verb) &&
   isPresent(t, t.head(verb)) &&
-  verb > t.head(verb);
+  (verb > t.head(verb) || t.lower(adverb) === 'after');
 
 export const isPresent = (t: Tokens, verb: number): boolean =>
   t.tag(verb) === 'VBZ' || t.tag(verb) === 'VBP' || childrenBy(t, verb, 'auxpass').some((a) => ['is', 'are'].includes(t.lower(a)));

@@ -24,6 +24,7 @@ export const OFFICES_COURTS_AND_TROOPS: readonly DecisionCase[] = [
   row('His conviction was set aside.', 'court_ruling enact adopted'),
   row('Ola Berg is given 12 years in prison.', 'court_ruling enact adopted'),
   row('A court in Minsk extends the detention of a street musician.', 'court_ruling extend adopted | court'),
+  row('A sixth man in the Bergen case is exonerated of the crime.', 'court_ruling enact adopted'),
   // Police and prisons
   row('Zambian police recapture three escaped murderers in Ndola.', 'detention enact adopted | police'),
   row('Nine Danish troops have been charged with beating prisoners in Iraq.', 'detention enact adopted'),
@@ -56,6 +57,10 @@ export const OFFICES_COURTS_AND_TROOPS: readonly DecisionCase[] = [
   row('The attorney general of Nevada subpoenas the banker Lee Kent.', 'inquiry enact adopted | attorney general'),
   row('Prosecutors name him as a suspect in the graft case.', 'inquiry enact adopted | Prosecutors'),
   row('The Malian government agrees the terms of reference for the commission of inquiry.', 'inquiry enact adopted | Malian government'),
+  row(
+    'After the Chadian government launches an investigation into the deaths, a survivor speaks to the press.',
+    'inquiry enact adopted | Chadian',
+  ),
   // Offices
   row('The Senate of Chile suspends Ana Ruiz and Luis Vega until May for misconduct.', 'official_removal enact adopted | Senate of Chile'),
   row('Bolivia replaces nearly all of its senior police officers.', 'official_removal enact adopted | Bolivia'),

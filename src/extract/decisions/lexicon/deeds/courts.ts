@@ -113,6 +113,17 @@ export const COURT_DEEDS: readonly DeedRow[] = [
     with: words('prison jail life year month'),
   },
   { kind: 'court_ruling', verbs: words('exonerate absolve'), classes: ['person', 'office', 'body'], passive: true, role: 'TARGETS' },
+  // The parser takes it for an adjective.
+  {
+    kind: 'court_ruling',
+    verbs: words('be'),
+    classes: ['none'],
+    with: words('exonerated'),
+    anywhere: true,
+    subject: 'self',
+    reflexive: true,
+    role: 'TARGETS',
+  },
   // "is given 12 years in prison"
   {
     kind: 'court_ruling',
