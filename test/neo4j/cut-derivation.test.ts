@@ -179,6 +179,43 @@ describe('a report that is forgotten, and loaded again after that derivation was
   });
 });
 
+/** Says no date, and gives the decision its id. */
+const looksBack = Array.from({ length: 20 }, (_, i) =>
+  makeEvidence({
+    key: `f${i}`,
+    source: 'f.example',
+    publishedOn: '2022-01-05',
+    statements: [
+      {
+        kind: 'organisation_ban',
+        arguments: [
+          { role: 'DECIDED', thing: person('Rosa Quispe') },
+          { role: 'TARGETS', thing: front },
+        ],
+      },
+    ],
+  }),
+).find(({ claims }) => claims[0]!.id < ban.claims[0]!.id)!;
+
+describe('a claim without a date whose report is forgotten, and loaded again after that derivation was cut', () => {
+  it.each(['before', 'after'] as const)('joins the only decision that has one, cut %s any of its writes', async (moment) => {
+    const { store } = database();
+    const forget = async (): Promise<void> => {
+      await emptyGraph(store);
+      await load(ban);
+      await load(looksBack);
+      await drain(store);
+      await forgetReports(store, [looksBack.report.id], keysOfRows);
+    };
+    await forget();
+    await load(looksBack);
+    await drain(store);
+    const joined = await dumped();
+    expect(joined.filter((line) => line.startsWith('{"label":"Decision"'))).toHaveLength(1);
+    await cutAtEachWrite(moment, { begin: forget, between: () => load(looksBack) }, joined);
+  });
+});
+
 describe('a mention that is judged to be no name in a derivation that was cut', () => {
   it.each(['before', 'after'] as const)('leaves nothing around what it named, cut %s any of its writes', async (moment) => {
     const { store } = database();

@@ -145,7 +145,7 @@ async function storedRows({ store }: Pass, stored: readonly string[], grown: rea
 async function derivePiece(
   pass: Pass,
   { parts, elsewhere }: Piece,
-  { changed, reports, fresh }: Touched,
+  { slots, changed, reports, fresh }: Touched,
   around: Surroundings,
   isAnew: boolean,
 ): Promise<AfterHappenings> {
@@ -169,8 +169,26 @@ async function derivePiece(
   const linking = happenings.filter((one) => mayLink(one, loaded)).map(({ id }) => id);
   const linksOf = (changes: WorldChanges): readonly string[] => [...new Set([...linking, ...linksConcerned(current, changes, fresh)])];
   const holdings = [...new Set([...peopleConcerned(pass, current, happenings), ...loaded.marked])];
-  const changes = await writePart(pass, { current, wanted, renamed, kept, later: (found) => ({ links: linksOf(found), holdings }) });
+  const whole = new Set(parts.flatMap(({ block, isWhole }) => (isWhole ? [block] : [])));
+  const changes = await writePart(pass, {
+    current,
+    wanted,
+    renamed,
+    kept,
+    later: (found) => ({ happenings: slotsBeside(found, whole, slots), links: linksOf(found), holdings }),
+  });
   return { links: linksOf(changes), holdings };
+}
+
+/**
+ * Slots of what changes in whole blocks beside the slots asked for. A block is whole as long as few happenings stand in it: cut
+ * in between, old ones stand beside new ones, and nothing else would lead to them any more.
+ */
+function slotsBeside({ putNodes, dropNodes }: WorldChanges, whole: ReadonlySet<string>, asked: ReadonlySet<string>): readonly string[] {
+  const slots = [...putNodes, ...dropNodes].flatMap(({ properties: { block, slot } }) =>
+    slot !== undefined && whole.has(String(block)) ? [String(slot)] : [],
+  );
+  return [...new Set(slots)].filter((slot) => !asked.has(slot));
 }
 
 /**
