@@ -11,6 +11,7 @@ import {
   migrate,
   newRun,
   queueEverything,
+  readRows,
   type Store,
   write,
   writeReports,
@@ -214,6 +215,70 @@ describe('a claim without a date whose report is forgotten, and loaded again aft
     expect(joined.filter((line) => line.startsWith('{"label":"Decision"'))).toHaveLength(1);
     await cutAtEachWrite(moment, { begin: forget, between: () => load(looksBack) }, joined);
   });
+});
+
+/** Bans the front because of a curfew that somebody else has ordered. */
+const responding = makeEvidence({
+  key: 'g',
+  source: 'g.example',
+  publishedOn: '2022-01-05',
+  statements: [
+    {
+      day: '2022-01-04',
+      kind: 'organisation_ban',
+      respondsTo: 1,
+      arguments: [
+        { role: 'DECIDED', thing: person('Rosa Quispe') },
+        { role: 'TARGETS', thing: front },
+      ],
+    },
+    {
+      day: '2022-01-04',
+      kind: 'curfew',
+      arguments: [
+        { role: 'DECIDED', thing: { text: 'prime minister', type: 'Office', link: 'office/pe/prime-minister' } },
+        { role: 'APPLIES_IN', thing: { text: 'Cusco', type: 'Place', link: 'place/pe/cusco' } },
+      ],
+    },
+  ],
+});
+
+/** Takes what is on the work list off it, or puts it there instead of what is. */
+const PENDING = 'MATCH (p:Pending) RETURN properties(p) AS entry';
+async function queueOnly(entries: readonly { readonly entry: object }[]): Promise<void> {
+  await write(database().store, async (tx) => {
+    await tx.run('MATCH (p:Pending) DELETE p');
+    await tx.run('UNWIND $entries AS entry CREATE (p:Pending) SET p = entry', { entries: entries.map(({ entry }) => entry) });
+  });
+}
+
+describe('a report that is loaded while the pass after one that was cut reads', () => {
+  it.each(['before', 'after'] as const)(
+    'is linked, though a claim was read before what it names, cut %s any of its writes',
+    async (moment) => {
+      const { store } = database();
+      const begin = async (): Promise<void> => {
+        await emptyGraph(store);
+        await load(ban);
+      };
+      /** Its entries come after the pass has taken its own, its claims before it reads their block. */
+      const loadBeside = async (): Promise<void> => {
+        const own = await readRows<{ entry: object }>(store, PENDING);
+        await queueOnly([]);
+        await load(responding);
+        const later = await readRows<{ entry: object }>(store, PENDING);
+        await queueOnly(own);
+        await drain(store);
+        await queueOnly(later);
+      };
+      await begin();
+      await load(responding);
+      await drain(store);
+      const atOnce = await dumped();
+      expect(atOnce).toContainEqual(expect.stringContaining('RESPONDS_TO'));
+      await cutAtEachWrite(moment, { begin, between: loadBeside }, atOnce);
+    },
+  );
 });
 
 describe('a mention that is judged to be no name in a derivation that was cut', () => {

@@ -166,7 +166,8 @@ async function derivePiece(
   const { happenings, wanted, stored, grown, kept } = changedHappenings(derived, before, rules, isOfPass, isAnew);
   const renamed = grown.filter(({ id, now }) => id !== now);
   const current = await storedRows(pass, stored, grown);
-  const linking = happenings.filter((one) => mayLink(one, loaded)).map(({ id }) => id);
+  // Also of what is as it was: a pass beside a load may have read claims of a report before the others that these name.
+  const linking = derived.flatMap(({ happening }) => (mayLink(happening, loaded) ? [happening.id] : []));
   const linksOf = (changes: WorldChanges): readonly string[] => [...new Set([...linking, ...linksConcerned(current, changes, fresh)])];
   const holdings = [...new Set([...peopleConcerned(pass, current, happenings), ...loaded.marked])];
   const whole = new Set(parts.flatMap(({ block, isWhole }) => (isWhole ? [block] : [])));
