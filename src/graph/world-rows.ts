@@ -1,4 +1,5 @@
 import { cutCaption } from '../model/caption.ts';
+import { labelOf } from '../model/label-of.ts';
 import { RELATIONSHIPS } from '../model/relationship-types.ts';
 import type { GraphRows, NodeRow, RelationshipRow } from '../model/rows.ts';
 import type { Decision, Entity, Event, HappeningRole, Holding, Reference, Relation, World } from '../model/world.ts';
@@ -131,7 +132,7 @@ export const happeningRows = (happenings: readonly (Decision | Event)[]): GraphR
   join(happenings.map((one) => ('act' in one ? decisionRows(one) : eventRows(one))));
 
 export const roleRows = (happening: Pick<Decision | Event, 'id'>, roles: readonly HappeningRole[]): readonly RelationshipRow[] => {
-  const label = happening.id.startsWith('decision/') ? 'Decision' : 'Event';
+  const label = labelOf(happening.id) as 'Decision' | 'Event';
   return roles.map((role) => roleEdge(happening, label, role));
 };
 

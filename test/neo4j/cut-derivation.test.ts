@@ -243,8 +243,8 @@ const responding = makeEvidence({
   ],
 });
 
-/** Takes what is on the work list off it, or puts it there instead of what is. */
 const PENDING = 'MATCH (p:Pending) RETURN properties(p) AS entry';
+/** Puts these on the work list instead of what is there. */
 async function queueOnly(entries: readonly { readonly entry: object }[]): Promise<void> {
   await write(database().store, async (tx) => {
     await tx.run('MATCH (p:Pending) DELETE p');

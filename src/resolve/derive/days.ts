@@ -1,4 +1,4 @@
-import { rememberWords } from '../remember-words.ts';
+import { rememberWords } from '../../model/remember-words.ts';
 
 const DAY = 86_400_000;
 /** Days since 1970-01-01 of `YYYY-MM-DD`. */

@@ -1,5 +1,6 @@
 import type { ImpliedLink, LinkedHappening, SiblingDecision } from '../../model/derivation.ts';
 import type { ClaimArgument } from '../../model/evidence.ts';
+import { labelOf } from '../../model/label-of.ts';
 import { LINK_ROLES, type LinkRole, RELATIONSHIPS, type Role } from '../../model/relationship-types.ts';
 import type { Act } from '../../model/vocabulary.ts';
 import type { HappeningRole } from '../../model/world.ts';
@@ -25,7 +26,6 @@ export interface LinkContext {
 }
 
 const isDecision = (happening: LinkedHappening): happening is LinkedHappening & SiblingDecision => 'act' in happening;
-const labelOf = (id: string): 'Decision' | 'Event' => (id.startsWith('decision/') ? 'Decision' : 'Event');
 
 /** Edges that the words of a claim state: "in response to the protests". */
 function statedLinks(happening: LinkedHappening, context: LinkContext): readonly HappeningRole[] {
@@ -36,7 +36,7 @@ function statedLinks(happening: LinkedHappening, context: LinkContext): readonly
       const targetId = context.happeningOf(argument.claimId);
       if (targetId === undefined || targetId === happening.id) continue;
       const { from, to } = RELATIONSHIPS[argument.role];
-      if (!from.includes(labelOf(happening.id)) || !to.includes(labelOf(targetId))) continue;
+      if (!from.includes(labelOf(happening.id)!) || !to.includes(labelOf(targetId)!)) continue;
       const key = `${argument.role} ${targetId}`;
       const known = links.get(key);
       if (known === undefined) {

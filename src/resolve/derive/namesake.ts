@@ -1,5 +1,5 @@
+import { rememberWords } from '../../model/remember-words.ts';
 import { comparePersonNames } from '../people/index.ts';
-import { rememberWords } from '../remember-words.ts';
 
 /** A person as a report writes the name; `undefined` where no person's name splits the block. */
 export type Namesake = string | undefined;

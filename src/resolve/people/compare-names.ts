@@ -1,5 +1,5 @@
 import { nameKey } from '../../model/name-key.ts';
-import { rememberWords } from '../remember-words.ts';
+import { rememberWords } from '../../model/remember-words.ts';
 import { compareEastern, easternFamilyKey } from './eastern.ts';
 import { givenNameGroup, isShortFor } from './given-names.ts';
 import { fatherSounds, type NamePart, type PersonName, parsePersonName } from './parse-name.ts';

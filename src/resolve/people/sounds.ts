@@ -1,5 +1,5 @@
 import { nameKey } from '../../model/name-key.ts';
-import { rememberWords } from '../remember-words.ts';
+import { rememberWords } from '../../model/remember-words.ts';
 
 /**
  * A name as a row of sounds: vowels `aeiou`, glide `y`, and capitals for what spellings write with several letters:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rememberWords } from '../../src/resolve/remember-words.ts';
+import { rememberWords } from '../../src/model/remember-words.ts';
 
 describe('what is remembered of words', () => {
   it('is asked for once a word, however often', () => {
