@@ -104,11 +104,15 @@ export const payForThemselves = (view: ParagraphView, actors: readonly number[])
     return !isPublic(view, a) && mentionOf(view, a)?.mention.bodyKind !== 'movement';
   });
 
-/** In a report of some length: a person of whom no sentence says what they are. */
+/** In a report of some length: a person who is named in full, but of whom no sentence says what they are; who goes by a surname alone is known to all. */
 function isUnknown(view: ParagraphView, head: number): boolean {
   if (!isLong(view.report)) return false;
   const mention = mentionOf(view, head)?.mention;
-  return mention?.type === 'Person' && !(mention.roleWords ?? []).some((role) => !/^(?:mr|mrs|ms|dr)\.?$/.test(role));
+  return (
+    mention?.type === 'Person' &&
+    mention.text.includes(' ') &&
+    !(mention.roleWords ?? []).some((role) => !/^(?:mr|mrs|ms|dr)\.?$/.test(role))
+  );
 }
 
 /** "Shopkeepers", "pensioners", "violinists": whoever they are, they may call for a thing. */

@@ -19,6 +19,7 @@ export const NOT_DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'A referee is suspended for three matches.',
     'The builder signs the order for bricks.',
     'The bakery cuts three euros from the price of bread.',
+    'The premier urges people not to give in to provocations from the inside.',
     'The charity shop resumes sales of old coats.',
     'There will be a nightly show at the opera.',
     'The clerk says that the fee was wrong under the Harbours Act.',
