@@ -4,10 +4,12 @@ import { nameKey } from '../model/name-key.ts';
 import type { BodyKind } from '../model/vocabulary.ts';
 import { countriesOf, type MentionCountry } from './bodies/country-of-mention.ts';
 import { countryOfRegion, splitCountry, splitSeat } from './bodies/country-words.ts';
+import { countryOfLeader, isNamedAfterLeader } from './bodies/named-after-leader.ts';
 import { isOfManyCountries, readBody } from './bodies/read-body.ts';
 import { readOffice } from './offices/read-office.ts';
 import type { PlaceLinks } from './places/link-places.ts';
 import { openingPlace } from './places/opening-places.ts';
+import { textWithRegion } from './places/own-region.ts';
 import type { ReferenceIndex } from './reference/index-reference.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -88,38 +90,30 @@ const isUnbound = (mention: Mention, { basis }: MentionCountry, context: ReportC
   ((isOfManyCountries(mention.text) && !(mention.bodyKind !== undefined && OF_ONE_COUNTRY.has(mention.bodyKind))) ||
     (mention.type === 'Body' && mention.form === 'name' && isCited(mention, context)));
 
-/** "The Obama administration" is of the country of its head, whatever countries it deals with. */
-function isNamedAfterItsHead({ type, norm, spans }: Mention, { evidence }: ReportContext): boolean {
-  if (type !== 'Body' || !/ (?:administration|regime|government|cabinet)$/.test(norm)) return false;
-  const { start, end } = spans[0]!;
-  return evidence.mentions.some(({ type, spans }) => type === 'Person' && spans.some((span) => span.start >= start && span.end < end));
-}
-
-const OF_A_LEADER = /^(?:the )?(\p{Lu}[\p{L}'’-]+) (?:administration|regime|presidency)$/u;
-/** "The Obama administration" is not that of the town of Obama; that of Kabul or of Ohio is. */
-function isOfALeader(text: string, gazetteer: Gazetteer): boolean {
-  const name = OF_A_LEADER.exec(text)?.[1];
-  return name !== undefined && gazetteer.places(name).every(({ place }) => !['country', 'admin1'].includes(place.kind) && !place.isCapital);
-}
-
-/** Links an institution or office to that of its country; two countries as likely leave it open with both as alternatives; `openings` are the places that names open with. */
+/** Links an institution or office to that of its country; two countries as likely leave it open with both as alternatives; `places` are those of the report. */
 export function linkInstitution(
   mention: Mention,
   context: ReportContext,
   gazetteer: Gazetteer,
   reference: ReferenceIndex,
-  openings: PlaceLinks['openings'],
+  places: PlaceLinks,
 ): Mention {
   const type = mention.type as 'Body' | 'Office';
   const countries = countriesOf(mention, context);
-  // "Alexandria Police": the Alexandria that the report means.
-  const opening = isOfALeader(mention.text, gazetteer) ? undefined : openingPlace(mention.text, gazetteer, () => false);
-  const ownPlace = opening === undefined ? undefined : openings.get(nameKey(opening));
-  const likely = ownPlace?.country ?? (countries.length === 1 ? countries[0]!.country : undefined);
   // A ministry that was renamed or split goes by the name that held on the report's day.
   const own = reference.idsOn(type, mention.text, context.evidence.report.publishedOn);
+  if (type === 'Body' && own.length === 0 && isNamedAfterLeader(mention, context.evidence, gazetteer))
+    return linkGovernmentOfLeader(mention, countries[0], context);
+  // "Alexandria Police": the Alexandria that the report means.
+  const opening = openingPlace(mention.text, gazetteer, () => false);
+  const ownPlace = opening === undefined ? undefined : places.openings.get(nameKey(opening));
+  const likely = ownPlace?.country ?? (countries.length === 1 ? countries[0]!.country : undefined);
   const read = type === 'Body' ? readBodyMention : readOfficeMention;
-  const reading = ofUnitedNations(mention, context) ?? read(mention, gazetteer, likely);
+  const ofRegion = textWithRegion(mention, places, context.evidence.report.text);
+  const named = ofRegion === undefined ? mention : { ...mention, text: ofRegion };
+  // Departments of regions go by names of their own.
+  const isRegional = ofRegion !== undefined && /\b(?:department|ministry)\b/i.test(ofRegion);
+  const reading = ofUnitedNations(mention, context) ?? (isRegional ? undefined : read(named, gazetteer, likely));
   const said =
     reading?.country ??
     splitCountry(mention.text, gazetteer).country ??
@@ -151,8 +145,7 @@ export function linkInstitution(
   if (reading === undefined)
     return context1 !== undefined &&
       inWords.length === 1 &&
-      (context1.basis === 'words' ||
-        !(isWorldwide(mention) || isNamedAfterItsHead(mention, context) || isUnbound(mention, context1, context)))
+      (context1.basis === 'words' || !(isWorldwide(mention) || isUnbound(mention, context1, context)))
       ? withCountry(mention, context1)
       : mention;
   const links = inWords.map(
@@ -160,6 +153,19 @@ export function linkInstitution(
   );
   if (inWords.length === 1) return withCountry({ ...mention, link: links[0]! }, context1);
   return links.length > 0 ? { ...mention, alternatives: links } : mention;
+}
+
+/** "The Obama administration" is the government of the country that he is head of, whatever countries it deals with; open where no words say which. */
+function linkGovernmentOfLeader(mention: Mention, beside: MentionCountry | undefined, context: ReportContext): Mention {
+  const country = countryOfLeader(mention.text, context.evidence) ?? (beside?.basis === 'words' ? beside.country : undefined);
+  if (country === undefined) return mention;
+  const link: EntityLink = {
+    entityId: `body/${country.toLowerCase()}/government`,
+    score: 0.9,
+    rule: 'resolve/bodies/named-after-leader',
+    why: `named after its head, whom the words tie to ${country}`,
+  };
+  return { ...mention, country, countryBasis: 'words', ...(mention.norm.endsWith(' presidency') ? {} : { link }) };
 }
 
 function withCountry(mention: Mention, found: MentionCountry | undefined): Mention {

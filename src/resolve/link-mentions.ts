@@ -3,8 +3,9 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import type { ReferenceData } from '../model/reference-data.ts';
 import { linkInstitution } from './link-institutions.ts';
 import { splitCompounds } from './places/compound.ts';
+import { countryAndRegion } from './places/country-or-region.ts';
 import { addPlacesInsideNames } from './places/inside-names.ts';
-import { linkPlaces } from './places/link-places.ts';
+import { linkPlaces, type PlaceLinks } from './places/link-places.ts';
 import { addPlacesOfDeciders } from './places/places-of-deciders.ts';
 import { addPlacesToldBefore } from './places/places-told-before.ts';
 import { indexReference, type ReferenceIndex } from './reference/index-reference.ts';
@@ -29,18 +30,28 @@ export function referenceIndex(reference: ReferenceData, gazetteer: Gazetteer): 
 export function linkMentions(input: Evidence, gazetteer: Gazetteer, reference: ReferenceData): Evidence {
   const index = referenceIndex(reference, gazetteer);
   const evidence = { ...input, mentions: splitCompounds(input.mentions, input.report.id, gazetteer) };
-  const context = readContext(evidence, gazetteer);
-  const places = linkPlaces(evidence.mentions, context, gazetteer);
+  const before = readContext(evidence, gazetteer);
+  const places = linkPlaces(evidence.mentions, before, gazetteer);
+  const settled = settledNamesakes(places, gazetteer);
+  const context = settled.size === 0 ? before : readContext(evidence, gazetteer, settled);
   const topics = linkTopics(evidence.mentions.filter((mention) => mention.type === 'Topic'));
   const link = (mention: Mention): Mention => {
     if (mention.type === 'Place') return places.mentions.get(mention.id) ?? mention;
     if (mention.type === 'Topic') return topics.get(mention.id) ?? mention;
-    if (mention.type === 'Body' || mention.type === 'Office') return linkInstitution(mention, context, gazetteer, index, places.openings);
+    if (mention.type === 'Body' || mention.type === 'Office') return linkInstitution(mention, context, gazetteer, index, places);
     return personCountry(mention, context);
   };
   const mentions = addPlacesInsideNames(evidence.mentions.map(link), evidence.report.id, gazetteer, places.openings);
   const claims = addPlacesOfDeciders(evidence.claims, mentions);
   return { ...evidence, mentions, claims: addPlacesToldBefore(claims, { ...evidence, mentions }) };
+}
+
+/** What the names that a country and a region share turned out to mean: until then Georgia speaks for neither. */
+function settledNamesakes(places: PlaceLinks, gazetteer: Gazetteer): ReadonlyMap<string, string> {
+  const settled = new Map<string, string>();
+  for (const [id, { text, link, country }] of places.mentions)
+    if (link !== undefined && country !== undefined && countryAndRegion(gazetteer.places(text)) !== undefined) settled.set(id, country);
+  return settled;
 }
 
 function personCountry(mention: Mention, { mainAt, source }: ReportContext): Mention {

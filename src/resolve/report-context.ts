@@ -77,8 +77,14 @@ function demonymMarks(evidence: Evidence, gazetteer: Gazetteer): CountryMark[] {
   return marks;
 }
 
+/** Countries of places that were settled by more than their names, by mention. */
+export type Settled = ReadonlyMap<string, string>;
+
 /** Countries that place mentions name without doubt: the country itself, or a place all of whose bigger readings lie in one. */
-function placeMarks(mention: Mention, evidence: Evidence, gazetteer: Gazetteer): CountryMark[] {
+function placeMarks(mention: Mention, evidence: Evidence, gazetteer: Gazetteer, settled: Settled): CountryMark[] {
+  const known = settled.get(mention.id);
+  if (known !== undefined)
+    return mention.spans.map(({ start, end, sentenceIndex }) => ({ country: known, start, end, sentence: sentenceIndex, weight: 1 }));
   const readings = gazetteer
     .places(mention.text, evidence.report.publishedOn)
     .filter(({ match, place }) => match !== 'key' && place.kind !== 'admin2' && place.kind !== 'district');
@@ -146,10 +152,10 @@ function finder(marks: readonly CountryMark[]): ReportContext['marksWithin'] {
   };
 }
 
-export function readContext(evidence: Evidence, gazetteer: Gazetteer): ReportContext {
+export function readContext(evidence: Evidence, gazetteer: Gazetteer, settled: Settled = new Map()): ReportContext {
   const places = evidence.mentions.filter((mention) => mention.type === 'Place');
   const institutions = evidence.mentions.filter(({ type }) => type === 'Body' || type === 'Office');
-  const said = [...demonymMarks(evidence, gazetteer), ...places.flatMap((mention) => placeMarks(mention, evidence, gazetteer))];
+  const said = [...demonymMarks(evidence, gazetteer), ...places.flatMap((mention) => placeMarks(mention, evidence, gazetteer, settled))];
   const taken = new Set(said.map(({ start }) => start));
   const marks = [...said, ...institutions.flatMap((mention) => institutionMarks(mention, gazetteer, taken))].sort(
     (a, b) => a.start - b.start,

@@ -153,7 +153,8 @@ function contextVotes(t: Tokens, flags: WordFlags, part: NamePart, votes: Votes)
     else if (label === 'GPE') votes.Place += 0.4;
     else if (label === 'ORG') votes.Body += 0.3;
   }
-  if (/^(?:regime|administration|presidency)$/.test(next)) votes.Person += part.to - part.from === 1 && isThe ? 2.2 : 0.8;
+  if (/^(?:regime|administration|presidency)$/.test(next) || (/^(?:government|cabinet)$/.test(next) && SURNAMES.has(t.lower(part.from))))
+    votes.Person += part.to - part.from === 1 && isThe ? 2.2 : 0.8;
   if (next === ',' && part.to + 2 < t.length && /^\d\d$/.test(t.text(part.to + 1)) && t.text(part.to + 2) === ',') votes.Person += 2;
   if (/^(?:who|whom|whose)$/.test(next) || (next === ',' && part.to + 1 < t.length && /^who(?:se)?$/.test(t.lower(part.to + 1))))
     votes.Person += 1;

@@ -1,5 +1,6 @@
 import type { Gazetteer, GazetteerPlace } from '../../model/gazetteer.ts';
 import { nameKey } from '../../model/name-key.ts';
+import { namesRegion } from '../places/country-or-region.ts';
 
 export interface CountryWords {
   /** The words without those that name a country, with `the`, possessives and empty prepositions taken off. */
@@ -47,6 +48,7 @@ export function splitCountry(text: string, gazetteer: Gazetteer): CountryWords {
     if (!/^[\p{Lu}\p{Lt}]/u.test(first)) continue;
     // "British Columbia", "New Mexico": what opens so is a region of another country, or none that its first word names.
     if (length > 1 && isRegion(first, gazetteer)) break;
+    if (namesRegion(words.slice(length).join(' '), gazetteer.places(first))) break;
     const country = gazetteer.demonym(first)?.country ?? countryOfName(first, gazetteer);
     if (country) return { country, rest: clean(words.slice(length)) };
   }
@@ -86,6 +88,8 @@ export function countryOfRegion(text: string, gazetteer: Gazetteer): string | un
   const opening = DIRECTION.test(text) ? undefined : openingRegion(text, gazetteer);
   if (opening === undefined) return undefined;
   const { region, others } = opening;
+  const words = text.replace(/^the\s+/i, '').split(/\s+/);
+  if (namesRegion(words.slice(nameKey(region.name).split(' ').length).join(' '), gazetteer.places(region.name))) return region.country;
   const isLarge = ({ population = 0 }: GazetteerPlace): boolean => population >= MANY_PEOPLE;
   return isLarge(region) && others.every((place) => place.country === region.country || !isLarge(place)) ? region.country : undefined;
 }

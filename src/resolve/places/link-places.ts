@@ -4,6 +4,7 @@ import { nameKey } from '../../model/name-key.ts';
 import type { PlaceKind } from '../../model/vocabulary.ts';
 import type { ReportContext } from '../report-context.ts';
 import { containersOf, holdingOf, listsOf } from './beside.ts';
+import { rankOf } from './country-or-region.ts';
 import { kilometres } from './distance.ts';
 import { linkUnlisted } from './link-unlisted.ts';
 import { namesakesOf } from './namesakes.ts';
@@ -100,6 +101,8 @@ export interface PlaceLinks {
   readonly mentions: ReadonlyMap<string, Mention>;
   /** What the places that open longer names mean, by name key; undefined where that stays open. */
   readonly openings: ReadonlyMap<string, GazetteerPlace | undefined>;
+  /** By where their names end in the text. */
+  readonly endingAt: ReadonlyMap<number, GazetteerPlace>;
 }
 
 /** Links places by what the report says: first each name by itself, then with what its neighbours may be. */
@@ -127,6 +130,7 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
       share: context.shareWithout(mention),
       source: context.source,
       isPlainWord: PLAIN.test(key),
+      rank: rankOf(mention, readings, report.text),
       ...(kind === undefined ? {} : { kind }),
     };
     return { mention, clues };
@@ -177,16 +181,21 @@ export function linkPlaces(mentions: readonly Mention[], context: ReportContext,
     openings.set(open.mention.norm, isClear ? ranked[0]!.place : undefined);
   }
   const placesAt = new Map<number, GazetteerPlace>();
+  const endingAt = new Map<number, GazetteerPlace>();
   for (const { spans, link } of linked.values()) {
     const place = link && gazetteer.place(link.entityId);
-    if (place !== undefined) for (const { start } of spans) placesAt.set(start, place);
+    if (place === undefined) continue;
+    for (const { start, end } of spans) {
+      placesAt.set(start, place);
+      endingAt.set(end, place);
+    }
   }
   for (const mention of unlisted) {
     const opening = openingPlace(mention.text, gazetteer, (name) => openings.has(nameKey(name)), true);
     const inside = opening === undefined ? undefined : openings.get(nameKey(opening));
     linked.set(mention.id, linkUnlisted(mention, context, gazetteer, { around, inside, placeAt: (start) => placesAt.get(start) }));
   }
-  return { mentions: linked, openings };
+  return { mentions: linked, openings, endingAt };
 }
 
 /** The country of most of the places that a report names, where it names more than one. */

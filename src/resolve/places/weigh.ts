@@ -36,6 +36,8 @@ export interface PlaceClues {
   readonly namesakes: Namesakes;
   /** The name is a word such as `West` or `Centre`. */
   readonly isPlainWord: boolean;
+  /** Whether it is a country or a region, by the institution that is said to be its own. */
+  readonly rank?: 'country' | 'admin1' | undefined;
 }
 
 const MATCH_POINTS = { exact: 0, abbreviation: 0, former: -0.1, key: -0.35 } as const;
@@ -118,6 +120,7 @@ export function weighPlace(reading: NamedPlace, clues: PlaceClues): WeighedPlace
   else if (place.kind === 'country') add('a noun says that it is less than a country', -0.35);
   if (clues.kind === place.kind && match !== 'key') add(`the words say ${place.kind}`, 0.6);
   else if (hasCityOfThatName(reading, clues)) add('a city in it bears the name', -0.7);
+  if (clues.rank === place.kind) add(`what is said to be its own only a ${place.kind === 'country' ? 'country' : 'region'} has`, 1.8);
   if (isNamedLikeSite(reading, clues)) add('it is named after a site of that name', -1);
   if (clues.containers.some((container) => isInside(place, container) && container !== place.id))
     add('the place around it stands beside it', 2);

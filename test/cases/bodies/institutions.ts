@@ -164,4 +164,30 @@ export const INSTITUTIONS: readonly {
     text: '{Place:Peru} mourned in {Place:Lima} and {Place:Cusco}.\n\nThe {Body:government} thanked {Place:Chile} for its help.',
     want: { government: 'body/pe/government' },
   },
+  // A country and a region of another bear one name: what only one of them has tells which is meant.
+  {
+    text: "{Place:Georgia}'s {Body:parliament} passed a law. {Place:Georgia}'s {Office:prime minister} signed it.",
+    want: { Georgia: 'place/ge/georgia', parliament: 'body/ge/parliament', 'prime minister': 'office/ge/prime-minister' },
+  },
+  {
+    text: "{Place:Georgia}'s {Body:defence ministry} bought drones. {Place:Atlanta} was calm.",
+    want: { Georgia: 'place/ge/georgia', 'defence ministry': 'body/ge/ministry-of-defence' },
+  },
+  {
+    text: "{Place:Georgia}'s {Body:legislature} passed a budget.",
+    want: { Georgia: 'place/us/georgia', legislature: 'body/us/parliament-of-georgia' },
+  },
+  { text: "{Place:Niger}'s {Body:parliament} passed a law.", want: { Niger: 'place/ne/niger', parliament: 'body/ne/parliament' } },
+  { text: "{Place:Niger}'s {Body:legislature} passed a law.", want: { Niger: 'place/ne/niger', legislature: 'body/ne/parliament' } },
+  { text: 'The {Body:Georgia Supreme Court} ruled on Monday.', want: { 'Georgia Supreme Court': 'body/us/supreme-court-of-georgia' } },
+  { text: 'The {Body:Georgia General Assembly} met.', want: { 'Georgia General Assembly': 'body/us/parliament-of-georgia' } },
+  { text: 'The {Body:Niger Senate} met.', want: { 'Niger Senate': 'body/ne/senate' } },
+  { text: 'The {Body:Georgia Ministry of Defence} bought drones.', want: { 'Georgia Ministry of Defence': 'body/ge/ministry-of-defence' } },
+  // What a region is said to have is not that of the whole country.
+  { text: "{Place:Ohio}'s {Body:legislature} passed a bill.", want: { legislature: 'body/us/parliament-of-ohio' } },
+  { text: "{Place:Bavaria}'s {Body:government} closed schools.", want: { government: 'body/de/government-of-bavaria' } },
+  { text: "{Place:Ohio}'s {Office:attorney general} sued.", want: { 'attorney general': null } },
+  { text: "{Place:England}'s {Body:NHS} hired nurses.", want: { NHS: 'body/gb/national-health-service' } },
+  { text: "{Place:Germany}'s {Body:government} closed schools.", want: { government: 'body/de/government' } },
+  { text: "{Place:Crimea}'s {Body:navy} sailed.", want: { navy: 'body/ua/navy' } },
 ];

@@ -923,6 +923,8 @@ export const NOT_NAMES: readonly NameCase[] = [
   { text: 'The Valparaiso Metropolitan Region was shut.', want: [['Place', 'Valparaiso Metropolitan Region']] },
   { text: 'Metropolitan Nikolai Petrov led the prayer.', want: [['Person', 'Nikolai Petrov']] },
   { text: 'The Mulroney administration cut the tax.', want: [['Person', 'Mulroney']] },
+  { text: 'The Harper government cut the tax.', want: [['Person', 'Harper']] },
+  { text: 'The Jordan government cut the tax.', want: [['Place', 'Jordan']] },
   // The comma before an office parts it from the country.
   {
     text: 'After a week in Kenya, President Leila Haddad flew home.',

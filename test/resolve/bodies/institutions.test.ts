@@ -78,6 +78,30 @@ describe('institutions and offices', () => {
     expect(linked.mentions.find(({ type }) => type === 'Body')?.country).toBe(want);
   });
 
+  // A government that goes by its head's name is that of the country which the report gives the head, and of no town of that name.
+  it.each([
+    ['The {Body:Obama administration} met.', ['Obama'], undefined, undefined],
+    ['The {Body:Santos government} met in {Place:Cali}.', ['Santos'], undefined, undefined],
+    ['The {Body:Santos government} met.', ['Santos', 'Juan Santos of CO'], 'CO', 'body/co/government'],
+    ["{Place:Chile}'s {Body:Lincoln cabinet} met.", ['Lincoln'], 'CL', 'body/cl/government'],
+    ['The {Body:Aktau administration} met.', [], 'KZ', 'body/kz/administration-of-aktau'],
+    ['The {Body:Kabul administration} met.', ['Kabul'], 'AF', 'body/af/administration-of-kabul-province'],
+    ['The {Body:Syrian government} met.', ['Syrian'], 'SY', 'body/sy/government'],
+  ] as const)('%s named after %j: %s', (text, people, country, id) => {
+    const evidence = makeEvidence(text);
+    const body = evidence.mentions.find(({ type }) => type === 'Body')!;
+    const persons = people.map((each, i) => {
+      const [name = '', of] = each.split(' of ');
+      const start = i === 0 ? body.spans[0]!.start : 9000;
+      const spans = [{ ...body.spans[0]!, start, end: start + name.length }];
+      const traits = of === undefined ? {} : { country: of, countryBasis: 'words' as const, roleWords: ['president'] };
+      return { ...body, id: `${body.id}-${i}`, type: 'Person' as const, text: name, norm: name.toLowerCase(), spans, ...traits };
+    });
+    const linked = linkMentions({ ...evidence, mentions: [...evidence.mentions, ...persons] }, gazetteer, NO_REFERENCE_DATA);
+    const got = linked.mentions.find(({ type }) => type === 'Body');
+    expect([got?.country, got?.link?.entityId]).toEqual([country, id]);
+  });
+
   it('gives both readings where two countries are as likely', () => {
     const { mentions } = linkMentions(
       makeEvidence('{Place:Armenia} and {Place:Azerbaijan} spoke. The {Body:government} was pleased.'),
