@@ -1,6 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import type { TimeMention } from '../../model/evidence.ts';
 import type { TimeValue, Validity } from '../../model/time-value.ts';
+import { isYearOfLaw } from '../time/year-of-law.ts';
 import type { Frame } from './frame.ts';
 import type { ParagraphView, PlacedTime } from './paragraph-view.ts';
 import { coordinationHead, isVerb } from './syntax.ts';
@@ -74,8 +75,9 @@ interface ClauseTime extends PlacedTime {
   readonly role: 'point' | 'start' | 'end' | 'span';
 }
 
-/** "the 2008 collapse", "May's riots": a time that only tells which. */
-function isModifier(t: Tokens, placed: PlacedTime): boolean {
+/** "the 2008 collapse", "May's riots", "the Land Act of 1975": a time that only tells which. */
+function isModifier(t: Tokens, placed: PlacedTime, chain: ReadonlySet<number>): boolean {
+  if (isYearOfLaw(t, placed.last) || isYearOfNoun(t, placed, chain)) return true;
   // "after the May 11, 2001 attacks": the parser hangs them on the day.
   const next = placed.last + 1;
   if (next < t.length && t.dep(next) === 'appos' && t.tag(next) === 'NNS' && t.head(next) >= placed.from && t.head(next) < next)
@@ -91,6 +93,18 @@ function isModifier(t: Tokens, placed: PlacedTime): boolean {
   }
   return false;
 }
+
+/** "the leaders of the coup of 1998": of what is told itself, and of a part of the year, it is when. */
+function isYearOfNoun(t: Tokens, { from, last, time }: PlacedTime, chain: ReadonlySet<number>): boolean {
+  const noun = from - 2;
+  if (from !== last || time.precision !== 'year' || noun < 0 || t.lower(from - 1) !== 'of') return false;
+  return t.pos(noun) === 'NOUN' && !chain.has(noun) && !PARTS_OF_YEARS.has(t.lower(noun));
+}
+const PARTS_OF_YEARS: ReadonlySet<string> = new Set(
+  'month months week weeks day days quarter half end start beginning close middle course rest whole part parts summer autumn winter spring fall season turn year all'.split(
+    ' ',
+  ),
+);
 
 const isNounOfDay = (t: Tokens, noun: number, verb: number): boolean =>
   noun < t.length && t.tag(noun) === 'NNS' && t.dep(noun) === 'dobj' && t.head(noun) === verb;
@@ -138,7 +152,7 @@ function timesUnder(view: ParagraphView, frame: Frame, chain: ReadonlySet<number
   for (const placed of view.timesIn(range)) {
     // "a 60-day curfew" says how long; "the 2008 collapse" only which.
     const lasts = placed.time.durationIso !== undefined && placed.time.when === undefined;
-    if ((isModifier(t, placed) && !lasts) || isStale(view, frame, placed.time) || isOfCrime(view, frame, placed)) continue;
+    if ((isModifier(t, placed, chain) && !lasts) || isStale(view, frame, placed.time) || isOfCrime(view, frame, placed)) continue;
     let at = placed.from;
     let hops = 0;
     let role: ClauseTime['role'] = 'point';

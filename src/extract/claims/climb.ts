@@ -28,7 +28,7 @@ export function climb(t: Tokens, at: number, s: State, isDated: (verb: number) =
   switch (dep) {
     case 'conj':
       // A coordinated verb shares what stands above the first one, not its negation.
-      return climbFrom(t, coordinationHead(t, at), s, isDated);
+      return climbFrom(t, coordinationHead(t, at), s, isDated, t.tag(at) !== 'VBZ');
     case 'relcl':
       // "orders employers to suspend work": an infinitive, hung on the object.
       if (childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to')) {
@@ -151,16 +151,22 @@ function afterColon(t: Tokens, head: number, at: number): boolean {
 }
 
 /** Continues above the first member of a coordination: what governs that governs this. */
-function climbFrom(t: Tokens, first: number, s: State, isDated: (verb: number) => boolean): number | undefined {
-  for (const c of childrenBy(t, first, 'aux')) {
+function climbFrom(t: Tokens, first: number, s: State, isDated: (verb: number) => boolean, sharesModal: boolean): number | undefined {
+  // "will close the camp and bans torture": a form of its own needs no other's modal verb.
+  if (sharesModal) underModalOf(t, first, s);
+  return climb(t, first, s, isDated);
+}
+
+/** The modal verb of another, not its negation. */
+function underModalOf(t: Tokens, verb: number, s: State): void {
+  for (const c of childrenBy(t, verb, 'aux')) {
     const word = t.lower(c);
     if (FUTURE.has(word)) s.future = true;
     else if (POSSIBLE.has(word)) unreal(s, 'hypothetical', 'PS');
     else if (DEONTIC.has(word)) unreal(s, 'requested', 'UU');
-    else if (word === 'would' && reportsAbove(t, first)) s.future = true;
+    else if (word === 'would' && reportsAbove(t, verb)) s.future = true;
     else if (word === 'would') unreal(s, 'hypothetical', 'PS');
   }
-  return climb(t, first, s, isDated);
 }
 
 function adverbial(t: Tokens, at: number, up: number, s: State, isDated: (verb: number) => boolean): number | undefined {
@@ -179,9 +185,13 @@ function adverbial(t: Tokens, at: number, up: number, s: State, isDated: (verb: 
     return undefined;
   }
   const participle = childBy(t, at, 'mark', 'nsubj', 'nsubjpass', 'auxpass') === undefined && word !== 'when';
-  if (participle && (t.tag(at) === 'VBG' || t.tag(at) === 'VBN')) return up;
   // "bans visitors, while easing the rules for bars"; "was hurt while making arrests" tells when.
-  if (word === 'while' && t.tag(at) === 'VBG' && mark !== undefined && t.text(mark - 1) === ',' && !isPassive(t, up)) return up;
+  const beside = word === 'while' && t.tag(at) === 'VBG' && mark !== undefined && t.text(mark - 1) === ',' && !isPassive(t, up);
+  if (beside || (participle && (t.tag(at) === 'VBG' || t.tag(at) === 'VBN'))) {
+    // "should close the market, while banning lorries"; "could not attend, dismissing" is told.
+    if (t.tag(at) === 'VBG' && at > up && childBy(t, up, 'neg') === undefined) underModalOf(t, up, s);
+    return up;
+  }
   // "while schools were closed": a state that went on beside the news.
   if (word === 'while' && isPassive(t, at) && t.children(at).some((c) => t.tag(c) === 'VBD')) {
     unreal(s, 'presupposed', 'CT');

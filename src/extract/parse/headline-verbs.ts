@@ -31,3 +31,20 @@ export function verbOf(t: Tokens, i: number): string {
 
 /** Tags of the words that open a phrase after a verb: what stands before one of them may be that verb. */
 export const PHRASE_START: ReadonlySet<string> = new Set('DT PDT NN NNS NNP NNPS JJ JJR JJS CD $ PRP$ RB VBN VBG EX'.split(' '));
+
+/** The first word behind it, or behind the votes in brackets: "rules (8-3) [that]", "votes (30 to 12) [to]". */
+export function behindCount(t: Tokens, verb: number): number {
+  const opens = verb + 1;
+  if (t.text(opens) !== '(' || !/^\d/.test(t.text(opens + 1))) return opens;
+  for (let i = opens + 2; i < opens + 7 && i + 1 < t.length; i++) if (t.text(i) === ')') return i + 1;
+  return opens;
+}
+
+/** Plurals that are verbs before one word: "hands over two soldiers", "the minister steps aside". */
+const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['hand', new Set(['over'])],
+  ['turn', new Set(['over'])],
+  ['roll', new Set(['over'])],
+  ['step', new Set(['aside', 'down'])],
+]);
+export const isPhrasal = (t: Tokens, i: number): boolean => t.tag(i) === 'NNS' && PHRASAL.get(verbOf(t, i))?.has(t.lower(i + 1)) === true;

@@ -7,6 +7,7 @@ import { repairCoordinations } from './repair-coordination.ts';
 import { repairDatedOpenings } from './repair-dated-opening.ts';
 import { repairDeciders } from './repair-decider.ts';
 import { repairDecisionTaken } from './repair-decision-taken.ts';
+import { repairFalseClauses } from './repair-false-clause.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
 import { repairLawTitles } from './repair-law-title.ts';
 import { repairListedNames } from './repair-listed-names.ts';
@@ -41,6 +42,7 @@ const REPAIRS: readonly Repair[] = [
   repairDeciders, // those who decide stand before it: the least sure, for what is left
   // What stands around a known verb.
   repairMainVerbs,
+  repairFalseClauses, // whose verb is known by now
   repairLostSubjects,
   repairListedNames,
   repairListedObjects,

@@ -45,7 +45,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['as', 'after', 'before']);
 const FINITE: ReadonlySet<string> = new Set(['VBZ', 'VBD', 'VBP', 'VBN']);
 
 /** What is said, thought or seen may be a whole clause. */
-const OVER_CLAUSES =
+export const OVER_CLAUSES: ReadonlySet<string> =
   words(`say announce report state claim confirm warn believe think know find show reveal fear hope tell suggest note allege argue insist deny admit
   add agree decide rule ensure see hear learn conclude estimate expect predict mean make let have help indicate mention assert maintain promise pledge vow demand ask
   require recommend propose urge wish want feel understand realize realise discover prove guarantee acknowledge stress emphasize explain remember forget doubt assume

@@ -38,9 +38,10 @@ const OPENING: ReadonlySet<string> = new Set(['CD', 'DT', 'PRP$', '$']);
 
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass', 'expl', 'aux', 'auxpass', 'mark']);
 
-/** "to close", "by closing"; "is closing" has its tense beside it. */
+/** "to close", "will close", "by closing"; "is closing" has its tense beside it. */
 const isWithoutTense = (t: Tokens, verb: number): boolean =>
-  (t.tag(verb) === 'VB' && isInfinitive(t, verb)) || (t.tag(verb) === 'VBG' && !t.children(verb).some((c) => t.dep(c) === 'aux'));
+  (t.tag(verb) === 'VB' && (isInfinitive(t, verb) || t.children(verb).some((c) => t.tag(c) === 'MD'))) ||
+  (t.tag(verb) === 'VBG' && !t.children(verb).some((c) => t.dep(c) === 'aux'));
 
 /** The next verb above with such a tense; no further than any clause goes. */
 function finiteAbove(t: Tokens, from: number, tag: string): number | undefined {

@@ -75,11 +75,11 @@ function verbBehind(t: Tokens, subject: number, to: number): number | undefined 
     if (next === first) return undefined;
     at = next;
   }
-  // "in Gomel, Belarus,"; "the Supreme Court, in a unanimous decision,"
+  // "in Gomel, Belarus,"; "the Supreme Court, in a unanimous decision,"; "the court, sitting in Lomé,"
   if (t.text(at) === ',') {
     let close = at + 1;
     while (close < to && close < at + 9 && t.text(close) !== ',') close++;
-    const isAside = t.text(close) === ',' && (t.tag(at + 1) === 'IN' || t.tag(at + 1) === 'NNP');
+    const isAside = t.text(close) === ',' && ['IN', 'NNP', 'VBG'].includes(t.tag(at + 1));
     if (!isAside) return undefined;
     at = close + 1;
   }

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { asMain, endOfPile, hangOn, isInfinitive, isNoun, isThatClause, verbAbove } from './arcs.ts';
 import { asFalseSubject } from './false-subject.ts';
-import { HEADLINE_VERBS, NEVER_NOUNS, PHRASE_START, verbOf } from './headline-verbs.ts';
+import { behindCount, HEADLINE_VERBS, isPhrasal, NEVER_NOUNS, PHRASE_START, verbOf } from './headline-verbs.ts';
 import type { Changes } from './rewire.ts';
 
 const OF_SUBJECT: ReadonlySet<string> = new Set(['compound', 'det', 'amod', 'nmod', 'nummod', 'poss', 'prep', 'appos', 'punct']);
@@ -12,19 +12,13 @@ const CALLS_ON: ReadonlySet<string> = new Set(['on', 'for', 'against', 'that', '
 const INTRANSITIVE: ReadonlySet<string> = new Set(['rule', 'vote']);
 const GOES_ON: ReadonlySet<string> = new Set(['in', 'to', 'by', 'unanimously', 'overwhelmingly']);
 
-/** Plurals that are verbs before one word: "hands over two soldiers", "the minister steps aside". */
-const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['hand', new Set(['over'])],
-  ['turn', new Set(['over'])],
-  ['roll', new Set(['over'])],
-  ['step', new Set(['aside', 'down'])],
-]);
-const isPhrasal = (t: Tokens, i: number): boolean => t.tag(i) === 'NNS' && PHRASAL.get(verbOf(t, i))?.has(t.lower(i + 1)) === true;
-
 const isKnown = (t: Tokens, i: number): boolean => isPhrasal(t, i) || isKnownHeadlineVerb(t, i);
-const isKnownHeadlineVerb = (t: Tokens, i: number): boolean =>
-  HEADLINE_VERBS.has(verbOf(t, i)) &&
-  (PHRASE_START.has(t.tag(i + 1)) || CALLS_ON.has(t.lower(i + 1)) || (INTRANSITIVE.has(verbOf(t, i)) && GOES_ON.has(t.lower(i + 1))));
+function isKnownHeadlineVerb(t: Tokens, i: number): boolean {
+  if (!HEADLINE_VERBS.has(verbOf(t, i))) return false;
+  const next = behindCount(t, i);
+  return PHRASE_START.has(t.tag(next)) || CALLS_ON.has(t.lower(next)) || (INTRANSITIVE.has(verbOf(t, i)) && GOES_ON.has(t.lower(next)));
+}
+
 const isPlural = (t: Tokens, i: number): boolean => t.tag(i) === 'NNS' || t.tag(i) === 'NNPS' || t.lower(i) === 'police';
 
 /**
@@ -40,10 +34,12 @@ export function repairHeadlineVerbs(t: Tokens, changes: Changes): void {
     if ((t.tag(i) === 'NN' || t.tag(i) === 'VB') && dep === 'compound' && isKnown(t, i) && hasPluralBefore(t, i)) asCompound(t, i, changes);
     // "marines detain/NNP two men": a name is not written so.
     if (dep === 'ROOT' && t.tag(i) === 'NNP' && t.text(i) === t.lower(i) && isBetween(t, i)) changes.set(i, { tag: 'VBP', pos: 'VERB' });
+    // "Brazil and Peru back/RB a ban": no adverb has an object.
+    if (dep === 'ROOT' && NO_VERBS.has(t.tag(i)) && HEADLINE_VERBS.has(t.lower(i)) && isBetween(t, i)) asMain(t, i, changes);
     // "Police in Thane arrest ten people": after a plural the verb looks like a singular noun.
     if (t.tag(i) === 'NN' && dep === 'pobj' && isKnown(t, i)) asPrepositionObject(t, i, changes);
     // "The Greens and Labour call on the minister to resign"
-    if (t.tag(i) === 'NN' && dep === 'ROOT' && isKnown(t, i) && isAfterPlural(t, i)) asRoot(t, i, changes);
+    if (t.tag(i) === 'NN' && dep === 'ROOT' && (isKnown(t, i) || isBeforeInfinitive(t, i)) && isAfterPlural(t, i)) asRoot(t, i, changes);
     // "The premier and his entire cabinet resign": no noun, whatever stands before it.
     if (t.tag(i) === 'NN' && dep === 'conj' && (NEVER_NOUNS.has(t.lower(i)) || isKnown(t, i))) asJoined(t, i, changes);
     if (dep === 'nsubj' && t.lower(t.head(i) - 1) === 'to' && t.dep(t.head(i)) === 'ROOT' && isKnown(t, i)) asOverInfinitive(t, i, changes);
@@ -110,10 +106,11 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
   changes.set(verb, { tag: t.tag(verb) === 'NN' ? 'VBP' : 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
   if (t.dep(subject) !== 'nsubj') changes.set(subject, { dep: 'nsubj', ...(t.pos(subject) === 'ADJ' ? { tag: 'NNP', pos: 'PROPN' } : {}) });
   for (const c of left) if (c < subject && OF_SUBJECT.has(t.dep(c))) changes.set(c, { head: subject });
-  const object = kids.find((c) => c > verb && ['dobj', 'appos', 'npadvmod'].includes(t.dep(c)));
+  const behind = behindCount(t, verb);
+  const object = kids.find((c) => c >= behind && ['dobj', 'appos', 'npadvmod'].includes(t.dep(c)));
   if (object !== undefined) changes.set(object, { dep: 'dobj' });
   for (const c of kids)
-    if (c > verb && ['relcl', 'acl'].includes(t.dep(c))) {
+    if (c >= behind && ['relcl', 'acl'].includes(t.dep(c))) {
       if (t.children(c).some((a) => t.lower(a) === 'to')) changes.set(c, { dep: 'xcomp' });
       else if (t.children(c).some((a) => t.dep(a) === 'nsubj' || t.dep(a) === 'nsubjpass')) changes.set(c, { dep: 'ccomp' });
     }
@@ -162,6 +159,15 @@ function asOwnVerb(t: Tokens, verb: number, changes: Changes): void {
   asMain(t, verb, changes);
   changes.set(root, { head: verb, dep: 'ccomp' });
 }
+
+const NO_VERBS: ReadonlySet<string> = new Set(['RB', 'RP', 'JJ']);
+
+/** "Guinea and Togo [pledge] to reopen the border" */
+const isBeforeInfinitive = (t: Tokens, verb: number): boolean =>
+  HEADLINE_VERBS.has(t.lower(verb)) &&
+  t.lower(verb + 1) === 'to' &&
+  t.children(verb).some((c) => t.dep(c) === 'acl' && isInfinitive(t, c)) &&
+  !t.children(verb).some((c) => t.dep(c) === 'det' || t.dep(c) === 'poss');
 
 /** Whether a plural or two names stand right before. */
 const isAfterPlural = (t: Tokens, verb: number): boolean =>

@@ -14,17 +14,19 @@ import type { Changes } from './rewire.ts';
  * "Chad: President to [pardon] 400 prisoners", "Judges in Milan to [charge] ...": a headline's infinitive is its clause;
  * "calls a snap [election]": what is called passes for what somebody is called;
  * "legalises [euthanasia]", "[decriminalised] drugs": what is done passes for a measure of time, the rare verb for an adjective;
+ * "frees [up to] 60 men": a rough number passes for a particle;
  * "calls [snap] elections", "arrest at least 18 [people]": an adjective or an object passes for a verb.
  */
 export function repairMainVerbs(t: Tokens, changes: Changes): void {
   for (let i = 0; i < t.length; i++) {
     const dep = t.dep(i);
-    if (dep === 'ROOT' && t.tag(i) === 'VBZ') withSubject(t, i, changes);
+    if (dep === 'ROOT' && (t.tag(i) === 'VBZ' || t.tag(i) === 'VBP')) withSubject(t, i, changes);
     else if (dep === 'ROOT' && t.pos(i) === 'ADJ' && /i[sz]ed$/.test(t.lower(i))) asMadeSo(t, i, changes);
     else if (dep === 'npadvmod') asOnlyObject(t, i, changes);
     else if (dep === 'aux' && t.tag(i) === 'VBZ' && !AUXILIARIES.has(t.lemma(i).toLowerCase())) asVerb(t, i, changes);
     else if (dep === 'oprd' && t.pos(i) === 'PROPN') asObject(t, i, changes);
     else if (dep === 'oprd' && t.pos(i) === 'NOUN' && t.lemma(t.head(i)).toLowerCase() === 'call') asCalled(t, i, changes);
+    else if (dep === 'prt' && t.lower(i) === 'up') asRoughly(t, i, changes);
     else if (t.lower(i) === 'snap' && t.pos(i) === 'VERB') asModifier(t, i, changes);
     else if (dep === 'xcomp' && REMAINING.has(t.lower(i))) asModifier(t, i, changes);
     else if (dep === 'conj' && t.pos(i) === 'NOUN') asRoundNumber(t, i, changes);
@@ -64,6 +66,19 @@ function asRoundNumber(t: Tokens, noun: number, changes: Changes): void {
   if (!isCounted || t.pos(verb) !== 'VERB' || verb > noun || t.children(verb).some((c) => ['dobj', 'cc', 'auxpass'].includes(t.dep(c))))
     return;
   if (t.leftEdge(noun) === verb + 1) changes.set(noun, { dep: 'dobj' });
+}
+
+/** "is to free [up to] 60 people": what counts passes for a particle. */
+function asRoughly(t: Tokens, up: number, changes: Changes): void {
+  const verb = t.head(up);
+  const to = up + 1;
+  const noun = t.children(to).find((c) => t.dep(c) === 'pobj');
+  const count = noun === undefined ? undefined : t.children(noun).find((c) => t.dep(c) === 'nummod');
+  if (t.lower(to) !== 'to' || t.head(to) !== verb || noun === undefined || count !== to + 1) return;
+  if (t.children(verb).some((c) => t.dep(c) === 'dobj' || t.dep(c) === 'auxpass')) return;
+  changes.set(noun, { head: verb, dep: 'dobj' });
+  changes.set(up, { head: count, dep: 'quantmod' });
+  changes.set(to, { head: count, dep: 'quantmod' });
 }
 
 const HEADLINE_INFINITIVES: ReadonlySet<string> = new Set(['acl', 'relcl', 'advcl', 'xcomp']);

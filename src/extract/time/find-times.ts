@@ -12,6 +12,7 @@ import type { Clock, Expression, Found } from './expression.ts';
 import { readExpression } from './read-expression.ts';
 import { resolveTime } from './resolve-time.ts';
 import { isAhead, isBehind } from './tense.ts';
+import { isYearOfLaw } from './year-of-law.ts';
 import { offsetOf } from './zone.ts';
 
 const ISO_UNITS: Readonly<Record<Unit, readonly [string, number]>> = {
@@ -109,7 +110,9 @@ export function findTimes(context: ExtractContext): readonly TimeMention[] {
         const event = risingEvent(paragraph.tokens, time.start);
         if (event !== undefined && time.earliest !== undefined && !begun.has(event)) begun.set(event, time.earliest);
       }
-      if (!paragraph.isTitle) advance(narrative, time, found, BOUND.test(atoms[found.from - 1]?.lower ?? ''), report.publishedOn);
+      const isNamesake = found.expression.kind === 'year' && isYearOfLaw(paragraph.tokens, tokenAtOrAfter(paragraph.tokens, time.end - 4));
+      if (!paragraph.isTitle && !isNamesake)
+        advance(narrative, time, found, BOUND.test(atoms[found.from - 1]?.lower ?? ''), report.publishedOn);
       i = Math.max(found.to, i + 1);
     }
   }

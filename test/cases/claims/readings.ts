@@ -45,6 +45,18 @@ export const CLAIM_TIMES: readonly { readonly text: string; readonly want: strin
   { text: 'The mayor imposed a curfew on Tuesday.', want: 'when=2022-03-08 basis=relative' },
   { text: 'On 3 March the mayor imposed a curfew.', want: 'when=2022-03-03 basis=explicit' },
   { text: 'The mayor imposed a curfew.', want: 'when=2022-03-10 basis=report_date' },
+  // A year in the name of a law dates nothing, neither here nor further on.
+  { text: 'He was charged under the Harbour Act 1986 on 5 March.', want: 'when=2022-03-05' },
+  { text: 'Under the Safety Act 2006 the minister banned the group on 3 February.', want: 'when=2022-02-03' },
+  { text: 'The minister banned the group under the Safety Act, 2006.', want: 'when=2022-03-10 basis=report_date' },
+  { text: 'The governor dissolved the council under the Local Councils Act (1993).', want: 'when=2022-03-10 basis=report_date' },
+  { text: 'The Radio Law of 2014 was repealed.', want: 'when=2022-03-10 basis=report_date' },
+  { text: 'The party was banned on 3 February under the 2014 Media Law. On 4 February its leader was detained.', want: 'precision=day' },
+  { text: 'The senate ratified the treaty of 1960.', want: 'when=2022-03-10 basis=report_date' },
+  { text: 'The king pardoned the leaders of the coup of 1998.', want: 'when=2022-03-10 basis=report_date' },
+  { text: 'In 2014 the Radio Law was adopted.', want: 'when=2014' },
+  { text: 'The government banned the party in March of 2018.', want: 'when=2018-03' },
+  { text: 'Kenya banned the party in the first months of 2019.', want: 'when=2019' },
   // Times of what the decision is about, or of what came before it.
   { text: 'The mayor imposes a curfew following three days of unrest.', want: 'when=2022-03-10 basis=report_date' },
   { text: 'Norway approves the extradition of Ali Khan following his arrest on 28 February.', want: 'when=2022-03-10 basis=report_date' },

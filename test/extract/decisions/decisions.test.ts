@@ -8,6 +8,7 @@ import type { DecisionCase, Wanted } from '../../cases/decisions/case.ts';
 import { COURTS_AND_POLICE } from '../../cases/decisions/courts-and-police.ts';
 import { ECONOMY_AND_RELATIONS } from '../../cases/decisions/economy-and-relations.ts';
 import { EMERGENCY_AND_FREEDOMS } from '../../cases/decisions/emergency-and-freedoms.ts';
+import { FALSE_CLAUSES, NO_CLAUSES } from '../../cases/decisions/false-clauses.ts';
 import { FORCE_AND_JUSTICE } from '../../cases/decisions/force-and-justice.ts';
 import { FOUND_VERBS } from '../../cases/decisions/found-verbs.ts';
 import { JOINED_TO_NOBODY, JOINED_VERBS } from '../../cases/decisions/joined-verbs.ts';
@@ -87,6 +88,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'mended parses': MENDED_PARSES,
   'mended clauses': MENDED_CLAUSES,
   'found verbs': FOUND_VERBS,
+  'false clauses': FALSE_CLAUSES,
   'courts and police': COURTS_AND_POLICE,
   'lost subjects': LOST_SUBJECTS,
   announcements: ANNOUNCEMENTS,
@@ -111,6 +113,7 @@ const NEGATIVES = Object.entries({
   'own affairs': OWN_AFFAIRS,
   'no money, no movement': NO_MONEY_NO_MOVEMENT,
   'no state acts': NO_STATE_ACTS,
+  'no clauses': NO_CLAUSES,
   'near offices, courts and troops': NEAR_OFFICES_COURTS_AND_TROOPS,
 }).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));
 

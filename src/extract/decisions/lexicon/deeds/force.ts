@@ -249,10 +249,14 @@ export const FORCE_DEEDS: readonly DeedRow[] = [
     kind: 'force_deployment',
     verbs: words('deploy mobilize'),
     classes: ['any'],
-    without: words(
-      `airbag software app strategy tactic tool parachute satellite rover probe robot lander telescope spacecraft capsule it aid relief doctor nurse
-      medic firefighter inspector fact specialist volunteer vaccine`,
-    ),
+    without: new Set([
+      ...words(
+        `airbag software app strategy tactic tool parachute satellite rover probe robot lander telescope spacecraft capsule it aid relief doctor nurse
+        medic firefighter inspector fact specialist volunteer vaccine measure package fund stimulus resource instrument programme program scheme initiative campaign
+        policy plan budget saving investment capital subsidy grant loan bond technology network scanner camera sensor support teacher tax voter supporter word term`,
+      ),
+      ...n.MONEY_NOUNS,
+    ]),
     role: 'TARGETS',
   },
   {

@@ -322,7 +322,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     classes: ['group', 'body', 'person'],
     with: n.TERROR_WORDS,
     anywhere: true,
-    nowhere: words('database register file'),
+    nowhere: words('database register file document report study'),
     role: 'TARGETS',
   },
   {
@@ -367,6 +367,7 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     classes: ['any'],
     with: n.TERROR_WORDS,
     anywhere: true,
+    nowhere: words('document report study'),
     toward: words('to on'),
     authority: true,
     role: 'TARGETS',
