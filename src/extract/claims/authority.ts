@@ -7,6 +7,7 @@ import {
   PARLIAMENT_NOUNS,
   PERSON_NOUNS,
 } from '../decisions/lexicon/noun-classes.ts';
+import { OTHER_CHURCHES } from '../lexicons/offices.ts';
 import { remember } from '../remember.ts';
 import { isOfFirm, PRIVATE_KINDS } from './firms.ts';
 import { areMembers } from './members.ts';
@@ -20,7 +21,7 @@ const PRIVATE_WORDS: ReadonlySet<string> =
   words(`company airline firm corporation manufacturer maker retailer carmaker automaker startup conglomerate
   ceo cfo cto owner coach club team squad football cricket rugby basketball baseball hockey tennis soccer sport sports championship cup olympic olympics fifa uefa fide ioc
   snooker billiards athletics boxing wrestling swimming golf tournament cycling tour racing motorsport chess volleyball gymnastics
-  newspaper magazine broadcaster publisher studio band festival museum church diocese archdiocese pope vatican bishop archbishop cardinal synod
+  newspaper magazine broadcaster publisher studio band festival museum church diocese archdiocese bishop archbishop cardinal synod
   shareholder investor contractor brand chain supermarket restaurant hotel casino cruise cryptocurrency bookmaker gunman kidnapper hijacker
   captor singer actor player athlete billionaire businessman businesswoman founder co-founder airport inc. ltd corp. plc inc f.c. fc
   airlines airways nascar scouts google microsoft apple amazon facebook twitter meta tesla netflix boeing airbus lufthansa toyota volkswagen samsung huawei sony nestle pfizer
@@ -119,6 +120,8 @@ export const isPrivate: (view: ParagraphView, head: number) => boolean = remembe
   const named = mentionOf(view, head);
   if (named?.mention.type === 'Body' && named.span.form !== 'name') for (const word of named.mention.norm.split(' ')) near.add(word);
   for (const word of near) if (SPORTS.has(word)) return !near.has('ministry') && !near.has('minister');
+  // The pope of Rome heads a state; that of the Copts a church.
+  if (near.has('pope')) return [...near].some((word) => OTHER_CHURCHES.has(word));
   if (kind !== undefined && PUBLIC_KINDS.has(kind)) return false;
   if (kind !== undefined && PRIVATE_KINDS.has(kind)) return true;
   for (const word of near) if (PRIVATE_WORDS.has(word)) return true;
@@ -139,7 +142,7 @@ const isPrivateBody = (view: ParagraphView, head: number): boolean =>
 function hasPrivateRole(roles: readonly string[] = []): boolean {
   const said = new Set(roles.flatMap((role) => role.split(/[\s-]/)));
   for (const word of said) if (SPORTS.has(word)) return !said.has('ministry') && !said.has('minister');
-  return !roles.some(isOfStateOffice) && !said.has('pope') && [...said].some((word) => PRIVATE_WORDS.has(word) || PRIVATE_ROLES.has(word));
+  return !roles.some(isOfStateOffice) && [...said].some((word) => PRIVATE_WORDS.has(word) || PRIVATE_ROLES.has(word));
 }
 const PRIVATE_ROLES = words(
   'analyst economist lawyer advocate barrister journalist blogger reporter author novelist poet musician artist composer filmmaker entrepreneur activist campaigner expert lecturer physician pastor chef farmer teacher',
@@ -272,7 +275,7 @@ const OUT_OF_POWER = words(
 
 /** Offices that only a state has, in what a report calls a person beside the name or elsewhere: "he announced", of the prime minister. */
 const STATE_OFFICES: ReadonlySet<string> = words(
-  'president minister premier chancellor governor mayor king queen emperor emir sultan taoiseach senator secretary speaker',
+  'president minister premier chancellor governor mayor king queen emperor emir sultan taoiseach senator secretary speaker pope',
 );
 const isOfStateOffice = (role: string): boolean =>
   !/^(?:former|ex)\b/.test(role) && role.split(/[\s-]/).some((word) => STATE_OFFICES.has(word));

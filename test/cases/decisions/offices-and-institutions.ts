@@ -4,6 +4,16 @@ import { type DecisionCase, row } from './case.ts';
 export const OFFICES_AND_INSTITUTIONS: readonly DecisionCase[] = [
   row('The prime minister of Lesotho, Pakalitha Mosisili, resigned.', 'resignation enact adopted | Mosisili'),
   row('Sunak calls an election.', 'election_call enact adopted | Sunak'),
+  // The Holy See is a state, and governs a church by its offices.
+  row('The Pope appoints a new archbishop of Lagos.', 'appointment enact adopted | Pope'),
+  row('Pope Clement creates ten new cardinals.', 'appointment enact adopted | Clement'),
+  row('Pope Clement announces that he will create five cardinals in June.', 'appointment enact announced | Clement'),
+  row('Pope Clement accepts the resignation of the bishop of Cork.', 'resignation enact adopted | Clement'),
+  row('Pope Clement canonises two nuns.', 'other_decision enact adopted | Clement'),
+  row('The Vatican has defrocked a priest from Lima.', 'other_decision enact adopted | Vatican'),
+  row('The Vatican recalls its ambassador to Nicaragua.', 'agreement_or_relations enact adopted | Vatican'),
+  row('The Vatican orders all dioceses to publish their accounts.', 'other_decision enact ordered | Vatican'),
+  row('Pope Clement sets up a commission on the debts of the bank.', 'body_creation enact adopted | Clement'),
   row('Trump fires the head of the agency.', 'official_removal enact adopted | Trump'),
   row('Starmer later dissolved parliament.', 'parliament_dissolution enact adopted | Starmer'),
   row('Lawyer and former minister Ama Boateng resigned from parliament.', 'resignation enact adopted | Boateng'),

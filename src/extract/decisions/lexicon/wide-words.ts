@@ -5,7 +5,8 @@ import { DEED_NOUNS } from './deeds/deed-nouns.ts';
 
 export const RULING: ReadonlySet<string> = words(
   `ban prohibit forbid outlaw authorize approve permit allow legalize decriminalize criminalize decree mandate abolish overturn revoke rescind restrict
-  rename strip declassify greenlight green-light demolish naturalize denaturalize banish exile bar disqualify privatize deregulate exempt waive standardize phase_out annex renationalize let subpoena evict cull ration`,
+  rename strip declassify greenlight green-light demolish naturalize denaturalize banish exile bar disqualify privatize deregulate exempt waive standardize phase_out annex renationalize let subpoena evict cull ration
+  canonize canonise beatify excommunicate laicize laicise defrock`,
 );
 /** Of those, what the passive says even when it does not say by whom. */
 export const RULED: ReadonlySet<string> = words(

@@ -7,6 +7,8 @@ const NO_OFFICE = words('dead mate suspect');
 
 /** Who comes into office. */
 export const APPOINTMENT_DEEDS: readonly DeedRow[] = [
+  // "creates ten cardinals": the word of churches for it.
+  { kind: 'appointment', verbs: words('create'), nouns: words('cardinal'), authority: true, role: 'APPOINTS' },
   { kind: 'body_creation', verbs: words('appoint name'), nouns: words('force'), with: words('task'), authority: true, role: 'CREATES' },
   {
     kind: 'appointment',
