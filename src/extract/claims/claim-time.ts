@@ -77,7 +77,7 @@ interface ClauseTime extends PlacedTime {
 
 /** "the 2008 collapse", "May's riots", "the Land Act of 1975": a time that only tells which. */
 function isModifier(t: Tokens, placed: PlacedTime, chain: ReadonlySet<number>): boolean {
-  if (isYearOfLaw(t, placed.last) || isYearOfNoun(t, placed, chain)) return true;
+  if (isYearOfLaw(t, placed.last) || isYearOfNoun(t, placed, chain) || isDeclaredDay(t, placed)) return true;
   // "after the May 11, 2001 attacks": the parser hangs them on the day.
   const next = placed.last + 1;
   if (next < t.length && t.dep(next) === 'appos' && t.tag(next) === 'NNS' && t.head(next) >= placed.from && t.head(next) < next)
@@ -93,6 +93,18 @@ function isModifier(t: Tokens, placed: PlacedTime, chain: ReadonlySet<number>): 
   }
   return false;
 }
+
+/** "declares 3 June a holiday", "makes 1 May a day of mourning": the day itself is decided on. */
+function isDeclaredDay(t: Tokens, { from, last }: PlacedTime): boolean {
+  if (from < 1 || !DECLARING.has(t.lemma(from - 1).toLowerCase()) || t.pos(from - 1) !== 'VERB') return false;
+  for (let i = last + 1; i < Math.min(t.length, last + 12); i++) {
+    if (DAYS.has(t.lower(i))) return true;
+    if (['.', ';', 'in', 'and'].includes(t.lower(i))) return false;
+  }
+  return false;
+}
+const DECLARING: ReadonlySet<string> = new Set(['declare', 'proclaim', 'designate', 'name', 'make', 'mark']);
+const DAYS: ReadonlySet<string> = new Set(['holiday', 'day', 'anniversary', 'workday', 'mourning']);
 
 /** "the leaders of the coup of 1998": of what is told itself, and of a part of the year, it is when. */
 function isYearOfNoun(t: Tokens, { from, last, time }: PlacedTime, chain: ReadonlySet<number>): boolean {

@@ -3,6 +3,7 @@ import { applyGovernor, lookUpGovernor } from './apply-governor.ts';
 import { complementOfObject } from './complements.ts';
 import { comesToDemand, isDemandOf } from './demands.ts';
 import { fromNoun, govern, governNoun, keysOver } from './govern.ts';
+import { isChargeOf } from './judged.ts';
 import { ABOUT_THE_PAST, ADJECTIVE_GOVERNORS, LEADING_TO, NOUN_GOVERNORS, OFFICIAL_RESULTS, VERB_GOVERNORS } from './lexicon/governors.ts';
 import { CONDITIONS, DEONTIC, FUTURE, isNextPlace, isPresent, isToldNow, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
 import { type State, unreal } from './reading-state.ts';
@@ -253,6 +254,11 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
     if (t.pos(host) !== 'ADJ' || t.dep(at) !== 'pcomp') return undefined;
     // "is open to joining" offers; "is interested in joining": nobody has.
     if (ADJECTIVE_GOVERNORS.get(lemmaOf(t, host))?.stage !== undefined) return govern(t, at, host, s);
+    // "is found guilty of killing", "pleads guilty to killing": it was so.
+    if (t.lower(host) === 'guilty') {
+      unreal(s, 'presupposed', 'CT');
+      return undefined;
+    }
     unreal(s, 'hypothetical', 'UU');
     return undefined;
   }
@@ -278,7 +284,8 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
     lookUpGovernor(VERB_GOVERNORS, keys) ??
     (['for', 'on', 'to', 'with', 'of'].includes(word) ? VERB_GOVERNORS.get(lemmaOf(t, host)) : undefined);
   if (governor === undefined || (governor.reports && governor.stage === undefined)) {
-    if (s.stage === undefined || t.dep(at) === 'pcomp') unreal(s, 'presupposed', 'CT');
+    // "arrested for killing two men": nobody has shown it yet.
+    if (s.stage === undefined || t.dep(at) === 'pcomp') unreal(s, 'presupposed', isChargeOf(lemmaOf(t, host), word) ? 'PR' : 'CT');
     return undefined;
   }
   applyGovernor(t, at, host, { ...governor, reports: false }, s, false);

@@ -78,9 +78,9 @@ const roundObjects = (t: Tokens, verb: number): readonly number[] =>
     .filter((o) => childBy(t, o, 'nummod') !== undefined);
 
 const NAMING: ReadonlySet<string> = new Set(['declare', 'proclaim', 'designate']);
-const KEEPING: ReadonlySet<string> = new Set(['keep', 'hold', 'leave']);
+const KEEPING: ReadonlySet<string> = new Set(['keep', 'hold', 'leave', 'find']);
 
-/** "holds rates steady", "keeps its border shut": the parser makes a clause of what is kept and how. */
+/** "holds rates steady", "keeps its border shut", "finds the editor guilty": the parser makes a clause of what is kept and how. */
 const keptObjects = (t: Tokens, verb: number): readonly number[] =>
   KEEPING.has(lemmaOf(t, verb))
     ? childrenBy(t, verb, 'ccomp')

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { OFFICE_NOUNS, PERSON_NOUNS } from '../decisions/lexicon/noun-classes.ts';
 import { MONTHS, WEEKDAYS } from '../lexicons/time-words.ts';
+import { isHeldFor, JUDGING } from './judged.ts';
 import {
   childBy,
   childrenBy,
@@ -155,11 +156,15 @@ export function subjectsOf(t: Tokens, verb: number, depth = 0): readonly number[
     case 'advcl':
       return isVerb(t, up) ? (isPassive(t, up) ? passiveSubjects(t, up) : subjectsOf(t, up, depth + 1)) : [];
     case 'pcomp': {
-      const host = t.head(up);
-      // "praises him for agreeing to": what he does.
-      if (JUDGING.has(lemmaOf(t, host)) && childBy(t, host, 'dobj') !== undefined) return childrenBy(t, host, 'dobj');
-      // "is found dead after investigating": what the passive is said of did.
-      if (isVerb(t, host) && isPassive(t, host) && BESIDE.has(t.lower(up))) return passiveSubjects(t, host);
+      // "finds him guilty of stealing": over the adjective.
+      const host = t.lower(t.head(up)) === 'guilty' ? t.head(t.head(up)) : t.head(up);
+      const judge = host === t.head(up) ? lemmaOf(t, host) : 'convict';
+      // "praises him for agreeing to", "arrests him for stealing": what he does.
+      const isHeld = isHeldFor(judge, t.lower(up));
+      const judged = JUDGING.has(judge) || isHeld ? judgedBy(t, host) : [];
+      if (judged.length > 0) return judged;
+      // "is found dead after investigating", "is arrested for stealing": what the passive is said of did.
+      if (isVerb(t, host) && isPassive(t, host) && (BESIDE.has(t.lower(up)) || isHeld)) return passiveSubjects(t, host);
       return isVerb(t, host) ? subjectsOf(t, host, depth + 1) : isNoun(t, host) ? possessorsOrHost(t, host, depth + 1) : [];
     }
     case 'acl':
@@ -182,9 +187,12 @@ const counted = (t: Tokens, head: number): number => (COUNTS.has(t.lower(head)) 
 const COUNTS: ReadonlySet<string> = new Set(['total', 'majority', 'dozens', 'scores']);
 
 const BESIDE: ReadonlySet<string> = new Set(['after', 'before', 'while', 'since']);
-const JUDGING: ReadonlySet<string> = new Set(
-  'praise thank commend credit congratulate honor honour applaud criticize criticise blame condemn denounce rebuke accuse fault'.split(' '),
-);
+/** Whom the verb is done to; "finds him guilty" has a clause for it. */
+const judgedBy = (t: Tokens, verb: number): readonly number[] =>
+  [
+    ...childrenBy(t, verb, 'dobj'),
+    ...childrenBy(t, verb, 'ccomp').flatMap((c) => (t.lower(c) === 'guilty' ? childrenBy(t, c, 'nsubj') : [])),
+  ].flatMap((o) => withConjuncts(t, o));
 
 const calledUpon = (t: Tokens, verb: number): number | undefined =>
   ['call', 'appeal', 'prevail'].includes(lemmaOf(t, verb)) ? prepObjects(t, verb, 'on', 'upon', 'to')[0] : undefined;

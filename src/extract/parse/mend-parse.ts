@@ -2,6 +2,7 @@ import type { Analysis, Tokens } from '../../model/analysis.ts';
 import { ListedTokens } from './listed-tokens.ts';
 import { repairAlertLevels } from './repair-alert-level.ts';
 import { repairBegun } from './repair-begun.ts';
+import { repairCharges } from './repair-charge.ts';
 import { repairClauseMarks } from './repair-clause-marks.ts';
 import { repairCoordinations } from './repair-coordination.ts';
 import { repairDatedOpenings } from './repair-dated-opening.ts';
@@ -44,6 +45,7 @@ const REPAIRS: readonly Repair[] = [
   repairMainVerbs,
   repairFalseClauses, // whose verb is known by now
   repairLostSubjects,
+  repairCharges,
   repairListedNames,
   repairListedObjects,
   repairParticiples, // a verb before a noun that the first object belongs to

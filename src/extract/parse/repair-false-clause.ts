@@ -10,12 +10,18 @@ import type { Changes } from './rewire.ts';
  * "announces [travel] from Kenya will be banned": a clause without a subject right behind a noun;
  * "The jury [finds] Max Harris guilty": a second subject, right behind the verb, is whom;
  * "after the court [rules] in favour", "before parliament [votes] to leave": no plural of things behind "after", a clause;
+ * "Chad [bans] rallies; closes schools": a noun with an object is the first verb of a row, no subject of the next;
+ * "fires the mayor, with his deputy [named] as": "with" opens no clause, it holds one;
+ * "is closing [highways], halting traffic": what is done passes for the verb;
  * "will close the camp and [bans] torture": what ends in -s is no subject of the noun behind it.
  */
 export function repairFalseClauses(t: Tokens, changes: Changes): void {
   for (let i = 1; i + 1 < t.length; i++) {
     const dep = t.dep(i);
-    if (dep === 'pobj' && t.tag(i) === 'NNS' && VOICES.has(verbOf(t, i))) asOwnClause(t, i, changes);
+    if (dep === 'mark' && t.lower(i) === 'with') asHeld(t, i, changes);
+    else if (dep === 'compound' && t.tag(i) === 'VBG') asProgressive(t, i, changes);
+    else if (dep === 'nsubj' && t.tag(i) === 'NNS' && t.head(i) > i) asFirstOfRow(t, i, changes);
+    else if (dep === 'pobj' && t.tag(i) === 'NNS' && VOICES.has(verbOf(t, i))) asOwnClause(t, i, changes);
     else if (dep === 'csubj') asMainClause(t, i, changes);
     else if (dep === 'ccomp') asSubjectOfClause(t, i, changes);
     else if (dep !== 'nsubj') continue;
@@ -25,6 +31,44 @@ export function repairFalseClauses(t: Tokens, changes: Changes): void {
 }
 
 const FINITE: ReadonlySet<string> = new Set(['VBZ', 'VBD', 'VBP']);
+
+function asHeld(t: Tokens, preposition: number, changes: Changes): void {
+  const verb = t.head(preposition);
+  const subject = t.children(verb).find((c) => t.dep(c) === 'nsubj' && c > preposition && c < verb);
+  if (t.tag(verb) !== 'VBD' || t.dep(verb) !== 'advcl' || !t.lower(verb).endsWith('ed') || subject === undefined) return;
+  if (t.children(verb).some((c) => t.dep(c) === 'dobj')) return;
+  changes.set(preposition, { head: t.head(verb), dep: 'prep', tag: 'IN', pos: 'ADP' });
+  changes.set(verb, { head: preposition, dep: 'pcomp', tag: 'VBN' });
+  changes.set(subject, { dep: 'nsubjpass' });
+}
+
+const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+
+function asProgressive(t: Tokens, verb: number, changes: Changes): void {
+  const object = t.head(verb);
+  const kids = t.children(object);
+  const be = [...kids, ...t.children(verb)].find((c) => t.dep(c) === 'aux' && BEING.has(t.lower(c)));
+  const subject = [...kids, ...t.children(verb)].find((c) => t.dep(c) === 'nsubj');
+  if (t.dep(object) !== 'ROOT' || be !== verb - 1 || subject === undefined || subject > be) return;
+  changes.set(verb, { head: verb, dep: 'ROOT' });
+  changes.set(object, { head: verb, dep: 'dobj', ...(isNoun(t, object) ? {} : { tag: 'NNS', pos: 'NOUN' }) });
+  const isOfNoun = (c: number): boolean =>
+    ['amod', 'compound', 'det', 'nummod', 'poss'].includes(t.dep(c)) || (t.dep(c) === 'prep' && t.lower(c) === 'of');
+  for (const c of kids) if (c !== verb && !isOfNoun(c)) changes.set(c, { head: verb, ...(t.dep(c) === 'acl' ? { dep: 'advcl' } : {}) });
+}
+
+function asFirstOfRow(t: Tokens, verb: number, changes: Changes): void {
+  const next = t.head(verb);
+  const kids = t.children(verb);
+  const subject = kids.filter((c) => c < verb && isNoun(t, c)).at(-1);
+  const object = kids.find((c) => c > verb && t.dep(c) === 'dobj');
+  const isRow = t.dep(next) === 'ROOT' && t.tag(next) === 'VBZ' && t.text(t.leftEdge(next)) !== ';' && t.text(next - 1) === ';';
+  if (!isRow || subject !== verb - 1 || object === undefined || !HEADLINE_VERBS.has(verbOf(t, verb))) return;
+  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });
+  changes.set(next, { head: verb, dep: 'conj' });
+  changes.set(subject, { head: verb, dep: 'nsubj' });
+  hangOn(t, verb, subject, changes, (c) => c < subject);
+}
 
 const VOICES: ReadonlySet<string> = new Set(['rule', 'vote']);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'as', 'since', 'until']);

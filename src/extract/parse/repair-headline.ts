@@ -140,7 +140,7 @@ function asJoined(t: Tokens, verb: number, changes: Changes): void {
 
 /** "closes all shops and [bans] the fair": no plural stands before an article. */
 const isBeforeArticle = (t: Tokens, i: number): boolean =>
-  HEADLINE_VERBS.has(verbOf(t, i)) && ['DT', 'PRP$', 'PDT'].includes(t.tag(i + 1)) && t.lower(i - 1) === 'and';
+  HEADLINE_VERBS.has(verbOf(t, i)) && ['DT', 'PRP$', 'PDT'].includes(t.tag(i + 1)) && ['and', ';'].includes(t.lower(i - 1));
 
 /** "The premier loses a vote and [resigns]": no object, a second verb. */
 function asSecondVerb(t: Tokens, verb: number, changes: Changes): void {

@@ -18,6 +18,9 @@ export const READINGS: readonly { readonly text: string; readonly want: string }
   { text: 'The mayor said the government must lift the curfew.', want: 'curfew stage=called_for modality=requested' },
   { text: 'According to the mayor, the government lifted the curfew.', want: 'curfew stage=adopted by=mayor' },
   { text: 'The government reportedly lifted the curfew.', want: 'curfew stage=adopted factuality=PR' },
+  { text: 'Police arrested a clerk for killing two men.', want: 'casualty modality=presupposed factuality=PR' },
+  { text: 'A court convicted a clerk of killing two men.', want: 'casualty modality=presupposed factuality=CT' },
+  { text: 'The clerk was found guilty of killing two men.', want: 'casualty modality=presupposed factuality=CT' },
   { text: 'The minister who imposed the curfew fell ill.', want: 'curfew stage=- modality=presupposed' },
   { text: 'After the governor imposed a curfew, shops closed.', want: 'curfew stage=- modality=presupposed' },
   { text: 'The police closed roads while the governor imposed a curfew.', want: 'curfew stage=adopted' },
@@ -55,6 +58,7 @@ export const CLAIM_TIMES: readonly { readonly text: string; readonly want: strin
   { text: 'The senate ratified the treaty of 1960.', want: 'when=2022-03-10 basis=report_date' },
   { text: 'The king pardoned the leaders of the coup of 1998.', want: 'when=2022-03-10 basis=report_date' },
   { text: 'In 2014 the Radio Law was adopted.', want: 'when=2014' },
+  { text: 'Morocco declares October 31 to be a national holiday.', want: 'when=2022-03-10 basis=report_date' },
   { text: 'The government banned the party in March of 2018.', want: 'when=2018-03' },
   { text: 'Kenya banned the party in the first months of 2019.', want: 'when=2019' },
   // Times of what the decision is about, or of what came before it.

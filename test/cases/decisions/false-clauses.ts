@@ -37,6 +37,16 @@ export const FALSE_CLAUSES: readonly DecisionCase[] = [
   ),
   row('After the Supreme Court rules in favor, gambling becomes legal.', 'court_ruling enact adopted | Supreme Court'),
   row('Teachers end their strike after Parliament votes to raise wages.', 'subsidy_or_payment enact adopted | Parliament'),
+  // The first verb of a row, a clause that "with" holds, what is being done.
+  row('Romania bans rallies; closes schools in Cluj; and cuts the quarantine period.', 'assembly_ban enact adopted | Romania'),
+  row('Kenya extends the curfew; orders all bars to close; and suspends flights.', 'border_measure enact adopted | Kenya'),
+  row('The president fires the mayor, with deputy Ana Berg appointed as acting mayor.', 'appointment enact adopted'),
+  row('Togo is closing highways, halting or suspending construction.', 'movement_restriction enact adopted | Togo'),
+  // Two who are each explained.
+  row(
+    'Ana Berg, the head of the navy, and Tom Lee, the intelligence chief, are dismissed.',
+    'official_removal enact adopted; official_removal enact adopted',
+  ),
   // Beside a plan, a plan.
   row(
     'Kenya will close its border, while banning rallies in Nairobi.',
@@ -66,6 +76,8 @@ export const NO_CLAUSES: readonly string[] = [
   'After the club rules in force since May expired, nothing changed.',
   'The club is to free up to ten seats.',
   'What the minister announces matters to teachers.',
+  'Ana Berg, a clerk, and Tom Lee, a nurse, sing in the choir.',
+  'The teacher is selling books, helping pupils.',
   'The state may lift the curfew, while banning rallies.',
   'The central bank deploys a stimulus package of $2 billion.',
   'Chile deploys funds to help farmers.',

@@ -58,6 +58,7 @@ const COURTS = words('court tribunal judge');
 export const EVENT_VERBS: readonly EventVerbRow[] = [
   { kind: 'protest', verbs: words('protest demonstrate rally picket march riot walk_out') },
   { kind: 'protest', verbs: words('strike'), subjects: words('worker union miner teacher driver nurse doctor staff employee farmer') },
+  { kind: 'attack', verbs: words('burn'), victims: true },
   { kind: 'protest', verbs: words('gather assemble block take+to blockade occupy chant burn'), subjects: PROTESTERS },
   { kind: 'protest', verbs: words('take+to flood pour+into'), with: words('street') },
   { kind: 'protest', verbs: words('turn_out'), with: words('rally protest march demonstration') },
