@@ -11,6 +11,7 @@ import type { KindMatch } from './frame-of.ts';
 import type { DeedRow, ObjectClass } from './lexicon/deeds/deed-row.ts';
 import { DEEDS } from './lexicon/deeds/deeds.ts';
 import { GOVERNMENT_NOUNS, MONEY_NOUNS, NOT_REMOVED, OFFICE_NOUNS, PERSON_NOUNS } from './lexicon/noun-classes.ts';
+import { isNamedLikeLaw } from './named-law.ts';
 import { isOfNoState } from './no-office.ts';
 import { isNoTreaty, isOnlyNamed } from './other-senses.ts';
 
@@ -38,6 +39,7 @@ const COUNTS = words('million billion trillion');
 
 const CLASS_TESTS: Readonly<Record<ObjectClass, (view: ParagraphView, head: number) => boolean>> = {
   person: isPersonal,
+  named_law: isNamedLikeLaw,
   office: isOffice,
   body: isBody,
   // "the offices of Omega TV"

@@ -4,6 +4,11 @@ import { type DecisionCase, row } from './case.ts';
 export const OFFICES_AND_INSTITUTIONS: readonly DecisionCase[] = [
   row('The prime minister of Lesotho, Pakalitha Mosisili, resigned.', 'resignation enact adopted | Mosisili'),
   row('Sunak calls an election.', 'election_call enact adopted | Sunak'),
+  // Laws that only their name calls so.
+  row('The Dáil passes ACTA.', 'law_adoption enact adopted | Dáil'),
+  row('Lawmakers in Oregon pass Measure 11.', 'law_adoption enact adopted | Lawmakers'),
+  row('The Sejm passes the repeal of the hut tax.', 'law_adoption lift adopted | Sejm'),
+  row('The House passes Romneycare repeal.', 'law_adoption lift adopted | House'),
   // The Holy See is a state, and governs a church by its offices.
   row('The Pope appoints a new archbishop of Lagos.', 'appointment enact adopted | Pope'),
   row('Pope Clement creates ten new cardinals.', 'appointment enact adopted | Clement'),

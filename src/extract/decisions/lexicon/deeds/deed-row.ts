@@ -5,6 +5,8 @@ import type { Act, Stage } from '../../../../model/vocabulary.ts';
 /** What the object of a deed must be, beside its nouns. */
 export type ObjectClass =
   | 'person'
+  /** What goes by a name as laws do: "SOPA". */
+  | 'named_law'
   | 'office'
   | 'body'
   | 'company'

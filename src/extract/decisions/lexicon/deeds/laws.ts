@@ -32,6 +32,9 @@ export const LAW_DEEDS: readonly DeedRow[] = [
     without: words('constitution constitutional'),
     subject: 'parliament',
   },
+  // "passes SOPA", "passes the repeal of Medusa-2"
+  { kind: 'law_adoption', verbs: words('pass'), classes: ['named_law'], subject: 'parliament', active: true },
+  { kind: 'law_adoption', act: 'lift', verbs: words('pass adopt approve'), nouns: words('repeal'), subject: 'parliament', active: true },
   { kind: 'law_adoption', verbs: words('pass clear'), classes: ['any', 'none'], subjects: words('bill legislation law act') },
   { kind: 'law_adoption', verbs: words('send'), nouns: words('bill legislation'), subject: 'parliament' },
   { kind: 'law_adoption', verbs: words('pass adopt'), nouns: words('reform'), passive: true },
