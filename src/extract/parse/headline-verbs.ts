@@ -14,7 +14,7 @@ export const HEADLINE_VERBS: ReadonlySet<string> =
   clamp reopen disband fix set register ground axe tender commute nab shutter outlaw devalue float abolish dismantle depose topple evict overturn intercept impound confiscate authorize authorise reappoint resume reimpose relax
   loosen sue dispatch elect inaugurate initiate apologise apologize criticise criticize recognise recognize legalise legalize criminalise nationalise mobilise prolong renew trigger
   recapture subpoena scramble commute rearrest contribute
-  introduce reintroduce implement reimplement rescind rename reassign readmit resettle restart relaunch repatriate revive rehire
+  free introduce reintroduce implement reimplement rescind rename reassign readmit resettle restart relaunch repatriate revive rehire
   select amend revise succeed replace lower halve withdraw classify`);
 
 /** Those that are no nouns at all, whatever the tagger says. */

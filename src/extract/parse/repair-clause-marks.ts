@@ -18,7 +18,11 @@ export function repairClauseMarks(t: Tokens, changes: Changes): void {
     else if (word === 'to' && t.tag(i + 1) === 'JJ' && t.head(i) === i + 1) asVerb(t, i + 1, changes);
     else if (CONJUNCTIONS.has(word) && t.dep(i) === 'prep') asMark(t, i, changes);
     else if (isCount(t, i)) asCount(t, i, changes);
-    else if (word === 'to' && t.dep(i + 1) === 'amod' && (t.tag(i + 1) === 'VB' || DOUBLING.has(t.lower(i + 1))))
+    else if (
+      word === 'to' &&
+      (t.dep(i + 1) === 'amod' || t.dep(i + 1) === 'compound') &&
+      (t.tag(i + 1) === 'VB' || DOUBLING.has(t.lower(i + 1)))
+    )
       asInfinitive(t, i, changes);
   }
 }

@@ -100,7 +100,13 @@ function asRoot(t: Tokens, verb: number, changes: Changes): void {
   const subject =
     left.find((c) => t.dep(c) === 'nsubj') ??
     left
-      .filter((c) => t.dep(c) === 'compound' || t.dep(c) === 'poss' || (t.dep(c) === 'nmod' && t.pos(c) === 'PROPN') || mayName(t, c, verb))
+      .filter(
+        (c) =>
+          t.dep(c) === 'compound' ||
+          t.dep(c) === 'poss' ||
+          (['nmod', 'npadvmod'].includes(t.dep(c)) && t.pos(c) === 'PROPN') ||
+          mayName(t, c, verb),
+      )
       .at(-1);
   if (subject === undefined) return;
   changes.set(verb, { tag: t.tag(verb) === 'NN' ? 'VBP' : 'VBZ', pos: 'VERB', lemma: verbOf(t, verb) });

@@ -22,6 +22,7 @@ export function repairMainVerbs(t: Tokens, changes: Changes): void {
     const dep = t.dep(i);
     if (dep === 'ROOT' && (t.tag(i) === 'VBZ' || t.tag(i) === 'VBP')) withSubject(t, i, changes);
     else if (dep === 'ROOT' && t.pos(i) === 'ADJ' && /i[sz]ed$/.test(t.lower(i))) asMadeSo(t, i, changes);
+    else if (dep === 'pobj' && t.pos(t.head(i)) === 'VERB') asSum(t, i, changes);
     else if (dep === 'npadvmod') asOnlyObject(t, i, changes);
     else if (dep === 'aux' && t.tag(i) === 'VBZ' && !AUXILIARIES.has(t.lemma(i).toLowerCase())) asVerb(t, i, changes);
     else if (dep === 'oprd' && t.pos(i) === 'PROPN') asObject(t, i, changes);
@@ -47,14 +48,19 @@ function asMadeSo(t: Tokens, word: number, changes: Changes): void {
 /** "bans [euthanasia]": a verb of headlines without an object, and right behind it a noun that tells no time and no amount. */
 function asOnlyObject(t: Tokens, noun: number, changes: Changes): void {
   const verb = t.head(noun);
-  if (!isNoun(t, noun) || t.leftEdge(noun) !== verb + 1 || !['VBZ', 'VBD', 'VBP'].includes(t.tag(verb))) return;
+  if (!isNoun(t, noun) || t.leftEdge(noun) !== verb + 1 || !(FINITE_TAGS.has(t.tag(verb)) || t.dep(verb) === 'conj')) return;
   if (!HEADLINE_VERBS.has(verbOf(t, verb).replace(/ise$/, 'ize')) && !HEADLINE_VERBS.has(verbOf(t, verb))) return;
   const kids = t.children(verb);
   const hasOther = kids.some((c) => ['dobj', 'ccomp', 'xcomp', 'prt', 'auxpass', 'nsubjpass'].includes(t.dep(c)));
-  const counted = t.children(noun).some((c) => t.dep(c) === 'nummod' || ['this', 'next', 'last', 'every', 'each'].includes(t.lower(c)));
-  if (hasOther || counted || TIMES.has(t.lower(noun)) || MONTHS.has(t.lower(noun)) || WEEKDAYS.has(t.lower(noun))) return;
+  const isWhen = t.children(noun).some((c) => ['this', 'next', 'last', 'every', 'each'].includes(t.lower(c)));
+  const counted = t.children(noun).some((c) => t.dep(c) === 'nummod') && (t.tag(noun) !== 'NNS' || MEASURES.has(t.lower(noun)));
+  if (hasOther || isWhen || counted || TIMES.has(t.lower(noun)) || MONTHS.has(t.lower(noun)) || WEEKDAYS.has(t.lower(noun))) return;
   changes.set(noun, { dep: 'dobj' });
 }
+const FINITE_TAGS: ReadonlySet<string> = new Set(['VBZ', 'VBD', 'VBP']);
+const MEASURES = words(
+  'points percent percentage metres meters kilometres kilometers miles feet inches degrees dollars euros pounds pence cents votes seats places times tonnes tons litres liters acres hectares notches levels',
+);
 const TIMES = words(
   'today yesterday tomorrow tonight day week month year hour minute time times morning evening afternoon night weekend percent cent days weeks months years hours minutes overnight way home',
 );
@@ -66,6 +72,18 @@ function asRoundNumber(t: Tokens, noun: number, changes: Changes): void {
   if (!isCounted || t.pos(verb) !== 'VERB' || verb > noun || t.children(verb).some((c) => ['dobj', 'cc', 'auxpass'].includes(t.dep(c))))
     return;
   if (t.leftEdge(noun) === verb + 1) changes.set(noun, { dep: 'dobj' });
+}
+
+/** "pledges [$20 million]": no verb is a preposition. */
+function asSum(t: Tokens, sum: number, changes: Changes): void {
+  const verb = t.head(sum);
+  if (
+    verb < sum &&
+    FINITE_TAGS.has(t.tag(verb)) &&
+    t.leftEdge(sum) === verb + 1 &&
+    !t.children(verb).some((c) => t.dep(c) === 'dobj' || t.dep(c) === 'auxpass')
+  )
+    changes.set(sum, { dep: 'dobj' });
 }
 
 /** "is to free [up to] 60 people": what counts passes for a particle. */

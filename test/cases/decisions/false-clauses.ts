@@ -47,6 +47,12 @@ export const FALSE_CLAUSES: readonly DecisionCase[] = [
     'Ana Berg, the head of the navy, and Tom Lee, the intelligence chief, are dismissed.',
     'official_removal enact adopted; official_removal enact adopted',
   ),
+  // Sums, counted people and what is voted for.
+  row('Ghana votes 12–3 to hike import duties.', 'trade_or_sanctions enact adopted | Ghana'),
+  row('Ghana on Monday pledges $20 million for Sudan.', 'subsidy_or_payment enact announced | Ghana'),
+  row('Ghana on Monday levies a tax on sugar.', 'tax_or_budget enact adopted | Ghana'),
+  row('Chad and Oman free ten prisoners.', 'detention lift adopted | Chad'),
+  row('Samoan police apprehend and deport ten smugglers.', 'border_measure enact adopted | Samoan police'),
   // Beside a plan, a plan.
   row(
     'Kenya will close its border, while banning rallies in Nairobi.',
@@ -77,6 +83,8 @@ export const NO_CLAUSES: readonly string[] = [
   'The club is to free up to ten seats.',
   'What the minister announces matters to teachers.',
   'Ana Berg, a clerk, and Tom Lee, a nurse, sing in the choir.',
+  'The shares close ten points up.',
+  'Chad turns to state funds for help.',
   'The teacher is selling books, helping pupils.',
   'The state may lift the curfew, while banning rallies.',
   'The central bank deploys a stimulus package of $2 billion.',
