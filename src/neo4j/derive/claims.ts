@@ -18,6 +18,8 @@ export interface ReportBrief {
 /** What claims of several blocks share, filled as they are read. */
 export interface Surroundings {
   readonly reports: Map<string, ReportBrief>;
+  /** By report, the request that brings it. */
+  readonly asked: Map<string, Promise<void>>;
   /** Names that entities are shown under. */
   readonly names: Map<string, string>;
 }
@@ -51,7 +53,8 @@ const OF_CLAIM = [
   ...['magnitude', 'participantText', 'participantSector', 'attributedTo', 'conflictsWithReference'],
 ];
 
-const KEYS = 'WHERE c.clusterKey IS NOT NULL\nRETURN c.slot AS slot, collect([c.id, c.clusterKey]) AS claims';
+/** Id and key of a claim are sent as one text: whole blocks of them are read, and each value costs as much as a text of any length. */
+const KEYS = "WHERE c.clusterKey IS NOT NULL\nRETURN c.slot AS slot, collect(c.id + ' ' + c.clusterKey) AS claims";
 const BY_SLOT = `UNWIND $keys AS key\nMATCH (c:Claim {slot: key}) ${KEYS}`;
 const BY_BLOCK = `UNWIND $keys AS key\nMATCH (c:Claim) WHERE c.slot STARTS WITH key WITH c ${KEYS}`;
 const BY_ID = 'UNWIND $ids AS id\nMATCH (c:Claim {id: id})';
@@ -68,7 +71,12 @@ RETURN id, n.text AS name`;
 interface InSlot {
   readonly [key: string]: unknown;
   readonly slot: string;
-  readonly claims: readonly (readonly [id: string, clusterKey: string])[];
+  readonly claims: readonly string[];
+}
+
+function standingClaim(slot: string, claim: string): StandingClaim {
+  const at = claim.indexOf(' ');
+  return { id: claim.slice(0, at), slot, clusterKey: claim.slice(at + 1) };
 }
 
 /** Claims that stand in these slots, or anywhere in these blocks (each with its `#`). */
@@ -80,19 +88,18 @@ export async function readStandingClaims(
   const ask = async (query: string, keys: readonly string[]): Promise<readonly StandingClaim[]> =>
     keys.length === 0
       ? []
-      : (await readRows<InSlot>(store, query, { keys })).flatMap(({ slot, claims }) =>
-          claims.map(([id, clusterKey]) => ({ id, slot, clusterKey })),
-        );
+      : (await readRows<InSlot>(store, query, { keys })).flatMap(({ slot, claims }) => claims.map((claim) => standingClaim(slot, claim)));
   return (await Promise.all([ask(BY_BLOCK, blocks), ask(BY_SLOT, slots)])).flat();
 }
 
 /** Claims a request: some megabytes. */
 const AT_ONCE = 5000;
 
-export async function loadClaims(store: Store, ids: readonly string[], { reports, names }: Surroundings): Promise<LoadedClaims> {
+export async function loadClaims(store: Store, ids: readonly string[], around: Surroundings): Promise<LoadedClaims> {
+  const { names } = around;
   const [found] = await Promise.all([
     askInParts(ids, AT_ONCE, (part) => readRows<FoundClaim>(store, CLAIMS, { ids: part })),
-    readBriefs(store, missing(reports, ids.map(reportOfClaim)), reports),
+    knowReports(store, new Set(ids.map(reportOfClaim)), around),
   ]);
   const referents = new Map<string, { readonly id: string; readonly type: EntityType }>();
   for (const { referents: own } of found)
@@ -125,6 +132,14 @@ interface FoundReport {
   readonly publishedAt: string | null;
   readonly sourceId: string | null;
   readonly duplicates: readonly string[];
+}
+
+/** Each report is asked for once, whichever claims ask first. */
+async function knowReports(store: Store, ids: ReadonlySet<string>, { reports, asked }: Surroundings): Promise<void> {
+  const unknown = missing(asked, [...ids]);
+  const request = readBriefs(store, unknown, reports);
+  for (const id of unknown) asked.set(id, request);
+  await Promise.all(new Set([...ids].map((id) => asked.get(id))));
 }
 
 async function readBriefs(store: Store, ids: readonly string[], into: Surroundings['reports']): Promise<void> {

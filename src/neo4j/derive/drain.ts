@@ -60,6 +60,7 @@ async function derivePass(pass: Pass, work: Work): Promise<void> {
   const touched = {
     slots: new Set([...changed, ...placed.slots]),
     changed,
+    moved: new Set([...changed, ...placed.moved]),
     reports: new Set(speaking.reports),
     fresh: placed.standing,
   };

@@ -37,6 +37,8 @@ export interface Touched {
   readonly slots: ReadonlySet<string>;
   /** Those of them in which claims of other reports may be others than they were; elsewhere only the pass's reports come and go. */
   readonly changed: ReadonlySet<string>;
+  /** Those in which claims may stand that came from another block, or whose happening stands nowhere: in the others only new reports' do. */
+  readonly moved: ReadonlySet<string>;
   /** Reports of the pass. */
   readonly reports: ReadonlySet<string>;
   /** Those of them that no happening was made of before. */
@@ -47,7 +49,7 @@ export interface Touched {
 const SLOTS_AT_ONCE = 4000;
 const ASKED_AT_ONCE = 1000;
 
-/** Happenings of touched claims that do not stand where these do: in another block, or nowhere in a graph that was restored. */
+/** Happenings of such claims that do not stand where these do: in another block, or nowhere in a graph that was restored. */
 const ELSEWHERE = `UNWIND $slots AS slot
 MATCH (c:Claim {slot: slot})-[:SUPPORTS|DENIES]->(h:Decision|Event)
 WHERE h.block <> c.block OR h.slot IS NULL
@@ -97,9 +99,8 @@ function pieces(parts: readonly BlockPart[], found: readonly Elsewhere[]): reado
  * them is to be compared, whatever it says of itself.
  */
 export async function derivePassHappenings(pass: Pass, touched: Touched, isAnew: boolean): Promise<AfterHappenings> {
-  const { slots } = touched;
-  const [parts, elsewhere] = await Promise.all([partsOf(pass, slots), findElsewhere(pass, slots)]);
-  const around: Surroundings = { reports: new Map(), names: new Map() };
+  const [parts, elsewhere] = await Promise.all([partsOf(pass, touched.slots), findElsewhere(pass, touched.moved)]);
+  const around: Surroundings = { reports: new Map(), asked: new Map(), names: new Map() };
   const derived = await sideBySide(pieces(parts, elsewhere), (piece) => derivePiece(pass, piece, touched, around, isAnew));
   return { links: derived.flatMap(({ links }) => links), holdings: derived.flatMap(({ holdings }) => holdings) };
 }

@@ -25,6 +25,8 @@ export interface Placed {
   readonly mentions: readonly PlacedMention[];
   readonly units: ReadonlySet<string>;
   readonly slots: ReadonlySet<string>;
+  /** Those of them that claims may have come to or left: of reports that were placed anew. */
+  readonly moved: ReadonlySet<string>;
   /** Reports that stand where reading put them: new ones, or those of a pass that was cut. */
   readonly standing: ReadonlySet<string>;
 }
@@ -84,6 +86,7 @@ export async function placeReports(
   const mentions: PlacedMention[] = [];
   const units = new Set<string>();
   const slots = new Set<string>();
+  const movedSlots = new Set<string>();
   const standing = await askInParts(
     reports.filter((id) => !anew.has(id)),
     AT_ONCE,
@@ -99,8 +102,9 @@ export async function placeReports(
     for (const { unit } of placed) if (unit !== undefined) units.add(unit.id);
     for (const slot of own) slots.add(slot);
   }
-  await placeAnew(pass, [...anew], isLive, { mentions, units, slots });
-  return { mentions, units, slots, standing: new Set(reports.filter((id) => !anew.has(id))) };
+  await placeAnew(pass, [...anew], isLive, { mentions, units, slots: movedSlots });
+  for (const slot of movedSlots) slots.add(slot);
+  return { mentions, units, slots, moved: movedSlots, standing: new Set(reports.filter((id) => !anew.has(id))) };
 }
 
 const slotsOf = ({ id, claims }: Stored): { readonly id: string; readonly slots: readonly string[] } => ({

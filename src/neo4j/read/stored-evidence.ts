@@ -5,8 +5,11 @@ import type { GraphRows, NodeRow, Properties, RelationshipRow } from '../../mode
 import type { MentionForm } from '../../model/vocabulary.ts';
 
 /** The properties with these names, as the model's type; the writer put them there from the same type. */
-const pick = (properties: Properties, keys: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(keys.filter((key) => properties[key] !== undefined).map((key) => [key, properties[key]]));
+function pick(properties: Properties, keys: readonly string[]): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const key of keys) if (properties[key] !== undefined) picked[key] = properties[key];
+  return picked;
+}
 
 const REPORT_KEYS = [
   'externalId',
@@ -159,23 +162,20 @@ export function readMention({ id, properties }: NodeRow, spans: readonly Mention
 
 export function readClaim({ id, properties }: NodeRow, sentenceIndex: number, attribution: RelationshipRow | undefined): Claim {
   const { attributedTo, triggerStart, triggerEnd } = properties;
-  const verb = attribution?.properties.verb;
-  return {
-    ...(pick(properties, CLAIM_KEYS) as unknown as Claim),
-    id,
-    sentenceIndex,
-    trigger: { start: Number(triggerStart ?? 0), end: Number(triggerEnd ?? 0) },
-    arguments: ((properties.arguments ?? []) as readonly string[]).map((text) => JSON.parse(text) as ClaimArgument),
-    ...(attributedTo === undefined
-      ? {}
-      : {
-          attributedTo: {
-            text: String(attributedTo),
-            ...(attribution === undefined ? {} : { mentionId: attribution.to }),
-            ...(verb === undefined ? {} : { verb: String(verb) }),
-          },
-        }),
-  };
+  const claim = pick(properties, CLAIM_KEYS) as unknown as { -readonly [key in keyof Claim]: Claim[key] };
+  claim.id = id;
+  claim.sentenceIndex = sentenceIndex;
+  claim.trigger = { start: Number(triggerStart ?? 0), end: Number(triggerEnd ?? 0) };
+  claim.arguments = ((properties.arguments ?? []) as readonly string[]).map((text) => JSON.parse(text) as ClaimArgument);
+  if (attributedTo !== undefined) {
+    const verb = attribution?.properties.verb;
+    claim.attributedTo = {
+      text: String(attributedTo),
+      ...(attribution === undefined ? {} : { mentionId: attribution.to }),
+      ...(verb === undefined ? {} : { verb: String(verb) }),
+    };
+  }
+  return claim;
 }
 
 /** One report's evidence as it was written, from its rows. Times that no claim uses are not stored and not given back. */

@@ -49,9 +49,11 @@ const inOrder = (a: ClusterKey, b: ClusterKey): number =>
   byText(a.id, b.id);
 
 /** The happening that a dated claim joins: of its own day when it is precise, else the nearest. */
-function nearest(clusters: readonly Growing[], claim: ClusterKey): Growing | undefined {
-  if (claim.isPrecise) return clusters.find((cluster) => cluster.founded === foundingDay(claim) && fits(cluster, claim));
-  return clusters
+function nearest(days: Days, claim: ClusterKey): Growing | undefined {
+  const { earliest, latest, isPrecise } = claim;
+  if (isPrecise) return days.on(foundingDay(claim)!).find((cluster) => fits(cluster, claim));
+  return days
+    .near((earliest ?? latest)!, (latest ?? earliest)!)
     .map((cluster) => ({ cluster, days: distance(cluster.founded!, claim) }))
     .filter(({ days }) => days <= WINDOW)
     .sort((a, b) => a.days - b.days || byText(a.cluster.founded!, b.cluster.founded!))
@@ -100,16 +102,27 @@ const alike = <T extends Undated>(clusters: readonly T[], claim: ClusterKey): re
     .map(({ cluster }) => cluster);
 
 /** Clusters in the order of their founding, those near a day found without going through all. */
-function newDays(): { near(from: string, to: string): readonly Growing[]; put(day: string, cluster: Growing): void } {
+interface Days {
+  on(day: string): readonly Growing[];
+  near(from: string, to: string): readonly Growing[];
+  put(day: string, cluster: Growing): void;
+}
+
+function newDays(): Days {
   const byDay = new Map<number, Growing[]>();
+  const at = (day: number): readonly Growing[] => byDay.get(day) ?? [];
   return {
+    on: (day) => at(dayNumber(day)),
     near(from, to) {
       const found: Growing[] = [];
-      for (let day = dayNumber(from) - WINDOW; day <= dayNumber(to) + WINDOW; day++) found.push(...(byDay.get(day) ?? []));
+      for (let day = dayNumber(from) - WINDOW; day <= dayNumber(to) + WINDOW; day++) found.push(...at(day));
       return found;
     },
     put(day, cluster) {
-      byDay.set(dayNumber(day), [...(byDay.get(dayNumber(day)) ?? []), cluster]);
+      const number = dayNumber(day);
+      const there = byDay.get(number);
+      if (there === undefined) byDay.set(number, [cluster]);
+      else there.push(cluster);
     },
   };
 }
@@ -138,8 +151,7 @@ export function clusterClaims(founders: readonly ClusterKey[], hasOthers: boolea
   };
   const sorted = [...founders].sort(inOrder);
   for (const next of sorted.filter(isDated)) {
-    const { earliest, latest } = next;
-    const cluster = nearest(days.near((earliest ?? latest)!, (latest ?? earliest)!), next);
+    const cluster = nearest(days, next);
     if (cluster === undefined) days.put(foundingDay(next)!, found(next, true));
     else join(cluster, next);
   }

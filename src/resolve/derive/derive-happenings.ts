@@ -124,9 +124,11 @@ export function deriveHappening(
   claimOf: (id: string) => Claim,
   context: HappeningSurroundings,
 ): Decision | Event {
-  const byPublication = (a: Claim, b: Claim): number =>
-    byText(context.publishedOf(reportOf(a.id)), context.publishedOf(reportOf(b.id))) || byText(a.id, b.id);
-  const claims = (ids: readonly string[]): readonly Claim[] => ids.map(claimOf).sort(byPublication);
+  const claims = (ids: readonly string[]): readonly Claim[] =>
+    ids
+      .map((id) => ({ claim: claimOf(id), published: context.publishedOf(reportOf(id)) }))
+      .sort((a, b) => byText(a.published, b.published) || byText(a.claim.id, b.claim.id))
+      .map(({ claim }) => claim);
   const part: Parts = {
     founder: claimOf(founder),
     slot,
