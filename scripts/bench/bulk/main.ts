@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
   options: {
     reports: { type: 'string' },
     people: { type: 'string', default: '100000' },
+    texts: { type: 'string' },
     rounds: { type: 'string', default: '3' },
     langchain: { type: 'string', default: 'node_modules/.peers' },
     python: { type: 'string', default: 'python3' },
@@ -31,7 +32,7 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   load: () => measureLoad({ reports: reports(4000) }),
   share: () => measureShare({ reports: reports(5000) }),
   names: () => measureNames({ people: Number(values.people) }),
-  growth: () => measureGrowth({ reports: reports(100_000) }),
+  growth: () => measureGrowth({ reports: reports(100_000), texts: values.texts }),
 };
 
 /** Puts what was measured between the part's markers in BENCH.md. */

@@ -50,8 +50,15 @@ export interface SyntheticText {
   readonly source: string;
 }
 
-/** Invented news in English, about so many words each; people, places and sources come by Zipf's law. */
-export function* syntheticTexts(count: number, words: number = WORDS, seed = 1): Generator<SyntheticText> {
+const dayOfYear = (number: number): number => number % 365;
+
+/** Invented news in English, about so many words each; people, places and sources come by Zipf's law. `dayOf` counts from 2019 on. */
+export function* syntheticTexts(
+  count: number,
+  words: number = WORDS,
+  seed = 1,
+  dayOf: (number: number) => number = dayOfYear,
+): Generator<SyntheticText> {
   const random = seededRandom(seed);
   const [drawPerson, drawPlace, drawSource] = [zipf(GIVEN.length * FAMILY.length, random), zipf(PLACES.length, random), zipf(40, random)];
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
@@ -71,7 +78,7 @@ export function* syntheticTexts(count: number, words: number = WORDS, seed = 1):
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   };
   for (let number = 0; number < count; number++) {
-    const date = new Date(Date.UTC(2019, 0, 1 + (number % 365)));
+    const date = new Date(Date.UTC(2019, 0, 1 + dayOf(number)));
     const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
     const paragraphs: string[] = [];
     for (let length = 0; length < words; ) {
