@@ -42,12 +42,12 @@ const RELATIONSHIP_KEYS = new Map(Object.entries(RELATIONSHIP_PROPERTIES).map(([
 /** Values in the order of the columns. What is absent at the end is not sent: a place that a list does not have is null as well. */
 function valuesOf(keys: readonly string[], properties: Properties): unknown[] {
   const values: unknown[] = [];
-  for (const [i, key] of keys.entries()) {
+  keys.forEach((key, i) => {
     const value = properties[key];
-    if (value === undefined || value === null) continue;
+    if (value === undefined || value === null) return;
     while (values.length < i) values.push(null);
     values.push(value);
-  }
+  });
   return values;
 }
 
@@ -109,10 +109,10 @@ export const asList = (label: Label, variable: string, keys: readonly string[] =
 
 export function fromList(keys: readonly string[], values: readonly unknown[]): Properties {
   const properties: Record<string, PropertyValue> = {};
-  for (const [i, key] of keys.entries()) {
+  keys.forEach((key, i) => {
     const value = values[i];
     if (value !== undefined && value !== null) properties[key] = fromStore(value);
-  }
+  });
   return properties;
 }
 

@@ -52,7 +52,9 @@ export const runPlanned = (tx: Runner, query: string, parameters: Parameters = {
 /** What the driver's own `toObject` gives, which costs more than reading the row from the wire. */
 export function rowOf<T extends Row = Row>(record: DriverRecord): T {
   const row: Record<string, unknown> = {};
-  for (const [i, key] of record.keys.entries()) row[key as string] = record.get(i);
+  record.keys.forEach((key, i) => {
+    row[key as string] = record.get(i);
+  });
   return row as T;
 }
 

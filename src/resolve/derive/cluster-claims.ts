@@ -52,12 +52,13 @@ const inOrder = (a: ClusterKey, b: ClusterKey): number =>
 function nearest(days: Days, claim: ClusterKey): Growing | undefined {
   const { earliest, latest, isPrecise } = claim;
   if (isPrecise) return days.on(foundingDay(claim)!).find((cluster) => fits(cluster, claim));
-  return days
-    .near((earliest ?? latest)!, (latest ?? earliest)!)
-    .map((cluster) => ({ cluster, days: distance(cluster.founded!, claim) }))
-    .filter(({ days }) => days <= WINDOW)
-    .sort((a, b) => a.days - b.days || byText(a.cluster.founded!, b.cluster.founded!))
-    .find(({ cluster }) => fits(cluster, claim))?.cluster;
+  let best: { readonly cluster: Growing; readonly days: number } | undefined;
+  for (const cluster of days.near((earliest ?? latest)!, (latest ?? earliest)!)) {
+    const gap = distance(cluster.founded!, claim);
+    const isNearer = best === undefined || gap < best.days || (gap === best.days && byText(cluster.founded!, best.cluster.founded!) < 0);
+    if (gap <= WINDOW && isNearer && fits(cluster, claim)) best = { cluster, days: gap };
+  }
+  return best?.cluster;
 }
 
 /** Days from a happening to the day of a report that speaks of it. */
