@@ -53,17 +53,19 @@ async function tryOut(fault: Fault, harness: Harness): Promise<Result> {
   let tries = 0;
   let held = 0;
   if (missing !== undefined) seen.set(`skipped: ${missing}`, 1);
-  for (; missing === undefined && !isStopped && tries < Math.min(fault.tries.whole, MOST_TRIES); tries++) {
+  let isDone = missing !== undefined;
+  while (!isDone && !isStopped && tries < Math.min(fault.tries.whole, MOST_TRIES)) {
     await harness.reset();
+    const number = tries++;
     try {
-      const note = (await fault.attempt(harness, tries)) ?? '';
+      const note = (await fault.attempt(harness, number)) ?? '';
       held++;
       if (note !== '') seen.set(note, (seen.get(note) ?? 0) + 1);
-      process.stderr.write(`${fault.id} ${tries + 1}: held ${note}\n`);
-      if (/points$/.test(note)) break;
+      process.stderr.write(`${fault.id} ${tries}: held ${note}\n`);
+      isDone = /points$/.test(note);
     } catch (error) {
       seen.set(`NOT HELD: ${(error as Error).message}`, 1);
-      process.stderr.write(`${fault.id} ${tries + 1}: NOT HELD ${(error as Error).message}\n`);
+      process.stderr.write(`${fault.id} ${tries}: NOT HELD ${(error as Error).message}\n`);
     }
   }
   const notes = [...seen].map(([note, count]) => (count === 1 ? note : `${note} (${count})`));
