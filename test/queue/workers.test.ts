@@ -21,6 +21,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** So many that the load goes on when the first of them are written. */
+const REPORTS = 600;
+const BETWEEN_KILLS_MS = 3000;
+
 const TOWNS = ['Lima', 'Cusco', 'Arequipa', 'Puno', 'Trujillo', 'Piura', 'Tacna'];
 const MEASURES = ['declared a curfew', 'lifted the curfew', 'declared a state of emergency', 'closed the border'];
 
@@ -53,7 +57,7 @@ function startWorker(env: Readonly<Record<string, string>>): Promise<ChildProces
 describe.skipIf(!HAS_REDIS)('gazette worker', { timeout: 900_000 }, () => {
   test('three workers, one killed every few seconds: the graph of a load without any', async () => {
     const { env, store } = database();
-    const path = input(400);
+    const path = input(REPORTS);
     expect(await gazette(['load', path, '--workers', '0'], env)).toMatchObject({ code: 0 });
     const { stdout: wanted } = await gazette(['dump', '--hash'], env);
     await emptyGraph(store);
@@ -61,13 +65,16 @@ describe.skipIf(!HAS_REDIS)('gazette worker', { timeout: 900_000 }, () => {
     const workers = await Promise.all([startWorker(env), startWorker(env), startWorker(env)]);
     let isDone = false;
     let kills = 0;
+    let last = 0;
     const load = gazette(['load', path, '--queue', redis!.url, '--json'], env).finally(() => (isDone = true));
     while (!isDone) {
-      await new Promise((done) => setTimeout(done, 2500));
-      const [victim] = await readRows(store, 'MATCH (r:Report) RETURN count(r) AS n');
-      if (isDone || Number(victim?.n) === 0) continue;
+      await new Promise((done) => setTimeout(done, 100));
+      if (Date.now() - last < BETWEEN_KILLS_MS) continue;
+      const [written] = await readRows(store, 'MATCH (r:Report) RETURN count(r) AS n');
+      if (isDone || Number(written?.n) === 0) continue;
       workers.shift()?.kill('SIGKILL');
       kills++;
+      last = Date.now();
       workers.push(await startWorker(env));
     }
     const outcome = await load;
@@ -75,7 +82,7 @@ describe.skipIf(!HAS_REDIS)('gazette worker', { timeout: 900_000 }, () => {
     expect(outcome.code, outcome.stderr).toBe(0);
     // What a killed worker had written already may count as unchanged.
     const { seen, loaded, unchanged, rejected } = JSON.parse(outcome.stdout);
-    expect([seen, loaded + unchanged, rejected]).toEqual([400, 400, 0]);
+    expect([seen, loaded + unchanged, rejected]).toEqual([REPORTS, REPORTS, 0]);
     expect(kills).toBeGreaterThan(0);
     expect((await gazette(['dump', '--hash'], env)).stdout).toBe(wanted);
     expect(await gazette(['worker', '--queue', redis!.url, '--dead'], env)).toMatchObject({ code: 0, stdout: '' });
