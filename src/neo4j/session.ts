@@ -50,7 +50,7 @@ export const runPlanned = (tx: Runner, query: string, parameters: Parameters = {
   tx.run(query.replace(/\$(?=\w)/g, '$given.'), { given: parameters });
 
 /** What the driver's own `toObject` gives, which costs more than reading the row from the wire. */
-export function rowOf<T extends Row = Row>(record: DriverRecord): T {
+function rowOf<T extends Row = Row>(record: DriverRecord): T {
   const row: Record<string, unknown> = {};
   record.keys.forEach((key, i) => {
     row[key as string] = record.get(i);

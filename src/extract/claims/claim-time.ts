@@ -5,6 +5,7 @@ import { isYearOfLaw } from '../time/year-of-law.ts';
 import type { Frame } from './frame.ts';
 import type { ParagraphView, PlacedTime } from './paragraph-view.ts';
 import { coordinationHead, isVerb } from './syntax.ts';
+import { words } from './words.ts';
 
 const START = new Set(['from', 'starting', 'effective', 'beginning', 'since', 'after', 'start', 'as']);
 const END = new Set(['until', 'till', 'through', 'by', 'before', 'to']);
@@ -103,8 +104,8 @@ function isDeclaredDay(t: Tokens, { from, last }: PlacedTime): boolean {
   }
   return false;
 }
-const DECLARING: ReadonlySet<string> = new Set(['declare', 'proclaim', 'designate', 'name', 'make', 'mark']);
-const DAYS: ReadonlySet<string> = new Set(['holiday', 'day', 'anniversary', 'workday', 'mourning']);
+const DECLARING: ReadonlySet<string> = words('declare proclaim designate name make mark');
+const DAYS: ReadonlySet<string> = words('holiday day anniversary workday mourning');
 
 /** "the leaders of the coup of 1998": of what is told itself, and of a part of the year, it is when. */
 function isYearOfNoun(t: Tokens, { from, last, time }: PlacedTime, chain: ReadonlySet<number>): boolean {
@@ -112,10 +113,9 @@ function isYearOfNoun(t: Tokens, { from, last, time }: PlacedTime, chain: Readon
   if (from !== last || time.precision !== 'year' || noun < 0 || t.lower(from - 1) !== 'of') return false;
   return t.pos(noun) === 'NOUN' && !chain.has(noun) && !PARTS_OF_YEARS.has(t.lower(noun));
 }
-const PARTS_OF_YEARS: ReadonlySet<string> = new Set(
-  'month months week weeks day days quarter half end start beginning close middle course rest whole part parts summer autumn winter spring fall season turn year all'.split(
-    ' ',
-  ),
+const PARTS_OF_YEARS: ReadonlySet<string> = words(
+  `month months week weeks day days quarter half end start beginning close middle course rest whole part parts summer autumn winter spring fall season turn
+  year all`,
 );
 
 const isNounOfDay = (t: Tokens, noun: number, verb: number): boolean =>
