@@ -14,6 +14,12 @@ export type Readable = { readonly input: ReportInput } | { readonly stored: Grap
 /** Something to read, with what a provider says about it; data alone, so that it can go to a thread. */
 export type ReadTask = Readable & { readonly suggestions?: Suggestions | undefined };
 
+/** What a thread is given at once; it answers with the number when it begins. */
+export interface NumberedTasks {
+  readonly number: number;
+  readonly tasks: readonly ReadTask[];
+}
+
 /**
  * The report ready to be read. Of a stored one the text was cleaned when it was loaded, and the original is gone: it keeps its
  * text, id and the places of its sentences in the original.
