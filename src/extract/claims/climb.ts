@@ -1,8 +1,8 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { applyGovernor, lookUpGovernor } from './apply-governor.ts';
-import { complementOfObject } from './complements.ts';
+import { complementOfObject, overOrder } from './complements.ts';
 import { comesToDemand, isDemandOf } from './demands.ts';
-import { fromNoun, govern, governNoun, keysOver } from './govern.ts';
+import { fromNoun, govern, governNoun, issue, keysOver } from './govern.ts';
 import { isChargeOf } from './judged.ts';
 import { ABOUT_THE_PAST, ADJECTIVE_GOVERNORS, LEADING_TO, NOUN_GOVERNORS, OFFICIAL_RESULTS, VERB_GOVERNORS } from './lexicon/governors.ts';
 import { CONDITIONS, DEONTIC, FUTURE, isNextPlace, isPresent, isToldNow, ownMood, POSSIBLE, reportsAbove } from './mood.ts';
@@ -234,6 +234,8 @@ const isDone = (t: Tokens, verb: number): boolean =>
 function fromPreposition(t: Tokens, at: number, prep: number, s: State): number | undefined {
   const host = t.head(prep);
   if (host === prep) return undefined;
+  const issuing = overOrder(t, at);
+  if (issuing !== undefined) return issue(t, issuing, s);
   const word = t.lower(prep);
   if (isNoun(t, host)) {
     const verb = verbInFavour(t, host);

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { applyGovernor, lookUpGovernor } from './apply-governor.ts';
-import { DEMANDING, type Governor, ISSUING, NOUN_GOVERNORS, VERB_GOVERNORS } from './lexicon/governors.ts';
+import { DEMANDING, type Governor, ISSUING, MAKING, NOUN_GOVERNORS, ORDERS, VERB_GOVERNORS } from './lexicon/governors.ts';
 import { ownMood } from './mood.ts';
 import { verbKeys } from './predicate.ts';
 import type { State } from './reading-state.ts';
@@ -11,6 +11,16 @@ export function overDemand(t: Tokens, at: number, noun: number): number | undefi
   const verb = t.head(noun);
   const demands = t.tag(at) === 'VBG' && lookUpGovernor(VERB_GOVERNORS, verbKeys(t, at))?.stage === 'called_for';
   return demands && t.dep(noun) === 'dobj' && DEMANDING.has(lemmaOf(t, noun)) && ISSUING.has(lemmaOf(t, verb)) ? verb : undefined;
+}
+
+/** "sign a decree imposing", "issue an order on closing": the verb by which who makes the order does what it says. */
+export function overOrder(t: Tokens, at: number): number | undefined {
+  const isOn = t.dep(at) === 'pcomp' && t.lower(t.head(at)) === 'on';
+  if (t.tag(at) !== 'VBG' || !(isOn || t.dep(at) === 'acl')) return undefined;
+  const host = isOn ? t.head(t.head(at)) : t.head(at);
+  const isOrder = (noun: number): boolean => t.dep(noun) === 'dobj' && ORDERS.has(lemmaOf(t, noun));
+  const verb = isOn && childrenBy(t, host, 'dobj').some(isOrder) ? host : isOrder(host) ? t.head(host) : undefined;
+  return verb !== undefined && isVerb(t, verb) && MAKING.has(lemmaOf(t, verb)) ? verb : undefined;
 }
 
 /** "call for prisoners to be released": what such a verb makes of the clause under its "for". */

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { applyGovernor, lookUpGovernor } from './apply-governor.ts';
-import { overDemand } from './complements.ts';
+import { overDemand, overOrder } from './complements.ts';
 import { ADJECTIVE_GOVERNORS, type Governor, HEARSAY, LIGHT_VERBS, NOUN_GOVERNORS, VERB_GOVERNORS } from './lexicon/governors.ts';
 import { ownMood } from './mood.ts';
 import { verbKeys } from './predicate.ts';
@@ -142,6 +142,13 @@ export function governNoun(t: Tokens, at: number, up: number, s: State): number 
 
 const GIVING_UP: ReadonlySet<string> = new Set('drop scrap abandon shelve cancel suspend halt ditch withdraw axe'.split(' '));
 
+/** Who issues the text does what it says. */
+export function issue(t: Tokens, issuing: number, s: State): number {
+  s.actors = subjectsOf(t, issuing);
+  ownMood(t, issuing, s);
+  return issuing;
+}
+
 /** What stands under a noun: "the decision to dismiss", "a ban on exports". */
 export function fromNoun(t: Tokens, at: number, noun: number, s: State): number | undefined {
   // "in order to arrest": a purpose.
@@ -149,12 +156,8 @@ export function fromNoun(t: Tokens, at: number, noun: number, s: State): number 
   const infinitive = childrenBy(t, at, 'aux').some((a) => t.lower(a) === 'to');
   // "a petition calling for a ban" says what the petition does, not what becomes of it.
   if (governor === undefined || (t.dep(at) === 'acl' && !infinitive)) {
-    const issuing = overDemand(t, at, noun);
-    if (issuing !== undefined) {
-      s.actors = subjectsOf(t, issuing);
-      ownMood(t, issuing, s);
-      return issuing;
-    }
+    const issuing = overDemand(t, at, noun) ?? overOrder(t, at);
+    if (issuing !== undefined) return issue(t, issuing, s);
     if (infinitive) unreal(s, 'hypothetical', 'UU');
     else unreal(s, 'presupposed', 'CT');
     return undefined;

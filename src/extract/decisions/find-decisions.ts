@@ -1,4 +1,5 @@
 import type { Modality } from '../../model/vocabulary.ts';
+import { overOrder } from '../claims/complements.ts';
 import type { Frame } from '../claims/frame.ts';
 import type { ParagraphView } from '../claims/paragraph-view.ts';
 import { nounPredicate, type Predicate, verbPredicate } from '../claims/predicate.ts';
@@ -118,6 +119,12 @@ const isSentence = (t: ParagraphView['tokens'], first: Frame, second: Frame): bo
 const FINDING: ReadonlySet<string> = new Set(['find', 'convict', 'hold', 'judge', 'declare']);
 const PUNISHING: ReadonlySet<string> = new Set(['sentence', 'fine', 'jail', 'imprison', 'order', 'give', 'condemn', 'ban', 'receive']);
 
+/** "signs a decree imposing a curfew": the curfew is decided; that a text was signed for it says less. */
+function madeBy(t: ParagraphView['tokens'], { content, kind }: Frame): readonly number[] {
+  const making = kind === 'other_decision' ? undefined : overOrder(t, content);
+  return making === undefined ? [] : [making];
+}
+
 /** A clause says a thing once: of two frames of one kind where one stands in the other's words, the first found stays. */
 function withoutRepeats(view: ParagraphView, frames: readonly Frame[]): readonly Frame[] {
   const t = view.tokens;
@@ -125,7 +132,9 @@ function withoutRepeats(view: ParagraphView, frames: readonly Frame[]): readonly
   const kept: Frame[] = [];
   // What is told as news before what is only thought of.
   const byNews = [...frames.filter((f) => f.reading.news), ...frames.filter((f) => !f.reading.news)];
+  const makings = new Set(byNews.flatMap((f) => madeBy(t, f)));
   for (const f of byNews) {
+    if (f.kind !== 'court_ruling' && makings.has(f.content)) continue;
     const sentence = view.sentenceRange(f.content).from;
     const others = bySentence.get(sentence) ?? [];
     // What a court orders is its ruling, what a law or a treaty allows is the law or the treaty.

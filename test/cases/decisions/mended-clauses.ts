@@ -7,7 +7,7 @@ export const MENDED_CLAUSES: readonly DecisionCase[] = [
   row('The Senate of Kenya passes the Justice for Tenants Act, which caps rents.', 'law_adoption enact adopted | Senate of Kenya'),
   row('The Parliament of Norway approves the Hemp Act 52–29.', 'law_adoption enact adopted | Parliament of Norway'),
   row('Deputies in Lima passed the Safe Rivers Bill 81–12 after a night of debate.', 'law_adoption enact adopted | Deputies | Lima'),
-  row('President Mensah signs a decree authorising payment of wages owed to miners.', 'law_adoption enact adopted | Mensah'),
+  row('President Mensah signs a decree authorising payment of wages owed to miners.', 'subsidy_or_payment enact adopted | Mensah'),
   row('The council adopts an ordinance banning sale of fireworks.', 'law_adoption enact adopted | council'),
   row('Senegal amends legislation on fishing to protect small boats.', 'law_adoption amend adopted | Senegal'),
   row('Chad selects General Idriss Oumar as ambassador to Egypt.', 'appointment enact adopted | Chad'),

@@ -24,6 +24,7 @@ import { NEWS_CLAUSES } from '../../cases/decisions/news-clauses.ts';
 import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-institutions.ts';
 import { OFFICES_AND_LAWS } from '../../cases/decisions/offices-and-laws.ts';
 import { NEAR_OFFICES_COURTS_AND_TROOPS, OFFICES_COURTS_AND_TROOPS } from '../../cases/decisions/offices-courts-and-troops.ts';
+import { ORDERS_AND_DECREES, ORDERS_BY_NOBODY } from '../../cases/decisions/orders-and-decrees.ts';
 import { PUBLIC_DEEDS_CASES } from '../../cases/decisions/public-deeds.ts';
 import { RULES_IN_FORCE } from '../../cases/decisions/rules-in-force.ts';
 import { STAGES } from '../../cases/decisions/stages.ts';
@@ -87,6 +88,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'offices and laws': OFFICES_AND_LAWS,
   'mended parses': MENDED_PARSES,
   'mended clauses': MENDED_CLAUSES,
+  'orders and decrees': ORDERS_AND_DECREES,
   'found verbs': FOUND_VERBS,
   'false clauses': FALSE_CLAUSES,
   'courts and police': COURTS_AND_POLICE,
@@ -114,6 +116,7 @@ const NEGATIVES = Object.entries({
   'no money, no movement': NO_MONEY_NO_MOVEMENT,
   'no state acts': NO_STATE_ACTS,
   'no clauses': NO_CLAUSES,
+  'orders by nobody': ORDERS_BY_NOBODY,
   'near offices, courts and troops': NEAR_OFFICES_COURTS_AND_TROOPS,
 }).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));
 
@@ -143,6 +146,12 @@ for (const [name, table] of Object.entries(TABLES)) {
     });
   });
 }
+
+describe('an order, beside what it does', () => {
+  it.each(ORDERS_AND_DECREES)('is no decision: $text', ({ text, want }) => {
+    expect(decisionsOf(text).length, shown(decisionsOf(text))).toBe(want.length);
+  });
+});
 
 describe('what is decided over whom', () => {
   it.each(ARGUMENTS)('$text', ({ text, want }) => {

@@ -127,6 +127,10 @@ export const OFFICIAL_RESULTS: ReadonlySet<string> = new Set(
 export const DEMANDING: ReadonlySet<string> = new Set(list('letter petition statement resolution appeal motion declaration'));
 export const ISSUING: ReadonlySet<string> = new Set(list('sign publish send issue write adopt pass approve deliver submit release'));
 
+/** Texts that bind by themselves, and how they are made; of a law or a resolution the adoption is the decision. */
+export const ORDERS: ReadonlySet<string> = new Set(list('order decree edict directive proclamation ordinance ukase'));
+export const MAKING: ReadonlySet<string> = new Set(list('sign issue approve adopt promulgate proclaim'));
+
 /** Verbs that only carry their object: "makes an arrest", "announces the dismissal of". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   list(
