@@ -1,4 +1,5 @@
 import type { Tokens } from '../../model/analysis.ts';
+import { sharedObject } from '../parse/arcs.ts';
 import { VERB_GOVERNORS } from './lexicon/governors.ts';
 import { antecedent, passiveSubjects } from './subjects.ts';
 import { childBy, childrenBy, isNoun, lemmaOf, prepObjects, splitParticle, throughQuantity, withConjuncts } from './syntax.ts';
@@ -149,11 +150,8 @@ const participleObjects = (t: Tokens, verb: number): readonly number[] =>
 
 /** "ordered to find and arrest him": the object stands with the second verb. */
 function sharedObjects(t: Tokens, verb: number): readonly number[] {
-  const second = childrenBy(t, verb, 'conj').find(
-    (c) => c === verb + 2 && t.pos(c) === 'VERB' && t.tag(c) === t.tag(verb) && t.lower(verb + 1) === 'and',
-  );
-  if (second === undefined || t.tag(verb) === 'VBG' || childBy(t, second, 'nsubj', 'aux', 'auxpass') !== undefined) return [];
-  return childrenBy(t, second, 'dobj').flatMap((o) => withConjuncts(t, antecedent(t, o)));
+  const object = t.tag(verb) === 'VBG' ? undefined : sharedObject(t, verb);
+  return object === undefined ? [] : withConjuncts(t, antecedent(t, object));
 }
 
 /** What a verb is done to: its direct objects, the subject of its passive, or what the parser has hung elsewhere. */

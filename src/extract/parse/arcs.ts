@@ -22,6 +22,17 @@ export const isPassive = (t: Tokens, verb: number): boolean => t.children(verb).
 /** What its subject is to the verb. */
 export const subjectOf = (t: Tokens, verb: number): TokenChange => ({ head: verb, dep: isPassive(t, verb) ? 'nsubjpass' : 'nsubj' });
 
+/** "[detained] and later expelled two men": the object that stands with the second verb is that of the first as well. */
+export function sharedObject(t: Tokens, verb: number): number | undefined {
+  const second = t.children(verb).find((c) => c > verb && t.dep(c) === 'conj' && t.pos(c) === 'VERB');
+  if (second === undefined || !(t.tag(second) === t.tag(verb) || (isPast(t, second) && isPast(t, verb)))) return undefined;
+  for (let i = verb + 1; i < second; i++) if (t.dep(i) !== 'cc' && t.pos(i) !== 'ADV') return undefined;
+  const kids = t.children(second);
+  return kids.some((c) => OWN.has(t.dep(c))) ? undefined : kids.find((c) => t.dep(c) === 'dobj');
+}
+const isPast = (t: Tokens, verb: number): boolean => t.tag(verb) === 'VBD' || t.tag(verb) === 'VBN';
+const OWN: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass', 'aux', 'auxpass']);
+
 /** The noun that closes the pile of nouns in which the word stands. */
 export function endOfPile(t: Tokens, i: number): number {
   let at = i;

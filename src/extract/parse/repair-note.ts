@@ -1,6 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { words } from '../lexicons/words.ts';
-import { hangOn } from './arcs.ts';
+import { hangOn, sharedObject } from './arcs.ts';
 import type { Changes } from './rewire.ts';
 
 /** Verbs that nothing does without an object: one that has none is a passive without its auxiliary. Origin: Gazette's own list; Apache-2.0. */
@@ -18,7 +18,7 @@ export function repairNotes(t: Tokens, changes: Changes): void {
     if (t.dep(verb) === 'acl') asClause(t, verb, changes);
     if (t.dep(verb) !== 'ROOT') continue;
     const kids = t.children(verb);
-    if (kids.some((c) => LEADING.has(t.dep(c)))) continue;
+    if (kids.some((c) => LEADING.has(t.dep(c))) || sharedObject(t, verb) !== undefined) continue;
     const subject = kids.find((c) => c < verb && t.dep(c) === 'nsubj');
     if (subject === undefined || t.pos(subject) !== 'NOUN') continue;
     changes.set(verb, { tag: 'VBN' });

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { words } from '../lexicons/words.ts';
-import { isNoun } from './arcs.ts';
+import { isNoun, sharedObject } from './arcs.ts';
 import type { Changes } from './rewire.ts';
 
 /** What nobody does without doing it to somebody or something. Origin: Gazette's own list; Apache-2.0. */
@@ -30,7 +30,7 @@ export function repairPassives(t: Tokens, changes: Changes): void {
     const kids = t.children(i);
     const particle = kids.find((c) => t.dep(c) === 'prt');
     const isKnown = TRANSITIVE.has(lemma) || (particle !== undefined && TRANSITIVE.has(`${lemma}_${t.lower(particle)}`));
-    if (!isKnown || kids.some((c) => OBJECTS.has(t.dep(c)) || t.dep(c).startsWith('aux'))) continue;
+    if (!isKnown || kids.some((c) => OBJECTS.has(t.dep(c)) || t.dep(c).startsWith('aux')) || sharedObject(t, i) !== undefined) continue;
     const subject = kids.find((c) => t.dep(c) === 'nsubj' && c < i && isNoun(t, c));
     if (subject === undefined || !isBare(t, subject)) continue;
     if (WITH_PHRASE.has(lemma) && !kids.some((c) => PHRASES.has(t.lower(c)))) continue;

@@ -5,6 +5,20 @@ export const ARGUMENTS: readonly { readonly text: string; readonly want: string 
     text: 'A court in Ghent issues an arrest warrant for banker Luis Vega.',
     want: 'detention enact adopted | DECIDED=court | TARGETS=Luis Vega',
   },
+  // Two verbs with one object: not done to those who do it.
+  {
+    text: 'Soldiers arrested and deported the bishop of Bata.',
+    want: 'detention enact adopted | DECIDED=Soldiers | TARGETS=bishop of Bata',
+  },
+  {
+    text: 'The army detained and then released three foreign reporters.',
+    want: 'detention enact adopted | DECIDED=army | TARGETS=three foreign reporters',
+  },
+  {
+    text: 'Customs officers in Tema seized and destroyed 30 boxes of medicine.',
+    want: 'search_seizure enact adopted | DECIDED=Customs officers in Tema | TARGETS=30 boxes of medicine',
+  },
+  { text: 'Two editors detained and charged in Lusaka.', want: 'detention enact adopted | TARGETS=Two editors' },
   { text: 'Togo issues a warrant for the arrest of Ana Ruiz.', want: 'detention enact adopted | DECIDED=Togo | TARGETS=Ana Ruiz' },
   {
     text: 'An arrest warrant is issued for the former president of Peru.',
