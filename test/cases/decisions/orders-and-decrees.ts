@@ -28,7 +28,8 @@ export const ORDERS_AND_DECREES: readonly DecisionCase[] = [
 ];
 
 export const ORDERS_BY_NOBODY: readonly string[] = [
-  'The governor refused to sign an order closing schools.',
+  'The king has not signed a decree dismissing the minister.',
   'The rebels issued a decree banning music.',
   'The company issued an order closing its plants.',
+  'The club issued an order banning two fans from the stadium.',
 ];
