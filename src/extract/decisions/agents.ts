@@ -57,6 +57,9 @@ const IN_CHARGE = words(
 );
 const MANY = words('group union activist nationalist separatist hardliner');
 
+/** Who may hold a place and ban things there, but makes no law. */
+const LAWLESS = words('rebel insurgent guerrilla fighter');
+
 /** Who declares an emergency for nobody else. */
 const ABOARD = words('pilot captain crew copilot co-pilot airman aviator skipper');
 
@@ -85,6 +88,7 @@ export function mayDecide(view: ParagraphView, actors: readonly number[], stage:
   if (actors.every((a) => FAMILY.has(lemmaOf(view.tokens, a)))) return false;
   if (stage !== 'called_for' && areInTheWay(view, kind, actors)) return false;
   if (kind === 'official_removal' && stage !== 'called_for' && actors.every((a) => isParty(view, a))) return false;
+  if (kind === 'law_adoption' && actors.every((a) => LAWLESS.has(lemmaOf(view.tokens, a)))) return false;
   if (kind === 'state_of_emergency' && actors.every((a) => ABOARD.has(lemmaOf(view.tokens, a)))) return false;
   // "17 people, the mayor of Dallas declares": a parse that hangs who acts on a crowd.
   const isCrowd = (a: number): boolean => {

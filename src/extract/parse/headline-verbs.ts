@@ -49,3 +49,26 @@ const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['step', new Set(['aside', 'down'])],
 ]);
 export const isPhrasal = (t: Tokens, i: number): boolean => t.tag(i) === 'NNS' && PHRASAL.get(verbOf(t, i))?.has(t.lower(i + 1)) === true;
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    shut: 'shut',
+    cut: 'cut',
+    set: 'set',
+    froze: 'freeze',
+    withdrew: 'withdraw',
+    struck: 'strike',
+    sought: 'seek',
+    swore: 'swear',
+  }),
+);
+
+/** "closed" → "close": the verb of headlines that a word would be the past of, whatever the tagger says. */
+export function verbOfPast(t: Tokens, i: number): string | undefined {
+  const word = t.lower(i);
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined || t.text(i) !== word) return irregular;
+  if (!word.endsWith('ed')) return undefined;
+  const stem = word.slice(0, -2);
+  return [`${stem}e`, stem, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')].find((verb) => HEADLINE_VERBS.has(verb));
+}

@@ -10,6 +10,7 @@ import { repairDeciders } from './repair-decider.ts';
 import { repairDecisionTaken } from './repair-decision-taken.ts';
 import { repairFalseClauses } from './repair-false-clause.ts';
 import { repairHeadlineVerbs } from './repair-headline.ts';
+import { repairJoinedPasts } from './repair-joined-past.ts';
 import { repairLawTitles } from './repair-law-title.ts';
 import { repairListedNames } from './repair-listed-names.ts';
 import { repairListedObjects } from './repair-listed-objects.ts';
@@ -19,8 +20,10 @@ import { repairMainVerbs } from './repair-main-verb.ts';
 import { repairNames } from './repair-name.ts';
 import { repairNotes } from './repair-note.ts';
 import { repairOpening } from './repair-opening.ts';
+import { repairOrderTexts } from './repair-order-text.ts';
 import { repairParticiples } from './repair-participle.ts';
 import { repairPassives } from './repair-passive.ts';
+import { repairPastVerbs } from './repair-past-verb.ts';
 import { repairPrefixes } from './repair-prefix.ts';
 import { repairSubjunctives } from './repair-subjunctive.ts';
 import { type Changes, rewire } from './rewire.ts';
@@ -40,9 +43,12 @@ const REPAIRS: readonly Repair[] = [
   repairHeadlineVerbs, // what hangs on the noun tells that it is a verb
   repairLostVerbs, // the sentence has no other
   repairLawTitles, // what is passed has its head, so that a title is no noun of a pile
+  repairOrderTexts, // and so is a text with what it does
+  repairPastVerbs, // what describes a noun as no participle can
   repairDeciders, // those who decide stand before it: the least sure, for what is left
   // What stands around a known verb.
   repairMainVerbs,
+  repairJoinedPasts, // the next deed of whoever did the first
   repairFalseClauses, // whose verb is known by now
   repairLostSubjects,
   repairCharges,

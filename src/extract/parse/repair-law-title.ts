@@ -11,15 +11,13 @@ const isCapital = (t: Tokens, i: number): boolean => /^\p{Lu}/u.test(t.text(i));
  * Laws and what is written around them:
  * "passes the Respect for Elders [Act]": the last word of a title is its head, whatever prepositions the title holds;
  * "passes the Hemp [Act] 52–29": votes counted behind it are not what is passed;
- * "signs into law [changes] to the code": what is signed stands behind the phrase, and is no part of it;
- * "signs a [decree] authorising payment": a text is no measure of the participle behind it.
+ * "signs into law [changes] to the code": what is signed stands behind the phrase, and is no part of it.
  */
 export function repairLawTitles(t: Tokens, changes: Changes): void {
   for (let i = 1; i < t.length; i++) {
     if (TITLES.has(t.text(i)) && t.dep(i) === 'pobj') asTitle(t, i, changes);
     else if (VOTES.test(t.text(i)) && ['dobj', 'nsubj', 'nsubjpass'].includes(t.dep(i))) beforeVotes(t, i, changes);
     else if (t.lower(i) === 'law' && t.dep(i) === 'compound' && t.lower(i - 1) === 'into') intoLaw(t, i, changes);
-    else if ((t.dep(i) === 'npadvmod' || t.dep(i) === 'compound') && TEXTS.has(t.lower(i))) overParticiple(t, i, changes);
   }
 }
 
@@ -52,21 +50,4 @@ function intoLaw(t: Tokens, law: number, changes: Changes): void {
   if (t.dep(signed) !== 'pobj' || t.head(signed) !== into || t.pos(t.head(into)) !== 'VERB') return;
   changes.set(signed, { head: t.head(into), dep: 'dobj' });
   changes.set(law, { head: into, dep: 'pobj' });
-}
-
-const TEXTS: ReadonlySet<string> = words('law laws decree bill order act legislation resolution ordinance measure');
-
-/** "a law enforcing agency" */
-const ENFORCING: ReadonlySet<string> = words('enforcing making abiding breaking signing voting drafting taking processing');
-
-function overParticiple(t: Tokens, text: number, changes: Changes): void {
-  const participle = t.head(text);
-  if (participle !== text + 1 || t.tag(participle) !== 'VBG' || !['amod', 'compound'].includes(t.dep(participle))) return;
-  if (ENFORCING.has(t.lower(participle))) return;
-  const last = t.head(participle);
-  if (!isNoun(t, last) || last < participle) return;
-  changes.set(text, placeOf(t, last, text));
-  changes.set(participle, { head: text, dep: 'acl' });
-  changes.set(last, { head: participle, dep: 'dobj' });
-  hangOn(t, last, text, changes, (c) => c < text);
 }

@@ -4,9 +4,8 @@ import { HEADLINE_VERBS, verbOf } from './headline-verbs.ts';
 import type { Changes } from './rewire.ts';
 
 /**
- * The parse with verbs mended that the parser takes for participles before a noun, or for the subject of such a participle. A noun cannot head a
- * sentence with a subject of its own, nor a verb have two subjects side by side:
- * "The junta [dissolved] parliament", "Cuba [releases] imprisoned dissident Sigler".
+ * The parse with verbs mended that the parser takes for participles before a noun, or for the subject of such a participle. A verb cannot have
+ * two subjects side by side: "Cuba [releases] imprisoned dissident Sigler".
  * A counted noun beside a verb with a participle behind it is a clause without its "were": "Two were killed and four men [arrested]",
  * "The march ended with ten people [detained]"; so is a note that is nothing but a noun and its participle: "Masks still [required] on trains".
  */
@@ -27,8 +26,7 @@ export function repairParticiples(t: Tokens, changes: Changes): void {
     if (t.tag(i) === 'VBG' && (t.dep(i) === 'dobj' || t.dep(i) === 'pobj') && t.children(i).some((c) => c < i && t.dep(c) === 'det'))
       changes.set(i, { tag: 'NN', pos: 'NOUN', lemma: t.lower(i) });
     if (t.dep(i) !== 'ROOT') continue;
-    if (isNoun(t, i)) asModifier(t, i, changes);
-    else if (t.tag(i) === 'VBD' || t.tag(i) === 'VBN') asSecondSubject(t, i, changes);
+    if (t.tag(i) === 'VBD' || t.tag(i) === 'VBN') asSecondSubject(t, i, changes);
   }
 }
 
@@ -161,18 +159,6 @@ function asHeadline(t: Tokens, participle: number, changes: Changes): void {
   changes.set(participle, { head: participle, dep: 'ROOT' });
   changes.set(noun, { head: participle, dep: 'nsubjpass' });
   hangOn(t, noun, participle, changes, (c) => c !== participle && (c > noun || t.dep(c) === 'advmod' || t.dep(c) === 'punct'));
-}
-
-function asModifier(t: Tokens, noun: number, changes: Changes): void {
-  const kids = t.children(noun);
-  const verb = kids.find((c) => c < noun && t.dep(c) === 'amod' && (t.tag(c) === 'VBN' || t.tag(c) === 'VBD'));
-  if (verb === undefined) return;
-  const subject = [...t.children(verb), ...kids].find((c) => c < verb && t.dep(c) === 'nsubj');
-  if (subject === undefined) return;
-  changes.set(verb, { head: verb, dep: 'ROOT', tag: 'VBD', pos: 'VERB' });
-  changes.set(noun, { head: verb, dep: 'dobj' });
-  changes.set(subject, { head: verb, dep: 'nsubj' });
-  hangOn(t, noun, verb, changes, (c) => c !== verb && (c < verb || t.dep(c) === 'punct'));
 }
 
 function asSecondSubject(t: Tokens, root: number, changes: Changes): void {

@@ -25,6 +25,7 @@ import { OFFICES_AND_INSTITUTIONS } from '../../cases/decisions/offices-and-inst
 import { OFFICES_AND_LAWS } from '../../cases/decisions/offices-and-laws.ts';
 import { NEAR_OFFICES_COURTS_AND_TROOPS, OFFICES_COURTS_AND_TROOPS } from '../../cases/decisions/offices-courts-and-troops.ts';
 import { ORDERS_AND_DECREES, ORDERS_BY_NOBODY } from '../../cases/decisions/orders-and-decrees.ts';
+import { PAST_OF_NOBODY, PAST_TENSE } from '../../cases/decisions/past-tense.ts';
 import { PUBLIC_DEEDS_CASES } from '../../cases/decisions/public-deeds.ts';
 import { RULES_IN_FORCE } from '../../cases/decisions/rules-in-force.ts';
 import { STAGES } from '../../cases/decisions/stages.ts';
@@ -89,6 +90,7 @@ const TABLES: Readonly<Record<string, readonly DecisionCase[]>> = {
   'mended parses': MENDED_PARSES,
   'mended clauses': MENDED_CLAUSES,
   'orders and decrees': ORDERS_AND_DECREES,
+  'past tense': PAST_TENSE,
   'found verbs': FOUND_VERBS,
   'false clauses': FALSE_CLAUSES,
   'courts and police': COURTS_AND_POLICE,
@@ -117,6 +119,7 @@ const NEGATIVES = Object.entries({
   'no state acts': NO_STATE_ACTS,
   'no clauses': NO_CLAUSES,
   'orders by nobody': ORDERS_BY_NOBODY,
+  'past of nobody': PAST_OF_NOBODY,
   'near offices, courts and troops': NEAR_OFFICES_COURTS_AND_TROOPS,
 }).flatMap(([why, texts]) => texts.map((text) => ({ why, text })));
 

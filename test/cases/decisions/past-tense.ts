@@ -1,0 +1,59 @@
+import { type DecisionCase, row } from './case.ts';
+
+/** Own sentences of agencies, which tell in the past: verbs that look like participles, and texts with what they do. */
+export const PAST_TENSE: readonly DecisionCase[] = [
+  // The second deed of whoever did the first.
+  row(
+    'The king of Jordan sacked the prime minister and closed land borders.',
+    'official_removal enact adopted | king; border_measure enact adopted | king',
+  ),
+  row(
+    'Authorities in Lima imposed a curfew and imposed price controls.',
+    'curfew enact adopted; price_regulation enact adopted | Authorities',
+  ),
+  row(
+    'The junta dissolved parliament and reopened border crossings.',
+    'parliament_dissolution enact adopted | junta; border_measure lift adopted | junta',
+  ),
+  row('The government lifted the emergency and froze bank accounts.', 'state_of_emergency lift adopted; trade_or_sanctions enact adopted'),
+  row('The junta dissolved parliament and froze bank accounts.', 'parliament_dissolution enact adopted; trade_or_sanctions enact adopted'),
+  row(
+    'The junta dissolved parliament, closed land borders and restored mobile services.',
+    'parliament_dissolution enact adopted | junta; border_measure enact adopted | junta; communications_shutdown lift adopted',
+  ),
+  row(
+    'The president declared a state of emergency, deployed troops in the capital and suspended internet services.',
+    'state_of_emergency enact adopted | president; communications_shutdown enact adopted | president',
+  ),
+  row(
+    'The government lifted the emergency and shut schools.',
+    'state_of_emergency lift adopted; other_decision enact adopted | government',
+  ),
+  row(
+    'The junta dissolved parliament, announced new sanctions and ordered schools closed.',
+    'parliament_dissolution enact adopted | junta; other_decision enact ordered | junta',
+  ),
+  // The first of them.
+  row(
+    'The junta dissolved parliament, raised fuel prices and suspended the constitution.',
+    'parliament_dissolution enact adopted | junta; price_increase enact adopted | junta',
+  ),
+  row("Kuwait's emir dissolved parliament on Thursday.", 'parliament_dissolution enact adopted | emir | Kuwait'),
+  row("Oman's sultan lifted martial law in two provinces.", 'martial_law lift adopted | sultan'),
+  row("Slovakia's president, Zuzana Caputova, named a caretaker cabinet on Monday.", 'appointment enact adopted | Caputova'),
+  // A text and what it does.
+  row("Ecuador's president signed an order closing schools in three provinces.", 'law_adoption enact adopted | president'),
+  row('The president signed a decree suspending parliament.', 'parliament_dissolution enact adopted | president'),
+  row('The president signed a decree closing land borders.', 'border_measure enact adopted | president'),
+  row('The president of Malawi signed a decree freezing fuel prices.', 'price_regulation enact adopted | president'),
+  row("Equatorial Guinea's president signed a new penal code abolishing capital punishment.", 'law_adoption enact adopted | president'),
+];
+
+export const PAST_OF_NOBODY: readonly string[] = [
+  'The mayor met teachers and detained students.',
+  'The minister condemned violence and closed borders.',
+  'The president signed a law drafting committee reports.',
+  "The mayor's appointed deputy.",
+  "The king's dismissed ministers.",
+  'The president, Ana Ruiz, named suspect in the case.',
+];
