@@ -6,7 +6,7 @@ export interface Anchors {
   /** The last day that the narrative named, and the last time of any precision. */
   readonly day?: IsoDate;
   readonly any?: { readonly day: IsoDate; readonly precision: Precision };
-  /** A year that the same paragraph gave before. */
+  /** A year that this sentence or the one before it gave. */
   readonly year?: number;
 }
 
@@ -14,6 +14,8 @@ export interface Anchors {
 export interface Surroundings {
   /** The clause speaks of what is to come, or of a bound that may still lie ahead. */
   readonly isAhead: boolean;
+  /** A verb in the past has the date for itself: it does not lie ahead. */
+  readonly isDone: boolean;
   /** `by`, `until`, `before` stands before it: the end of a stretch is meant. */
   readonly isDeadline: boolean;
 }

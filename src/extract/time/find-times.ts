@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../model/analysis.ts';
 import type { TimeMention } from '../../model/evidence.ts';
 import type { IsoDate, PartOfDay } from '../../model/time-value.ts';
-import type { ExtractContext } from '../context.ts';
+import { type ExtractContext, sentenceIndexAt } from '../context.ts';
 import type { Unit } from '../lexicons/time-words.ts';
 import { tokenAtOrAfter } from '../tokens.ts';
 import type { Anchors } from './anchors.ts';
@@ -11,7 +11,7 @@ import { type PendingDay, risingEvent, settleEventDays } from './event-days.ts';
 import type { Clock, Expression, Found } from './expression.ts';
 import { readExpression } from './read-expression.ts';
 import { resolveTime } from './resolve-time.ts';
-import { isAhead, isBehind } from './tense.ts';
+import { isAhead, isBehind, isDone } from './tense.ts';
 import { isYearOfLaw } from './year-of-law.ts';
 import { offsetOf } from './zone.ts';
 
@@ -55,19 +55,31 @@ interface Narrative {
   day: IsoDate | undefined;
   any: Anchors['any'];
   year: number | undefined;
+  /** The sentence that gave the year, or went on with it. */
+  yearAt: number;
 }
+/** A year serves the dates of its own sentence and of the next one: news writes it out unless it is the report's. */
+const YEAR_REACH = 1;
 
-function anchorsOf(report: IsoDate | undefined, narrative: Narrative): Anchors {
+function anchorsOf(report: IsoDate | undefined, narrative: Narrative, sentence: number): Anchors {
+  const year = sentence - narrative.yearAt <= YEAR_REACH ? narrative.year : undefined;
   return {
     ...(report === undefined ? {} : { report }),
     ...(narrative.day === undefined ? {} : { day: narrative.day }),
     ...(narrative.any === undefined ? {} : { any: narrative.any }),
-    ...(narrative.year === undefined ? {} : { year: narrative.year }),
+    ...(year === undefined ? {} : { year }),
   };
 }
 
 /** A point that the story has come to moves the running date; bounds and lengths do not. */
-function advance(narrative: Narrative, time: TimeMention, found: Found, isBound: boolean, report: IsoDate | undefined): void {
+function advance(
+  narrative: Narrative,
+  sentence: number,
+  time: TimeMention,
+  found: Found,
+  isBound: boolean,
+  report: IsoDate | undefined,
+): void {
   if (time.earliest === undefined || time.latest === undefined || isBound) return;
   const { kind } = found.expression;
   if (kind === 'stretch' || kind === 'decade' || time.precision === 'unknown') return;
@@ -76,13 +88,15 @@ function advance(narrative: Narrative, time: TimeMention, found: Found, isBound:
   narrative.any = { day: time.earliest, precision: time.precision };
   const hasYear = kind === 'year' || (kind === 'date' && found.expression.year !== undefined && found.expression.year > 100);
   if (hasYear) narrative.year = report !== undefined && yearOf(report) === yearOf(time.earliest) ? undefined : yearOf(time.earliest);
+  const goesOn = kind === 'date' && sentence - narrative.yearAt <= YEAR_REACH;
+  if (hasYear || goesOn) narrative.yearAt = sentence;
 }
 
 /** Every time expression of the report with its value, in text order. */
 export function findTimes(context: ExtractContext): readonly TimeMention[] {
   const { report, analysis } = context;
   const times: TimeMention[] = [];
-  const narrative: Narrative = { day: undefined, any: undefined, year: undefined };
+  const narrative: Narrative = { day: undefined, any: undefined, year: undefined, yearAt: 0 };
   const pending: PendingDay[] = [];
   const begun = new Map<string, IsoDate>();
   for (const paragraph of analysis.paragraphs) {
@@ -99,7 +113,8 @@ export function findTimes(context: ExtractContext): readonly TimeMention[] {
         i = found.to;
         continue;
       }
-      const time = toMention(context, atoms, found, anchorsOf(report.publishedOn, narrative), paragraph);
+      const sentence = sentenceIndexAt(context, atoms[found.from]!.start);
+      const time = toMention(context, atoms, found, anchorsOf(report.publishedOn, narrative, sentence), paragraph);
       if (found.expression.kind === 'eventDay') {
         pending.push({ expression: found.expression, mention: time, ...besideOf(times.at(-1), atoms, found.from) });
         i = found.to;
@@ -112,7 +127,7 @@ export function findTimes(context: ExtractContext): readonly TimeMention[] {
       }
       const isNamesake = found.expression.kind === 'year' && isYearOfLaw(paragraph.tokens, tokenAtOrAfter(paragraph.tokens, time.end - 4));
       if (!paragraph.isTitle && !isNamesake)
-        advance(narrative, time, found, BOUND.test(atoms[found.from - 1]?.lower ?? ''), report.publishedOn);
+        advance(narrative, sentence, time, found, BOUND.test(atoms[found.from - 1]?.lower ?? ''), report.publishedOn);
       i = Math.max(found.to, i + 1);
     }
   }
@@ -172,7 +187,8 @@ function toMention(
   const token = Math.min(tokenAtOrAfter(tokens, start), tokens.length - 1);
   // "Twelve had died by Tuesday" looks back; "extended until Tuesday" does not, whatever its verb.
   const mayLieAhead = isDeadline && !(/^(?:by|before)$/.test(before) && token >= 0 && isBehind(tokens, token));
-  const around = { isAhead: mayLieAhead || (token >= 0 && isAhead(tokens, token, isTitle)), isDeadline };
+  const looksAhead = mayLieAhead || (token >= 0 && isAhead(tokens, token, isTitle));
+  const around = { isAhead: looksAhead, isDone: !looksAhead && token >= 0 && isDone(tokens, token), isDeadline };
   const value: TimeMention = { start, end, ...resolveTime(expression, found.partOfDay, anchors, around), dateText, rule: found.rule };
   return found.clock === undefined ? value : withClock(value, found.clock, context.report.zone);
 }

@@ -7,13 +7,17 @@ import { dayStretch, type Stretch, stretch } from './stretch.ts';
 // Which of the days, weekends, seasons and years that come again the words mean: news looks back unless its clause looks ahead.
 
 const LATE_PENALTY = 1.6;
+/** Days by which a month, taken by its middle, or a day may lie behind the date of the report that tells it as past. */
+const DATED_EARLY = 16;
 
 /** The year that brings month and day nearest to the anchor: news looks back, so what lies ahead counts as farther. */
-export function nearestYear(anchor: IsoDate, monthNumber: number, dayNumber: number, isAhead: boolean): number {
+export function nearestYear(anchor: IsoDate, monthNumber: number, dayNumber: number, { isAhead, isDone }: Surroundings): number {
   let best = yearOf(anchor);
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of [yearOf(anchor) - 1, yearOf(anchor), yearOf(anchor) + 1]) {
     const distance = daysBetween(anchor, isoDay(candidate, monthNumber, Math.min(dayNumber, daysInMonth(candidate, monthNumber))));
+    // A report may be dated a day or two before what it tells.
+    if (isDone && !isAhead && distance > DATED_EARLY) continue;
     const cost =
       distance === 0 ? 0 : distance > 0 ? (isAhead ? distance / 3 : distance * LATE_PENALTY) : isAhead ? -distance * 3 : -distance;
     if (cost < least) [best, least] = [candidate, cost];

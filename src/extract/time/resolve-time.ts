@@ -27,9 +27,7 @@ function resolveDate(expression: Expression & { kind: 'date' }, anchors: Anchors
         : yearOf(anchors.report) + expression.year
       : expression.year;
   const inferred =
-    given ??
-    anchors.year ??
-    (anchors.report === undefined ? undefined : nearestYear(anchors.report, number, dayNumber ?? 15, around.isAhead));
+    given ?? anchors.year ?? (anchors.report === undefined ? undefined : nearestYear(anchors.report, number, dayNumber ?? 15, around));
   if (inferred === undefined) return undefined;
   if (dayNumber === undefined) {
     // Without a day, the running month of the report is the nearest.

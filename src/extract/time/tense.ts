@@ -1,6 +1,6 @@
 import type { Tokens } from '../../model/analysis.ts';
 
-const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
+const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo', 'would']);
 const PLANNING: ReadonlySet<string> = new Set([
   'schedule',
   'plan',
@@ -46,6 +46,30 @@ function isPresentPlan(t: Tokens, verb: number, children: readonly number[]): bo
   return isPlain && SCHEDULED.has(t.lemma(verb).toLowerCase());
 }
 
+const POSSIBLE: ReadonlySet<string> = new Set(['could', 'might', 'may', 'can', 'should', 'must']);
+/** Whether the clause is what somebody said. */
+const isSaid = (t: Tokens, verb: number): boolean => t.dep(verb) === 'ccomp' && t.tag(t.head(verb)) === 'VBD';
+
+/** Verbs whose month may be that of what they speak of: "announced elections in May", "was moved in May". */
+const FORWARD: ReadonlySet<string> = new Set(
+  `announce promise pledge vow call schedule plan set fix postpone delay reschedule move extend prolong order agree propose expect forecast
+  predict want hope demand urge invite summon book aim threaten be have begin start offer decide intend target`.split(/\s+/),
+);
+
+/** Whether a verb in the past has the date for itself: "dismissed the cabinet in January", "was arrested on May 3". */
+export function isDone(t: Tokens, token: number): boolean {
+  const date = t.dep(token) === 'nummod' ? t.head(token) : token;
+  const preposition = t.head(date);
+  if (t.dep(date) !== 'pobj' || !/^(?:in|on)$/.test(t.lower(preposition))) return false;
+  const verb = t.head(preposition);
+  // "announced in May that", but "announced elections in May"
+  const isBeside = preposition === verb + 1 && t.tag(verb) === 'VBD';
+  if ((FORWARD.has(t.lemma(verb).toLowerCase()) && !isBeside) || t.pos(verb) !== 'VERB') return false;
+  const auxiliaries = t.children(verb).filter((child) => t.dep(child).startsWith('aux'));
+  if (auxiliaries.length === 0) return t.tag(verb) === 'VBD';
+  return t.tag(verb) === 'VBN' && auxiliaries.every((child) => /^(?:was|were|had|been)$/.test(t.lower(child)));
+}
+
 /** Whether the nearest verb over `token` tells what is over: `struck before 4 a.m.`, `had died by Tuesday`. */
 export function isBehind(t: Tokens, token: number): boolean {
   let at = token;
@@ -62,8 +86,16 @@ export function isBehind(t: Tokens, token: number): boolean {
   return false;
 }
 
+/** "[will not run after] its defeat in Sunday's vote": the day is that of what has been. */
+function isOfNoun(t: Tokens, token: number): boolean {
+  if (t.dep(token) !== 'poss') return false;
+  const preposition = t.head(t.head(token));
+  return t.dep(t.head(token)) === 'pobj' && t.pos(t.head(preposition)) === 'NOUN';
+}
+
 /** Whether the clause that `token` stands in speaks of what is to come: `will meet on Tuesday`, `is scheduled for Friday`. */
 export function isAhead(t: Tokens, token: number, isTitle = false): boolean {
+  if (isOfNoun(t, token)) return false;
   let at = token;
   // Headlines tell the past in the present.
   let isDirect = !isTitle;
@@ -77,14 +109,18 @@ export function isAhead(t: Tokens, token: number, isTitle = false): boolean {
       const children = t.children(at);
       if (isDirect && isPresentPlan(t, at, children)) return true;
       isDirect = false;
-      if (children.some((child) => t.dep(child).startsWith('aux') && FUTURE_AUXILIARIES.has(t.lower(child)))) return true;
+      // "said that he would resign on Friday", but "would have resigned on Friday".
+      const isPerfect = children.some((child) => t.dep(child).startsWith('aux') && t.lower(child) === 'have');
+      if (!isPerfect && children.some((child) => t.dep(child).startsWith('aux') && FUTURE_AUXILIARIES.has(t.lower(child)))) return true;
+      // "said that a vote could take place on Friday"
+      if (!isPerfect && isSaid(t, at) && children.some((child) => t.dep(child) === 'aux' && POSSIBLE.has(t.lower(child)))) return true;
       const isPast =
         t.tag(at) === 'VBD' ||
         children.some((child) => t.dep(child).startsWith('aux') && /^(?:was|were|had|did|has|have)$/.test(t.lower(child)));
       const isInfinitive = children.some((child) => t.dep(child) === 'aux' && t.lower(child) === 'to');
-      // "is to debate the bill on Monday"
+      // "is to debate the bill on Monday", "a visit that was to begin on Monday"
       const up = t.head(at);
-      if (isInfinitive && t.dep(at) === 'xcomp' && /^(?:is|are)$/.test(t.lower(up))) return true;
+      if (isInfinitive && t.dep(at) === 'xcomp' && /^(?:is|are|was|were)$/.test(t.lower(up))) return true;
       const isPlan = PLANNING.has(t.lemma(at).toLowerCase());
       const isPresent = children.some((child) => t.dep(child).startsWith('aux') && /^(?:is|are|am|'s|'re)$/.test(t.lower(child)));
       if (isPlan && (isPresent || (t.lemma(at) !== 'begin' && t.lemma(at) !== 'start' && t.tag(at) === 'VBN'))) return true;

@@ -393,6 +393,40 @@ export const STYLE_CASES: readonly TimeCase[] = [
       ['9 June', '2014-06-09'],
     ],
   },
+  // What was said of a day to come.
+  { text: 'Okafor said that his party would decide on Sunday.', on: '2024-07-05', want: [['Sunday', '2024-07-07']] },
+  { text: 'The court would have ruled on Sunday.', on: '2024-07-05', want: [['Sunday', '2024-06-30']] },
+  { text: 'Lee said that the vote could take place on Friday.', on: '2024-12-04', want: [['Friday', '2024-12-06']] },
+  { text: 'Lee could not enter the building on Friday.', on: '2024-12-04', want: [['Friday', '2024-11-29']] },
+  { text: 'Kristersson postponed a visit that was to begin on Thursday.', on: '2024-12-04', want: [['Thursday', '2024-12-05']] },
+  {
+    text: "Letta said he would not run again after the party's defeat in Sunday's election.",
+    on: '2022-09-27',
+    want: [['Sunday', '2022-09-25']],
+  },
+  // A verb in the past has its month behind it, however near the next one is; what it tells of may lie ahead.
+  { text: 'The president dismissed the cabinet in January.', on: '2022-11-22', want: [['January', '2022-01']] },
+  { text: 'The mayor was arrested on 3 February.', on: '2022-11-22', want: [['3 February', '2022-02-03']] },
+  { text: 'The council announced in January that it would leave.', on: '2024-09-18', want: [['January', '2024-01']] },
+  { text: 'The council scheduled the vote in January.', on: '2022-11-22', want: [['January', '2023-01']] },
+  // A year reaches as far as the next sentence.
+  {
+    text: 'In 2012, a fire killed 361 inmates. In June the government promised reforms. In July it built a school.',
+    on: '2023-06-20',
+    want: [
+      ['2012', '2012'],
+      ['June', '2012-06'],
+      ['July', '2012-07'],
+    ],
+  },
+  {
+    text: 'In 2012, a fire killed 361 inmates. The government promised reforms. Castro imposed a curfew in December.',
+    on: '2023-06-20',
+    want: [
+      ['2012', '2012'],
+      ['December', '2022-12'],
+    ],
+  },
   { text: 'The ceasefire of 3 Dec 1971–17 Dec 1971 held.', on: '2014-06-24', want: [['3 Dec 1971–17 Dec 1971', '1971-12-03/1971-12-17']] },
 ];
 
