@@ -2,14 +2,15 @@ import type { Tokens } from '../../model/analysis.ts';
 
 const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass', 'dobj', 'iobj', 'dative', 'pobj', 'attr', 'agent', 'oprd']);
 
-/** The verb whose argument the token is, over prepositions, and over coordination to its first member. */
+/** The verb whose argument the token is, over prepositions, coordination to its first member, and apposition. */
 function governingVerb(t: Tokens, token: number): number | undefined {
   let at = token;
   for (let steps = 0; steps < 8; steps++) {
     const up = t.head(at);
     if (up === at) return undefined;
     const dep = t.dep(at);
-    if (dep === 'conj' && (t.pos(up) === 'PROPN' || t.pos(up) === 'NOUN' || t.pos(up) === 'PRON')) {
+    // "its head, Patrick Mpaka, urged him": the name stands for what it is beside.
+    if ((dep === 'conj' || dep === 'appos') && (t.pos(up) === 'PROPN' || t.pos(up) === 'NOUN' || t.pos(up) === 'PRON')) {
       at = up;
       continue;
     }

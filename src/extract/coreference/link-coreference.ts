@@ -17,7 +17,11 @@ import { clusterTopics } from './topic-links.ts';
  * names, offices, topics, then nominals that need a name before them, then pronouns, last the first person. Where two are as likely, none is taken.
  */
 export function linkCoreference(context: ExtractContext, names: readonly NameMention[]): readonly Mention[] {
-  const clusters = [...clusterNames(context, names), ...clusterOffices(context, names), ...clusterTopics(context, names)];
+  const named = clusterNames(context, names);
+  const people = new Map<string, Cluster>();
+  for (const cluster of named)
+    if (cluster.type === 'Person') for (const { paragraph, from } of cluster.members) people.set(`${paragraph}:${from}`, cluster);
+  const clusters = [...named, ...clusterOffices(context, names, people), ...clusterTopics(context, names)];
   const clusterOf = new Map<NameMention, Cluster>();
   for (const cluster of clusters) for (const { mention } of cluster.members) if (mention !== undefined) clusterOf.set(mention, cluster);
   const nominals = linkNominals(context, names, clusterOf);

@@ -100,6 +100,8 @@ interface Scored {
 function scoreOne(t: Tokens, pronoun: number, how: Pronoun, sentence: ContextSentence, candidate: Candidate): number | undefined {
   const isSame = candidate.paragraph === sentence.paragraph && candidate.sentence === sentence.index;
   let score = candidate.weight * decay(sentence.index - candidate.sentence);
+  // An office stands for its holder less often than a name does, but "the minister said he" is about the minister.
+  if (candidate.cluster?.type === 'Office' && !(isSame && candidate.weight > 0.9)) score *= 0.75;
   if (candidate.paragraph !== sentence.paragraph) score *= 0.8;
   if (!isSame) {
     const isSubject = how.use === 'subject' && candidate.weight > 0.9;
@@ -142,7 +144,6 @@ function rank(
   for (const scored of found.values()) {
     if (scored.cluster === undefined) scored.score *= 0.85;
     else scored.score += 0.04 * Math.min(6, scored.cluster.members.length);
-    if (scored.cluster?.type === 'Office') scored.score *= 0.8;
   }
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
@@ -175,7 +176,8 @@ export function linkPronouns(context: ExtractContext, clusters: readonly Cluster
     for (const member of cluster.members) {
       const { tokens } = context.analysis.paragraphs[member.paragraph]!;
       for (let i = member.from; i < member.to; i++) takenIn[member.paragraph]!.add(i);
-      if (cluster.type === 'Topic') continue;
+      // A title with its holder beside it: the holder is meant.
+      if (cluster.type === 'Topic' || member.mention?.holderAt !== undefined) continue;
       const sentence = sentenceIndexAt(context, tokens.start(member.from));
       addCandidate(scene, {
         paragraph: member.paragraph,

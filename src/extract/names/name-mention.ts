@@ -15,4 +15,8 @@ export interface NameMention extends MentionTraits {
   readonly form: MentionForm;
   /** `extract/<file>` */
   readonly rule: string;
+  /** Of an office: the first token of the person whom the words beside it give it to. */
+  readonly holderAt?: number;
+  /** Of an office: the words of the body or place that has it, where that is no country ("the CNE's president", "Ohio governor"). */
+  readonly ownedBy?: string;
 }

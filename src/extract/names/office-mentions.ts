@@ -1,8 +1,10 @@
 import type { TokenRange, Tokens } from '../../model/analysis.ts';
 import type { MentionTraits } from '../../model/evidence.ts';
+import { nameKey } from '../../model/name-key.ts';
 import type { OfficeRank } from '../../model/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 import { PORTFOLIO_WORDS, RANKS_WITHOUT_OFFICE } from '../lexicons/offices.ts';
+import { HONORIFICS } from '../lexicons/persons.ts';
 import { headOf, isCapitalised, textOf } from '../tokens.ts';
 import { countryOf } from './country-words.ts';
 import type { NameMention } from './name-mention.ts';
@@ -61,16 +63,20 @@ function countryOfOwner(context: ExtractContext, owner: NameMention): string | u
 /** The person that follows the title at once, or stands in apposition to it behind a comma. */
 function bearer(context: ExtractContext, phrase: OfficePhrase, to: number, near: Neighbours): NameMention | undefined {
   const { tokens: t } = context.analysis.paragraphs[phrase.paragraph]!;
-  const direct = near.startingAt.get(to);
+  // "Supreme Leader Ayatollah Ali Khamenei"
+  let at = to;
+  while (at < t.length && HONORIFICS.has(t.lower(at)) && isCapitalised(t.text(at)) && !near.startingAt.has(at)) at++;
+  const direct = near.startingAt.get(at);
   if (direct?.type === 'Person') return direct;
   const behindComma = to < t.length && t.text(to) === ',' ? near.startingAt.get(to + 1) : undefined;
   if (behindComma?.type === 'Person' && t.dep(behindComma.head) === 'appos') return behindComma;
   return undefined;
 }
 
-/** `Tokayev, [the president of Kazakhstan]`: the person before the phrase. */
-function personBefore(context: ExtractContext, from: number, paragraph: number, near: Neighbours): NameMention | undefined {
+/** `Tokayev, [the president of Kazakhstan]`: the person before the phrase; not in "Ngoulou, the president's chief of staff". */
+function personBefore(context: ExtractContext, { from, to }: TokenRange, paragraph: number, near: Neighbours): NameMention | undefined {
   const { tokens: t } = context.analysis.paragraphs[paragraph]!;
+  if (to < t.length && /^['’]s?$/.test(t.lower(to))) return undefined;
   let at = from;
   if (at > 0 && /^(?:the|a|an|its|his|her|their)$/.test(t.lower(at - 1))) at--;
   if (at > 0 && /^(?:,|-|–|—|\()$/.test(t.text(at - 1))) at--;
@@ -122,6 +128,17 @@ function sharedOffices(t: Tokens, phrase: OfficePhrase, country: string | undefi
   });
 }
 
+/** The words of the body or place that has the office, where that is no country. */
+function ownerWords(context: ExtractContext, phrase: OfficePhrase, owner: NameMention | undefined): string | undefined {
+  const range = owner ?? phrase.of;
+  if (range === undefined) return undefined;
+  const words = nameKey(textOf(context.analysis.paragraphs[phrase.paragraph]!.tokens, range)).replace(/^the /, '');
+  const isCountry =
+    owner?.type !== 'Body' &&
+    countryOf(context.gazetteer, textOf(context.analysis.paragraphs[phrase.paragraph]!.tokens, range)) !== undefined;
+  return isCountry || words === '' ? undefined : words;
+}
+
 const without = (words: string): string => words.toLowerCase().replace(/^the /, '');
 
 /** Adds the offices to the names, and to people the role words that stand beside them. */
@@ -145,7 +162,7 @@ export function assembleOffices(
     const near = byParagraph.get(phrase.paragraph) ?? nobody;
     const { from, to, owner } = belongsTo(context, phrase, near);
     const following = bearer(context, phrase, to, near);
-    const holder = following ?? personBefore(context, from, phrase.paragraph, near) ?? subjectOf(context, phrase, near);
+    const holder = following ?? personBefore(context, { from, to }, phrase.paragraph, near) ?? subjectOf(context, phrase, near);
     const noun = textOf(t, phrase.noun).toLowerCase();
     const country = phrase.country ?? (owner === undefined ? undefined : countryOfOwner(context, owner));
     if (holder !== undefined && !phrase.plural) {
@@ -165,6 +182,7 @@ export function assembleOffices(
     if (!phrase.isDefinite && !isAccompanied) continue;
     if (NEEDS_COMPANY.has(phrase.rank) && !isAccompanied) continue;
     const isNamed = isCapitalised(t.text(phrase.noun.from)) && isAccompanied;
+    const ownedBy = ownerWords(context, phrase, owner);
     offices.push({
       paragraph: phrase.paragraph,
       from,
@@ -177,6 +195,8 @@ export function assembleOffices(
       ...(phrase.portfolio === undefined ? {} : { portfolio: phrase.portfolio }),
       ...(country === undefined ? {} : { country, countryBasis: 'words' as const }),
       ...(phrase.acting ? { acting: true } : {}),
+      ...(holder === undefined ? {} : { holderAt: holder.from }),
+      ...(ownedBy === undefined ? {} : { ownedBy }),
     });
   }
   const people = names.map((name): NameMention => {

@@ -127,7 +127,9 @@ function before(context: ExtractContext, t: Tokens, noun: TokenRange, floor: num
   let owner: TokenRange | undefined;
   if (owned) {
     let start = from - 1;
-    while (start > floor && start > from - 6 && (isCapitalised(t.text(start - 1)) || t.lower(start - 1) === '-')) start--;
+    // "Guinea-Bissau's", but "DHAKA - Bangladesh's": a dateline is no part of the owner.
+    const isHyphen = (i: number): boolean => t.lower(i) === '-' && i > floor && !t.spaceAfter(i - 1);
+    while (start > floor && start > from - 6 && (isCapitalised(t.text(start - 1)) || isHyphen(start - 1))) start--;
     if (start < from - 1) {
       owner = { from: start, to: from - 1 };
       country ??= countryOf(gazetteer, textOf(t, owner));

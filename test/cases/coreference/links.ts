@@ -75,4 +75,51 @@ export const LINK_CASES: readonly LinkCase[] = [
   { text: 'Maria Santos saw him near the market.', apart: [['Maria Santos', 'him']] },
   { text: 'John Smith met her husband.', apart: [['John Smith', 'her']] },
   { text: 'Peter Obi criticised him in Lagos.', apart: [['Peter Obi', 'him']] },
+  // Offices of no country that different people hold are different offices; one that a body has is not the country's.
+  {
+    text: 'Prime Minister Ana Brnabic was surprised. The Serbian Prime Minister Albin Novak and the Kosovan Prime Minister Albin Kurti met. Prime Minister Edi Rama spoke.',
+    apart: [
+      ['Prime Minister Ana', 'Prime Minister Edi'],
+      ['Prime Minister Edi', 'Kosovan Prime Minister'],
+    ],
+  },
+  {
+    text: 'President Félix Tshisekedi ended his campaign in Goma. CENI President Denis Kadima asked for help. The president went home.',
+    apart: [['President Félix', 'CENI President']],
+  },
+  {
+    text: 'Security Minister Ramón Sabillón resigned. Julissa Villanueva is the deputy security minister.',
+    apart: [['Security Minister', 'deputy security minister']],
+  },
+  {
+    text: 'Prime Minister Narendra Modi spoke in Sagar. Delhi Chief Minister Arvind Kejriwal was arrested.',
+    apart: [['Prime Minister', 'Chief Minister']],
+  },
+  {
+    text: 'DHAKA - The Prime Minister of Bangladesh resigned. Crowds stormed the house of the premier.',
+    together: [['Prime Minister of Bangladesh', 'premier']],
+  },
+  {
+    text: "DHAKA - Bangladesh's Prime Minister resigned. Crowds stormed the house of the premier.",
+    together: [['Prime Minister', 'premier']],
+  },
+  { text: 'Governor John Bel Edwards signed the bill. The governor left.', together: [['Governor', 'governor']] },
+  // The holder is named beside the title: the pronoun means the other one, or nobody.
+  {
+    text: 'President Ukhnaagiin Khurelsukh received Mayor Bat Erdene and asked him to stay.',
+    apart: [
+      ['President', 'him'],
+      ['Ukhnaagiin Khurelsukh', 'him'],
+    ],
+  },
+  { text: 'The head of the society, Patrick Mpaka, urged him to act.', apart: [['Patrick Mpaka', 'him']] },
+  {
+    text: "Iran's supreme leader Ayatollah Ali Khamenei warned President Mahmoud Ahmadinejad. Khamenei gave no reason.",
+    apart: [['supreme leader', 'President']],
+  },
+  { text: 'The prime minister said he would serve to the end.', together: [['prime minister', 'he']] },
+  {
+    text: "President Ali Bongo won the vote. Soldiers arrested Ian Ngoulou, the president's chief of staff.",
+    together: [['President', 'president']],
+  },
 ];
