@@ -4,7 +4,8 @@ import type { TimeValue, Validity } from '../../model/time-value.ts';
 import { isYearOfLaw } from '../time/year-of-law.ts';
 import type { Frame } from './frame.ts';
 import type { ParagraphView, PlacedTime } from './paragraph-view.ts';
-import { coordinationHead, isVerb } from './syntax.ts';
+import { isRecord } from './record.ts';
+import { childrenBy, coordinationHead, isVerb } from './syntax.ts';
 import { words } from './words.ts';
 
 const START = new Set(['from', 'starting', 'effective', 'beginning', 'since', 'after', 'start', 'as']);
@@ -157,6 +158,26 @@ function clauseTimes(view: ParagraphView, frame: Frame): readonly ClauseTime[] {
   return first === frame.content ? own : [...own, ...timesUnder(view, frame, new Set([first]))];
 }
 
+/** "a journalist jailed in 2021": the participle is as good as a past. */
+const isRightUnder = (t: Tokens, { from }: PlacedTime, content: number): boolean =>
+  t.tag(content) === 'VBN' &&
+  t.dep(content) === 'acl' &&
+  t.dep(from) === 'pobj' &&
+  t.lower(t.head(from)) === 'in' &&
+  t.head(t.head(from)) === content;
+
+/** "frees two men [arrested in June]", "relations, [severed in 2016],": when that was; of an operation it is when the deed was done. */
+const isOfParticiple = (t: Tokens, at: number, below: number): boolean =>
+  t.tag(at) === 'VBN' &&
+  // "tariffs set to start on 10 March", "a strike carried out on Monday": that is when the thing itself begins, or was.
+  !ITSELF.has(t.lemma(at).toLowerCase()) &&
+  (t.dep(at) === 'acl' || (t.dep(at) === 'advcl' && childrenBy(t, at, 'mark', 'aux', 'auxpass', 'nsubj', 'advmod').length === 0)) &&
+  !(t.dep(t.head(at)) === 'pobj' && DONE_IN.has(t.lower(t.head(t.head(at))))) &&
+  // "a crossing, shut since March, [on Thursday]"
+  !(below > at + 1 && t.text(below - 1) === ',');
+const ITSELF: ReadonlySet<string> = words('set schedule expect plan slate hold conduct carry launch stage mount make commit perform');
+const DONE_IN: ReadonlySet<string> = new Set(['in', 'during', 'at', 'by', 'under', 'through', 'after', 'on']);
+
 function timesUnder(view: ParagraphView, frame: Frame, chain: ReadonlySet<number>): readonly ClauseTime[] {
   const t = view.tokens;
   const range = view.sentenceRange(frame.content);
@@ -164,8 +185,10 @@ function timesUnder(view: ParagraphView, frame: Frame, chain: ReadonlySet<number
   for (const placed of view.timesIn(range)) {
     // "a 60-day curfew" says how long; "the 2008 collapse" only which.
     const lasts = placed.time.durationIso !== undefined && placed.time.when === undefined;
-    if ((isModifier(t, placed, chain) && !lasts) || isStale(view, frame, placed.time) || isOfCrime(view, frame, placed)) continue;
+    if (isModifier(t, placed, chain) && !lasts) continue;
+    if (!isRightUnder(t, placed, frame.content) && (isStale(view, frame, placed.time) || isOfCrime(view, frame, placed))) continue;
     let at = placed.from;
+    let below = at;
     let hops = 0;
     let role: ClauseTime['role'] = 'point';
     let ok = false;
@@ -183,10 +206,12 @@ function timesUnder(view: ParagraphView, frame: Frame, chain: ReadonlySet<number
       const dep = t.dep(at);
       // "following his arrest on 28 December": the day of the arrest.
       if (dep === 'prep' && AFTERMATH.has(t.lower(at)) && at < placed.from - 2) break;
+      if (isOfParticiple(t, at, below) || (before === 'since' && isRecord(t, placed.from - 1))) break;
       if (isVerb(t, at) && (dep === 'relcl' || dep === 'ccomp' || dep === 'parataxis' || dep === 'conj')) break;
       if (dep === 'advcl' && isVerb(t, at) && t.children(at).some((c) => t.dep(c) === 'mark')) break;
       const up = t.head(at);
       if (up === at) break;
+      below = at;
       at = up;
       hops++;
     }

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { VERB_GOVERNORS } from './lexicon/governors.ts';
 import { type State, unreal } from './reading-state.ts';
+import { isRecord } from './record.ts';
 import { childBy, childrenBy, clauseHead, coordinationHead, isUndergone, isVerb, lemmaOf } from './syntax.ts';
 
 export const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
@@ -48,7 +49,8 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
         if (reportsAbove(t, verb) && !hasCondition(t, verb)) s.future = true;
         else unreal(s, 'hypothetical', 'PS');
       }
-    } else if (dep === 'prep' && word === 'since' && isYear(t, c) && !IN_FORCE.has(t.lower(c - 1))) unreal(s, 'presupposed', 'CT');
+    } else if (dep === 'prep' && word === 'since' && isYear(t, c) && !IN_FORCE.has(t.lower(c - 1)) && !isRecord(t, c))
+      unreal(s, 'presupposed', 'CT');
     else if (dep === 'advmod' && t.tag(c) === 'WRB' && c < verb && !isToldNow(t, c, verb) && !isNextPlace(t, c, verb))
       unreal(s, 'presupposed', 'CT');
     else if (dep === 'advmod' && (BACKGROUND_ADVERBS.has(word) || isLongAgo(t, c))) unreal(s, 'presupposed', 'CT');

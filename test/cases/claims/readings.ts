@@ -57,6 +57,17 @@ export const CLAIM_TIMES: readonly { readonly text: string; readonly want: strin
   { text: 'The party was banned on 3 February under the 2014 Media Law. On 4 February its leader was detained.', want: 'precision=day' },
   { text: 'The senate ratified the treaty of 1960.', want: 'when=2022-03-10 basis=report_date' },
   { text: 'The king pardoned the leaders of the coup of 1998.', want: 'when=2022-03-10 basis=report_date' },
+  // What a participle tells of somebody or something is as old as the participle says, not what is done now.
+  { text: 'Chad pardoned two bankers jailed in 2019.', want: 'when=2022-03-10 basis=report_date' },
+  { text: 'Peru and Chile agreed to restore relations, severed in 2016, after talks.', want: 'when=2022-03-10 basis=report_date' },
+  { text: 'Arrested in 2019, the former minister was freed on Monday.', want: 'when=2022-03-07' },
+  { text: 'Latvia was due to reopen the Silene crossing, shut since November, on Thursday.', want: 'when=2022-03-10 validFrom=none' },
+  { text: 'Police arrested two men in an operation carried out on Monday.', want: 'when=2022-03-07' },
+  { text: 'Oman announced tariffs on steel imports set to start on 20 March.', want: 'validFrom=2022-03-20' },
+  // How rare a thing is tells nothing of how long it has been so.
+  { text: 'Brazil cut its benchmark rate for the first time since 2020 on Wednesday.', want: 'when=2022-03-09 validFrom=none' },
+  { text: 'Chile announced the biggest tax cuts since 1988.', want: 'when=2022-03-10 validFrom=none' },
+  { text: 'Rallies have been banned in the port since 1 March.', want: 'validFrom=2022-03-01' },
   { text: 'In 2014 the Radio Law was adopted.', want: 'when=2014' },
   { text: 'Morocco declares October 31 to be a national holiday.', want: 'when=2022-03-10 basis=report_date' },
   { text: 'The government banned the party in March of 2018.', want: 'when=2018-03' },

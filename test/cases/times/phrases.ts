@@ -137,6 +137,17 @@ export const TIME_CASES: readonly TimeCase[] = [
       ['The following day', '2018-06-03'],
     ],
   },
+  // What is done lies behind, however near the day to come is.
+  { text: 'The price was tripled by the government in March.', on: '2022-01-05', want: [['March', '2021-03']] },
+  { text: 'Several states recognised the republic on 28 February.', on: '2022-01-05', want: [['28 February', '2021-02-28']] },
+  { text: 'A colonel was sworn in as president in February.', on: '2022-01-05', want: [['February', '2021-02']] },
+  { text: 'The bank has raised its rate by two points since February.', on: '2022-01-05', want: [['February', '2021-02']] },
+  { text: 'Two men arrested in February were freed.', on: '2022-01-05', want: [['February', '2021-02']] },
+  { text: 'The ministry closed the port on 7 January.', on: '2022-01-05', want: [['7 January', '2022-01-07']] },
+  { text: 'The king called a vote on 28 February.', on: '2022-01-05', want: [['28 February', '2022-02-28']] },
+  { text: 'The two sides agreed to meet in March.', on: '2022-01-05', want: [['March', '2022-03']] },
+  { text: 'Unions held a vote on a strike in March.', on: '2022-01-05', want: [['March', '2022-03']] },
+  { text: 'The court moved the hearing to 28 February.', on: '2022-01-05', want: [['28 February', '2022-02-28']] },
 ];
 
 /** Texts in which no time expression stands. */
