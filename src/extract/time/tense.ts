@@ -60,14 +60,24 @@ const FORWARD: ReadonlySet<string> = new Set(
 export function isDone(t: Tokens, token: number): boolean {
   const date = t.dep(token) === 'nummod' ? t.head(token) : token;
   const preposition = t.head(date);
-  if (t.dep(date) !== 'pobj' || !/^(?:in|on)$/.test(t.lower(preposition))) return false;
-  const verb = t.head(preposition);
+  if (t.dep(date) !== 'pobj' || !/^(?:in|on|since)$/.test(t.lower(preposition))) return false;
+  const host = t.head(preposition);
+  // "was sworn in as president [in May]"
+  const verb = t.dep(host) === 'pobj' && t.lower(t.head(host)) === 'as' ? t.head(t.head(host)) : host;
   // "announced in May that", but "announced elections in May"
   const isBeside = preposition === verb + 1 && t.tag(verb) === 'VBD';
   if ((FORWARD.has(t.lemma(verb).toLowerCase()) && !isBeside) || t.pos(verb) !== 'VERB') return false;
+  // "voted on a strike in May"
+  for (let i = verb + 1; i < preposition; i++) if (SUMMONS.has(t.lemma(i).toLowerCase())) return false;
   const auxiliaries = t.children(verb).filter((child) => t.dep(child).startsWith('aux'));
-  if (auxiliaries.length === 0) return t.tag(verb) === 'VBD';
-  return t.tag(verb) === 'VBN' && auxiliaries.every((child) => /^(?:was|were|had|been)$/.test(t.lower(child)));
+  // "two men arrested in June"
+  if (auxiliaries.length === 0) return t.tag(verb) === 'VBD' || (t.tag(verb) === 'VBN' && t.dep(verb) === 'acl');
+  // "has been closed since June"
+  const isPerfect = t.lower(preposition) === 'since';
+  return (
+    t.tag(verb) === 'VBN' &&
+    auxiliaries.every((child) => /^(?:was|were|had|been)$/.test(t.lower(child)) || (isPerfect && /^ha(?:s|ve)$/.test(t.lower(child))))
+  );
 }
 
 /** Whether the nearest verb over `token` tells what is over: `struck before 4 a.m.`, `had died by Tuesday`. */
