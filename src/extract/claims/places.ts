@@ -215,7 +215,15 @@ export function placesOf(
     else if (!saysElse(view, m, words) && (isWide(view, m) || !modifies(view, m, objects))) applied.push(m);
   }
   if (applied.length === 0) applied.push(...fronted(view, content));
-  return { applied: withoutContainers(view, applied), fromActor: withoutContainers(view, fromActor) };
+  // "Chad, which cut ties with Oman, closed its airspace": where somebody has done something else is not where this holds.
+  const own = fromActor.filter((m) => !isInOtherClause(t, m.last, words));
+  return { applied: withoutContainers(view, applied), fromActor: withoutContainers(view, own.length > 0 ? own : fromActor) };
+}
+
+function isInOtherClause(t: Tokens, i: number, clause: ReadonlySet<number>): boolean {
+  for (let at = i, steps = 0; steps < 20 && !clause.has(at) && t.head(at) !== at; steps++, at = t.head(at))
+    if (t.dep(at) === 'relcl' && !MOVING.has(lemmaOf(t, at))) return true;
+  return false;
 }
 
 /** "In Osh the governor banned rallies and imposed a curfew": a place before the first clause holds for the coordinated ones. */

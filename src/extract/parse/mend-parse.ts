@@ -1,6 +1,7 @@
 import type { Analysis, Tokens } from '../../model/analysis.ts';
 import { ListedTokens } from './listed-tokens.ts';
 import { repairAlertLevels } from './repair-alert-level.ts';
+import { repairAttachments } from './repair-attachment.ts';
 import { repairBegun } from './repair-begun.ts';
 import { repairCharges } from './repair-charge.ts';
 import { repairClauseMarks } from './repair-clause-marks.ts';
@@ -57,6 +58,7 @@ const REPAIRS: readonly Repair[] = [
   repairParticiples, // a verb before a noun that the first object belongs to
   repairPassives, // nothing is its object by now: then it is done to its subject
   repairCoordinations, // once main verbs have their tags
+  repairAttachments, // where only a farther host fits
   repairSubjunctives,
   repairClauseMarks,
   repairNotes, // behind passives: what those leave of lines without articles

@@ -8,12 +8,13 @@ import type { Changes } from './rewire.ts';
  * The main verb in the past, taken for what describes a noun:
  * "The junta [dissolved] parliament, raised fuel prices": what has a subject of its own describes nothing;
  * "Kuwait's emir [dissolved] parliament": those who decide are no part of what they dissolve;
+ * "Kenya's cabinet, which had asked for a loan, [raised] fuel prices": what stands behind a comma without an article is no neighbour of what the comma closes;
  * "Slovakia's president, Zuzana Caputova, [named] a caretaker cabinet": a finite verb with an object is the verb of its sentence.
  */
 export function repairPastVerbs(t: Tokens, changes: Changes): void {
   for (let i = 1; i < t.length; i++) {
     if (t.dep(i) === 'ROOT' && isNoun(t, i)) asVerbOfNoun(t, i, changes);
-    else if (t.dep(i) === 'amod' && t.head(i) > i) asFirstDeed(t, i, changes) || asDeedOf(t, i, changes);
+    else if (t.dep(i) === 'amod' && t.head(i) > i) asFirstDeed(t, i, changes) || asDeedOf(t, i, changes) || behindInsertion(t, i, changes);
     else if (t.dep(i) === 'acl' && t.tag(i) === 'VBD') asVerbOfSentence(t, i, changes);
   }
 }
@@ -68,6 +69,24 @@ function asDeedOf(t: Tokens, deed: number, changes: Changes): boolean {
 }
 const OF_SUBJECT: ReadonlySet<string> = new Set(['poss', 'det', 'amod', 'compound', 'nmod']);
 const OF_OBJECT: ReadonlySet<string> = new Set(['relcl', 'acl', 'appos']);
+
+/** The sentence has no verb but those of what stands between commas. */
+function behindInsertion(t: Tokens, deed: number, changes: Changes): boolean {
+  const object = t.head(deed);
+  if (t.text(deed - 1) !== ',' || t.leftEdge(object) < deed - 1 || t.dep(object) !== 'appos') return false;
+  let subject = object;
+  for (let steps = 0; t.head(subject) !== subject && steps < 20; steps++) subject = t.head(subject);
+  const lemma = verbOfPast(t, deed) ?? (t.tag(deed) === 'VBN' ? t.lemma(deed) : undefined);
+  if (lemma === undefined || !isNoun(t, subject) || subject > deed) return false;
+  let opens = t.leftEdge(subject);
+  while (opens < deed - 1 && t.text(opens) !== ',') opens++;
+  if (opens >= deed - 1 || opens < subject) return false;
+  changes.set(deed, { head: deed, dep: 'ROOT', tag: 'VBD', pos: 'VERB', lemma });
+  changes.set(object, { head: deed, dep: 'dobj' });
+  changes.set(subject, { head: deed, dep: 'nsubj' });
+  for (let i = deed + 1; i <= t.rightEdge(subject); i++) if (t.head(i) < deed) changes.set(i, { head: deed });
+  return true;
+}
 
 function asVerbOfSentence(t: Tokens, verb: number, changes: Changes): void {
   const subject = t.head(verb);

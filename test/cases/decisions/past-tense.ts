@@ -47,6 +47,24 @@ export const PAST_TENSE: readonly DecisionCase[] = [
   row('The president signed a decree closing land borders.', 'border_measure enact adopted | president'),
   row('The president of Malawi signed a decree freezing fuel prices.', 'price_regulation enact adopted | president'),
   row("Equatorial Guinea's president signed a new penal code abolishing capital punishment.", 'law_adoption enact adopted | president'),
+  // The verb behind what stands between commas; the place of what is told there is not where it holds.
+  row(
+    "Malawi's government, which had sought a loan from the IMF, increased fuel prices on Friday.",
+    'price_increase enact adopted | government | Malawi',
+  ),
+  row('The president of Guinea-Bissau, Umaro Embalo, dissolved parliament on Monday.', 'parliament_dissolution enact adopted | Embalo'),
+  row('The junta in Niger, led by General Tiani, closed border crossings with Benin.', 'border_measure enact adopted | junta'),
+  row("Kenya's cabinet, which met in Mombasa, raised fuel prices on Friday.", 'price_increase enact adopted | cabinet | Kenya'),
+  row(
+    'Oman, which severed ties with Cairo in 2021, closed its airspace to all foreign planes.',
+    'border_measure enact adopted | Oman | Oman',
+  ),
+  // Hung on the nearest host where only a farther one fits.
+  row('Cuba said it had uncovered a ring that recruited men to fight abroad and had arrested 17 people.', 'detention enact adopted'),
+  row(
+    "Peru's Congress on Sunday extended by another 30 days emergency powers that have led to thousands of arrests.",
+    'state_of_emergency extend adopted | Congress',
+  ),
 ];
 
 export const PAST_OF_NOBODY: readonly string[] = [
@@ -56,4 +74,7 @@ export const PAST_OF_NOBODY: readonly string[] = [
   "The mayor's appointed deputy.",
   "The king's dismissed ministers.",
   'The president, Ana Ruiz, named suspect in the case.',
+  'Two flaws, which the mechanic found, increased fuel costs and worn tyres, cost the driver the race.',
+  'A judge in the case, an expert on trade law, retired banker Ana Ruiz.',
+  'He named three reasons: debt, which had doubled, increased fuel prices and drought.',
 ];
