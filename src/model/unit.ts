@@ -17,7 +17,7 @@ export interface Unit {
   readonly text: string;
   readonly form: MentionForm;
   readonly country?: string;
-  /** Told by the words, so that another country is another person. */
+  /** Of a person: the country is told by the words, so that another country is another person. */
   readonly isFirm: boolean;
   readonly bodyKind?: string;
   /** Reading has found no thing of reference data that it means. */

@@ -13,12 +13,10 @@ const GENERIC: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+export const isGenericWord = (word: string): boolean => GENERIC.has(word);
+
 /**
  * Whether a name is one that every country or town has: "Supreme Court", "the authorities", "City Council". Two reports that say so,
  * and no country, speak of two.
  */
-export const isBareName = (name: string): boolean =>
-  readInstitution(name) !== undefined ||
-  nameKey(name)
-    .split(' ')
-    .every((word) => GENERIC.has(word));
+export const isBareName = (name: string): boolean => readInstitution(name) !== undefined || nameKey(name).split(' ').every(isGenericWord);

@@ -1,5 +1,6 @@
 import type { Mention, MentionTraits } from '../../model/evidence.ts';
 import type { CountryMark, ReportContext } from '../report-context.ts';
+import { nameOfOne } from './one-of-its-name.ts';
 
 export interface MentionCountry {
   readonly country: string;
@@ -12,6 +13,8 @@ export interface MentionCountry {
 /** Words between a country and the noun that still tie them: `Kazakhstan's`, `the Kazakh`, `of Kazakhstan`. */
 const TIE_BEFORE = /^(?:['’]s?)?\s+(?:(?:acting|interim|new|former|transitional|caretaker|current|own)\s+)?$/i;
 const TIE_AFTER = /^\s+(?:of|in|for)\s+(?:the\s+)?(?:republic\s+of\s+)?$/i;
+/** Of what is one in the world: "Wikipedia in China" is not China's. */
+const OF_AFTER = /^\s+of\s+(?:the\s+)?(?:republic\s+of\s+)?$/i;
 
 const KINDS_OF_FIRMS: ReadonlySet<string> = new Set(
   `group company firm corporation maker manufacturer producer supplier chain giant bank lender insurer airline carrier newspaper daily weekly
@@ -36,13 +39,14 @@ const LONGEST_TIE = { before: 60, after: 32 };
 
 function besideWords(mention: Mention, { evidence, marksWithin }: ReportContext): CountryMark | undefined {
   const { text } = evidence.report;
+  const tieAfter = mention.type === 'Body' && mention.form === 'name' && nameOfOne(mention) !== undefined ? OF_AFTER : TIE_AFTER;
   for (const span of mention.spans) {
     for (const mark of marksWithin(span.start - LONGEST_TIE.before, span.end + LONGEST_TIE.after)) {
       if (mark.start >= span.start && mark.end <= span.end) return mark;
       if (mark.end <= span.start && TIE_BEFORE.test(text.slice(mark.end, span.start))) return mark;
       if (mark.end <= span.start && span.form === 'name' && mention.type === 'Body' && saysWhatItIs(text.slice(mark.end, span.start)))
         return mark;
-      if (mark.start >= span.end && TIE_AFTER.test(text.slice(span.end, mark.start))) return mark;
+      if (mark.start >= span.end && tieAfter.test(text.slice(span.end, mark.start))) return mark;
     }
   }
   return undefined;

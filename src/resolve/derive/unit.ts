@@ -5,7 +5,7 @@ import { nameKey } from '../../model/name-key.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Entity } from '../../model/world.ts';
 import { type PersonName, parsePersonName } from '../people/index.ts';
-import { isPersonKey } from './entity-keys.ts';
+import { isOfNoCountry, isPersonKey } from './entity-keys.ts';
 import { sortedUnique } from './order.ts';
 
 /** How much of a person's name is there. */
@@ -40,9 +40,15 @@ const isFirm = (mention: Mention): boolean => mention.country !== undefined && (
 const officesOf = (mention: Mention): readonly string[] =>
   sortedUnique([...(mention.roleWords ?? []).map((words) => words.toLowerCase()), ...(mention.officeRank ? [mention.officeRank] : [])]);
 
+/** The country that a mention gives its entity: of what is one in the world only words tell whose it is. */
+const countryOf = ({ mention, block }: KeyedMention): string | undefined =>
+  isOfNoCountry(block) && mention.link === undefined && !isFirm(mention) ? undefined : mention.country;
+
 /** What a mention says by itself, as text. */
-function keyOf({ mention, block }: KeyedMention, alone: ReadonlySet<string>): string {
-  const { norm, country, text, type, form, bodyKind, id } = mention;
+function keyOf(keyed: KeyedMention, alone: ReadonlySet<string>): string {
+  const { mention, block } = keyed;
+  const { norm, text, type, form, bodyKind, id } = mention;
+  const country = countryOf(keyed);
   const said = isPersonKey(block)
     ? [norm, country ?? 'xx', isFirm(mention) ? 'firm' : 'soft', officesOf(mention).join(';'), text]
     : [type, form, country ?? 'xx', bodyKind ?? '', mention.link === undefined ? 'open' : 'linked', text];
@@ -61,7 +67,8 @@ export function unitsOf(keyed: readonly KeyedMention[], alone: ReadonlySet<strin
       const beside = sortedUnique(others.map((other) => keyOf(other, alone)));
       const names = sortedUnique(others.map((other) => nameKey(other.mention.text)));
       const key = [keyOf(one, alone), ...beside].join('|');
-      const { type, text, form, country, bodyKind, spans, id } = mention;
+      const { type, text, form, bodyKind, spans, id } = mention;
+      const country = countryOf(one);
       return [
         id,
         {
@@ -72,7 +79,7 @@ export function unitsOf(keyed: readonly KeyedMention[], alone: ReadonlySet<strin
           type,
           text,
           form,
-          isFirm: isFirm(mention),
+          isFirm: isPersonKey(block) && isFirm(mention),
           isOpen: mention.link === undefined,
           offices: isPersonKey(block) ? officesOf(mention) : [],
           beside,

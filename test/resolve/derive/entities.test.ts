@@ -227,6 +227,121 @@ describe('bodies', () => {
   });
 });
 
+describe('bodies of which the world has one', () => {
+  type Named = Pick<Thing, 'text' | 'country' | 'countryBasis' | 'bodyKind'>;
+  const of = (country: string, countryBasis: Thing['countryBasis'] = 'report'): Pick<Named, 'country' | 'countryBasis'> => ({
+    country,
+    countryBasis,
+  });
+  const bodies = (...list: readonly Named[]): readonly string[] =>
+    deriveSmall(
+      list.map((one, i) => naming(`report ${i}`, { ...one, type: 'Body' })),
+      NO_REFERENCE_DATA,
+    )
+      .entities.filter(({ type }) => type === 'Body')
+      .map(({ id, country }) => (country === undefined ? id : `${id} of ${country}`));
+  it.each<{ what: string; named: readonly Named[]; want: readonly string[] }>([
+    {
+      what: 'a broadcaster that reports of many countries cite',
+      named: [
+        { text: 'Al Jazeera', bodyKind: 'media', ...of('EG') },
+        { text: 'Al-Jazeera', bodyKind: 'media', ...of('MY') },
+        { text: 'Al Jazeera' },
+      ],
+      want: ['body/xx/al-jazeera'],
+    },
+    {
+      what: 'a firm, whose country words tell',
+      named: [
+        { text: 'Ericsson', bodyKind: 'company', ...of('IQ') },
+        { text: 'Ericsson', bodyKind: 'company', ...of('SE', 'words') },
+        { text: 'Ericsson', bodyKind: 'company' },
+      ],
+      want: ['body/xx/ericsson of SE'],
+    },
+    {
+      what: 'a firm that words give to two countries is of neither',
+      named: [
+        { text: 'Unilever', bodyKind: 'company', ...of('NL', 'words') },
+        { text: 'Unilever', bodyKind: 'company', ...of('GB', 'words') },
+      ],
+      want: ['body/xx/unilever'],
+    },
+    {
+      what: 'a firm with and without its legal form',
+      named: [{ text: 'Acindar S.A.', bodyKind: 'company' }, { text: 'Acindar', bodyKind: 'company', ...of('AR') }, { text: 'Acindar SA' }],
+      want: ['body/xx/acindar'],
+    },
+    {
+      what: 'a newspaper with and without its article',
+      named: [
+        { text: 'The Guardian', bodyKind: 'media', ...of('PK') },
+        { text: 'Guardian', bodyKind: 'media', ...of('GB') },
+      ],
+      want: ['body/xx/guardian'],
+    },
+    {
+      what: 'an armed movement',
+      named: [
+        { text: 'FARC', bodyKind: 'movement', ...of('VE') },
+        { text: 'FARC', bodyKind: 'movement', ...of('CO') },
+      ],
+      want: ['body/xx/farc'],
+    },
+    {
+      what: 'a party with a name of its own',
+      named: [
+        { text: 'Fatah', bodyKind: 'party', ...of('LB') },
+        { text: 'Fatah', bodyKind: 'party', ...of('PS') },
+      ],
+      want: ['body/xx/fatah'],
+    },
+    {
+      what: 'not a party that is named by what it stands for',
+      named: [
+        { text: 'Labour Party', bodyKind: 'party', ...of('GB') },
+        { text: 'Labour Party', bodyKind: 'party', ...of('NZ') },
+      ],
+      want: ['body/gb/labour-party of GB', 'body/nz/labour-party of NZ'],
+    },
+    {
+      what: 'not troops that each country may have',
+      named: [
+        { text: 'Presidential Guard', bodyKind: 'security_force', ...of('NE') },
+        { text: 'Presidential Guard', bodyKind: 'security_force', ...of('YE') },
+      ],
+      want: ['body/ne/presidential-guard of NE', 'body/ye/presidential-guard of YE'],
+    },
+    {
+      what: 'not a daily whose title many have',
+      named: [
+        { text: 'Daily Star', bodyKind: 'media', ...of('LB') },
+        { text: 'Daily Star', bodyKind: 'media', ...of('GB') },
+      ],
+      want: ['body/gb/daily-star of GB', 'body/lb/daily-star of LB'],
+    },
+    {
+      what: 'not three letters that may be anything',
+      named: [
+        { text: 'IAF', ...of('IL') },
+        { text: 'IAF', ...of('IN') },
+      ],
+      want: ['body/il/iaf of IL', 'body/in/iaf of IN'],
+    },
+    {
+      what: 'not an agency, which each country names alike',
+      named: [
+        { text: 'Met Office', bodyKind: 'agency', ...of('GB') },
+        { text: 'Met Office', bodyKind: 'agency', ...of('BB') },
+      ],
+      want: ['body/bb/met-office of BB', 'body/gb/met-office of GB'],
+    },
+  ])('$what', ({ named, want }) => {
+    expect(bodies(...named)).toEqual(want);
+    expect(bodies(...named.toReversed())).toEqual(want);
+  });
+});
+
 describe('reference data', () => {
   const decree = makeEvidence({
     key: 'decree',
