@@ -167,14 +167,20 @@ const isRightUnder = (t: Tokens, { from }: PlacedTime, content: number): boolean
   t.head(t.head(from)) === content;
 
 /** "frees two men [arrested in June]", "relations, [severed in 2016],": when that was; of an operation it is when the deed was done. */
-const isOfParticiple = (t: Tokens, at: number, below: number): boolean =>
+const isOfParticiple = (t: Tokens, at: number, below: number, content: number, isDay: boolean): boolean =>
   t.tag(at) === 'VBN' &&
+  // "arrested a man accused of murder on Monday": nobody is accused on a day.
+  !(isDay && at > content && STATES.has(t.lower(at))) &&
+  // "a decree signed on Monday imposes": a text does it on the day that it is made.
+  !(t.dep(t.head(at)) === 'nsubj' && TEXTS.has(t.lemma(t.head(at)).toLowerCase())) &&
   // "tariffs set to start on 10 March", "a strike carried out on Monday": that is when the thing itself begins, or was.
   !ITSELF.has(t.lemma(at).toLowerCase()) &&
   (t.dep(at) === 'acl' || (t.dep(at) === 'advcl' && childrenBy(t, at, 'mark', 'aux', 'auxpass', 'nsubj', 'advmod').length === 0)) &&
   !(t.dep(t.head(at)) === 'pobj' && DONE_IN.has(t.lower(t.head(t.head(at))))) &&
   // "a crossing, shut since March, [on Thursday]"
   !(below > at + 1 && t.text(below - 1) === ',');
+const STATES: ReadonlySet<string> = words('accused suspected wanted alleged known');
+const TEXTS: ReadonlySet<string> = words('law decree order regulation directive ordinance edict resolution rule measure proclamation');
 const ITSELF: ReadonlySet<string> = words('set schedule expect plan slate hold conduct carry launch stage mount make commit perform');
 const DONE_IN: ReadonlySet<string> = new Set(['in', 'during', 'at', 'by', 'under', 'through', 'after', 'on']);
 
@@ -206,7 +212,11 @@ function timesUnder(view: ParagraphView, frame: Frame, chain: ReadonlySet<number
       const dep = t.dep(at);
       // "following his arrest on 28 December": the day of the arrest.
       if (dep === 'prep' && AFTERMATH.has(t.lower(at)) && at < placed.from - 2) break;
-      if (isOfParticiple(t, at, below) || (before === 'since' && isRecord(t, placed.from - 1))) break;
+      if (
+        isOfParticiple(t, at, below, frame.content, placed.time.precision === 'day') ||
+        (before === 'since' && isRecord(t, placed.from - 1))
+      )
+        break;
       if (isVerb(t, at) && (dep === 'relcl' || dep === 'ccomp' || dep === 'parataxis' || dep === 'conj')) break;
       if (dep === 'advcl' && isVerb(t, at) && t.children(at).some((c) => t.dep(c) === 'mark')) break;
       const up = t.head(at);

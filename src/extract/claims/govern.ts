@@ -136,10 +136,14 @@ export function governNoun(t: Tokens, at: number, up: number, s: State): number 
     s.trigger = up;
     s.actors = subjectsOf(t, up);
   }
+  // "withdrew the order to cull the herd": what was ordered holds no longer.
+  if (s.stage === 'ordered' && at !== s.content && t.dep(at) === 'dobj' && (GIVING_UP.has(lemmaOf(t, up)) || UNDOING.has(lemmaOf(t, up))))
+    unreal(s, 'presupposed', 'CT');
   ownMood(t, up, s);
   return up;
 }
 
+const UNDOING: ReadonlySet<string> = new Set('lift revoke rescind overturn annul quash block reverse repeal'.split(' '));
 const GIVING_UP: ReadonlySet<string> = new Set('drop scrap abandon shelve cancel suspend halt ditch withdraw axe'.split(' '));
 
 /** Who issues the text does what it says. */

@@ -2,7 +2,7 @@ import type { Tokens } from '../../model/analysis.ts';
 import { VERB_GOVERNORS } from './lexicon/governors.ts';
 import { type State, unreal } from './reading-state.ts';
 import { isRecord } from './record.ts';
-import { childBy, childrenBy, clauseHead, coordinationHead, isUndergone, isVerb, lemmaOf } from './syntax.ts';
+import { childBy, childrenBy, clauseHead, coordinationHead, isPassive, isUndergone, isVerb, lemmaOf } from './syntax.ts';
 
 export const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
 export const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'ca']);
@@ -67,8 +67,19 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
   for (const c of childrenBy(t, verb, 'nsubj', 'nsubjpass', 'dobj'))
     if (NOBODY.has(t.lower(c)) || childrenBy(t, c, 'det', 'neg').some((d) => t.lower(d) === 'no')) s.negative = true;
   if (t.tag(verb) === 'VBD' || t.children(verb).some((c) => t.dep(c).startsWith('aux') && t.tag(c) === 'VBD')) s.past = true;
+  if (isOvertaken(t, verb)) unreal(s, 'presupposed', 'CT');
   if (s.news && (isHabit(t, verb) || isOverYears(t, verb))) unreal(s, 'presupposed', 'CT');
 }
+
+/** "had been due to vote", "had planned to close", "had been considering": what was meant to be, before things went otherwise. */
+const isOvertaken = (t: Tokens, verb: number): boolean =>
+  childrenBy(t, verb, 'aux').some((a) => t.lower(a) === 'had') &&
+  (MEANT.has(lemmaOf(t, verb)) ||
+    (ARRANGED.has(t.lower(verb)) && isPassive(t, verb) && !reportsAbove(t, verb)) ||
+    childrenBy(t, verb, 'acomp').some((c) => t.lower(c) === 'due' || ARRANGED.has(t.lower(c))));
+const MEANT: ReadonlySet<string> = new Set('plan consider intend mull weigh contemplate'.split(' '));
+/** "said the vote had been scheduled for June" tells of the schedule. */
+const ARRANGED: ReadonlySet<string> = new Set('scheduled set slated'.split(' '));
 
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none']);
 

@@ -41,6 +41,17 @@ export const READINGS: readonly { readonly text: string; readonly want: string }
   { text: 'The bill originated and was approved in the Senate.', want: 'law_adoption stage=adopted' },
   { text: 'Opening the airspace to cargo planes is a form of friendship.', want: 'border_measure stage=- modality=presupposed' },
   { text: 'She was prime minister and, after dissolving parliament, the head of a party.', want: 'parliament_dissolution stage=-' },
+  // Meant to be, before things went otherwise.
+  { text: 'The president had been set to dissolve parliament on Friday.', want: 'parliament_dissolution stage=-' },
+  { text: 'The election had been planned for 19 March, the ministry said.', want: 'election_call stage=-' },
+  { text: 'The election had been scheduled for 19 March.', want: 'election_call stage=-' },
+  { text: 'The commission said the election had been scheduled for 19 March.', want: 'election_call stage=adopted' },
+  { text: 'The cabinet had been considering closing the border.', want: 'border_measure stage=-' },
+  { text: 'The government had planned to close the border on Monday.', want: 'border_measure stage=-' },
+  { text: 'The minister said the government had proposed closing the border.', want: 'border_measure stage=proposed' },
+  { text: 'The governor said he had set up a commission.', want: 'body_creation stage=adopted' },
+  { text: 'The government was forced to withdraw an order to cull all mink.', want: 'other_decision stage=-' },
+  { text: 'The government confirmed an order to cull all mink.', want: 'other_decision stage=ordered' },
 ];
 
 /** When it is or begins, read on 10 March 2022. */
@@ -48,6 +59,13 @@ export const CLAIM_TIMES: readonly { readonly text: string; readonly want: strin
   { text: 'The mayor imposed a curfew on Tuesday.', want: 'when=2022-03-08 basis=relative' },
   { text: 'On 3 March the mayor imposed a curfew.', want: 'when=2022-03-03 basis=explicit' },
   { text: 'The mayor imposed a curfew.', want: 'when=2022-03-10 basis=report_date' },
+  // What is told of the subject has a day of its own; a text does what it does on the day that it is made.
+  { text: 'A curfew imposed last month was extended.', want: 'when=2022-03-10 basis=report_date' },
+  { text: 'The law, adopted in June, was struck down.', want: 'when=2022-03-10 basis=report_date' },
+  { text: 'Jan Berg, arrested on 3 March, is released.', want: 'when=2022-03-10 basis=report_date' },
+  { text: 'A decree signed on 3 March imposes a curfew in Lagos.', want: 'when=2022-03-03' },
+  { text: 'Police arrested a man accused of murder on 3 March.', want: 'when=2022-03-03' },
+  { text: 'The premier said the curfew would be lifted on Monday.', want: 'validFrom=2022-03-14' },
   // A year in the name of a law dates nothing, neither here nor further on.
   { text: 'He was charged under the Harbour Act 1986 on 5 March.', want: 'when=2022-03-05' },
   { text: 'Under the Safety Act 2006 the minister banned the group on 3 February.', want: 'when=2022-02-03' },

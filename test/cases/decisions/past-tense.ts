@@ -77,4 +77,6 @@ export const PAST_OF_NOBODY: readonly string[] = [
   'Two flaws, which the mechanic found, increased fuel costs and worn tyres, cost the driver the race.',
   'A judge in the case, an expert on trade law, retired banker Ana Ruiz.',
   'He named three reasons: debt, which had doubled, increased fuel prices and drought.',
+  'The referendum had been due to be held on 19 March.',
+  'Three deputies said they had lost confidence in his leadership.',
 ];

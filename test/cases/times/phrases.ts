@@ -22,6 +22,24 @@ export const TIME_CASES: readonly TimeCase[] = [
   },
   { text: 'January 4, evening: the square was empty.', want: [['January 4, evening', '2022-01-04', { partOfDay: 'evening' }]] },
   { text: 'On January 4 she announced the plan.', want: [['January 4', '2022-01-04', { precision: 'day', basis: 'explicit' }]] },
+  // A deed of the past lies behind; what was arranged may lie ahead.
+  { text: 'Lawmakers passed the bill in March.', want: [['March', '2021-03']] },
+  { text: 'The law, adopted in March, was struck down.', want: [['March', '2021-03']] },
+  { text: 'The ban was lifted on 18 March.', want: [['18 March', '2021-03-18']] },
+  { text: 'The president called an election on 18 March.', want: [['18 March', '2022-03-18']] },
+  { text: 'The two sides scheduled talks in March.', want: [['March', '2022-03']] },
+  { text: 'The cabinet approved an election in March.', want: [['March', '2022-03']] },
+  // What those who spoke saw ahead.
+  { text: 'The ministry said it would reopen the border on Friday.', want: [['Friday', '2022-01-07']] },
+  {
+    text: 'He said talks would begin on Thursday and would end on Saturday.',
+    want: [
+      ['Thursday', '2022-01-06'],
+      ['Saturday', '2022-01-08'],
+    ],
+  },
+  { text: 'He said he would have resigned on Monday.', want: [['Monday', '2022-01-03']] },
+  { text: 'The army said it had closed the road on Monday.', want: [['Monday', '2022-01-03']] },
   { text: 'Prices have been set by the market from January 1.', want: [['January 1', '2022-01-01']] },
   { text: 'The court met on Tuesday.', want: [['Tuesday', '2022-01-04', { basis: 'relative' }]] },
   { text: 'The ban holds for six months.', want: [['six months', undefined, { durationIso: 'P6M' }]] },

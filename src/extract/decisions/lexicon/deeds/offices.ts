@@ -162,8 +162,17 @@ export const OFFICE_DEEDS: readonly DeedRow[] = [
   {
     kind: 'government_dismissal',
     verbs: words('lose'),
-    nouns: words('vote motion confidence'),
+    nouns: words('vote motion'),
     with: words('no-confidence confidence censure'),
+    reflexive: true,
+    role: 'REMOVES',
+  },
+  // "lost the confidence of parliament"; whoever loses confidence in others stays.
+  {
+    kind: 'government_dismissal',
+    verbs: words('lose'),
+    nouns: words('confidence'),
+    with: n.PARLIAMENT_NOUNS,
     reflexive: true,
     role: 'REMOVES',
   },
