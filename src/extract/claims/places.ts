@@ -48,6 +48,11 @@ const PUNISHING = new Set([
   'imprisonment',
 ]);
 
+const WHERE = new Set(['in', 'at', 'near', 'across', 'throughout']);
+const isCharged = (t: Tokens, on: number): boolean =>
+  PUNISHING.has(lemmaOf(t, t.head(on))) && childrenBy(t, on, 'pobj').some((o) => CHARGES.has(lemmaOf(t, o)));
+const CHARGES = new Set(['suspicion', 'charge', 'accusation', 'allegation', 'count']);
+
 /** "jailed for nine years in Oslo": how long, not what for. */
 const TERMS = new Set(['year', 'month', 'day', 'week', 'life']);
 
@@ -119,6 +124,8 @@ function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<num
       // "jailed for a murder in Belgrade": where it was done, not where it is punished.
       if (word === 'for' && PUNISHING.has(lemmaOf(t, t.head(at))) && !childrenBy(t, at, 'pobj').some((o) => TERMS.has(lemmaOf(t, o))))
         return true;
+      // "held on suspicion of spying for Cuba": for whom; "arrested on murder charges in Leeds" says where.
+      if (word === 'on' && isCharged(t, at) && !WHERE.has(t.lower(t.head(m.last)))) return true;
       // "a mailman from Florida", "the leader of Peru": where people come from, not where the act applies.
       const whose = t.head(at);
       if (
@@ -144,7 +151,9 @@ const AIMED: ReadonlySet<string> = new Set(['sanction', 'embargo', 'tariff']);
 const TRIPS: ReadonlySet<string> = new Set(['travel', 'travelling', 'traveling']);
 const REASONS: ReadonlyMap<string, string> = new Map(
   ['response', 'retaliation', 'reaction', 'reply', 'solidarity', 'preparation', 'anticipation'].map((noun) => [noun, 'in']),
-).set('request', 'at');
+)
+  .set('request', 'at')
+  .set('behalf', 'on');
 
 /** What takes people away from where they are. */
 export const TAKEN_AWAY: ReadonlySet<string> = new Set(

@@ -13,6 +13,11 @@ export const WHERE_IT_APPLIES: readonly DecisionCase[] = [
     'Pakistan begins repatriating its citizens from the United Arab Emirates.',
     'border_measure enact adopted | Pakistan | United Arab Emirates',
   ),
+  // What somebody is held for names others whom it serves.
+  row('Estonian police detained three men on suspicion of spying for Belarus.', 'detention enact adopted | police'),
+  row('Latvia arrested two men for a sabotage plot on behalf of Russia.', 'detention enact adopted | Latvia | Latvia'),
+  row('Police arrested two people on suspicion of murder in Leeds.', 'detention enact adopted | police | Leeds'),
+  row('Three people were arrested on terrorism charges in Brussels.', 'detention enact adopted | | Brussels'),
   row('Norway bans travellers from Brazil.', 'border_measure enact adopted | Norway | Norway'),
   row('Norway bans all travellers from Brazil, Peru and Chile for two weeks.', 'border_measure enact adopted | Norway | Norway'),
   row('Norway bans foreigners who have travelled to Brazil or Peru.', 'border_measure enact adopted | Norway | Norway'),
