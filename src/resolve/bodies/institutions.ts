@@ -19,7 +19,11 @@ export const INSTITUTION_ROWS: readonly (readonly [name: string, kind: BodyKind,
   ['court of appeal', 'court', 'appeal court,appeals court,court of appeals'],
   ['constitutional court', 'court', 'constitutional council,constitutional tribunal'],
   ['central bank', 'agency', 'national bank,reserve bank,state bank'],
-  ['central election commission', 'commission', 'election commission,electoral commission,central electoral commission'],
+  [
+    'central election commission',
+    'commission',
+    'election commission,electoral commission,central electoral commission,national electoral commission,national election commission,national electoral council,national election council,independent national electoral commission,independent electoral commission,supreme electoral council,supreme election council',
+  ],
   [
     'prosecutor general office',
     'agency',
@@ -51,6 +55,7 @@ export const INSTITUTION_ROWS: readonly (readonly [name: string, kind: BodyKind,
 
 /** Bodies of no single country: name | kind | other names. */
 export const INTERNATIONAL_BODY_ROWS = `
+Agence France-Presse|media|AFP
 United Nations|international|UN,U.N.,United Nations Organization,the UN
 United Nations Security Council|international|UN Security Council,U.N. Security Council,UNSC
 United Nations General Assembly|international|UN General Assembly,U.N. General Assembly

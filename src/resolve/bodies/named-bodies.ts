@@ -118,6 +118,7 @@ IN|Rajya Sabha|parliament|senate|
 IN|Reserve Bank of India|agency|central bank|RBI
 IN|Central Bureau of Investigation|security_force||CBI
 IN|Election Commission of India|commission|central election commission|
+IN|Indian National Congress|party||Congress,Congress Party,Congress party
 IN|Enforcement Directorate|agency||
 IR|Majlis|parliament|parliament|Iranian parliament,Islamic Consultative Assembly
 IR|Guardian Council|court|constitutional court|Council of Guardians

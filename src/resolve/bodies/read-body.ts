@@ -110,14 +110,19 @@ const WITH_DEPARTMENTS: ReadonlySet<string> = new Set(['US', 'AU', 'CA', 'IE', '
 export function readBody(text: string, gazetteer: Gazetteer, context?: string): BodyReading | undefined {
   const key = withoutThe(nameKey(text));
   const international = INTERNATIONAL_BY_KEY.get(key);
-  if (international && isWrittenSo(text, key)) return { slug: international.slug, kind: international.kind, country: 'xx' };
+  // In Australia the AFP is the Federal Police.
+  const isOurs = NAMED_BY_KEY.get(key)?.some((body) => body.country === context) === true;
+  if (international && !isOurs && isWrittenSo(text, key)) return { slug: international.slug, kind: international.kind, country: 'xx' };
   const { rest, country } = splitCountry(text, gazetteer);
   const named = NAMED_BY_KEY.get(key) ?? NAMED_BY_KEY.get(withoutThe(nameKey(rest))) ?? [];
   // Only some countries have departments: elsewhere "the Department of Defense" is the one that bears the name.
   const isForeign = /\bdepartment\b/.test(key) && !WITH_DEPARTMENTS.has(context ?? '');
   const isOnlyAName =
     country === undefined && INSTITUTION_NAMES.get(key) === undefined && (isForeign || readInstitution(text) === undefined);
-  const own = named.find((body) => body.country === (country ?? context)) ?? (isOnlyAName ? knownEverywhere(named) : undefined);
+  // "a congress" of a party
+  const isWrittenAsName = /^\P{Ll}/u.test(text);
+  const own =
+    named.find((body) => body.country === (country ?? context)) ?? (isOnlyAName && isWrittenAsName ? knownEverywhere(named) : undefined);
   if (own && isWrittenSo(rest, nameKey(rest))) return { slug: own.slug, kind: own.kind, country: own.country };
   const core = readInstitution(rest);
   if (core) return country === undefined ? core : { ...core, country };

@@ -149,6 +149,21 @@ export const INSTITUTIONS: readonly {
   { text: 'Protests went on in {Place:Peru}. {Body:Congress} voted on Friday.', want: { Congress: 'body/pe/parliament' } },
   { text: 'The {Body:Canadian House of Commons} rose.', want: { 'Canadian House of Commons': 'body/ca/lower-house' } },
   { text: 'Aid reached {Place:Ukraine}. {Body:Congress} had approved it.', want: { Congress: 'body/us/parliament' } },
+  // A party's congress is no parliament, and in India Congress is the party.
+  { text: 'In {Place:Italy} the party will hold a {Body:congress} in March.', want: { congress: null } },
+  { text: 'In {Place:India} the {Body:Congress} lost Punjab.', want: { Congress: 'body/in/indian-national-congress' } },
+  // Many countries call theirs so, whoever is known for the name.
+  {
+    text: '{Place:Ecuador} voted. The {Body:National Electoral Council} fined a party.',
+    want: { 'National Electoral Council': 'body/ec/central-election-commission' },
+  },
+  {
+    text: '{Place:Guinea} voted. The {Body:Independent National Electoral Commission} was late.',
+    want: { 'Independent National Electoral Commission': 'body/gn/central-election-commission' },
+  },
+  // The news agency, but in Australia the Federal Police.
+  { text: 'In {Place:Gabon} soldiers spoke to {Body:AFP}.', want: { AFP: 'body/xx/agence-france-presse' } },
+  { text: 'In {Place:Australia} the {Body:AFP} searched a house.', want: { AFP: 'body/au/police' } },
   { text: 'The {Body:National Council} in {Place:Bratislava} met.', want: { 'National Council': 'body/sk/parliament' } },
   { text: 'The {Body:National Council} met.', want: { 'National Council': null } },
   {
