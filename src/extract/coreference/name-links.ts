@@ -156,7 +156,16 @@ function abbreviates(letters: string, words: string): boolean {
 
 const byKeyOf = (context: ExtractContext, mention: NameMention): string => `Body||${keyOf(context, mention)}`;
 
-/** "Naval Forces Central Command (NAVCENT)": what stands in brackets behind a body's name and shortens it. */
+/** Letters of an abbreviation: `DBV`, `FdI`, `Cosatu`; a word in small letters is none, nor is a year. */
+const isAbbreviation = (text: string): boolean => /^\p{Lu}[\p{L}\d&/.-]{1,9}$/u.test(text) && /^\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text);
+
+/** "lawmakers of the Chamber of Deputies (PSD)": the party of who is named before. */
+const HAVE_MEMBERS: ReadonlySet<string | undefined> = new Set(['parliament', 'government']);
+
+/**
+ * "Naval Forces Central Command (NAVCENT)", "German Farmers' Association (DBV)": what stands alone in brackets behind a body's name is
+ * short for it, in its own language or the report's.
+ */
 function linkBracketed(context: ExtractContext, mentions: readonly NameMention[], byKey: ReadonlyMap<string, Cluster>): void {
   const bodies = mentions.filter((mention) => mention.type === 'Body' && mention.form === 'name');
   bodies.forEach((short, i) => {
@@ -165,8 +174,12 @@ function linkBracketed(context: ExtractContext, mentions: readonly NameMention[]
     const { tokens } = context.analysis.paragraphs[short.paragraph]!;
     if (short.from <= full.to || tokens.text(short.from - 1) !== '(') return;
     const [from, to] = [byKey.get(byKeyOf(context, short)), byKey.get(byKeyOf(context, full))];
-    const isShort = abbreviates(keyOf(context, short).replaceAll(' ', ''), keyOf(context, full));
-    if (from !== undefined && to !== undefined && isShort) fold(from, to, 'extract/coreference/name-links');
+    if (from === undefined || to === undefined) return;
+    const letters = keyOf(context, short).replaceAll(' ', '');
+    const isAlone = short.from - 1 === full.to && tokens.text(short.to) === ')';
+    const isForeign = isAlone && full.to - full.from > 1 && isAbbreviation(tokens.text(short.from)) && !HAVE_MEMBERS.has(full.bodyKind);
+    const fitsAnother = bodies.some((other) => other.to - other.from > 1 && initials(keyOf(context, other).split(' ')).includes(letters));
+    if (abbreviates(letters, keyOf(context, full)) || (isForeign && !fitsAnother)) fold(from, to, 'extract/coreference/name-links');
   });
 }
 

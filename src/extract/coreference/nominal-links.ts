@@ -4,6 +4,7 @@ import type { ExtractContext } from '../context.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { textOf } from '../tokens.ts';
 import { type Cluster, fold, openCluster } from './cluster.ts';
+import { countryCode, countryMeant, isNear, isNoCapital } from './place-nominals.ts';
 
 const RULE = 'extract/coreference/nominal-links';
 /** Kinds whose bare noun stands for a thing of the graph even when nothing in the report names it. */
@@ -65,6 +66,8 @@ function bodyFits(short: NameMention, noun: string, { mention: full, words }: An
     if (short.portfolio !== undefined && full.portfolio !== undefined) return short.portfolio === full.portfolio;
     if (short.portfolio !== undefined) return false;
   }
+  // "Government House" is no government.
+  if (noun === 'government' && full.form === 'name' && full.bodyKind !== 'government') return false;
   // "the city council" is no commission that the report names.
   if (COLLEGES.has(noun) && !words.has(noun) && [...words].some((word) => COLLEGES.has(word))) return false;
   return (
@@ -101,6 +104,51 @@ function named(
   return direct === undefined ? undefined : named(context, direct, startingAt);
 }
 
+/** Kinds whose plural is more than the one that is named: "the courts are independent". */
+const COUNTED: ReadonlySet<BodyKind | undefined> = new Set<BodyKind>([
+  'court',
+  'ministry',
+  'commission',
+  'parliament',
+  'company',
+  'party',
+  'media',
+]);
+const isSeveral = (t: Tokens, { bodyKind, head }: NameMention): boolean =>
+  COUNTED.has(bodyKind) && t.tag(head) === 'NNS' && t.lower(head) !== 'lawmakers';
+
+/** "French newspaper Le Monde": the noun goes with the name behind it. */
+const opensName = ({ type, paragraph, to }: NameMention, bodiesAt: ReadonlySet<string>): boolean =>
+  type === 'Body' && bodiesAt.has(`${paragraph}:${to}`);
+
+/** The places named before that the noun can mean. */
+function placesFor(
+  context: ExtractContext,
+  mention: NameMention,
+  noun: string,
+  recent: readonly Antecedent[],
+  mentions: readonly NameMention[],
+): readonly Antecedent[] {
+  const ofKind = (kind: PlaceKind | undefined): readonly Antecedent[] =>
+    recent.filter(({ placeKind }) => placeKind !== undefined && placeKind === kind);
+  const regions = noun === 'state' ? ofKind('admin1').filter(({ mention: other }) => isNear(mention, other)) : [];
+  if (regions.length > 0) return regions;
+  const fit = ofKind(mention.placeKind);
+  if (noun === 'capital') return fit.filter(({ mention: other }) => !isNoCapital(context, mention, other));
+  if (mention.placeKind !== 'country') return fit;
+  const near = fit.filter(({ mention: other }) => isNear(mention, other));
+  const hasOthers = new Set(fit.map(({ cluster }) => cluster)).size > 1;
+  const candidates = hasOthers ? near : fit;
+  const code = countryMeant(
+    context,
+    mention,
+    candidates.map(({ mention: other }) => other),
+    mentions,
+    hasOthers,
+  );
+  return code === undefined ? [] : candidates.filter(({ mention: other }) => countryCode(context, other) === code);
+}
+
 /** Links "the ministry", "the commission", "the country", "the city" to the one thing before that they can mean. */
 export function linkNominals(
   context: ExtractContext,
@@ -111,6 +159,9 @@ export function linkNominals(
   const before: Antecedent[] = [];
   const startingAt = new Map(
     mentions.filter((mention) => mention.type === 'Place').map((mention) => [`${mention.paragraph}:${mention.from}`, mention]),
+  );
+  const bodiesAt = new Set(
+    mentions.filter(({ type, form }) => type === 'Body' && form === 'name').map(({ paragraph, from }) => `${paragraph}:${from}`),
   );
   for (const mention of mentions) {
     const known = clusterOf.get(mention);
@@ -131,24 +182,17 @@ export function linkNominals(
     const { tokens } = context.analysis.paragraphs[mention.paragraph]!;
     const noun = tokens.lower(mention.head);
     const isIndefinite = mention.from > 0 && /^(?:an?|another)$/.test(tokens.lower(mention.from - 1));
-    const fit = isIndefinite
+    const isNew = isIndefinite || isSeveral(tokens, mention) || opensName(mention, bodiesAt);
+    const fit = isNew
       ? []
-      : recent.filter((other) =>
-          mention.type === 'Body'
-            ? bodyFits(mention, noun, other)
-            : other.mention.type === 'Place' && other.mention.form === 'name' && other.placeKind === mention.placeKind,
-        );
+      : mention.type === 'Body'
+        ? recent.filter((other) => bodyFits(mention, noun, other))
+        : placesFor(context, mention, noun, recent, mentions);
     const clusters = [...new Set(fit.map(({ cluster: found }) => found))];
     // The last-named one counts when nothing else of its kind stands in the report's recent past, or when it alone was named in the sentences just before.
     const near =
       clusters.length > 1
-        ? [
-            ...new Set(
-              fit
-                .filter(({ mention: other }) => other.paragraph === mention.paragraph && mention.from - other.to < 60)
-                .map(({ cluster: found }) => found),
-            ),
-          ]
+        ? [...new Set(fit.filter(({ mention: other }) => isNear(mention, other)).map(({ cluster: found }) => found))]
         : clusters;
     if (near.length === 1) {
       const target = near[0]!;

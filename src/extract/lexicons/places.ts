@@ -53,7 +53,7 @@ export const PAIRED_PLACES: ReadonlyMap<string, string> = new Map([
 
 /** Names of areas that no list of countries holds. */
 export const KNOWN_AREAS: ReadonlySet<string> =
-  words(`middle_east central_asia europe asia africa north_africa north_america south_america latin_america
+  words(`government_house middle_east central_asia europe asia africa north_africa north_america south_america latin_america
   central_america southeast_asia south-east_asia east_africa west_africa southern_africa sub-saharan_africa western_europe eastern_europe central_europe
   the_west caucasus north_caucasus south_caucasus balkans the_balkans scandinavia baltics baltic_states siberia crimea donbas donbass kurdistan
   iraqi_kurdistan west_bank gaza gaza_strip golan_heights levant maghreb sahel horn_of_africa persian_gulf gulf_of_aden red_sea black_sea caspian_sea

@@ -22,6 +22,8 @@ export interface NameDraft extends TokenRange {
   readonly fixed?: EntityType | 'None';
   /** Key of the name that stands before these initials in brackets. */
   readonly acronymOf?: string;
+  /** Its letters are not those of the name before it. */
+  readonly isForeignAcronym?: true;
   readonly traits: MentionTraits;
   readonly rule: string;
 }

@@ -106,7 +106,10 @@ const isOfPeople = (gazetteer: Gazetteer, t: Tokens, part: TokenRange): boolean 
   return PEOPLES.has(words.toLowerCase()) || gazetteer.demonym(words) !== undefined || countryOf(gazetteer, words) !== undefined;
 };
 
-/** Marks initials in brackets with the name before them that they shorten: "Oromo Democratic Party (ODP)". */
+/**
+ * Marks initials in brackets with the name before them that they shorten: "Oromo Democratic Party (ODP)"; in another language's letters,
+ * what is short for a body: "Brothers of Italy (FdI)".
+ */
 function withAcronyms(context: ExtractContext, drafts: readonly NameDraft[]): readonly NameDraft[] {
   return drafts.map((draft, i) => {
     const before = drafts[i - 1];
@@ -126,7 +129,9 @@ function withAcronyms(context: ExtractContext, drafts: readonly NameDraft[]): re
       .split(' ')
       .map((word) => word[0] ?? '')
       .join('');
-    if (letters.length < 2 || draft.to - draft.from > 1 || !(first.startsWith(letters[0]!) || first.includes(letters))) return draft;
-    return { ...draft, acronymOf: before.key };
+    if (letters.length < 2 || draft.to - draft.from > 1) return draft;
+    const isOwn = first.startsWith(letters[0]!) || first.includes(letters);
+    if (!isOwn && (first.length < 2 || draft.from - before.to > 1 || draft.to >= t.length || t.text(draft.to) !== ')')) return draft;
+    return { ...draft, acronymOf: before.key, ...(isOwn ? {} : { isForeignAcronym: true }) };
   });
 }

@@ -55,9 +55,10 @@ export function settleTypes(drafts: readonly NameDraft[]): readonly Choice[] {
   };
   const typeOf = new Map<string, Choice>();
   for (const draft of drafts) if (!typeOf.has(draft.key)) typeOf.set(draft.key, settle(draft, surnames));
-  for (const { key, acronymOf } of drafts) {
+  for (const { key, acronymOf, isForeignAcronym } of drafts) {
     const type = acronymOf === undefined ? undefined : typeOf.get(acronymOf);
-    if (type !== undefined) acronyms.set(key, type);
+    // People and places have other letters in brackets behind them: "Marine Le Pen (RN)".
+    if (type !== undefined && (isForeignAcronym !== true || type === 'Body')) acronyms.set(key, type);
   }
   for (const draft of drafts) {
     const words = draft.key.split(' ');

@@ -122,4 +122,49 @@ export const LINK_CASES: readonly LinkCase[] = [
     text: "President Ali Bongo won the vote. Soldiers arrested Ian Ngoulou, the president's chief of staff.",
     together: [['President', 'president']],
   },
+  // What a body is called in brackets in its own language; the party of a person or a chamber's member is another matter.
+  {
+    text: "The German Farmers' Association (DBV) met. The DBV called for protests. The Brothers of Italy party (FdI) agreed.",
+    together: [["German Farmers' Association", 'DBV']],
+  },
+  {
+    text: 'Reporters Without Borders (RSF) protested. RSF called it a scandal.',
+    together: [['Reporters Without Borders', 'RSF']],
+  },
+  {
+    text: 'Lawmakers of the Chamber of Deputies (PSD) left. The PSD denied it.',
+    apart: [['Chamber of Deputies', 'PSD']],
+  },
+  { text: 'The High Court in Blantyre will hear the case. The courts are independent.', apart: [['High Court', 'courts']] },
+  {
+    text: 'Agence France-Presse sent a team. Oligui told French newspaper Le Monde that the vote was unfair.',
+    apart: [['Agence France-Presse', 'newspaper']],
+  },
+  { text: 'The oath was taken at Government House in Wellington. The government will meet.', apart: [['Government House', 'government']] },
+  // "The country": of several, not the one that acts in the clause; of two that are left, none.
+  {
+    text: "Mongolia sells coal. Prices fell.\n\nChina bought most of the country's exports.",
+    apart: [['China', 'country']],
+  },
+  {
+    text: 'The Lithuanian government closed its airports to planes from Belarus and urged its citizens to leave the country.',
+    together: [['Belarus', 'country']],
+  },
+  {
+    text: "Poland recalled its envoy to Belarus after Belarusian police stormed the offices of the country's Polish minority.",
+    apart: [['Poland', 'country']],
+  },
+  {
+    text: 'The Serbian minister called for sanctions against Russia.\n\nBasta said the country was paying a high price.',
+    apart: [['Russia', 'country']],
+  },
+  { text: 'Chad declared an emergency over hunger in the country.', together: [['Chad', 'country']] },
+  {
+    text: 'In India, West Bengal lost the case. The state will appeal.',
+    together: [['West Bengal', 'state']],
+  },
+  {
+    text: 'The army left Accra for Kumasi. A crowd met in the capital.',
+    together: [['Accra', 'capital']],
+  },
 ];
