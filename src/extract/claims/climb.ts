@@ -267,8 +267,8 @@ function fromPreposition(t: Tokens, at: number, prep: number, s: State): number 
   if (t.dep(at) === 'pcomp' && word === 'with' && prep > host && isToldBeside(t, at, s.content)) return undefined;
   // "joins Canada in imposing sanctions"
   if (t.dep(at) === 'pcomp' && word === 'in' && lemmaOf(t, host) === 'join') return host;
-  // "was prime minister and, after leaving office, the leader of": a life that is told.
-  if (t.dep(at) === 'pcomp' && word === 'after' && lemmaOf(t, host) === 'be') {
+  // "was prime minister and, after leaving office, the leader of": a life that is told; "lifted the ban three weeks after imposing it": no news.
+  if (t.dep(at) === 'pcomp' && word === 'after' && (lemmaOf(t, host) === 'be' || childBy(t, prep, 'npadvmod') !== undefined)) {
     unreal(s, 'presupposed', 'CT');
     return undefined;
   }

@@ -92,9 +92,12 @@ const keptObjects = (t: Tokens, verb: number): readonly number[] =>
 const CALLED: ReadonlySet<string> = new Set([...NAMING, 'label', 'brand', 'name', 'appoint', 'elect', 'make', 'list', 'classify']);
 const TERMS: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month']);
 
+/** "fined the captain 300 euros": the sum is not whom. */
+const isFined = (t: Tokens, verb: number): boolean => lemmaOf(t, verb) === 'fine' && childrenBy(t, verb, 'dative').length > 0;
+
 /** "designates the movement a terrorist group", "gives the envoy two days to leave": the parser takes whom it is about for the one who gets it. */
 const datives = (t: Tokens, verb: number, direct: readonly number[]): readonly number[] =>
-  CALLED.has(lemmaOf(t, verb)) || direct.some((o) => TERMS.has(lemmaOf(t, o)))
+  CALLED.has(lemmaOf(t, verb)) || isFined(t, verb) || direct.some((o) => TERMS.has(lemmaOf(t, o)))
     ? childrenBy(t, verb, 'dative').filter((o) => isNoun(t, o) && o > verb)
     : [];
 
@@ -162,7 +165,7 @@ export function objectsOf(t: Tokens, verb: number, passive: boolean): readonly n
   const all = passive
     ? [...passiveSubjects(t, verb), ...direct]
     : direct.length > 0
-      ? [...datives(t, verb, direct), ...direct, ...secondOf(t, verb), ...pastEvening(t, verb, direct)]
+      ? [...datives(t, verb, direct), ...(isFined(t, verb) ? [] : direct), ...secondOf(t, verb), ...pastEvening(t, verb, direct)]
       : [
           ...raisedObjects(t, verb),
           ...strayObjects(t, verb),

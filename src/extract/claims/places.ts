@@ -74,6 +74,11 @@ function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>):
     const dep = t.dep(at);
     const isTold =
       LEFT.has(lemmaOf(t, at)) && (dep === 'xcomp' || dep === 'ccomp' || dep === 'acl' || dep === 'advcl') && t.tag(at) === 'VB';
+    // "lifts the sanctions that it had imposed [on Niger]"
+    if (dep === 'relcl' && isAimedBy(t, at, i)) {
+      at = t.head(at);
+      continue;
+    }
     if (isTold || (MOVING.has(lemmaOf(t, at)) && (dep === 'relcl' || dep === 'acl') && !hasBeen(t, at))) {
       at = t.head(at);
       continue;
@@ -96,6 +101,13 @@ function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>):
   }
   return false;
 }
+
+const IMPOSING = new Set(['impose', 'reimpose', 'place', 'slap', 'introduce', 'put']);
+const isAimedBy = (t: Tokens, verb: number, place: number): boolean =>
+  IMPOSING.has(lemmaOf(t, verb)) &&
+  AIMED.has(lemmaOf(t, throughQuantity(t, t.head(verb)))) &&
+  ['on', 'against'].includes(t.lower(t.head(place))) &&
+  t.head(t.head(place)) === verb;
 
 /** Whether a preposition between the mention and the clause says why or when rather than where, or whose people are meant. */
 function saysElse(view: ParagraphView, m: PlacedMention, clause: ReadonlySet<number>): boolean {
@@ -222,12 +234,17 @@ export function placesOf(
     if (inActor && (m.last < first || !actors.some((a) => isUnder(t, m.last, a)))) fromActor.push(m);
     else if (inActor && actors.some((a) => a > first && (a === m.last || t.head(m.last) === a))) fromActor.push(m);
     else if (!saysElse(view, m, words) && (isWide(view, m) || !modifies(view, m, objects))) applied.push(m);
+    else if (inActor && actors.some((a) => a > first && isAt(t, m.last, a))) fromActor.push(m);
   }
   if (applied.length === 0) applied.push(...fronted(view, content));
   // "Chad, which cut ties with Oman, closed its airspace": where somebody has done something else is not where this holds.
   const own = fromActor.filter((m) => !isInOtherClause(t, m.last, words));
   return { applied: withoutContainers(view, applied), fromActor: withoutContainers(view, own.length > 0 ? own : fromActor) };
 }
+
+/** "was sentenced by a court in Osh" */
+const isAt = (t: Tokens, place: number, actor: number): boolean =>
+  t.dep(place) === 'pobj' && ['in', 'at'].includes(t.lower(t.head(place))) && t.head(t.head(place)) === actor;
 
 function isInOtherClause(t: Tokens, i: number, clause: ReadonlySet<number>): boolean {
   for (let at = i, steps = 0; steps < 20 && !clause.has(at) && t.head(at) !== at; steps++, at = t.head(at))

@@ -70,7 +70,7 @@ export function nounPredicate(t: Tokens, noun: number, verb: string): Predicate 
   const compounds = childrenBy(t, noun, 'compound', 'amod', 'nmod').filter((c) => isNoun(t, c));
   const poss = childrenBy(t, noun, 'poss');
   // "an end to the strike", "a halt to arms sales"
-  const ofOnly = prepObjects(t, noun, 'of', ...(verb === 'end' || verb === 'halt' ? ['to'] : []));
+  const ofOnly = prepObjects(t, noun, 'of', ...(['end', 'halt', 'cut', 'reduce'].includes(verb) ? ['to'] : []));
   const objects =
     ofOnly.length > 0 ? ofOnly : compounds.length > 0 ? compounds : of.length > 0 ? of : by.length > 0 || verb === 'resign' ? poss : poss;
   const subjects = by.length > 0 ? by : ofOnly.length > 0 || verb === 'resign' ? poss : [];

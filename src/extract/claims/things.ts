@@ -84,6 +84,13 @@ export function isPersonal(view: ParagraphView, head: number): boolean {
   if (type === undefined && (PERSON_NOUNS.has(lemma) || OFFICE_NOUNS.has(lemma))) return true;
   const label = view.nameLabelAt(head);
   if (type === undefined && (label === 'PERSON' || (label === 'NORP' && view.tokens.tag(head).startsWith('NNP')))) return true;
+  // "those detained over the blast"
+  if (
+    type === undefined &&
+    view.tokens.lower(head) === 'those' &&
+    childrenBy(view.tokens, head, 'acl').some((c) => HELD.has(lemmaOf(view.tokens, c)))
+  )
+    return true;
   // "a 19-year-old"
   if (type === undefined && lemma === 'old' && view.tokens.text(head - 1) === '-') return true;
   const tag = view.tokens.tag(head);
@@ -94,6 +101,8 @@ export function isPersonal(view: ParagraphView, head: number): boolean {
     (view.tokens.pos(head) === 'NUM' && view.tokens.dep(head) !== 'nummod')
   );
 }
+
+const HELD: ReadonlySet<string> = words('detain arrest hold jail imprison convict accuse charge sentence suspect');
 
 export const isOffice = (view: ParagraphView, head: number): boolean =>
   mentionOf(view, head)?.mention.type === 'Office' || OFFICE_NOUNS.has(lemmaOf(view.tokens, head));

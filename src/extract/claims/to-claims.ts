@@ -80,6 +80,13 @@ function isOrigin(t: Tokens, { last }: PlacedMention): boolean {
 }
 const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'come', 'travel', 'return', 'enter', 'fly']);
 
+/** "an emergency along the border with Oman": on this side of it; troops are sent toward the other. */
+const isAcross = (t: Tokens, { from }: PlacedMention, { kind }: Frame): boolean =>
+  kind !== 'border_measure' &&
+  kind !== 'force_deployment' &&
+  t.lower(from - 1) === 'with' &&
+  ['border', 'borders', 'frontier'].includes(t.lower(from - 2));
+
 /** "in the southern city of Kandahar": under a preposition of place. */
 function isLocated(t: Tokens, { last }: PlacedMention): boolean {
   let at = last;
@@ -136,7 +143,12 @@ export function toClaims(view: ParagraphView, frame: Frame): readonly Claim[] {
   // "Kuwait bans travellers from Oman" holds in Kuwait; where nobody says whose border it is, both ends are all there is.
   const staysOut = STAYING.has(frame.kind) || (frame.kind === 'border_measure' && places.fromActor.length > 0);
   // "Peru accused Chile": of whom one speaks and for whom is not where it is said.
-  const applied = places.applied.filter((m) => (frame.kind !== 'statement' || isLocated(t, m)) && !(staysOut && isOrigin(t, m)));
+  const applied = places.applied.filter(
+    (m) =>
+      (frame.kind !== 'statement' || isLocated(t, m)) &&
+      !(staysOut && isOrigin(t, m)) &&
+      !(reading.actors.length > 0 && isAcross(t, m, frame)),
+  );
   // What is done to others or said to them.
   const isForOthers = frame.kind === 'statement' || DIRECTED_ABROAD.has(frame.kind);
   const nearest = places.fromActor.length > 0 ? places.fromActor : (view.lead?.places ?? []);

@@ -38,7 +38,11 @@ export const isElector = (view: ParagraphView, head: number): boolean =>
 /** Who searches and holds people: by the noun, or by a name of such a force. */
 export const isPolice = (view: ParagraphView, head: number): boolean =>
   POLICE_NOUNS.has(lemmaOf(view.tokens, head)) ||
+  (lemmaOf(view.tokens, head) === 'service' && SECRET.has(view.tokens.lower(head - 1))) ||
   ['security_force', 'agency'].includes(mentionOf(view, head, 'Body')?.mention.bodyKind ?? '');
+
+/** "Ukraine's security services" */
+const SECRET = words('security intelligence secret');
 
 /** "The army raids a base": with arms, not with a warrant. */
 export const isArmy = (view: ParagraphView, head: number): boolean =>

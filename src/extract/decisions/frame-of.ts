@@ -217,8 +217,16 @@ function whoResigns(view: ParagraphView, noun: number, subjects: readonly number
 /** "sanctions on the minister and his bank" */
 const sanctioned = (view: ParagraphView, measures: readonly number[]): readonly number[] =>
   measures
+    // "sanctions that had been imposed on two generals"
+    .flatMap((m) => [m, ...childrenBy(view.tokens, m, 'relcl', 'acl').filter((v) => IMPOSING.has(lemmaOf(view.tokens, v)))])
     .flatMap((m) => prepObjects(view.tokens, m, 'on', 'against'))
-    .filter((o) => ['Person', 'Body'].includes(mentionOf(view, o)?.mention.type ?? ''));
+    .filter((o) =>
+      mentionOf(view, o) === undefined
+        ? isPersonal(view, o) || SANCTIONED.has(lemmaOf(view.tokens, o))
+        : ['Person', 'Body'].includes(mentionOf(view, o)?.mention.type ?? ''),
+    );
+const IMPOSING = words('impose reimpose place slap introduce');
+const SANCTIONED = words('company corporation firm entity bank individual vessel tanker airline');
 
 const TOGETHER: ReadonlySet<string> = new Set(['sign', 'conclude', 'reach', 'agree', 'agree+on', 'agree+to', 'strike', 'come+to', 'seal']);
 

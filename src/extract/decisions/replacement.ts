@@ -99,7 +99,8 @@ function replacer(view: ParagraphView, verb: number): number | undefined {
   const replaced = by.passive ? passiveSubjects(t, verb) : succeededAs(view, verb);
   // "resigns as head of the carmaker and is replaced by": where either is of a firm, so is the post.
   if (!replaced.some((r) => isPersonal(view, r)) || [...replaced, ...by.subjects].some((one) => isPrivate(view, one))) return undefined;
-  return by.subjects.find((s) => isPersonal(view, s) && t.pos(s) !== 'PRON');
+  // "were replaced by civilians": the many take no post.
+  return by.subjects.find((s) => isPersonal(view, s) && t.pos(s) !== 'PRON' && (t.tag(s) !== 'NNS' || mentionOf(view, s) !== undefined));
 }
 
 /** Whom somebody succeeds in an office; players and things are replaced in none. */

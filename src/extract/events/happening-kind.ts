@@ -67,7 +67,7 @@ function refined(t: Tokens, noun: number, lemma: string, kind: EventKindCode): E
     case 'strike': {
       // "a drone strike", "precision strikes": by arms, not of workers.
       const near = modifiers(t, noun);
-      return near.includes('lightning') ? 'disaster' : near.some((w) => ARMS.has(w)) ? 'attack' : kind;
+      return near.includes('lightning') ? 'disaster' : near.some((w) => ARMS.has(w)) || isByForces(t, noun) ? 'attack' : kind;
     }
     case 'outbreak':
       return prepObjects(t, noun, 'of').some((o) => FIGHTING.has(lemmaOf(t, o))) ? 'clash' : kind;
@@ -87,6 +87,12 @@ const isBesideAccident = (t: Tokens, noun: number): boolean =>
   withConjuncts(t, coordinationHead(t, noun)).some(
     (c) => c !== noun && ['accident', 'disaster'].includes(HAPPENING_NOUNS.get(lemmaOf(t, c)) ?? ''),
   );
+/** "The army carried out a strike near Osh", "a strike that killed two": workers do neither. */
+const isByForces = (t: Tokens, noun: number): boolean =>
+  childrenBy(t, noun, 'relcl').some((verb) => DEADLY.has(lemmaOf(t, verb)) && childrenBy(t, verb, 'dobj').length > 0) ||
+  (t.dep(noun) === 'dobj' && childrenBy(t, t.head(noun), 'nsubj').some((s) => nounPhrase(t, s, 0).some((w) => FORCES.has(lemmaOf(t, w)))));
+const DEADLY: ReadonlySet<string> = words('kill wound injure hit');
+const FORCES: ReadonlySet<string> = words('army military force navy airforce warplane jet aircraft drone troop');
 const ARMS: ReadonlySet<string> = words('air drone missile rocket military artillery suicide precision retaliatory tank');
 
 /** The head that stands for the noun in its clause: "a series of [blasts]", "Clashes and [riots]". */

@@ -8,13 +8,15 @@ import type { Changes } from './rewire.ts';
  * The main verb in the past, taken for what describes a noun:
  * "The junta [dissolved] parliament, raised fuel prices": what has a subject of its own describes nothing;
  * "Kuwait's emir [dissolved] parliament": those who decide are no part of what they dissolve;
+ * "Spain's cabinet [approved] pardons": no finite verb describes the word behind it;
  * "Kenya's cabinet, which had asked for a loan, [raised] fuel prices": what stands behind a comma without an article is no neighbour of what the comma closes;
  * "Slovakia's president, Zuzana Caputova, [named] a caretaker cabinet": a finite verb with an object is the verb of its sentence.
  */
 export function repairPastVerbs(t: Tokens, changes: Changes): void {
   for (let i = 1; i < t.length; i++) {
     if (t.dep(i) === 'ROOT' && isNoun(t, i)) asVerbOfNoun(t, i, changes);
-    else if (t.dep(i) === 'amod' && t.head(i) > i) asFirstDeed(t, i, changes) || asDeedOf(t, i, changes) || behindInsertion(t, i, changes);
+    else if (t.dep(i) === 'amod' && t.head(i) > i)
+      asFirstDeed(t, i, changes) || asDeedOf(t, i, changes) || behindInsertion(t, i, changes) || overFalseVerb(t, i, changes);
     else if (t.dep(i) === 'acl' && t.tag(i) === 'VBD') asVerbOfSentence(t, i, changes);
   }
 }
@@ -69,6 +71,21 @@ function asDeedOf(t: Tokens, deed: number, changes: Changes): boolean {
 }
 const OF_SUBJECT: ReadonlySet<string> = new Set(['poss', 'det', 'amod', 'compound', 'nmod']);
 const OF_OBJECT: ReadonlySet<string> = new Set(['relcl', 'acl', 'appos']);
+
+function overFalseVerb(t: Tokens, deed: number, changes: Changes): boolean {
+  const object = t.head(deed);
+  if (t.tag(deed) !== 'VBD' || object !== deed + 1 || t.tag(object) !== 'VBZ' || t.dep(object) !== 'ROOT') return false;
+  const subject = t.children(deed).find((c) => c === deed - 1 && isNoun(t, c));
+  if (subject === undefined) return false;
+  changes.set(deed, { head: deed, dep: 'ROOT', pos: 'VERB' });
+  changes.set(object, { head: deed, dep: 'dobj', tag: 'NNS', pos: 'NOUN' });
+  changes.set(subject, { head: deed, dep: 'nsubj' });
+  for (const c of t.children(object)) {
+    if (c < subject) changes.set(c, t.text(c + 1) === "'s" || t.text(c + 1) === '’s' ? { head: subject, dep: 'poss' } : { head: subject });
+    else if (c > object && t.dep(c) === 'punct') changes.set(c, { head: deed });
+  }
+  return true;
+}
 
 /** The sentence has no verb but those of what stands between commas. */
 function behindInsertion(t: Tokens, deed: number, changes: Changes): boolean {

@@ -27,6 +27,23 @@ export const ARGUMENTS: readonly { readonly text: string; readonly want: string 
   { text: 'A judge issues an arrest warrant against Ola Berg over the fire.', want: 'detention enact adopted | TARGETS=Ola Berg' },
   { text: 'Poet Luis Vega is given a life sentence for a poem.', want: 'court_ruling enact adopted | TARGETS=Luis Vega' },
   { text: 'Two men are given prison sentences in Wales.', want: 'court_ruling enact adopted | TARGETS=Two men' },
+  // Whom sanctions stand on, and who is fined.
+  {
+    text: 'Peru imposed sanctions on two Chadian generals accused of torture.',
+    want: 'trade_or_sanctions enact adopted | DECIDED=Peru | TARGETS=two Chadian generals',
+  },
+  {
+    text: 'The council lifted sanctions that had been imposed on three Chadian officials.',
+    want: 'trade_or_sanctions lift adopted | DECIDED=council | TARGETS=Chadian officials',
+  },
+  {
+    text: 'Oman imposed sanctions on exports of copper.',
+    want: 'trade_or_sanctions enact adopted | DECIDED=Oman | TARGETS=',
+  },
+  {
+    text: 'The harbour authority of Tema fined its captain 3,333 euros.',
+    want: 'other_decision enact adopted | DECIDED=harbour authority of Tema | TARGETS=its captain | APPLIES_IN=Tema',
+  },
   { text: 'A court issues an arrest warrant for murder.', want: 'detention enact adopted | TARGETS=' },
   { text: 'The general is given a trophy and his verdict is upheld.', want: 'court_ruling enact adopted | TARGETS=' },
   // The office that somebody is put into, wherever the words say it.

@@ -65,6 +65,31 @@ export const PAST_TENSE: readonly DecisionCase[] = [
     "Peru's Congress on Sunday extended by another 30 days emergency powers that have led to thousands of arrests.",
     'state_of_emergency extend adopted | Congress',
   ),
+  // Whom sanctions stand on, and where.
+  row(
+    'Washington lifted sanctions that had been imposed on three former Bolivian officials.',
+    'trade_or_sanctions lift adopted | Washington',
+  ),
+  row(
+    'The bloc lifted most of the sanctions it had imposed on Niger on humanitarian grounds.',
+    'trade_or_sanctions lift adopted | bloc | Niger',
+  ),
+  row(
+    "The cabinet of Lithuania's president declared a state of emergency along the border with Belarus.",
+    'state_of_emergency enact adopted | cabinet | Lithuania',
+  ),
+  row('Poland closed its border with Belarus.', 'border_measure enact adopted | Poland'),
+  // A court in a place rules there.
+  row('A reporter was sentenced by a court in Kazan to six years.', 'court_ruling enact adopted | court | Kazan'),
+  row("Spain's cabinet approved pardons for nine leaders convicted of sedition.", 'pardon_amnesty enact adopted | cabinet | Spain'),
+  row("Ukraine's security services searched a monastery in Kyiv.", 'search_seizure enact adopted | security services'),
+  row(
+    'The European Union slapped anti-dumping duties of up to 35% on electric bicycles.',
+    'trade_or_sanctions enact adopted | European Union',
+  ),
+  row('The European Commission unblocked 5.4 billion euros in funds for Poland.', 'subsidy_or_payment enact adopted | European Commission'),
+  row("Argentina's government announced cuts to energy subsidies.", 'subsidy_or_payment lift announced | government'),
+  row('The prosecutor ordered the release of all those detained over the blast.', 'detention lift ordered | prosecutor'),
 ];
 
 export const PAST_OF_NOBODY: readonly string[] = [
@@ -79,4 +104,6 @@ export const PAST_OF_NOBODY: readonly string[] = [
   'He named three reasons: debt, which had doubled, increased fuel prices and drought.',
   'The referendum had been due to be held on 19 March.',
   'Three deputies said they had lost confidence in his leadership.',
+  'Indian soldiers who flew two helicopters in the Maldives were replaced by civilians.',
+  'The shop praised those held in its fridges.',
 ];

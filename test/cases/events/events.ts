@@ -27,6 +27,8 @@ export const EVENTS: readonly EventCase[] = [
   { text: 'Missile strikes hit the port of Odesa.', want: 'attack | | Odesa' },
   { text: 'Peru launched a missile strike on Lago Agrio.', want: 'attack | Peru' },
   { text: 'The miners began a strike in Potosi.', want: 'protest | miners | Potosi' },
+  { text: 'The Chadian military carried out a strike near Zouar that killed nine rebels.', want: 'attack | | Zouar' },
+  { text: 'Railway workers carried out a strike in Lyon on Monday.', want: 'protest | workers | Lyon' },
   { text: 'A general strike began in Lima.', want: 'protest | | Lima' },
   { text: 'A magnitude 6.1 earthquake strikes Lombok.', want: 'disaster | none | Lombok' },
   { text: 'Lombok is struck by an earthquake.', want: 'disaster | none | Lombok' },

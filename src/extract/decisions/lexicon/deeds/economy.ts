@@ -37,7 +37,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   // A duty on what comes in is a tariff by another name.
   ...onImports(
     words('duty'),
-    new Set([...v.PUTTING_UP, ...v.PUTTING_DOWN, ...words('impose announce')]),
+    new Set([...v.PUTTING_UP, ...v.PUTTING_DOWN, ...words('impose announce slap levy')]),
     words('anti-dumping chinese american indian russian'),
   ),
   {
@@ -83,7 +83,7 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
   {
     kind: 'subsidy_or_payment',
     verbs: words(
-      'allocate dedicate set_aside ring-fence give provide grant finalize pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend bring_forward set_out request unlock unfreeze ask+for appeal+for call+for hand_out dole_out pay_out shell_out pledge+over give+over donate+over provide+over allocate+over',
+      'allocate dedicate set_aside ring-fence give provide grant finalize pledge subsidize pay send offer contribute disburse earmark announce deliver promise commit lend bring_forward set_out request unlock unblock unfreeze ask+for appeal+for call+for hand_out dole_out pay_out shell_out pledge+over give+over donate+over provide+over allocate+over',
     ),
     nouns: n.AID_NOUNS,
     classes: ['money'],
@@ -190,7 +190,11 @@ export const ECONOMY_DEEDS: readonly DeedRow[] = [
     role: 'CONCERNS',
   },
   { kind: 'subsidy_or_payment', verbs: words('compensate subsidize reimburse'), classes: ['any'], role: 'BENEFITS' },
-  ...onImports(words('tariff'), words('raise increase double hike impose lower cut reduce announce'), words('product products chinese us')),
+  ...onImports(
+    words('tariff'),
+    words('raise increase double hike impose lower cut reduce announce slap levy'),
+    words('product products chinese us'),
+  ),
   {
     kind: 'price_regulation',
     verbs: words('cap limit restrict'),

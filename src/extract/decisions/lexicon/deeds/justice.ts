@@ -287,7 +287,7 @@ export const JUSTICE_DEEDS: readonly DeedRow[] = [
   { kind: 'detention', verbs: words('seek request'), nouns: words('warrant'), with: words('arrest'), stage: 'called_for', authority: true },
   {
     kind: 'pardon_amnesty',
-    verbs: words('give grant offer issue announce extend'),
+    verbs: words('give grant offer issue announce extend approve sign'),
     nouns: words('pardon amnesty clemency reprieve'),
     role: 'BENEFITS',
   },
