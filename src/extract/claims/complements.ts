@@ -1,6 +1,15 @@
 import type { Tokens } from '../../model/analysis.ts';
 import { applyGovernor, lookUpGovernor } from './apply-governor.ts';
-import { DEMANDING, type Governor, ISSUING, MAKING, NOUN_GOVERNORS, ORDERS, VERB_GOVERNORS } from './lexicon/governors.ts';
+import {
+  DEMANDING,
+  type Governor,
+  ISSUING,
+  MAKING,
+  NOUN_GOVERNORS,
+  OFFICIAL_RESULTS,
+  ORDERS,
+  VERB_GOVERNORS,
+} from './lexicon/governors.ts';
 import { ownMood } from './mood.ts';
 import { verbKeys } from './predicate.ts';
 import type { State } from './reading-state.ts';
@@ -13,10 +22,12 @@ export function overDemand(t: Tokens, at: number, noun: number): number | undefi
   return demands && t.dep(noun) === 'dobj' && DEMANDING.has(lemmaOf(t, noun)) && ISSUING.has(lemmaOf(t, verb)) ? verb : undefined;
 }
 
-/** "sign a decree imposing", "issue an order on closing": the verb by which who makes the order does what it says. */
+/** "sign a decree imposing", "issue an order on closing", "on the dismissal of": the verb by which who makes the order does what it says. */
 export function overOrder(t: Tokens, at: number): number | undefined {
-  const isOn = t.dep(at) === 'pcomp' && t.lower(t.head(at)) === 'on';
-  if (t.tag(at) !== 'VBG' || !(isOn || t.dep(at) === 'acl')) return undefined;
+  const isDeed = t.dep(at) === 'pobj' && OFFICIAL_RESULTS.has(lemmaOf(t, at));
+  const isOn = (t.dep(at) === 'pcomp' || isDeed) && t.lower(t.head(at)) === 'on';
+  if (!isDeed && (t.tag(at) !== 'VBG' || !(isOn || t.dep(at) === 'acl'))) return undefined;
+  if (isDeed && !isOn) return undefined;
   const host = isOn ? t.head(t.head(at)) : t.head(at);
   const isOrder = (noun: number): boolean => t.dep(noun) === 'dobj' && ORDERS.has(lemmaOf(t, noun));
   const verb = isOn && childrenBy(t, host, 'dobj').some(isOrder) ? host : isOrder(host) ? t.head(host) : undefined;

@@ -149,6 +149,7 @@ const GIVING_UP: ReadonlySet<string> = new Set('drop scrap abandon shelve cancel
 /** Who issues the text does what it says. */
 export function issue(t: Tokens, issuing: number, s: State): number {
   s.actors = subjectsOf(t, issuing);
+  s.stage ??= 'adopted';
   ownMood(t, issuing, s);
   return issuing;
 }

@@ -43,7 +43,9 @@ function textOf(view: ParagraphView, head: number): string {
 }
 
 function argument(view: ParagraphView, role: ClaimArgument['role'], head: number, attribute?: string): ClaimArgument {
-  const placed = (role === 'TO_OFFICE' ? mentionOf(view, head, 'Office') : undefined) ?? mentionOf(view, head);
+  const named = (role === 'TO_OFFICE' ? mentionOf(view, head, 'Office') : undefined) ?? mentionOf(view, head);
+  // "appoints two Supreme Court judges": people of the body, not the body.
+  const placed = role === 'APPOINTS' && named?.mention.type === 'Body' && view.tokens.tag(head) === 'NNS' ? undefined : named;
   // "sacked the finance minister": the words name the office, not who holds it.
   const isPost = placed?.mention.type === 'Office' && (role === 'REMOVES' || role === 'APPOINTS');
   return {

@@ -104,7 +104,9 @@ export function frameOf(view: ParagraphView, predicate: Predicate, match: KindMa
       ? match.objects.flatMap((o) => whoResigns(view, o, OF_OTHERS.has(match.key) ? [] : predicate.subjects))
       : match.kind === 'pardon_amnesty'
         ? whoIsPardoned(view, predicate, match)
-        : match.objects;
+        : match.kind === 'appointment'
+          ? match.objects.flatMap((o) => whoIsAppointed(t, o))
+          : match.objects;
   const objects: FrameObject[] = match.role ? heads.map((head) => ({ role: match.role as ObjectRole, head })) : [];
   const topics = topicsOf(view, match.kind, predicate.token, match.objects);
   if (topics.length > 0) objects.splice(0, objects.length, ...objects.filter((o) => o.role !== 'CONCERNS'), ...topics);
@@ -212,6 +214,12 @@ function whoResigns(view: ParagraphView, noun: number, subjects: readonly number
   const owner = childrenBy(t, noun, 'poss')[0];
   if (owner === undefined) return subjects;
   return t.tag(owner) === 'PRP$' && mentionOf(view, owner) === undefined ? subjects : [owner];
+}
+
+/** "approves the nomination of Ana Ruiz": whom the noun is about. */
+function whoIsAppointed(t: Tokens, noun: number): readonly number[] {
+  const of = ['nomination', 'appointment', 'candidacy', 'selection'].includes(lemmaOf(t, noun)) ? prepObjects(t, noun, 'of') : [];
+  return of.length > 0 ? of : [noun];
 }
 
 /** "sanctions on the minister and his bank" */

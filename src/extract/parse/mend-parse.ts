@@ -17,6 +17,7 @@ import { repairListedNames } from './repair-listed-names.ts';
 import { repairListedObjects } from './repair-listed-objects.ts';
 import { repairLostSubjects } from './repair-lost-subject.ts';
 import { repairLostVerbs } from './repair-lost-verb.ts';
+import { repairMadeInto } from './repair-made-into.ts';
 import { repairMainVerbs } from './repair-main-verb.ts';
 import { repairNames } from './repair-name.ts';
 import { repairNotes } from './repair-note.ts';
@@ -56,6 +57,7 @@ const REPAIRS: readonly Repair[] = [
   repairListedNames,
   repairListedObjects,
   repairParticiples, // a verb before a noun that the first object belongs to
+  repairMadeInto, // what is made into something is its object
   repairPassives, // nothing is its object by now: then it is done to its subject
   repairCoordinations, // once main verbs have their tags
   repairAttachments, // where only a farther host fits

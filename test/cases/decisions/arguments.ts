@@ -207,6 +207,28 @@ export const ARGUMENTS: readonly { readonly text: string; readonly want: string 
   },
   { text: 'Chile orders the navy to seize the ship.', want: 'search_seizure enact ordered | TASKS=navy | TARGETS=ship' },
   { text: 'Chile orders the seizure of the ship.', want: 'search_seizure enact ordered | TASKS= | TARGETS=ship' },
+  // Whom somebody makes what, whom a nomination is of, and which side of a border.
+  {
+    text: "Vietnam's assembly elected Vo Van Thuong president on Thursday.",
+    want: 'appointment enact adopted | APPOINTS=Vo Van Thuong | TO_OFFICE=president',
+  },
+  {
+    text: 'The king appointed Alexei Smirnov acting governor.',
+    want: 'appointment enact adopted | APPOINTS=Alexei Smirnov | TO_OFFICE=acting governor',
+  },
+  {
+    text: 'The Senate approved the nomination of Ana Ruiz as ambassador.',
+    want: 'appointment enact adopted | APPOINTS=Ana Ruiz | TO_OFFICE=ambassador',
+  },
+  {
+    text: 'Parliament approved the appointment of two Supreme Court judges.',
+    want: 'appointment enact adopted | APPOINTS=two Supreme Court judges',
+  },
+  {
+    text: 'Poland declared a state of emergency along its border with Belarus.',
+    want: 'state_of_emergency enact adopted | APPLIES_IN=Poland',
+  },
+  { text: 'Serbia deployed troops along its border with Kosovo.', want: 'force_deployment enact adopted | APPLIES_IN=Kosovo' },
 ];
 
 /** What happens, is told or is judged without a word that decides it: no claim of this kind, not even one without a stage. */

@@ -90,6 +90,17 @@ export const PAST_TENSE: readonly DecisionCase[] = [
   row('The European Commission unblocked 5.4 billion euros in funds for Poland.', 'subsidy_or_payment enact adopted | European Commission'),
   row("Argentina's government announced cuts to energy subsidies.", 'subsidy_or_payment lift announced | government'),
   row('The prosecutor ordered the release of all those detained over the blast.', 'detention lift ordered | prosecutor'),
+  // What is made into something, and what a decree is on.
+  row('King Mswati III declared 3 June a day of mourning for the victims.', 'other_decision enact adopted | Mswati'),
+  row("Mozambique's president declared Friday a day of national mourning.", 'other_decision enact adopted | president | Mozambique'),
+  row('The president signed a decree on the dismissal of the governor.', 'official_removal enact adopted | president'),
+  row('The sultan issued a decree on the dissolution of parliament.', 'parliament_dissolution enact adopted | sultan'),
+  row(
+    'The governor-general signed the instruments declaring a state of emergency in Port Moresby.',
+    'state_of_emergency enact adopted | governor-general | Port Moresby',
+  ),
+  row('The assembly of Nicaragua cancelled the legal status of 50 non-profit groups.', 'organisation_ban enact adopted | assembly'),
+  row('The junta suspended all political parties.', 'organisation_ban enact adopted | junta'),
 ];
 
 export const PAST_OF_NOBODY: readonly string[] = [
@@ -103,6 +114,8 @@ export const PAST_OF_NOBODY: readonly string[] = [
   'A judge in the case, an expert on trade law, retired banker Ana Ruiz.',
   'He named three reasons: debt, which had doubled, increased fuel prices and drought.',
   'The referendum had been due to be held on 19 March.',
+  'The minister commented on the dismissal of the governor.',
+  'The president signed a letter on the dismissal of the governor.',
   'Three deputies said they had lost confidence in his leadership.',
   'Indian soldiers who flew two helicopters in the Maldives were replaced by civilians.',
   'The shop praised those held in its fridges.',

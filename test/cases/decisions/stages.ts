@@ -17,7 +17,7 @@ export const STAGES: readonly DecisionCase[] = [
   row('The prime minister urged the president to dissolve parliament.', 'parliament_dissolution enact called_for | prime minister'),
   row('The king instructed the prime minister to form a government.', 'body_creation enact ordered | king'),
   row('Spain offers to send troops to Latvia.', 'force_deployment enact proposed | Spain | Latvia'),
-  row('The president signed a decree on the appointment of a new governor.', 'law_adoption enact adopted | president'),
+  row('The president signed a decree on the appointment of a new governor.', 'appointment enact adopted | president'),
   row('According to the ministry, the curfew in Osh has been lifted.', 'curfew lift adopted | | Osh'),
   row('The president reportedly dismissed the head of the army.', 'official_removal enact adopted | president'),
   row('The state of emergency is in force in Valparaiso.', 'state_of_emergency enact in_force | | Valparaiso'),

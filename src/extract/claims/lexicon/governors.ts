@@ -120,7 +120,9 @@ export const ABOUT_THE_PAST: ReadonlySet<string> = new Set(list('against over ab
 /** "The scandal leads to the arrest of two bankers": what only an authority does, told as a result. */
 export const LEADING_TO: ReadonlySet<string> = new Set(list('lead+to result+in end+in culminate+in'));
 export const OFFICIAL_RESULTS: ReadonlySet<string> = new Set(
-  list('arrest detention resignation dismissal sacking ouster impeachment imprisonment indictment deportation expulsion'),
+  list(
+    'arrest detention resignation dismissal sacking ouster impeachment imprisonment indictment deportation expulsion appointment removal dissolution',
+  ),
 );
 
 /** Texts in which those who sign or pass them demand something, and what they do with them. */
@@ -128,7 +130,7 @@ export const DEMANDING: ReadonlySet<string> = new Set(list('letter petition stat
 export const ISSUING: ReadonlySet<string> = new Set(list('sign publish send issue write adopt pass approve deliver submit release'));
 
 /** Texts that bind by themselves, and how they are made; of a law or a resolution the adoption is the decision. */
-export const ORDERS: ReadonlySet<string> = new Set(list('order decree edict directive proclamation ordinance ukase'));
+export const ORDERS: ReadonlySet<string> = new Set(list('order decree edict directive proclamation ordinance ukase instrument'));
 export const MAKING: ReadonlySet<string> = new Set(list('sign issue approve adopt promulgate proclaim'));
 
 /** Verbs that only carry their object: "makes an arrest", "announces the dismissal of". */

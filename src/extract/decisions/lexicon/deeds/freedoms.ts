@@ -397,6 +397,24 @@ export const FREEDOM_DEEDS: readonly DeedRow[] = [
     with: words('party movement ngo charity foundation church union association'),
     without: words('trade nation voter'),
   },
+  // "cancelled the legal status of 50 non-profit groups"
+  {
+    kind: 'organisation_ban',
+    verbs: words('suspend revoke cancel annul withdraw'),
+    nouns: words('personality registration status'),
+    with: words('group organization organisation nonprofit non-profit'),
+    without: words('trade nation voter company business tax vehicle ethnic'),
+    public: true,
+  },
+  // "suspended all political parties"
+  {
+    kind: 'organisation_ban',
+    verbs: words('suspend'),
+    nouns: words('party'),
+    with: words('political opposition all'),
+    public: true,
+    role: 'TARGETS',
+  },
   {
     kind: 'organisation_ban',
     act: 'lift',
