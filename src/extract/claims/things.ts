@@ -1,6 +1,8 @@
+import type { Tokens } from '../../model/analysis.ts';
 import type { EntityType } from '../../model/labels.ts';
 import { GROUP_NOUNS, OFFICE_NOUNS, PERSON_NOUNS } from '../decisions/lexicon/noun-classes.ts';
 import { remember } from '../remember.ts';
+import { isCapitalised } from '../tokens.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
 import { childrenBy, lemmaOf, prepObjects } from './syntax.ts';
 import { words } from './words.ts';
@@ -35,8 +37,30 @@ const mentionsNear: (view: ParagraphView, head: number) => readonly PlacedMentio
     const holders = view.mentionsAt(named).filter((m) => m.mention.type === 'Person' && m.from === named);
     found.push(...holders.filter((m) => !isSetOff || (m.last + 1 < t.length && t.text(m.last + 1) === ',')));
   }
+  if (found.length === 0 && OFFICE_NOUNS.has(lemmaOf(t, head))) found.push(...formerHolders(view, head));
   return found.sort((a, b) => ORDER[a.mention.type] - ORDER[b.mention.type] || Math.abs(head - a.last) - Math.abs(head - b.last));
 });
+
+/**
+ * "Former president of Ireland Mary Robinson", "the former mayor of Osh, Aibek Junushaliev,": an office that somebody held is no mention,
+ * and the parser hangs the name on its "of".
+ */
+function formerHolders(view: ParagraphView, head: number): readonly PlacedMention[] {
+  const t = view.tokens;
+  const isHolder = (of: number, m: PlacedMention): boolean =>
+    m.mention.type === 'Person' && hasNameBetween(t, of, m.from) && (t.text(m.from - 1) !== ',' || t.text(m.last + 1) === ',');
+  return childrenBy(t, head, 'prep')
+    .filter((of) => t.lower(of) === 'of')
+    .flatMap((of) => {
+      const names = childrenBy(t, of, 'pobj').flatMap((name) => [name, ...childrenBy(t, name, 'appos')]);
+      return names.flatMap((name) => view.mentionsAt(name).filter((m) => m.last === name && isHolder(of, m)));
+    });
+}
+
+function hasNameBetween(t: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isCapitalised(t.text(i))) return true;
+  return false;
+}
 
 /** People who act for the body or the state that their phrase names. */
 const ACTING_FOR: ReadonlySet<string> =

@@ -19,6 +19,16 @@ const MAX_RUN = 14;
 const singular = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word);
 export const isHeadOf = (table: { has(word: string): boolean }, word: string): boolean => table.has(word) || table.has(singular(word));
 
+/** Whether a run holds the noun of a body or a thing, at its end or before "of": "Bank of England", "Nobel Prize". */
+export function hasHead(t: Tokens, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (i === to - 1 || t.lower(i + 1) === 'of' || t.lower(i + 1) === 'for') {
+      if (isCapitalised(t.text(i)) && (isHeadOf(BODY_HEADS, t.lower(i)) || isHeadOf(THING_HEADS, t.lower(i)))) return true;
+    }
+  }
+  return false;
+}
+
 const isJoinedBefore = (t: Tokens, i: number): boolean => i > 0 && !t.spaceAfter(i - 1);
 const isHyphen = (t: Tokens, i: number): boolean => /^[-‐‑–]$/.test(t.text(i));
 

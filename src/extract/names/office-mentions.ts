@@ -30,19 +30,34 @@ interface Neighbours {
 
 const isPlaceOrBody = (mention: NameMention | undefined): mention is NameMention => mention?.type === 'Place' || mention?.type === 'Body';
 
+interface Belonging extends TokenRange {
+  readonly owner?: NameMention;
+  /** Whose the owner is: of Russia, in "the head of Russia's election commission". */
+  readonly country?: string;
+}
+
+/** Offices of a body, which is what a country has: "the head of Peru's central bank" is no head of Peru. */
+const GOES_WITH_OWNED: ReadonlySet<OfficeRank> = new Set<OfficeRank>(['head_of_body', 'commander', 'deputy', 'spokesperson']);
+const isOwner = (t: Tokens, { type, to }: NameMention): boolean => type === 'Place' && to < t.length && /^['’]s?$/.test(t.lower(to));
+
 /** `[of] [the] Kazakhstan`, `[Interior Ministry] spokesman`: what the office belongs to, and how far that takes the phrase. */
-function belongsTo(context: ExtractContext, phrase: OfficePhrase, near: Neighbours): { from: number; to: number; owner?: NameMention } {
+function belongsTo(context: ExtractContext, phrase: OfficePhrase, near: Neighbours): Belonging {
   const { tokens: t } = context.analysis.paragraphs[phrase.paragraph]!;
   let { from, to } = phrase;
   let owner: NameMention | undefined;
+  let country: string | undefined;
   const isSeat = phrase.rank === 'judge' || phrase.rank === 'prosecutor';
   for (let at = to, steps = 0; steps < 2; steps++) {
     if (at >= t.length || !(isSeat ? /^(?:of|for|to|at|in)$/ : /^(?:of|for|to|at)$/).test(t.lower(at))) break;
     const start = at + 1 < t.length && t.lower(at + 1) === 'the' ? at + 2 : at + 1;
     const next = near.startingAt.get(start);
     if (!isPlaceOrBody(next)) break;
-    owner = next;
-    to = next.to;
+    const owned = GOES_WITH_OWNED.has(phrase.rank) && isOwner(t, next) ? next.to + 1 : undefined;
+    const body = owned === undefined ? next : near.startingAt.get(owned);
+    if (!isPlaceOrBody(body)) break;
+    if (body !== next) country = countryOfOwner(context, next);
+    owner = body;
+    to = body.to;
     at = to;
   }
   // "a federal judge in Oregon": what kind of court it is.
@@ -52,7 +67,7 @@ function belongsTo(context: ExtractContext, phrase: OfficePhrase, near: Neighbou
     owner ??= previous;
     from = previous.from;
   }
-  return { from, to, ...(owner === undefined ? {} : { owner }) };
+  return { from, to, ...(owner === undefined ? {} : { owner }), ...(country === undefined ? {} : { country }) };
 }
 
 function countryOfOwner(context: ExtractContext, owner: NameMention): string | undefined {
@@ -160,11 +175,11 @@ export function assembleOffices(
   for (const phrase of phrases) {
     const { tokens: t } = context.analysis.paragraphs[phrase.paragraph]!;
     const near = byParagraph.get(phrase.paragraph) ?? nobody;
-    const { from, to, owner } = belongsTo(context, phrase, near);
+    const { from, to, owner, country: ownersCountry } = belongsTo(context, phrase, near);
     const following = bearer(context, phrase, to, near);
     const holder = following ?? personBefore(context, { from, to }, phrase.paragraph, near) ?? subjectOf(context, phrase, near);
     const noun = textOf(t, phrase.noun).toLowerCase();
-    const country = phrase.country ?? (owner === undefined ? undefined : countryOfOwner(context, owner));
+    const country = phrase.country ?? ownersCountry ?? (owner === undefined ? undefined : countryOfOwner(context, owner));
     if (holder !== undefined && !phrase.plural) {
       const role = roles.get(holder) ?? { words: [], traits: {} };
       role.words.push(without(textOf(t, { from, to })));

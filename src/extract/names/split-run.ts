@@ -1,18 +1,18 @@
 import type { TokenRange, Tokens } from '../../model/analysis.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../lexicons/bodies.ts';
-import { OFFICE_NOUNS, PORTFOLIO_WORDS } from '../lexicons/offices.ts';
-import { PERSON_NOUNS, TRADES } from '../lexicons/person-nouns.ts';
+import { OFFICE_NOUNS } from '../lexicons/offices.ts';
 import { HONORIFICS, NAME_SUFFIXES } from '../lexicons/persons.ts';
 import { KNOWN_AREAS, NAMED_AFTER_PEOPLE, PLACE_HEADS } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/surnames.ts';
-import { THING_HEADS, THING_OPENERS } from '../lexicons/things.ts';
+import { THING_OPENERS } from '../lexicons/things.ts';
 import { isAllCaps, isCapitalised, lowerOf, textOf } from '../tokens.ts';
 import { saidToBe } from './beside.ts';
 import { countryNamed, demonymAt } from './country-words.ts';
-import { isHeadOf } from './find-runs.ts';
+import { hasHead } from './find-runs.ts';
 import { isGiven } from './given-name.ts';
 import { cutJoined } from './joined.ts';
+import { isRoleWord, isTrade, personBehindBody, personBehindRole } from './person-behind.ts';
 import { isParticle, type WordFlags } from './word-flags.ts';
 
 /** A part of a run that names one thing, with the titles that stand before it. */
@@ -43,15 +43,6 @@ const PARTING: ReadonlySet<string> = new Set([
 
 /** Labels of names that may begin with a demonym: "Georgian Dream". */
 const OWN_LABELS: ReadonlySet<string> = new Set(['ORG', 'EVENT', 'LOC']);
-
-function hasHead(t: Tokens, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) {
-    if (i === to - 1 || t.lower(i + 1) === 'of' || t.lower(i + 1) === 'for') {
-      if (isCapitalised(t.text(i)) && (isHeadOf(BODY_HEADS, t.lower(i)) || isHeadOf(THING_HEADS, t.lower(i)))) return true;
-    }
-  }
-  return false;
-}
 
 /** Particles of names that open none in the middle of a run: "Zine El Abidine Ben Ali". */
 const ARTICLES = /^(?:El|Al|Ben|Bin|Ibn|Abu|Ould)$/;
@@ -173,32 +164,6 @@ function placeBefore(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange):
   return undefined;
 }
 
-/** "Liberal Party of Canada | Frank Oliver": a full name behind a country. */
-function personBehind(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): number | undefined {
-  const at = to - 2;
-  if (at - from < 3 || !isGiven(gazetteer, t.text(at)) || isHeadOf(BODY_HEADS, t.lower(to - 1)) || isHeadOf(THING_HEADS, t.lower(to - 1)))
-    return undefined;
-  return countryNamed(gazetteer, t.text(at - 1)) === undefined ? undefined : at;
-}
-
-const SIDES: ReadonlySet<string> = new Set('democrat republican independent islamist communist socialist conservative'.split(' '));
-
-const isTrade = (word: string): boolean => [word, word.replace(/s$/, '')].some((one) => PERSON_NOUNS.has(one) || TRADES.has(one));
-
-/** Whether the word says what somebody is or is in charge of: "Economists", "Democrat", "Affairs". */
-const isRoleWord = (gazetteer: Gazetteer, word: string): boolean =>
-  isTrade(word) || SIDES.has(word) || PORTFOLIO_WORDS.has(word) || gazetteer.demonym(word) !== undefined;
-
-/** "Economists | Peter A. Diamond", "Intergovernmental Affairs | Lucienne Robillard": a full name behind what its bearer is. */
-function personBehindRole(gazetteer: Gazetteer, t: Tokens, { from, to }: TokenRange): number | undefined {
-  for (let at = from + 1; at < to - 1; at++) {
-    // Titles are read apart.
-    if (isGiven(gazetteer, t.text(at - 1)) || HONORIFICS.has(t.lower(at - 1)) || t.lower(at - 1) === 'member') return undefined;
-    if (isRoleWord(gazetteer, t.lower(at - 1)) && isGiven(gazetteer, t.text(at)) && t.spaceAfter(at - 1)) return at;
-  }
-  return undefined;
-}
-
 /** "[UN Security Council] Resolution": the body before a text or meeting of its own. */
 function bodyBefore(t: Tokens, { from, to }: TokenRange): number | undefined {
   const at = to - 1;
@@ -240,7 +205,7 @@ export function splitRun(gazetteer: Gazetteer, t: Tokens, flags: WordFlags, run:
   for (const whole of cutAtLabels(gazetteer, t, flags, run)) {
     const part = { ...whole, from: whole.from + contestTitle(gazetteer, t, whole) };
     if (part.from === part.to) continue;
-    const person = personBehind(gazetteer, t, part);
+    const person = personBehindBody(gazetteer, t, part);
     if (person !== undefined) {
       parts.push(...splitRun(gazetteer, t, flags, { from: part.from, to: person }), { from: person, to: part.to, titles: [] });
       continue;

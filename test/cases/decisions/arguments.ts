@@ -5,6 +5,23 @@ export const ARGUMENTS: readonly { readonly text: string; readonly want: string 
     text: 'A court in Ghent issues an arrest warrant for banker Luis Vega.',
     want: 'detention enact adopted | DECIDED=court | TARGETS=Luis Vega',
   },
+  // Who held an office, where the name stands behind its "of".
+  {
+    text: 'A court in Blantyre jailed the former president of Malawi Peter Zulu.',
+    want: 'court_ruling enact adopted | DECIDED=court | TARGETS=Peter Zulu',
+  },
+  { text: 'The former mayor of Osh, Aibek Asanov, was arrested.', want: 'detention enact adopted | TARGETS=Aibek Asanov' },
+  { text: 'The former driver of Ana Ruiz was arrested.', want: 'detention enact adopted | TARGETS=former driver of Ana Ruiz' },
+  { text: 'The former mayor of Osh was arrested.', want: 'detention enact adopted | TARGETS=former mayor of Osh' },
+  // The head of what a country has is no head of the country.
+  {
+    text: "The president appointed Luis Vega as head of Peru's Tax Agency.",
+    want: "appointment enact adopted | APPOINTS=Luis Vega | TO_OFFICE=head of Peru's Tax Agency",
+  },
+  {
+    text: "The leader of Uganda's opposition was arrested.",
+    want: "detention enact adopted | TARGETS=leader of Uganda's opposition",
+  },
   // Two verbs with one object: not done to those who do it.
   {
     text: 'Soldiers arrested and deported the bishop of Bata.',

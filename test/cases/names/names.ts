@@ -16,6 +16,42 @@ export const NAME_CASES: readonly NameCase[] = [
   { text: 'Old Town residents protested.', not: [['Place', 'Old Town']] },
   { text: 'A fire broke out at Notre-Dame de Paris.', want: [['Place', 'Notre-Dame de Paris']], not: [['Person', 'de Paris']] },
   { text: 'The Tulsa Thunder signed a guard.', want: [['Body', 'Tulsa Thunder']] },
+  // Who holds the office of a body stands behind its name.
+  {
+    text: 'The Secretary-General of the United Nations Ban Ki-moon arrived.',
+    want: [
+      ['Body', 'United Nations'],
+      ['Person', 'Ban Ki-moon'],
+    ],
+  },
+  {
+    text: 'The Governor of the Bank of England Mark Carney resigned.',
+    want: [
+      ['Office', 'Governor of the Bank of England'],
+      ['Body', 'Bank of England'],
+      ['Person', 'Mark Carney'],
+    ],
+  },
+  {
+    text: 'The chairman of the African Union Moussa Faki Mahamat arrived.',
+    want: [
+      ['Body', 'African Union'],
+      ['Person', 'Moussa Faki Mahamat'],
+    ],
+  },
+  {
+    text: 'The chairman of the Bank of England Monetary Policy Committee resigned.',
+    want: [['Body', 'Bank of England Monetary Policy Committee']],
+  },
+  { text: 'The director of the United Nations Global Compact spoke.', want: [['Body', 'United Nations Global Compact']] },
+  // An office of what a country has.
+  {
+    text: "The director of Italy's Civil Protection Agency spoke.",
+    want: [['Office', "director of Italy's Civil Protection Agency"]],
+    not: [['Office', 'director of Italy']],
+  },
+  { text: "The head of Peru's electoral authority spoke.", not: [['Office', 'head of Peru']] },
+  { text: "The president of Russia's visit to China ended.", want: [['Office', 'president of Russia']] },
   // Fields that share the noun of a body.
   {
     text: 'The Hydrological, Climatological and Geophysical Agency of Peru warned sailors.',
