@@ -27,6 +27,7 @@ import { repairParticiples } from './repair-participle.ts';
 import { repairPassives } from './repair-passive.ts';
 import { repairPastVerbs } from './repair-past-verb.ts';
 import { repairPrefixes } from './repair-prefix.ts';
+import { repairSpans } from './repair-span.ts';
 import { repairSubjunctives } from './repair-subjunctive.ts';
 import { type Changes, rewire } from './rewire.ts';
 
@@ -59,6 +60,7 @@ const REPAIRS: readonly Repair[] = [
   repairParticiples, // a verb before a noun that the first object belongs to
   repairMadeInto, // what is made into something is its object
   repairPassives, // nothing is its object by now: then it is done to its subject
+  repairSpans,
   repairCoordinations, // once main verbs have their tags
   repairAttachments, // where only a farther host fits
   repairSubjunctives,

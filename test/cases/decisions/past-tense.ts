@@ -90,6 +90,12 @@ export const PAST_TENSE: readonly DecisionCase[] = [
   row('The European Commission unblocked 5.4 billion euros in funds for Poland.', 'subsidy_or_payment enact adopted | European Commission'),
   row("Argentina's government announced cuts to energy subsidies.", 'subsidy_or_payment lift announced | government'),
   row('The prosecutor ordered the release of all those detained over the blast.', 'detention lift ordered | prosecutor'),
+  // Who did it, before how long it took.
+  row(
+    'Justice Minister Yariv Levin was fired by Netanyahu hours after he called for a vote.',
+    'official_removal enact adopted | Netanyahu',
+  ),
+  row('The curfew was lifted by the governor two days after it was imposed.', 'curfew lift adopted | governor'),
   // What is made into something, and what a decree is on.
   row('King Mswati III declared 3 June a day of mourning for the victims.', 'other_decision enact adopted | Mswati'),
   row("Mozambique's president declared Friday a day of national mourning.", 'other_decision enact adopted | president | Mozambique'),
