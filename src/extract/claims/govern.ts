@@ -6,7 +6,7 @@ import { ownMood } from './mood.ts';
 import { verbKeys } from './predicate.ts';
 import { lower, type State, unreal } from './reading-state.ts';
 import { possessorsOrHost, subjectsOf } from './subjects.ts';
-import { childBy, childrenBy, isPassive, isVerb, lemmaOf } from './syntax.ts';
+import { childBy, childrenBy, isPassive, isVerb, lemmaOf, prepObjects } from './syntax.ts';
 
 /** "calls for Kiribati to withdraw": the preposition of the verb marks the clause. */
 export const keysOver = (t: Tokens, at: number, up: number): readonly string[] =>
@@ -139,9 +139,16 @@ export function governNoun(t: Tokens, at: number, up: number, s: State): number 
   // "withdrew the order to cull the herd": what was ordered holds no longer.
   if (s.stage === 'ordered' && at !== s.content && t.dep(at) === 'dobj' && (GIVING_UP.has(lemmaOf(t, up)) || UNDOING.has(lemmaOf(t, up))))
     unreal(s, 'presupposed', 'CT');
+  // "criticised the decision to expel them": who speaks of it has not decided it.
+  if (at !== s.content && t.dep(at) === 'dobj' && (JUDGING.has(lemmaOf(t, up)) || SPEAKING_OF.has(lemmaOf(t, up))) && isNobodys(t, at))
+    unreal(s, 'presupposed', 'CT');
   ownMood(t, up, s);
   return up;
 }
+
+const SPEAKING_OF: ReadonlySet<string> = new Set('defend regret lament question justify explain mourn'.split(' '));
+const isNobodys = (t: Tokens, noun: number): boolean =>
+  childBy(t, noun, 'poss') === undefined && prepObjects(t, noun, 'by', 'of').length === 0;
 
 const UNDOING: ReadonlySet<string> = new Set('lift revoke rescind overturn annul quash block reverse repeal'.split(' '));
 const GIVING_UP: ReadonlySet<string> = new Set('drop scrap abandon shelve cancel suspend halt ditch withdraw axe'.split(' '));

@@ -65,7 +65,10 @@ export function ownMood(t: Tokens, verb: number, s: State): void {
       if (DEONTIC.has(t.lower(a)) || POSSIBLE.has(t.lower(a))) unreal(s, 'hypothetical', 'PS');
     }
   for (const c of childrenBy(t, verb, 'nsubj', 'nsubjpass', 'dobj'))
-    if (NOBODY.has(t.lower(c)) || childrenBy(t, c, 'det', 'neg').some((d) => t.lower(d) === 'no')) s.negative = true;
+    if (NOBODY.has(t.lower(c)) || childrenBy(t, c, 'det', 'neg').some((d) => ['no', 'neither'].includes(t.lower(d)))) s.negative = true;
+  // "It was not clear who ordered the arrest": the clause asks.
+  if (t.dep(verb) !== 'relcl' && t.dep(verb) !== 'ROOT' && childrenBy(t, verb, 'nsubj').some((c) => t.lower(c) === 'who'))
+    unreal(s, 'presupposed', 'CT');
   if (t.tag(verb) === 'VBD' || t.children(verb).some((c) => t.dep(c).startsWith('aux') && t.tag(c) === 'VBD')) s.past = true;
   if (isOvertaken(t, verb)) unreal(s, 'presupposed', 'CT');
   if (s.news && (isHabit(t, verb) || isOverYears(t, verb))) unreal(s, 'presupposed', 'CT');

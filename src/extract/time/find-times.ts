@@ -188,7 +188,7 @@ function toMention(
   // "Twelve had died by Tuesday" looks back; "extended until Tuesday" does not, whatever its verb.
   const mayLieAhead = isDeadline && !(/^(?:by|before)$/.test(before) && token >= 0 && isBehind(tokens, token));
   const looksAhead = mayLieAhead || (token >= 0 && isAhead(tokens, token, isTitle));
-  const around = { isAhead: looksAhead, isDone: !looksAhead && token >= 0 && isDone(tokens, token), isDeadline };
+  const around = { isAhead: looksAhead, isDone: !looksAhead && (before === 'since' || (token >= 0 && isDone(tokens, token))), isDeadline };
   const value: TimeMention = { start, end, ...resolveTime(expression, found.partOfDay, anchors, around), dateText, rule: found.rule };
   return found.clock === undefined ? value : withClock(value, found.clock, context.report.zone);
 }

@@ -107,6 +107,9 @@ export const PAST_TENSE: readonly DecisionCase[] = [
   ),
   row('The assembly of Nicaragua cancelled the legal status of 50 non-profit groups.', 'organisation_ban enact adopted | assembly'),
   row('The junta suspended all political parties.', 'organisation_ban enact adopted | junta'),
+  row('The cabinet took the decision to expel the diplomats.', 'agreement_or_relations enact adopted | cabinet'),
+  row("The minister welcomed the king's decision to expel the diplomats.", 'agreement_or_relations enact adopted | king'),
+  row('The general who seized power in May dissolved parliament.', 'parliament_dissolution enact adopted | general'),
 ];
 
 export const PAST_OF_NOBODY: readonly string[] = [
@@ -125,4 +128,8 @@ export const PAST_OF_NOBODY: readonly string[] = [
   'Three deputies said they had lost confidence in his leadership.',
   'Indian soldiers who flew two helicopters in the Maldives were replaced by civilians.',
   'The shop praised those held in its fridges.',
+  'The minister criticised the decision to expel the diplomats.',
+  'The mayor defended the decision to ban rallies.',
+  'Neither government has confirmed that the prisoners were exchanged.',
+  'It was not clear who ordered the arrest of the mayor.',
 ];
