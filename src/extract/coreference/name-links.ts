@@ -40,6 +40,23 @@ function areCompatible(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
+/** Whether the cluster is named before the other is for the first time. */
+function isNamedBefore({ members }: Cluster, other: Cluster): boolean {
+  const first = other.members[0]!;
+  return members.some(({ paragraph, from }) => paragraph < first.paragraph || (paragraph === first.paragraph && from < first.from));
+}
+
+/**
+ * Who bears a name that stands alone: of several, the one who was named before, since who comes later does not change whom it meant;
+ * where none of them was, who has it inside a name of his own: "Ali Bongo Ondimba".
+ */
+function bearersOf(short: Cluster, surname: ReadonlySet<Cluster> = new Set(), inner: ReadonlySet<Cluster> = new Set()): readonly Cluster[] {
+  const before = [...surname].filter((bearer) => isNamedBefore(bearer, short));
+  if (before.length > 0) return before.length === 1 ? before : [...surname];
+  const within = [...inner].filter((bearer) => isNamedBefore(bearer, short));
+  return within.length > 0 ? within : [...surname];
+}
+
 /** Full names that fit one another, then single names that fit exactly one full name. */
 function linkPeople(people: ReadonlyMap<string, Cluster>): void {
   const bySurname = new Map<string, Set<Cluster>>();
@@ -61,10 +78,11 @@ function linkPeople(people: ReadonlyMap<string, Cluster>): void {
     group(bySurname, parts.at(-1)!, cluster);
     group(byGiven, parts[0]!, cluster);
   }
+  const byInner = new Map<string, Set<Cluster>>();
+  for (const [cluster, parts] of partsOf) for (const part of parts.slice(1, -1)) group(byInner, part, cluster);
   for (const { parts, cluster } of entries) {
     if (parts.length !== 1) continue;
-    for (const index of [bySurname, byGiven]) {
-      const all = [...(index.get(parts[0]!) ?? [])];
+    for (const all of [bearersOf(cluster, bySurname.get(parts[0]!), byInner.get(parts[0]!)), bearersOf(cluster, byGiven.get(parts[0]!))]) {
       const title = cluster.members.find((member) => member.mention?.gender !== undefined)?.mention?.gender;
       const fit = title === undefined || all.length < 2 ? all : all.filter((other) => other.gender === undefined || other.gender === title);
       if (fit.length === 1) {

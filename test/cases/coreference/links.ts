@@ -167,4 +167,19 @@ export const LINK_CASES: readonly LinkCase[] = [
     text: 'The army left Accra for Kumasi. A crowd met in the capital.',
     together: [['Accra', 'capital']],
   },
+  // Who is named later does not change whom a surname meant; of two named before it, none is taken.
+  {
+    text: 'Daniel Noboa accepted the fine. Noboa is the son of the magnate Álvaro Noboa.',
+    together: [['Daniel Noboa', 'Noboa is']],
+    apart: [['Álvaro Noboa', 'Noboa is']],
+  },
+  {
+    text: 'Soldiers ousted Ali Bongo Ondimba. Bongo was at home. He succeeded his father Omar Bongo.',
+    together: [['Ali Bongo Ondimba', 'Bongo was']],
+    apart: [['Omar Bongo', 'Bongo was']],
+  },
+  {
+    text: 'Rahul Gandhi denied it. His sister Priyanka Gandhi Vadra agreed. Gandhi is standing in Kerala.',
+    together: [['Rahul Gandhi', 'Gandhi is']],
+  },
 ];
