@@ -77,6 +77,12 @@ function demonymMarks(evidence: Evidence, gazetteer: Gazetteer): CountryMark[] {
   return marks;
 }
 
+/** Where words speak of it: a pronoun adds nothing to how much a report is about a country. */
+const spoken = ({ spans }: Mention): readonly MentionSpan[] => spans.filter(({ form }) => form !== 'pronoun');
+
+/** "DHAKA, Aug 5 (Reuters) - ": where the report was written. */
+const DATELINE = /^\p{Lu}[\p{Lu}\s'’.-]+(?:,[^()—–]{1,30}?)?(?:\([^)]{1,30}\)\s*)?\s(?:-|–|—|--)\s/u;
+
 /** Countries of places that were settled by more than their names, by mention. */
 export type Settled = ReadonlyMap<string, string>;
 
@@ -84,7 +90,7 @@ export type Settled = ReadonlyMap<string, string>;
 function placeMarks(mention: Mention, evidence: Evidence, gazetteer: Gazetteer, settled: Settled): CountryMark[] {
   const known = settled.get(mention.id);
   if (known !== undefined)
-    return mention.spans.map(({ start, end, sentenceIndex }) => ({ country: known, start, end, sentence: sentenceIndex, weight: 1 }));
+    return spoken(mention).map(({ start, end, sentenceIndex }) => ({ country: known, start, end, sentence: sentenceIndex, weight: 1 }));
   const readings = gazetteer
     .places(mention.text, evidence.report.publishedOn)
     .filter(({ match, place }) => match !== 'key' && place.kind !== 'admin2' && place.kind !== 'district');
@@ -96,7 +102,7 @@ function placeMarks(mention: Mention, evidence: Evidence, gazetteer: Gazetteer, 
   const isSmall = (best.place.population ?? 0) < 20_000;
   const weight = isCountry ? 1 : !isPlain ? 0.15 : isSmall ? 0.3 : 0.6;
   if (isCountry && readings.some(({ place }) => place.kind === 'admin1' && place.country !== best.place.country)) return [];
-  return mention.spans.map((span) => ({
+  return spoken(mention).map((span) => ({
     country: best.place.country,
     start: span.start,
     end: span.end,
@@ -162,7 +168,9 @@ export function readContext(evidence: Evidence, gazetteer: Gazetteer, settled: S
   );
   const source = sourceCountry(evidence);
   const titleEnd = evidence.report.paragraphs[0]?.isTitle ? evidence.report.paragraphs[0].end : 0;
-  const weightOf = (mark: CountryMark): number => mark.weight * (mark.start < titleEnd ? 2 : 1);
+  // The title, or the place and the sentence that open a report with a dateline, say most of all where it plays.
+  const leadEnd = DATELINE.test(evidence.report.text) ? (evidence.sentences[0]?.end ?? 0) : 0;
+  const weightOf = (mark: CountryMark): number => mark.weight * (mark.start < Math.max(titleEnd, leadEnd) ? 2 : 1);
   const weights = weigh(marks, weightOf);
   if (source) weights.set(source, (weights.get(source) ?? 0) + 0.5);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);

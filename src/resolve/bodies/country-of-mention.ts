@@ -52,6 +52,35 @@ function besideWords(mention: Mention, { evidence, marksWithin }: ReportContext)
   return undefined;
 }
 
+const POSSESSIVE = /\b(?:its|their|his|her)\s+$/i;
+const LONGEST_POSSESSIVE = 7;
+/** What no commission, company or party has. */
+const ONLY_OF_COUNTRIES = /\b(?:minister|premier|chancellor|king|queen|ambassador|head of state)\b/i;
+
+/** What "its", "their", "his" or "her" right before the mention stands for, where it is linked. */
+function possessor(mention: Mention, { evidence }: ReportContext): Mention | 'nobody' | undefined {
+  const { start } = mention.spans[0]!;
+  const found = POSSESSIVE.exec(evidence.report.text.slice(Math.max(0, start - LONGEST_POSSESSIVE), start));
+  if (found === null) return undefined;
+  const at = start - found[0].length;
+  return evidence.mentions.find(({ spans }) => spans.some((span) => span.form === 'pronoun' && span.start === at)) ?? 'nobody';
+}
+
+/**
+ * Country by whose it is: "his ministry" is that of the British minister, "its president" that of a country only where "its" is one.
+ * Undefined where that says nothing.
+ */
+function byPossessor(mention: Mention, context: ReportContext): readonly MentionCountry[] | undefined {
+  const owner = possessor(mention, context);
+  if (owner === undefined) return undefined;
+  if (owner === 'nobody' || owner.type === 'Body' || (owner.type === 'Place' && owner.placeKind !== 'country')) {
+    const isPerhapsOurs = owner !== 'nobody' && (owner.bodyKind === 'government' || owner.type === 'Place');
+    return mention.type === 'Office' && !isPerhapsOurs && !ONLY_OF_COUNTRIES.test(mention.text) ? [] : undefined;
+  }
+  if (owner.type !== 'Person' || owner.country === undefined) return undefined;
+  return [{ country: owner.country, basis: 'clause', score: 0.8, why: `it is that of ${owner.text}` }];
+}
+
 /**
  * Country of a body or office that its own words leave open: the words beside it, then its clause, the report, the
  * source. Where two countries are as likely, both are given and nothing is chosen.
@@ -64,6 +93,8 @@ export function countriesOf(mention: Mention, context: ReportContext): readonly 
     return [{ country: mention.country, basis: 'words', score: 0.95, why: 'the words name the country' }];
   const beside = besideWords(mention, context);
   if (beside) return [{ country: beside.country, basis: 'words', score: 0.95, why: `the words beside it name ${beside.country}` }];
+  const owned = byPossessor(mention, context);
+  if (owned !== undefined) return owned;
   const sentences = [...new Set(mention.spans.map((span) => span.sentenceIndex))].sort((a, b) => a - b);
   const clause = sentences.flatMap(context.marksOf).filter(({ weight }) => weight >= 0.5);
   const inClause = [...new Set(clause.map((mark) => mark.country))];

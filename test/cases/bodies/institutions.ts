@@ -161,6 +161,17 @@ export const INSTITUTIONS: readonly {
     text: '{Place:Guinea} voted. The {Body:Independent National Electoral Commission} was late.',
     want: { 'Independent National Electoral Commission': 'body/gn/central-election-commission' },
   },
+  // "Its president" is not the country's, where nothing says that "its" is the country.
+  { text: 'In {Place:Burkina Faso} the council met. Its {Office:president} signed the order.', want: { president: null } },
+  {
+    text: 'In {Place:Burkina Faso} the council met. Its {Office:prime minister} signed it.',
+    want: { 'prime minister': 'office/bf/prime-minister' },
+  },
+  // A dateline and the sentence behind it say where the report plays.
+  {
+    text: 'OUAGADOUGOU (Reuters) - {Place:Burkina Faso} closed a radio station.\n\nThe {Office:president} spoke. {Place:Niger} agreed.\n\n{Place:Mali} did too.',
+    want: { president: 'office/bf/president' },
+  },
   // The news agency, but in Australia the Federal Police.
   { text: 'In {Place:Gabon} soldiers spoke to {Body:AFP}.', want: { AFP: 'body/xx/agence-france-presse' } },
   { text: 'In {Place:Australia} the {Body:AFP} searched a house.', want: { AFP: 'body/au/police' } },
