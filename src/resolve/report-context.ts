@@ -77,9 +77,6 @@ function demonymMarks(evidence: Evidence, gazetteer: Gazetteer): CountryMark[] {
   return marks;
 }
 
-/** Where words speak of it: a pronoun adds nothing to how much a report is about a country. */
-const spoken = ({ spans }: Mention): readonly MentionSpan[] => spans.filter(({ form }) => form !== 'pronoun');
-
 /** "DHAKA, Aug 5 (Reuters) - ": where the report was written. */
 const DATELINE = /^\p{Lu}[\p{Lu}\s'’.-]+(?:,[^()—–]{1,30}?)?(?:\([^)]{1,30}\)\s*)?\s(?:-|–|—|--)\s/u;
 
@@ -90,7 +87,7 @@ export type Settled = ReadonlyMap<string, string>;
 function placeMarks(mention: Mention, evidence: Evidence, gazetteer: Gazetteer, settled: Settled): CountryMark[] {
   const known = settled.get(mention.id);
   if (known !== undefined)
-    return spoken(mention).map(({ start, end, sentenceIndex }) => ({ country: known, start, end, sentence: sentenceIndex, weight: 1 }));
+    return mention.spans.map(({ start, end, sentenceIndex }) => ({ country: known, start, end, sentence: sentenceIndex, weight: 1 }));
   const readings = gazetteer
     .places(mention.text, evidence.report.publishedOn)
     .filter(({ match, place }) => match !== 'key' && place.kind !== 'admin2' && place.kind !== 'district');
@@ -102,7 +99,7 @@ function placeMarks(mention: Mention, evidence: Evidence, gazetteer: Gazetteer, 
   const isSmall = (best.place.population ?? 0) < 20_000;
   const weight = isCountry ? 1 : !isPlain ? 0.15 : isSmall ? 0.3 : 0.6;
   if (isCountry && readings.some(({ place }) => place.kind === 'admin1' && place.country !== best.place.country)) return [];
-  return spoken(mention).map((span) => ({
+  return mention.spans.map((span) => ({
     country: best.place.country,
     start: span.start,
     end: span.end,
@@ -180,7 +177,10 @@ export function readContext(evidence: Evidence, gazetteer: Gazetteer, settled: S
   const share = (country: string): number => shareIn(weights.get(country) ?? 0, total);
   const paragraphs = paragraphStarts(evidence.report.text);
   const paragraphOf = (position: number): number => lastAt(paragraphs, position);
-  const inParagraph = groupBy(marks, ({ start }) => paragraphOf(start));
+  // A pronoun may be linked wrongly, and a paragraph has too few names to outweigh that.
+  const pronouns = new Set(places.flatMap(({ spans }) => spans.filter(({ form }) => form === 'pronoun').map(({ start }) => start)));
+  const named = marks.filter(({ start }) => !pronouns.has(start));
+  const inParagraph = groupBy(named, ({ start }) => paragraphOf(start));
   const mains = new Map(
     [...inParagraph].map(([paragraph, inside]) => [
       paragraph,

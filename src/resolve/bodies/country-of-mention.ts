@@ -63,7 +63,9 @@ function possessor(mention: Mention, { evidence }: ReportContext): Mention | 'no
   const found = POSSESSIVE.exec(evidence.report.text.slice(Math.max(0, start - LONGEST_POSSESSIVE), start));
   if (found === null) return undefined;
   const at = start - found[0].length;
-  return evidence.mentions.find(({ spans }) => spans.some((span) => span.form === 'pronoun' && span.start === at)) ?? 'nobody';
+  const owner = evidence.mentions.find(({ spans }) => spans.some((span) => span.form === 'pronoun' && span.start === at));
+  // "Panamanians elect their president": a people, which is no mention.
+  return owner ?? (/^its/i.test(found[0]) ? 'nobody' : undefined);
 }
 
 /**

@@ -167,6 +167,7 @@ export const INSTITUTIONS: readonly {
     text: 'In {Place:Burkina Faso} the council met. Its {Office:prime minister} signed it.',
     want: { 'prime minister': 'office/bf/prime-minister' },
   },
+  { text: 'In {Place:Panama} voters elect their {Office:president}.', want: { president: 'office/pa/president' } },
   // A dateline and the sentence behind it say where the report plays.
   {
     text: 'OUAGADOUGOU (Reuters) - {Place:Burkina Faso} closed a radio station.\n\nThe {Office:president} spoke. {Place:Niger} agreed.\n\n{Place:Mali} did too.',
