@@ -108,7 +108,8 @@ export interface Knowledge {
   readonly stated: readonly Entity[];
   isStated(id: string): boolean;
   entity(id: string): Entity | undefined;
-  relations(id: string): readonly Relation[];
+  /** `country`: of a body, where its id names none. */
+  relations(id: string, country?: string): readonly Relation[];
   /** People of reference data whose names have this block key. */
   people(key: string): readonly Entity[];
   /** Blocks of what reference data state, which are derived even if no report speaks of them. */

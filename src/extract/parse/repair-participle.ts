@@ -1,5 +1,5 @@
 import type { Tokens } from '../../model/analysis.ts';
-import { hangOn, isNoun } from './arcs.ts';
+import { hangOn } from './arcs.ts';
 import { HEADLINE_VERBS, verbOf } from './headline-verbs.ts';
 import type { Changes } from './rewire.ts';
 

@@ -18,10 +18,24 @@ export interface Things {
 
 const NEIGHBOURS = `UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[:${STRUCTURAL}]-(e)
-RETURN DISTINCT e.id AS id`;
+RETURN DISTINCT e.id AS id, e.country AS country`;
+
+interface Neighbour {
+  readonly [key: string]: unknown;
+  readonly id: string;
+  readonly country: string | null;
+}
 
 /** A thing that is there, for the edges that lead on from it. */
-const stub = (id: string): Entity => ({ id, type: 'Place', name: id, names: [], origin: 'report', externalIds: {} });
+const stub = ({ id, country }: Neighbour): Entity => ({
+  id,
+  type: 'Place',
+  name: id,
+  names: [],
+  origin: 'report',
+  externalIds: {},
+  ...(country === null ? {} : { country }),
+});
 
 /** The name that a thing is shown under, by thing. */
 const shownNames = (relationships: readonly RelationshipRow[]): ReadonlyMap<string, string> =>
@@ -38,9 +52,9 @@ export async function thingsAround(
 ): Promise<Things> {
   const { store, rules, knowledge } = pass;
   const survivor = survivorOf(pass);
-  const neighbours = moved.length === 0 ? [] : (await readRows<{ id: string }>(store, NEIGHBOURS, { ids: moved })).map(({ id }) => id);
+  const beside = moved.length === 0 ? [] : await readRows<Neighbour>(store, NEIGHBOURS, { ids: moved });
   const isDerived = new Set(entities.map(({ id }) => id));
-  const aside = neighbours.filter((id) => !isDerived.has(id)).map(stub);
+  const aside = beside.filter(({ id }) => !isDerived.has(id)).map(stub);
   const around = rules.withSurroundings([...entities, ...aside], needed.map(survivor), knowledge, survivor);
   const known = await readEntities(
     store,
@@ -50,7 +64,7 @@ export async function thingsAround(
   // Those around that are there stay as they are, but for where their edges lead.
   const own = around.entities.filter(({ id }) => isDerived.has(id) || !isThere.has(id));
   const isOwn = new Set(own.map(({ id }) => id));
-  const isRestructured = new Set([...isOwn, ...neighbours]);
+  const isRestructured = new Set([...isOwn, ...beside.map(({ id }) => id)]);
   const rows = rules.entityRows(own);
   const edges = known.relationships.filter(({ type, from, to }) => (type === 'NAMES' ? isOwn.has(to) : isRestructured.has(from)));
   const namesBefore = new Set(edges.flatMap(({ type, from }) => (type === 'NAMES' ? [from] : [])));

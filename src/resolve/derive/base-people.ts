@@ -8,17 +8,13 @@ import type { BaseEntity } from './base-entity.ts';
 import { bestName } from './best-name.ts';
 import { type Apart, clusterPeople, type PersonCluster } from './cluster-people.ts';
 import { sharedNames } from './compare-names.ts';
+import { countryByUnits } from './country-by-units.ts';
 import { byText, sortedUnique } from './order.ts';
 import { type PersonUnit, personUnit, referenceUnit } from './unit.ts';
 
 /** Where words say that somebody is of a country, that one; else where they are spoken of by far the most, as units tell. */
-function countryOf(units: readonly PersonUnit[]): string | undefined {
-  const placed = units.filter(({ country }) => country !== undefined);
-  const firm = placed.find(({ isFirm }) => isFirm);
-  if (firm !== undefined) return firm.country;
-  const [first, second] = [...groupBy(placed, ({ country }) => country!)].sort(([, a], [, b]) => b.length - a.length);
-  return first !== undefined && first[1].length >= 2 * (second?.[1].length ?? 0) ? first[0] : undefined;
-}
+const countryOf = (units: readonly PersonUnit[]): string | undefined =>
+  units.find(({ country, isFirm }) => country !== undefined && isFirm)?.country ?? countryByUnits(units);
 
 function personOf({ units }: PersonCluster): Entity {
   const known = units.find(({ reference }) => reference !== undefined)?.reference;

@@ -1,26 +1,16 @@
 import type { Knowledge } from '../../model/derivation.ts';
-import { groupBy } from '../../model/group-by.ts';
 import { entityId, hashOf } from '../../model/ids.ts';
 import type { Assignment, Unit } from '../../model/unit.ts';
 import type { Entity } from '../../model/world.ts';
 import type { BaseEntity } from './base-entity.ts';
 import { bestName } from './best-name.ts';
+import { countryByUnits } from './country-by-units.ts';
 import { byText, sortedUnique } from './order.ts';
-
-/** The one that words give, of several the one that by far the most units give. */
-function countryOf(units: readonly Unit[]): string | undefined {
-  const placed = groupBy(
-    units.filter(({ country }) => country !== undefined),
-    ({ country }) => country!,
-  );
-  const [first, second] = [...placed].sort(([, a], [, b]) => b.length - a.length);
-  return first !== undefined && first[1].length >= 2 * (second?.[1].length ?? 0) ? first[0] : undefined;
-}
 
 function bodyOf(id: string, units: readonly Unit[]): Entity {
   const texts = sortedUnique(units.map(({ text }) => text));
   const name = bestName(units.map(({ text }) => text));
-  const country = countryOf(units);
+  const country = countryByUnits(units);
   const bodyKind = sortedUnique(units.flatMap((unit) => unit.bodyKind ?? []))[0] as Entity['bodyKind'];
   return {
     id,

@@ -21,7 +21,7 @@ export function knowledgeOf(reference: ReferenceData, gazetteer: Gazetteer): Kno
     isNamed: (type, text) => index.idsOf(type, text).length > 0,
     isStated: (id) => index.entities.has(id),
     entity: (id) => referenceEntity(id, gazetteer, index),
-    relations: (id) => referenceRelations(id, gazetteer, index),
+    relations: (id, country) => referenceRelations(id, gazetteer, index, country),
     people: (key) => (people.get(key) ?? []).map(({ entity }) => entity),
     statedHoldings(survivor) {
       const all = index.holdings.map(

@@ -20,7 +20,7 @@ export function withSurroundings(
     const entity = found.get(id) ?? knowledge.entity(id);
     if (entity === undefined) continue;
     found.set(id, entity);
-    for (const relation of structuralRelations(id, knowledge, survivor)) {
+    for (const relation of structuralRelations(entity, knowledge, survivor)) {
       if (!found.has(relation.to) && knowledge.entity(relation.to) === undefined) continue;
       relations.push(relation);
       queue.push(relation.to);

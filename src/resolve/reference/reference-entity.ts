@@ -62,12 +62,17 @@ export function referenceEntity(id: string, gazetteer: Gazetteer, reference: Ref
 }
 
 /** The structural edges of such an entity: the next place around it, its country, the body of an office, and what reference data adds. */
-export function referenceRelations(id: string, gazetteer: Gazetteer, reference: ReferenceIndex): readonly Relation[] {
+export function referenceRelations(
+  id: string,
+  gazetteer: Gazetteer,
+  reference: ReferenceIndex,
+  countryOfBody?: string,
+): readonly Relation[] {
   const stated = reference.relations.filter((relation) => relation.from === id);
   const has = (type: Relation['type']): boolean => stated.some((relation) => relation.type === type);
   const [type, code = '', part = ''] = id.split('/');
   const edge = (kind: Relation['type'], to: string): Relation => ({ type: kind, from: id, to, origin: 'reference' });
-  const country = gazetteer.country(code);
+  const country = gazetteer.country(type === 'body' && code === 'xx' ? (countryOfBody ?? code) : code);
   if (type === 'place') {
     const place = gazetteer.place(id);
     // Each place on the way up is a node of its own with its own edge.

@@ -340,6 +340,13 @@ describe('bodies of which the world has one', () => {
     expect(bodies(...named)).toEqual(want);
     expect(bodies(...named.toReversed())).toEqual(want);
   });
+  it('belong to the country that words give them, though their id names none', () => {
+    const world = deriveSmall(
+      [naming('a', { text: 'Ericsson', type: 'Body', bodyKind: 'company', ...of('PE', 'words') })],
+      NO_REFERENCE_DATA,
+    );
+    expect(world.relations).toContainEqual(expect.objectContaining({ type: 'OF_COUNTRY', from: 'body/xx/ericsson', to: 'place/pe/peru' }));
+  });
 });
 
 describe('reference data', () => {
