@@ -1,6 +1,7 @@
 import type { Tokens } from '../../model/analysis.ts';
 import type { NamedPlace } from '../../model/gazetteer.ts';
 import { AREA_NOUNS, BORDER_NOUNS } from '../decisions/lexicon/noun-classes.ts';
+import { SANCTIONING } from '../decisions/lexicon/verb-classes.ts';
 import { INANIMATE } from '../events/lexicon/happening-nouns.ts';
 import type { ParagraphView, PlacedMention } from './paragraph-view.ts';
 import { childrenBy, coordinationHead, isNoun, isUnder, isVerb, lemmaOf, throughQuantity } from './syntax.ts';
@@ -102,9 +103,8 @@ function belongsTo(view: ParagraphView, i: number, clause: ReadonlySet<number>):
   return false;
 }
 
-const IMPOSING = new Set(['impose', 'reimpose', 'place', 'slap', 'introduce', 'put']);
 const isAimedBy = (t: Tokens, verb: number, place: number): boolean =>
-  IMPOSING.has(lemmaOf(t, verb)) &&
+  SANCTIONING.has(lemmaOf(t, verb)) &&
   AIMED.has(lemmaOf(t, throughQuantity(t, t.head(verb)))) &&
   ['on', 'against'].includes(t.lower(t.head(place))) &&
   t.head(t.head(place)) === verb;

@@ -15,6 +15,7 @@ import { words } from '../claims/words.ts';
 import { areTexts, authorsOf, isPrivatePost, isSomebody, leadsParty, mayDecide, payForThemselves } from './agents.ts';
 import { topicsOf } from './concerns.ts';
 import { FIGURES } from './lexicon/figures.ts';
+import { SANCTIONING } from './lexicon/verb-classes.ts';
 import { officesOf } from './offices-of.ts';
 import { personsUnder } from './persons-under.ts';
 import { isPrivateBargain } from './private-bargains.ts';
@@ -226,14 +227,13 @@ function whoIsAppointed(t: Tokens, noun: number): readonly number[] {
 const sanctioned = (view: ParagraphView, measures: readonly number[]): readonly number[] =>
   measures
     // "sanctions that had been imposed on two generals"
-    .flatMap((m) => [m, ...childrenBy(view.tokens, m, 'relcl', 'acl').filter((v) => IMPOSING.has(lemmaOf(view.tokens, v)))])
+    .flatMap((m) => [m, ...childrenBy(view.tokens, m, 'relcl', 'acl').filter((v) => SANCTIONING.has(lemmaOf(view.tokens, v)))])
     .flatMap((m) => prepObjects(view.tokens, m, 'on', 'against'))
     .filter((o) =>
       mentionOf(view, o) === undefined
         ? isPersonal(view, o) || SANCTIONED.has(lemmaOf(view.tokens, o))
         : ['Person', 'Body'].includes(mentionOf(view, o)?.mention.type ?? ''),
     );
-const IMPOSING = words('impose reimpose place slap introduce');
 const SANCTIONED = words('company corporation firm entity bank individual vessel tanker airline');
 
 const TOGETHER: ReadonlySet<string> = new Set(['sign', 'conclude', 'reach', 'agree', 'agree+on', 'agree+to', 'strike', 'come+to', 'seal']);

@@ -2,6 +2,9 @@ import { words } from '../../claims/words.ts';
 
 /** Verbs that do the same to different things, so that a row names the class and not its members. Origin: Gazette's own lists; Apache-2.0. */
 
+/** What is done with a sanction on somebody: "sanctions that had been imposed on two generals". */
+export const SANCTIONING: ReadonlySet<string> = words('impose reimpose place slap introduce put');
+
 export const SHUTTING: ReadonlySet<string> = words('close close_down shut shut_down shutter seal seal_off');
 export const OPENING: ReadonlySet<string> = words('open reopen open_up unseal');
 export const FOUNDING: ReadonlySet<string> = words(
